@@ -1,0 +1,39 @@
+// Builds dist/: TypeScript to JavaScript, then the compiled lexicons, then the compiled schema validators.
+// Steps whose inputs have not changed since their output was written are skipped.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+mkdirSync('dist', { recursive: true });
+
+/** Newest modification time below a path; 0 when it does not exist. */
+function newest(entry) {
+  if (!existsSync(entry)) return 0;
+  const stat = statSync(entry);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(entry).map((name) => newest(path.join(entry, name))));
+}
+
+function run(script, ...args) {
+  try {
+    execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch {
+    console.error(`build: ${path.relative(root, script)} failed; its messages are above.`);
+    process.exit(1);
+  }
+}
+
+const force = process.argv.includes('--force');
+const stale = (output, inputs) =>
+  force || !existsSync(output) || inputs.some((input) => newest(input) > statSync(output).mtimeMs);
+
+if (stale('dist/.tsbuildinfo', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) {
+  run(createRequire(import.meta.url).resolve('typescript/lib/tsc.js'), '-p', 'tsconfig.build.json');
+}
+const lexiconInputs = ['scripts/compile-lexicon.mjs', 'scripts/lexicon', 'src/gazetteer', 'package-lock.json'];
+for (const type of readdirSync('src/entities')) lexiconInputs.push(`src/entities/${type}/data`);
+if (stale('dist/lexicon.bin', lexiconInputs)) run('scripts/compile-lexicon.mjs');

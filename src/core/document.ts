@@ -1,0 +1,60 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+/** Where a document came from. `path` is relative to the input folder, with `/`. */
+export interface Source {
+  readonly path: string;
+  /** Lower-case hexadecimal SHA-256 of the source's bytes. */
+  readonly sha256: string;
+  readonly mediaType: 'text/plain' | 'text/html' | 'application/pdf';
+  /** WHATWG label of the encoding that was used: `utf-8`, `utf-16le`, `windows-1252`, … */
+  readonly encoding: string;
+  readonly bytes: number;
+  /** Number of pages, where the format has pages. */
+  readonly pages: number | null;
+}
+
+/** Where a document date came from when the text does not state one. */
+export type DateOrigin = 'text' | 'option' | 'sidecar' | 'metadata';
+
+/** What a document says about itself outside its text: page fields, PDF information, a sidecar file, an option. */
+export interface DocumentMetadata {
+  /** `YYYY-MM-DD` from outside the text, best origin first (option, sidecar, metadata). */
+  readonly date?: { readonly value: string; readonly origin: DateOrigin };
+  readonly title?: string;
+  /** Name of the site or publisher, as the page states it. */
+  readonly publisher?: string;
+  readonly number?: string;
+  readonly topics?: readonly string[];
+  readonly components?: readonly string[];
+  /** BCP 47 language as declared. */
+  readonly language?: string;
+}
+
+/** What a stretch of text is. `noise` is not part of the release: it stays in `text` but yields nothing. */
+export type BlockKind =
+  | 'header'
+  | 'title'
+  | 'subtitle'
+  | 'dateline'
+  | 'paragraph'
+  | 'list'
+  | 'table'
+  | 'contact'
+  | 'footer'
+  | 'noise';
+
+/** A block that the reader already knows, from markup or page geometry. */
+export interface BlockHint extends Span {
+  readonly kind: BlockKind;
+}
+
+/** One press release as text. `text` never changes after this. */
+export interface Document {
+  readonly source: Source;
+  readonly text: string;
+  readonly metadata: DocumentMetadata;
+  /** From the reader, sorted by start, not overlapping; empty for plain text. */
+  readonly hints: readonly BlockHint[];
+  readonly diagnostics: readonly Diagnostic[];
+}

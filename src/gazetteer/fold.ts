@@ -1,0 +1,20 @@
+const MARKS_AND_INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+
+/**
+ * The form under which a word is looked up: lower case, without accents, invisible characters and ligatures;
+ * curly apostrophes straight. `Peña` → `pena`, `ﬁve` → `five`. Folding twice changes nothing.
+ */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS_AND_INVISIBLE, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ′`´]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}

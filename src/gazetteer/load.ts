@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { LexiconKind } from './kinds.ts';
+import type { TrieData } from './trie.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+// File layout: 8 bytes magic, uint32 length of a JSON header, the header, then the sections it names, each
+// aligned to 8 bytes. Little endian, like every machine that Node runs on.
+export const MAGIC = 'slglex01';
+
+export interface Section {
+  readonly name: string;
+  readonly type: 'u8' | 'u16' | 'u32' | 'i32' | 'json';
+  readonly offset: number;
+  /** Elements, not bytes; bytes for json. */
+  readonly length: number;
+}
+
+const READERS = {
+  u8: (buffer: ArrayBuffer, offset: number, length: number) => new Uint8Array(buffer, offset, length),
+  u16: (buffer: ArrayBuffer, offset: number, length: number) => new Uint16Array(buffer, offset, length),
+  u32: (buffer: ArrayBuffer, offset: number, length: number) => new Uint32Array(buffer, offset, length),
+  i32: (buffer: ArrayBuffer, offset: number, length: number) => new Int32Array(buffer, offset, length),
+};
+type Reader = typeof READERS;
+
+/** The compiled lexicons: one vocabulary, one trie, and per kind its records or number columns. */
+export class Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly trie: TrieData;
+  readonly #buffer: ArrayBuffer;
+  readonly #sections: ReadonlyMap<string, Section>;
+  readonly #json = new Map<string, unknown>();
+
+  constructor(buffer: ArrayBuffer) {
+    const magic = Buffer.from(buffer, 0, 8).toString('latin1');
+    if (magic !== MAGIC) throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
+    const headerLength = new DataView(buffer).getUint32(8, true);
+    const header = JSON.parse(Buffer.from(buffer, 12, headerLength).toString('utf8')) as { sections: Section[] };
+    this.#buffer = buffer;
+    this.#sections = new Map(header.sections.map((section) => [section.name, section]));
+    this.vocabulary = new Vocabulary({
+      pool: this.column('vocabulary.pool', 'u16'),
+      offsets: this.column('vocabulary.offsets', 'u32'),
+      classes: this.column('vocabulary.classes', 'u8'),
+    });
+    this.trie = {
+      edgeParent: this.column('trie.edgeParent', 'i32'),
+      edgeWord: this.column('trie.edgeWord', 'i32'),
+      edgeChild: this.column('trie.edgeChild', 'i32'),
+      roots: this.column('trie.roots', 'i32'),
+      nodeKinds: this.column('trie.nodeKinds', 'u32'),
+      nodeForms: this.column('trie.nodeForms', 'u32'),
+      formEntry: this.column('trie.formEntry', 'u32'),
+      formFlags: this.column('trie.formFlags', 'u8'),
+      entryKind: this.column('trie.entryKind', 'u8'),
+      entryIndex: this.column('trie.entryIndex', 'u32'),
+    };
+  }
+
+  /** A column of numbers. Throws when the file has no such section. */
+  column<Type extends keyof Reader>(name: string, type: Type): ReturnType<Reader[Type]> {
+    const section = this.#sections.get(name);
+    if (section?.type !== type) throw new Error(`lexicon.bin has no ${type} section ${name}; run \`npm run build\`.`);
+    return READERS[type](this.#buffer, section.offset, section.length) as ReturnType<Reader[Type]>;
+  }
+
+  /** A section of JSON, parsed once, when first asked for. */
+  json<Value>(name: string): Value {
+    if (!this.#json.has(name)) {
+      const section = this.#sections.get(name);
+      if (section?.type !== 'json') throw new Error(`lexicon.bin has no json section ${name}; run \`npm run build\`.`);
+      this.#json.set(name, JSON.parse(Buffer.from(this.#buffer, section.offset, section.length).toString('utf8')));
+    }
+    return this.#json.get(name) as Value;
+  }
+
+  /** The records of a lexicon kind, in the order that `FormMatch.index` counts. */
+  records<Value>(kind: LexiconKind): readonly Value[] {
+    return this.json<readonly Value[]>(`records.${kind}`);
+  }
+}
+
+function readLexicon(): Lexicon {
+  // The same relative place from src/ (tests) and from dist/ (the built program).
+  const bytes = readFileSync(new URL('../../dist/lexicon.bin', import.meta.url));
+  return new Lexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}
+
+/** The lexicons that come with slugline. Loading takes milliseconds; nothing is parsed before it is asked for. */
+export const lexicon: Lexicon = readLexicon();

@@ -1,0 +1,177 @@
+import { foldWord } from './fold.ts';
+
+// Hash of a folded word: FNV-1a over UTF-16 units. The tokeniser computes the same while it scans.
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** Number of a word that the vocabulary does not have. */
+export const UNKNOWN = 0;
+
+/** The parts of a vocabulary as they stand in the compiled file. */
+export interface VocabularyData {
+  /** All words end to end, UTF-16 units. */
+  readonly pool: Uint16Array;
+  /** Word `i` is `pool[offsets[i] .. offsets[i + 1])`; word 0 is the unknown word. */
+  readonly offsets: Uint32Array;
+  /** Word classes, one bit each (`WORD_…`). */
+  readonly classes: Uint8Array;
+}
+
+/**
+ * Words to small integers and back. Open addressing over typed arrays, so that a token is looked up straight
+ * from the text without cutting out a string. Rules add their own words when their module is loaded; documents
+ * never add words.
+ */
+export class Vocabulary {
+  #pool: Uint16Array;
+  #offsets: Uint32Array;
+  #slots: Int32Array;
+  #size: number;
+  #poolEnd: number;
+  /** Compiled word classes (`WORD_…`), by word number. */
+  classes: Uint8Array;
+  /** Word sets of the rules, 32 to a plane, by word number. */
+  readonly planes: Uint32Array[] = [];
+  #sets = 0;
+
+  constructor(data: VocabularyData) {
+    this.#size = data.offsets.length - 1;
+    this.#poolEnd = data.pool.length;
+    this.#pool = new Uint16Array(data.pool.length + 1024);
+    this.#pool.set(data.pool);
+    const room = this.#size + 256;
+    this.#offsets = new Uint32Array(room + 1);
+    this.#offsets.set(data.offsets);
+    this.classes = new Uint8Array(room);
+    this.classes.set(data.classes);
+    let slots = 1024;
+    while (slots < room * 2) slots *= 2;
+    this.#slots = new Int32Array(slots);
+    for (let word = 1; word < this.#size; word++) this.#place(word);
+  }
+
+  /** Number of words, the unknown word included. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The folded word of a number. */
+  word(number: number): string {
+    const from = this.#offsets[number] ?? 0;
+    const to = this.#offsets[number + 1] ?? from;
+    return String.fromCharCode(...this.#pool.subarray(from, to));
+  }
+
+  /** Number of a word in any case, `UNKNOWN` when it is not in the vocabulary. */
+  find(word: string): number {
+    const folded = foldWord(word);
+    let hash = HASH_SEED;
+    for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
+    return this.lookUp(hash, folded, 0, folded.length);
+  }
+
+  /** Number of a word, which is added when it is new. Only while modules load. */
+  add(word: string): number {
+    const known = this.find(word);
+    if (known !== UNKNOWN) return known;
+    const folded = foldWord(word);
+    this.#grow(folded.length);
+    for (let i = 0; i < folded.length; i++) this.#pool[this.#poolEnd + i] = folded.charCodeAt(i);
+    this.#poolEnd += folded.length;
+    const number = this.#size++;
+    this.#offsets[number + 1] = this.#poolEnd;
+    this.#place(number);
+    return number;
+  }
+
+  /**
+   * Number of the word whose folded letters are `text[start, end)` in any ASCII case, with the given hash of
+   * the folded letters; `UNKNOWN` when there is none.
+   */
+  lookUp(hash: number, text: string, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const pool = this.#pool;
+    const offsets = this.#offsets;
+    const length = end - start;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[slot]!;
+      if (word === 0) return UNKNOWN;
+      const from = offsets[word]!;
+      if (offsets[word + 1]! - from !== length) continue;
+      let i = 0;
+      for (; i < length; i++) {
+        let unit = text.charCodeAt(start + i);
+        if (unit >= 65 && unit <= 90) unit |= 32;
+        if (unit !== pool[from + i]) break;
+      }
+      if (i === length) return word;
+    }
+  }
+
+  /** A new set of words, kept as one bit a word. */
+  set(words: Iterable<string>): WordSet {
+    const plane = this.#sets >>> 5;
+    const bit = 1 << (this.#sets & 31);
+    this.#sets += 1;
+    this.planes[plane] ??= new Uint32Array(this.classes.length);
+    for (const word of words) {
+      const number = this.add(word);
+      this.planes[plane]![number]! |= bit;
+    }
+    return new WordSet(this, plane, bit);
+  }
+
+  #place(word: number): void {
+    const from = this.#offsets[word]!;
+    const to = this.#offsets[word + 1]!;
+    let hash = HASH_SEED;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ this.#pool[i]!, HASH_PRIME);
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = word;
+  }
+
+  #grow(letters: number): void {
+    if (this.#poolEnd + letters > this.#pool.length) {
+      const pool = new Uint16Array(this.#pool.length + letters + 8192);
+      pool.set(this.#pool);
+      this.#pool = pool;
+    }
+    if (this.#size + 1 < this.classes.length) return;
+    const room = this.classes.length + 4096;
+    const offsets = new Uint32Array(room + 1);
+    offsets.set(this.#offsets);
+    this.#offsets = offsets;
+    const classes = new Uint8Array(room);
+    classes.set(this.classes);
+    this.classes = classes;
+    for (let i = 0; i < this.planes.length; i++) {
+      const plane = new Uint32Array(room);
+      plane.set(this.planes[i]!);
+      this.planes[i] = plane;
+    }
+    if (room * 2 <= this.#slots.length) return;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let word = 1; word < this.#size; word++) this.#place(word);
+  }
+}
+
+/** A set of words of one vocabulary; asking costs one array read. */
+export class WordSet {
+  readonly #vocabulary: Vocabulary;
+  readonly #plane: number;
+  readonly #bit: number;
+
+  constructor(vocabulary: Vocabulary, plane: number, bit: number) {
+    this.#vocabulary = vocabulary;
+    this.#plane = plane;
+    this.#bit = bit;
+  }
+
+  /** True when the word with this number is in the set; false for the unknown word. */
+  has(word: number): boolean {
+    return (this.#vocabulary.planes[this.#plane]![word]! & this.#bit) !== 0;
+  }
+}

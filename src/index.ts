@@ -1,0 +1,12 @@
+export type { Diagnostic } from './core/diagnostic.ts';
+export type { Document, DocumentMetadata, Source } from './core/document.ts';
+export { SluglineError } from './core/error.ts';
+export type { Mention, MentionType } from './core/mention.ts';
+export type { Span } from './core/span.ts';
+export { type Mentions, recognise } from './entities/index.ts';
+export { analyse, documentFromText, type ExtractOptions, extract, extractDocument } from './pipeline.ts';
+export type * from './record/types.generated.ts';
+export { describe } from './release/describe.ts';
+export { resolve } from './resolve/resolve.ts';
+export type { AnalysedDocument, SegmentedDocument } from './segment/document.ts';
+export { segment } from './segment/segment.ts';

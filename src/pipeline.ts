@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { cleanText } from './clean/clean.ts';
+import type { Document, DocumentMetadata } from './core/document.ts';
+import { SluglineError } from './core/error.ts';
+import { parseDay } from './core/edtf.ts';
+import { type Mentions, recognise } from './entities/index.ts';
+import { findHits } from './gazetteer/match.ts';
+import { assemble } from './record/assemble.ts';
+import type { ReleaseRecord } from './record/types.generated.ts';
+import { describe, type ReleaseFacts } from './release/describe.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { AnalysedDocument } from './segment/document.ts';
+import { segment } from './segment/segment.ts';
+
+/** Segments a document and looks up every lexicon in it: all that the rules read. */
+export function analyse(document: Document): AnalysedDocument {
+  const segmented = segment(document);
+  return { ...segmented, hits: findHits(segmented.tokens) };
+}
+
+/** From a document to its record; synchronous and pure: the same document gives the same record. */
+export function extractDocument(document: Document): ReleaseRecord {
+  const analysed = analyse(document);
+  const mentions: Mentions = recognise(analysed);
+  const release: ReleaseFacts = describe(analysed, mentions);
+  return assemble(document, resolve(analysed, mentions, release));
+}
+
+/** Options of `extract`. */
+export interface ExtractOptions {
+  /** The release date as `YYYY-MM-DD`, for a text that does not state one. */
+  readonly date?: string;
+  /** Path that the record names as its source. Default: empty. */
+  readonly path?: string;
+}
+
+/**
+ * Extracts the facts of one press release given as text.
+ *
+ * Returns a record that is valid against `schemas/record.schema.json`; its offsets are UTF-16 code units into
+ * `record.text`. Throws a `SluglineError` with code `option/date` when `options.date` is not a day.
+ *
+ * @example extract('WASHINGTON — The FBI arrested 12 people on Tuesday.', { date: '2020-03-05' }).figures[0].value // 12
+ */
+export function extract(text: string, options: ExtractOptions = {}): ReleaseRecord {
+  return extractDocument(documentFromText(text, options));
+}
+
+/** The document that `extract` reads, for callers who run the stages one by one. */
+export function documentFromText(text: string, options: ExtractOptions = {}): Document {
+  const { date, path = '' } = options;
+  if (date !== undefined && parseDay(date) === undefined) {
+    throw new SluglineError('option/date', `date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
+  }
+  const bytes = Buffer.from(text, 'utf8');
+  const metadata: DocumentMetadata = date === undefined ? {} : { date: { value: date, origin: 'option' } };
+  return {
+    source: {
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      bytes: bytes.length,
+      pages: null,
+    },
+    text: cleanText(text),
+    metadata,
+    hints: [],
+    diagnostics: [],
+  };
+}

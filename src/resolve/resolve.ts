@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { parseDay } from '../core/edtf.ts';
+import type { Mentions } from '../entities/index.ts';
+import type { ReleaseRecord } from '../record/types.generated.ts';
+import type { ReleaseFacts } from '../release/describe.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import { resolveAgencies } from './agencies.ts';
+import type { ResolveContext } from './context.ts';
+import { resolveDates } from './dates.ts';
+import { resolveFigures } from './figures.ts';
+import { resolveNamedThings } from './named-things.ts';
+import { resolvePeople } from './people.ts';
+import { resolvePlaces } from './places.ts';
+import { resolvePrograms } from './programs.ts';
+import { resolveQuotes } from './quotes.ts';
+import { resolveRelease } from './release.ts';
+
+/** Everything a record says about the content of a document. */
+export type ResolvedFacts = Omit<ReleaseRecord, 'schemaVersion' | 'id' | 'source' | 'text'>;
+
+/** Decides, once and with the whole document in view, which entity every mention belongs to. */
+export function resolve(document: AnalysedDocument, mentions: Mentions, release: ReleaseFacts): ResolvedFacts {
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const context: ResolveContext = {
+    document,
+    mentions,
+    release,
+    anchor: release.date === null ? undefined : parseDay(release.date),
+    report: (diagnostic) => diagnostics.push(diagnostic),
+  };
+  const dates = resolveDates(context);
+  const agencies = resolveAgencies(context);
+  const places = resolvePlaces(context);
+  const people = resolvePeople(context, places, agencies); // needs residences and organisations
+  const programs = resolvePrograms(context);
+  const figures = resolveFigures(context, places, programs, people); // needs places, programmes, persons
+  const quotes = resolveQuotes(context, people, agencies); // needs speakers
+  return {
+    release: resolveRelease(context, places, agencies),
+    dates,
+    people,
+    agencies,
+    cities: places.cities,
+    figures,
+    programs,
+    quotes,
+    organizations: resolveNamedThings(mentions.organization, 'o'),
+    courts: resolveNamedThings(mentions.court, 'c'),
+    laws: resolveNamedThings(mentions.law, 'l'),
+    locations: places.locations,
+    diagnostics,
+  };
+}

@@ -1,0 +1,37 @@
+import type { BlockKind, Document } from '../core/document.ts';
+import type { Span } from '../core/span.ts';
+import type { HitTable } from '../gazetteer/match.ts';
+import type { Line } from './lines.ts';
+import type { TokenTable } from './tokens.ts';
+
+/** A stretch of the text that belongs together on the page. Noise blocks have no tokens (`first === last`). */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence, as tokens `[first, last)`. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  /** Index of its block. */
+  readonly block: number;
+}
+
+/** A document, cut up once; every later stage reads this and nothing else. */
+export interface SegmentedDocument extends Document {
+  readonly lines: readonly Line[];
+  readonly tokens: TokenTable;
+  /** Blocks in text order. */
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** A segmented document with every lexicon hit. */
+export interface AnalysedDocument extends SegmentedDocument {
+  readonly hits: HitTable;
+}
