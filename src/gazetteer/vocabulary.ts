@@ -153,7 +153,9 @@ export class Vocabulary {
       this.planes[i] = plane;
     }
     if (room * 2 <= this.#slots.length) return;
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    let slots = this.#slots.length;
+    while (slots < room * 2) slots *= 2;
+    this.#slots = new Int32Array(slots);
     for (let word = 1; word < this.#size; word++) this.#place(word);
   }
 }

@@ -51,6 +51,10 @@ const COMBINING = 7;
 
 const CLASSES = characterClasses();
 
+/** Marks and blanks that end a plain word without more ado: no full stop, apostrophe or hyphen, no letter. */
+const ENDS_WORD = new Uint8Array(65536);
+for (const character of ' \n,;:!?)("/&') ENDS_WORD[character.charCodeAt(0)] = 1;
+
 function characterClasses(): Uint8Array {
   const classes = new Uint8Array(65536);
   const letter = /\p{L}/u;
@@ -149,7 +153,20 @@ export function tokenise(
       } else if (cls === DIGIT) {
         i = number(i, to);
       } else if (cls === LETTER || cls === CAPITAL) {
-        i = word(i, to);
+        // Most words are plain letters with a blank, a comma or the like behind them: no more to find out.
+        let j = i + 1;
+        let hash = Math.imul(HASH_SEED ^ (unit | 32), HASH_PRIME);
+        let next = text.charCodeAt(j);
+        while (next >= 97 && next <= 122 && j < to) {
+          hash = Math.imul(hash ^ next, HASH_PRIME);
+          next = text.charCodeAt(++j);
+        }
+        if (unit < 128 && j - i > 1 && (j >= to || ENDS_WORD[next] === 1)) {
+          push(i, j, vocabulary.lookUp(hash, text, i, j), cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD);
+          i = j;
+        } else {
+          i = word(i, to);
+        }
       } else {
         i = mark(i, to, unit);
       }
