@@ -1,8 +1,293 @@
+import { addDays, type Day, dayNumber, edtfDay, edtfMonth, edtfYear, isDay, weekday } from '../core/edtf.ts';
+import type {
+  CalendarDate,
+  DateGranularity,
+  DateMention,
+  DateUnit,
+  DateValue,
+  OffsetDate,
+  WeekdayDate,
+} from '../entities/date/value.ts';
+import { inYear } from '../entities/date/years.ts';
 import type { DateFact } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
+import { tenseAt } from './tense.ts';
+
+interface Resolved {
+  readonly edtf: string;
+  readonly granularity: DateGranularity;
+}
 
 /** Counts relative dates from the anchor; gives every date its EDTF value, null where it cannot be known. */
 export function resolveDates(context: ResolveContext): readonly DateFact[] {
-  void context;
-  return [];
+  const facts: DateFact[] = [];
+  for (const [index, mention] of context.mentions.date.entries()) {
+    const { start, end, text, value, rule } = mention;
+    const resolved = resolveValue(context, index, mention, value);
+    if (resolved === undefined) report(context, mention);
+    facts.push({
+      start,
+      end,
+      text,
+      value: resolved?.edtf ?? null,
+      granularity: resolved?.granularity ?? granularityOf(value),
+      relative: value.kind !== 'absolute' && value.kind !== 'impossible',
+      rule,
+    });
+  }
+  return facts;
+}
+
+function report(context: ResolveContext, { start, end, text, value }: DateMention): void {
+  if (value.kind === 'impossible') {
+    context.report({ code: 'date/impossible', message: `There is no such day: ${JSON.stringify(text)}.`, start, end });
+    return;
+  }
+  context.report({
+    code: 'date/unresolved',
+    message: `${JSON.stringify(text)} cannot be resolved without the release date; give it with --date or a sidecar file.`,
+    start,
+    end,
+  });
+}
+
+function resolveValue(
+  context: ResolveContext,
+  index: number,
+  mention: DateMention,
+  value: DateValue,
+): Resolved | undefined {
+  const { anchor } = context;
+  switch (value.kind) {
+    case 'absolute':
+      return value;
+    case 'impossible':
+      return undefined;
+    case 'calendar':
+      return calendarDay(context, index, mention, value);
+    case 'weekday':
+      return anchor && weekdayNear(context, mention, value, anchor);
+    case 'offset':
+      return anchor && counted(value, anchor);
+    case 'stretch': {
+      if (anchor === undefined) return undefined;
+      const here = inUnit(value.unit, 0, anchor);
+      const there = inUnit(value.unit, value.count, anchor);
+      const [from, to] = value.count < 0 ? [there, here] : [here, there];
+      return { edtf: `${from.edtf}/${to.edtf}`, granularity: 'interval' };
+    }
+    case 'interval': {
+      const from = resolveValue(context, index, mention, value.from);
+      const to = value.to === undefined ? { edtf: '..' } : resolveEnd(context, index, mention, value.to, from);
+      if (from === undefined || to === undefined) return undefined;
+      return { edtf: `${from.edtf}/${to.edtf}`, granularity: 'interval' };
+    }
+    default: {
+      const never: never = value;
+      return never;
+    }
+  }
+}
+
+/** The end of an interval: not before its beginning. */
+function resolveEnd(
+  context: ResolveContext,
+  index: number,
+  mention: DateMention,
+  value: DateValue,
+  from: Resolved | undefined,
+): Resolved | undefined {
+  if (value.kind === 'calendar' && from !== undefined && value.years === undefined) {
+    const year = Number(from.edtf.slice(0, 4));
+    const same = inYear(value, year);
+    if (same?.edtf !== undefined && same.kind === 'absolute' && same.edtf >= from.edtf.slice(0, same.edtf.length))
+      return same;
+    const next = inYear(value, year + 1);
+    return next?.kind === 'absolute' ? next : undefined;
+  }
+  return resolveValue(context, index, mention, value);
+}
+
+const asResolved = (value: DateValue | undefined): Resolved | undefined =>
+  value?.kind === 'absolute' ? value : undefined;
+
+/** Chooses the year of a month or a day of a month. */
+function calendarDay(
+  context: ResolveContext,
+  index: number,
+  mention: DateMention,
+  value: CalendarDate,
+): Resolved | undefined {
+  const { anchor } = context;
+  const narrated = narratedYear(context, index, mention, value);
+  if (anchor === undefined) return narrated === undefined ? undefined : asResolved(inYear(value, narrated));
+  if (value.years !== undefined) return asResolved(inYear(value, anchor.year + value.years));
+  if (value.weekday !== undefined && value.day !== undefined) {
+    const year = yearOfWeekday(value.month, value.day, value.weekday, narrated ?? anchor.year);
+    if (year !== undefined) return asResolved(inYear(value, year));
+  }
+  const order = beforeOrAfter(value, anchor);
+  if (value.direction === 'last') return asResolved(inYear(value, order < 0 ? anchor.year : anchor.year - 1));
+  if (value.direction === 'next') return asResolved(inYear(value, order > 0 ? anchor.year : anchor.year + 1));
+  if (value.direction === 'this') return asResolved(inYear(value, anchor.year));
+  const tense = tenseAt(context.document, mention.first, mention.last);
+  if (tense === 'future') return asResolved(inYear(value, order < 0 ? anchor.year + 1 : anchor.year));
+  if (narrated !== undefined) return asResolved(inYear(value, narrated));
+  // A day soon after the release in a sentence without a verb is announced rather than remembered.
+  const soon = tense === undefined && order > 0 && monthsAhead(value, anchor) <= 2;
+  return asResolved(inYear(value, order <= 0 || soon ? anchor.year : anchor.year - 1));
+}
+
+/** Where a month or day lies in the anchor's year: before it (below 0), on it, after it. */
+function beforeOrAfter({ month, day }: CalendarDate, anchor: Day): number {
+  const [first, last] = monthsOf(month);
+  if (last < anchor.month) return -1;
+  if (first > anchor.month) return 1;
+  return day === undefined ? 0 : Math.sign(day - anchor.day);
+}
+
+/** First and last month of an EDTF month number. */
+function monthsOf(month: number): readonly [number, number] {
+  if (month <= 12) return [month, month];
+  if (month >= 40) return month === 40 ? [1, 6] : [7, 12];
+  if (month >= 33) return [(month - 33) * 3 + 1, (month - 33) * 3 + 3];
+  return month === 24 ? [12, 12] : [(month - 21) * 3 + 3, (month - 21) * 3 + 5];
+}
+
+function monthsAhead({ month }: CalendarDate, anchor: Day): number {
+  return monthsOf(month)[0] - anchor.month;
+}
+
+/** The year nearest to `near` in which a day falls on a day of the week. */
+function yearOfWeekday(month: number, day: number, wanted: number, near: number): number | undefined {
+  for (const year of [near, near - 1, near + 1]) {
+    if (isDay(year, month, day) && weekday({ year, month, day }) === wanted) return year;
+  }
+  return undefined;
+}
+
+/**
+ * The year that the story is in: that of the date stated before this one in the same block, when this one can
+ * follow it. Without an anchor also that of any stated date, the nearest first.
+ */
+function narratedYear(
+  context: ResolveContext,
+  index: number,
+  mention: DateMention,
+  value: CalendarDate,
+): number | undefined {
+  const { anchor, document, mentions } = context;
+  const { sentences, sentenceOf } = document;
+  const block = sentences[sentenceOf[mention.first]!]!.block;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = mentions.date[i]!;
+    if (anchor !== undefined && sentences[sentenceOf[before.first]!]!.block !== block) break;
+    const match =
+      before.value.kind === 'absolute' ? /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T|$)/.exec(before.value.edtf) : null;
+    if (match === null) continue;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
+    if (anchor === undefined) return year;
+    if (dayNumber({ year, month, day }) > dayNumber(anchor)) continue; // a hearing to come tells no story
+    const [first, last] = monthsOf(value.month);
+    const follows = last > month || (first <= month && (value.day ?? 31) >= day);
+    const after = follows ? year : year + 1;
+    if (!follows && first + 12 - month > 6) return undefined;
+    const known: Day = { year: after, month: first, day: value.day ?? 1 };
+    return dayNumber(known) <= dayNumber(anchor) ? after : undefined;
+  }
+  if (anchor !== undefined) return undefined;
+  for (const { value: later } of mentions.date.slice(index + 1)) {
+    if (later.kind === 'absolute' && /^\d{4}-\d\d/.test(later.edtf)) return Number(later.edtf.slice(0, 4));
+  }
+  return undefined;
+}
+
+/** `Wednesday`: the anchor's own day counts; by the verb before or after it. */
+function weekdayNear(context: ResolveContext, mention: DateMention, value: WeekdayDate, anchor: Day): Resolved {
+  const back = (weekday(anchor) - value.weekday + 7) % 7;
+  let days: number;
+  if (value.direction === 'last') days = back === 0 ? -7 : -back;
+  else if (value.direction === 'next') days = nextWeek(anchor, value.weekday);
+  else {
+    const tense = tenseAt(context.document, mention.first, mention.last);
+    const ahead = tense === 'future' || (value.direction === 'this' && tense === undefined);
+    days = back === 0 ? 0 : ahead ? 7 - back : -back;
+  }
+  return dayAt(addDays(anchor, days), value.time);
+}
+
+/** Days to a day of the week in the next calendar week (Monday to Sunday). */
+function nextWeek(anchor: Day, wanted: number): number {
+  const isoDay = (day: number): number => (day + 6) % 7;
+  return 7 + isoDay(wanted) - isoDay(weekday(anchor));
+}
+
+function dayAt(day: Day, time: string | undefined): Resolved {
+  return time === undefined
+    ? { edtf: edtfDay(day), granularity: 'day' }
+    : { edtf: edtfDay(day) + time, granularity: 'minute' };
+}
+
+function counted({ unit, count, time }: OffsetDate, anchor: Day): Resolved {
+  return unit === 'day' ? dayAt(addDays(anchor, count), time) : inUnit(unit, count, anchor);
+}
+
+/** The unit that lies `count` units from the anchor's. */
+function inUnit(unit: DateUnit, count: number, anchor: Day): Resolved {
+  switch (unit) {
+    case 'day':
+      return { edtf: edtfDay(addDays(anchor, count)), granularity: 'day' };
+    case 'week':
+      return { edtf: isoWeek(addDays(anchor, count * 7)), granularity: 'week' };
+    case 'weekend': {
+      const saturday = addDays(anchor, count * 7 + 5 - ((weekday(anchor) + 6) % 7));
+      return { edtf: `${edtfDay(saturday)}/${edtfDay(addDays(saturday, 1))}`, granularity: 'interval' };
+    }
+    case 'month': {
+      const months = anchor.year * 12 + anchor.month - 1 + count;
+      return { edtf: edtfMonth(Math.floor(months / 12), (months % 12) + 1), granularity: 'month' };
+    }
+    case 'quarter': {
+      const quarters = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + count;
+      return { edtf: edtfMonth(Math.floor(quarters / 4), 33 + (quarters % 4)), granularity: 'quarter' };
+    }
+    case 'year':
+      return { edtf: edtfYear(anchor.year + count), granularity: 'year' };
+    case 'decade':
+      return { edtf: `${Math.floor(anchor.year / 10) + count}X`, granularity: 'decade' };
+    case 'century':
+      return { edtf: `${Math.floor(anchor.year / 100) + count}XX`, granularity: 'century' };
+    default: {
+      const never: never = unit;
+      return never;
+    }
+  }
+}
+
+/** ISO 8601 week of a day: `2017-W25`. */
+function isoWeek(day: Day): string {
+  const thursday = addDays(day, 3 - ((weekday(day) + 6) % 7));
+  const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
+  return `${edtfYear(thursday.year)}-W${String(Math.floor((dayNumber(thursday) - first) / 7) + 1).padStart(2, '0')}`;
+}
+
+function granularityOf(value: DateValue): DateGranularity {
+  switch (value.kind) {
+    case 'absolute':
+      return value.granularity;
+    case 'offset':
+      return value.unit === 'weekend' ? 'interval' : value.unit;
+    case 'calendar':
+      return value.day === undefined ? 'month' : 'day';
+    case 'stretch':
+    case 'interval':
+      return 'interval';
+    case 'weekday':
+    case 'impossible':
+      return 'day';
+    default: {
+      const never: never = value;
+      return never;
+    }
+  }
 }

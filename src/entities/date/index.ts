@@ -1,8 +1,53 @@
-import type { Recogniser } from '../recogniser.ts';
+import type { Occupancy } from '../../core/occupancy.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { expression } from './expression.ts';
+import type { Expression, Stretch } from './reader.ts';
+import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
+
+/** Words that a date can begin with; every number can. */
+const TRIGGERS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri
+  sat spring summer fall autumn winter today yesterday tomorrow tonight last previous past this current next coming
+  upcoming early mid late earlier later sometime fiscal calendar fy q noon midnight latter first second third fourth
+  fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+  eighteenth nineteenth twentieth thirtieth twenty thirty a an one two three four five six seven eight nine ten eleven
+  twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
+`);
 
 /** Finds every date. */
 export const date: Recogniser<DateMention> = {
   type: 'date',
-  recognise: () => [],
+  recognise: (document, taken) =>
+    shareYears(document.tokens, find(document, taken)).map(({ first, last, value, rule }) =>
+      mentionOf(document, 'date', first, last, value, rule),
+    ),
 };
+
+/** Date expressions in text order, none overlapping. */
+function find({ tokens, blocks }: AnalysedDocument, taken: Occupancy): Expression[] {
+  const found: Expression[] = [];
+  const { word, flags } = tokens;
+  let lastEnd = -1;
+  for (const { first, last } of blocks) {
+    const stretch: Stretch = { tokens, first, last };
+    for (let i = first; i < last; i++) {
+      if ((flags[i]! & TOKEN_NUMBER) === 0 && !TRIGGERS.has(word[i]!)) continue;
+      const read = expression(stretch, i, lastEnd);
+      if (read === undefined) continue;
+      if ('skip' in read) {
+        i = read.skip - 1;
+        continue;
+      }
+      if (read.first < lastEnd || !taken.isFree(read.first, read.last)) continue;
+      found.push(read);
+      lastEnd = read.last;
+      i = read.last - 1;
+    }
+  }
+  return found;
+}

@@ -1,9 +1,134 @@
 import type { Mention } from '../../core/mention.ts';
+import type { DateFact } from '../../record/types.generated.ts';
 
-/** What a date expression says, before it is counted from the anchor date. */
-export interface DateValue {
-  /** EDTF where the text states it in full; undefined for a relative expression. */
-  readonly edtf: string | undefined;
+export type DateGranularity = DateFact['granularity'];
+
+/** Which occurrence a text asks for: `last Friday`, `this Friday`, `next Friday`. */
+export type Direction = 'last' | 'this' | 'next';
+
+/** What a relative expression counts in. */
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** A date that the text states in full. */
+export interface AbsoluteDate {
+  readonly kind: 'absolute';
+  /** EDTF: `2017-06-20`, `2017`, `199X`, `2011/2013`, `2017-06-20T13:30`. */
+  readonly edtf: string;
+  readonly granularity: DateGranularity;
 }
 
+/** A month, a day of a month or a part of a year whose year is not stated: `July`, `July 8`, `first half of last year`. */
+export interface CalendarDate {
+  readonly kind: 'calendar';
+  readonly edtf: undefined;
+  /** 1 to 12; or as in EDTF 21 to 24 for seasons, 33 to 36 for quarters, 40 and 41 for halves. */
+  readonly month: number;
+  readonly day: number | undefined;
+  /** Day of the week that stands beside it, 0 = Sunday: it helps to find the year. */
+  readonly weekday: number | undefined;
+  /** Years from the anchor's, where the text says so (`of last year` is -1). */
+  readonly years: number | undefined;
+  readonly direction: Direction | undefined;
+  /** `T13:30`. */
+  readonly time: string | undefined;
+}
+
+/** A day of the week: `Wednesday`, `last Friday`. */
+export interface WeekdayDate {
+  readonly kind: 'weekday';
+  readonly edtf: undefined;
+  /** 0 = Sunday. */
+  readonly weekday: number;
+  readonly direction: Direction | undefined;
+  readonly time: string | undefined;
+}
+
+/** A unit counted from the anchor: `today` (day, 0), `last year` (year, -1), `two weeks ago` (week, -2). */
+export interface OffsetDate {
+  readonly kind: 'offset';
+  readonly edtf: undefined;
+  readonly unit: DateUnit;
+  readonly count: number;
+  readonly time: string | undefined;
+}
+
+/** A stretch that ends (count below zero) or begins at the anchor: `past five years`, `next three months`. */
+export interface StretchDate {
+  readonly kind: 'stretch';
+  readonly edtf: undefined;
+  readonly unit: DateUnit;
+  readonly count: number;
+}
+
+/** From one date to another, where at least one is relative; an end of `undefined` is open. */
+export interface RelativeInterval {
+  readonly kind: 'interval';
+  readonly edtf: undefined;
+  readonly from: DateValue;
+  readonly to: DateValue | undefined;
+}
+
+/** Written like a date, but no such day exists: `February 31, 2017`. */
+export interface ImpossibleDate {
+  readonly kind: 'impossible';
+  readonly edtf: undefined;
+}
+
+/** What a date expression says, before it is counted from the anchor date. */
+export type DateValue =
+  | AbsoluteDate
+  | CalendarDate
+  | WeekdayDate
+  | OffsetDate
+  | StretchDate
+  | RelativeInterval
+  | ImpossibleDate;
+
 export type DateMention = Mention<'date', DateValue>;
+
+/** An absolute date with its EDTF form. */
+export function absolute(edtf: string, granularity: DateGranularity): AbsoluteDate {
+  return { kind: 'absolute', edtf, granularity };
+}
+
+/** A month or day without its year. */
+export function calendar(fields: Partial<Omit<CalendarDate, 'kind' | 'edtf'>> & { month: number }): CalendarDate {
+  return {
+    kind: 'calendar',
+    edtf: undefined,
+    day: undefined,
+    weekday: undefined,
+    years: undefined,
+    direction: undefined,
+    time: undefined,
+    ...fields,
+  };
+}
+
+/** A unit counted from the anchor. */
+export function offset(unit: DateUnit, count: number): OffsetDate {
+  return { kind: 'offset', edtf: undefined, unit, count, time: undefined };
+}
+
+/** From one date to another; absolute when both ends are. An end of undefined is open. */
+export function interval(from: DateValue, to: DateValue | undefined): DateValue {
+  if (from.kind === 'absolute' && (to === undefined || to.kind === 'absolute'))
+    return absolute(`${from.edtf}/${to?.edtf ?? '..'}`, 'interval');
+  return { kind: 'interval', edtf: undefined, from, to };
+}
+
+/** The same day with a time of day (`T13:30`); undefined when the date is no day. */
+export function atTime(value: DateValue, time: string): DateValue | undefined {
+  switch (value.kind) {
+    case 'absolute':
+      return value.granularity === 'day' ? absolute(value.edtf + time, 'minute') : undefined;
+    case 'calendar':
+      return value.day === undefined ? undefined : { ...value, time };
+    case 'weekday':
+      return { ...value, time };
+    case 'offset':
+      return value.unit === 'day' ? { ...value, time } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,174 @@
+import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_WORD } from '../../segment/tokens.ts';
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WORD } from './calendar-words.ts';
+import {
+  dayOfMonth,
+  digitCount,
+  digitsAt,
+  type Expression,
+  fourDigitYear,
+  isAttached,
+  isCapital,
+  isDayOfSomeYear,
+  isNumber,
+  type Reading,
+  type Stretch,
+  wordAt,
+} from './reader.ts';
+import { relativeYear } from './relative-year.ts';
+import { absolute, calendar, type DateValue } from './value.ts';
+
+const IMPOSSIBLE: DateValue = { kind: 'impossible', edtf: undefined };
+
+/** Value of a day with or without its year; impossible when no such day exists. */
+export function dayValue(month: number, day: number, year: number): DateValue {
+  if (year < 0) return isDayOfSomeYear(month, day) ? calendar({ month, day }) : IMPOSSIBLE;
+  return isDay(year, month, day) ? absolute(edtfDay({ year, month, day }), 'day') : IMPOSSIBLE;
+}
+
+/** A year behind a month or a day: `2017`, `, 2017`, `'17`; `value` is -1 when there is none. */
+function yearBehind(stretch: Stretch, i: number): Reading {
+  const at = wordAt(stretch, i) === MARK.comma ? i + 1 : i;
+  const year = fourDigitYear(stretch, at);
+  // `June 10, 2,000`: a number with a comma has no four digits; `2017-cv-1` is a case number.
+  if (
+    year >= 0 &&
+    !(
+      wordAt(stretch, at + 1) === MARK.hyphen &&
+      isAttached(stretch, at + 1) &&
+      isAttached(stretch, at + 2) &&
+      !isNumber(stretch, at + 2)
+    )
+  )
+    return { value: year, last: at + 1 };
+  if (wordAt(stretch, at) === MARK.apostrophe && isAttached(stretch, at + 1) && digitCount(stretch, at + 1) === 2) {
+    const short = digitsAt(stretch, at + 1, 2);
+    return { value: short + (short > 50 ? 1900 : 2000), last: at + 2 };
+  }
+  return { value: -1, last: i };
+}
+
+/** Day and year that lost the blank between them and became one number: `14,2015`. */
+function gluedDayYear(stretch: Stretch, i: number): { day: number; year: number } | undefined {
+  if (!isNumber(stretch, i)) return undefined;
+  const { text, start, end } = stretch.tokens;
+  const match = /^(\d{1,2}),(\d{4})$/.exec(text.slice(start[i], end[i]));
+  if (match === null) return undefined;
+  const [day, year] = [Number(match[1]), Number(match[2])];
+  return year >= 1900 && year <= 2099 ? { day, year } : undefined;
+}
+
+/** Reads `June 20, 2017`, `June 20`, `June 2017`, `June of last year`, `June` from a month at token `i`. */
+export function monthFirst(stretch: Stretch, i: number): Expression | undefined {
+  const word = wordAt(stretch, i);
+  const month = MONTHS.get(word);
+  if (month === undefined) return undefined;
+  const capital = isCapital(stretch, i);
+  if (!capital && DOUBTFUL_MONTHS.has(word)) return undefined;
+  let next = i + 1;
+  if (wordAt(stretch, next) === MARK.stop && isAttached(stretch, next)) next += 1;
+
+  const glued = gluedDayYear(stretch, next);
+  if (glued !== undefined)
+    return { first: i, last: next + 1, value: dayValue(month, glued.day, glued.year), rule: 'month-day-year' };
+  const the = wordAt(stretch, next) === WORD.the ? 1 : 0;
+  const day = dayOfMonth(stretch, next + the);
+  if (day !== undefined && day.value > 0 && !startsTime(stretch, next + the)) {
+    const year = yearBehind(stretch, day.last);
+    if (year.value >= 0)
+      return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'month-day-year' };
+    const said = relativeYear(stretch, day.last);
+    if (day.value <= 31) {
+      const value = dayValue(month, day.value, -1);
+      if (said !== undefined && value.kind === 'calendar')
+        return { first: i, last: said.last, value: { ...value, years: said.value }, rule: 'month-day' };
+      return { first: i, last: day.last, value, rule: 'month-day' };
+    }
+  }
+  const year = yearBehind(stretch, wordAt(stretch, next) === WORD.of ? next + 1 : next);
+  if (year.value >= 0)
+    return { first: i, last: year.last, value: absolute(edtfMonth(year.value, month), 'month'), rule: 'month-year' };
+  const said = relativeYear(stretch, next);
+  if (said !== undefined)
+    return { first: i, last: said.last, value: calendar({ month, years: said.value }), rule: 'month-year' };
+  if (!standsAsMonth(stretch, i)) return undefined;
+  return { first: i, last: i + 1, value: calendar({ month }), rule: 'month' };
+}
+
+/** `June 10:30`, `June 10 a.m.`: the number is an hour. */
+function startsTime(stretch: Stretch, i: number): boolean {
+  return (
+    wordAt(stretch, i + 1) === MARK.colon &&
+    isAttached(stretch, i + 1) &&
+    isAttached(stretch, i + 2) &&
+    isNumber(stretch, i + 2)
+  );
+}
+
+const MONTH_CUES = wordSet(`
+  in since by until till during from through between after before last this next past early mid late of for to and
+  earlier later beginning ending
+`);
+const STRONG_CUES = wordSet('in since until till during last next past early mid late');
+const DETERMINERS = wordSet("the a an his her its their our 's this that");
+
+/** True when a month without day and year is meant as one: not the verb, the name or the word. */
+function standsAsMonth(stretch: Stretch, i: number): boolean {
+  const { tokens } = stretch;
+  const word = tokens.word[i]!;
+  if (!isCapital(stretch, i)) return false;
+  const before = wordAt(stretch, i - 1);
+  if (SHORT_MONTHS.has(word)) return (tokens.flags[i]! & TOKEN_DOT) !== 0 && STRONG_CUES.has(before);
+  const nameBehind =
+    i + 1 < stretch.last && (tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
+  if (!DOUBTFUL_MONTHS.has(word)) return true;
+  if (STRONG_CUES.has(before)) return true;
+  if (nameBehind) return false;
+  if (MONTH_CUES.has(before) || isMonthLink(before)) return true;
+  if (before === MARK.hyphen && STRONG_CUES.has(wordAt(stretch, i - 2))) return true; // `mid-June`
+  // `the April shooting`, not `the May`.
+  return (
+    word !== WORD.may && DETERMINERS.has(before) && i + 1 < stretch.last && (tokens.flags[i + 1]! & TOKEN_WORD) !== 0
+  );
+}
+
+function isMonthLink(word: number): boolean {
+  return MONTHS.has(word);
+}
+
+/** Reads `20 June 2017`, `4th of July`, `20-Jun-2017` from a day at token `i`. */
+export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
+  const day = dayOfMonth(stretch, i);
+  if (day === undefined || day.value < 1 || day.value > 31) return undefined;
+  let at = day.last;
+  const joint = wordAt(stretch, at);
+  const joined =
+    (joint === MARK.hyphen || joint === MARK.slash) && isAttached(stretch, at) && isAttached(stretch, at + 1);
+  const of = joint === WORD.of;
+  if (joined || of) at += 1;
+  const word = wordAt(stretch, at);
+  const month = MONTHS.get(word);
+  if (month === undefined) return undefined;
+  if (!isCapital(stretch, at) && DOUBTFUL_MONTHS.has(word)) return undefined;
+  if (!of && digitsAt(stretch, i, 2) < 0) return undefined; // `second May`
+  if (joined) {
+    const same = wordAt(stretch, at + 1) === joint && isAttached(stretch, at + 1);
+    const digits = same ? digitCount(stretch, at + 2) : 0;
+    if (digits !== 2 && digits !== 4) return undefined;
+    const short = digitsAt(stretch, at + 2, 4);
+    const year = digits === 4 ? short : short + (short > 50 ? 1900 : 2000);
+    return { first: i, last: at + 3, value: dayValue(month, day.value, year), rule: 'day-month-year' };
+  }
+  const dot = wordAt(stretch, at + 1) === MARK.stop && isAttached(stretch, at + 1) && SHORT_MONTHS.has(word) ? 1 : 0;
+  const year = yearBehind(stretch, at + 1 + dot);
+  if (year.value >= 0)
+    return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'day-month-year' };
+  // `On June 5, 20 May Street residents`: a month behind the month's day belongs to nothing here.
+  if (!isCapital(stretch, at)) return undefined;
+  const said = relativeYear(stretch, at + 1);
+  const value = dayValue(month, day.value, -1);
+  if (said !== undefined && value.kind === 'calendar')
+    return { first: i, last: said.last, value: { ...value, years: said.value }, rule: 'day-month' };
+  return { first: i, last: at + 1 + dot, value, rule: 'day-month' };
+}

@@ -1,0 +1,189 @@
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+
+/** Months in full and abbreviated, 1 to 12. */
+export const MONTHS = wordMap({
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+});
+/** Months that need a day or a year beside them: abbreviations. */
+export const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+/** Months that are also names or everyday words. */
+export const DOUBTFUL_MONTHS = wordSet('march april may june august');
+
+/** Days of the week, 0 = Sunday. */
+export const WEEKDAYS = wordMap({
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  weds: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+});
+/** Days of the week that need a date or a time beside them: abbreviations. */
+export const SHORT_WEEKDAYS = wordSet('sun mon tue tues wed weds thu thur thurs fri sat');
+
+/** Seasons by their EDTF number. */
+export const SEASONS = wordMap({ spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 });
+
+/** Numbers in words that count units or days. */
+export const NUMBERS = wordMap({
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+});
+
+/** Ordinals in words, as far as a month has days; tens are joined by `ordinalAt`. */
+export const ORDINALS = wordMap({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+});
+
+/** Units, singular and plural. */
+export const UNITS = wordMap({
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  quarters: 'quarter',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
+  century: 'century',
+} as const);
+
+/** Days counted from today. */
+export const NEAR_DAYS = wordMap({ today: 0, yesterday: -1, tomorrow: 1, tonight: 0 });
+
+/** Parts of a day that may follow a day: `Sunday morning`. */
+export const DAY_PARTS = wordSet('morning afternoon evening night');
+
+/** `last`, `this`, `next` and their like. */
+export const DIRECTIONS = wordMap({
+  last: 'last',
+  previous: 'last',
+  past: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+  upcoming: 'next',
+} as const);
+
+/** `early 2009`, `mid-June`, `late last year`. */
+export const MODIFIERS = wordSet('early mid middle late');
+/** `earlier this year`. */
+export const SHIFTS = wordSet('earlier later sometime');
+
+export const ORDINAL_ENDINGS = wordSet('st nd rd th');
+
+export const WORD = {
+  the: wordId('the'),
+  of: wordId('of'),
+  on: wordId('on'),
+  in: wordId('in'),
+  at: wordId('at'),
+  and: wordId('and'),
+  or: wordId('or'),
+  to: wordId('to'),
+  s: wordId('s'),
+  year: wordId('year'),
+  years: wordId('years'),
+  fiscal: wordId('fiscal'),
+  calendar: wordId('calendar'),
+  fy: wordId('fy'),
+  q: wordId('q'),
+  quarter: wordId('quarter'),
+  half: wordId('half'),
+  century: wordId('century'),
+  ago: wordId('ago'),
+  may: wordId('may'),
+  past: wordId('past'),
+  last: wordId('last'),
+  this: wordId('this'),
+  day: wordId('day'),
+  noon: wordId('noon'),
+  midnight: wordId('midnight'),
+  between: wordId('between'),
+  t: wordId('t'),
+  z: wordId('z'),
+} as const;

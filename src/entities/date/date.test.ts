@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readMarks, recordOf } from '../../../test/support/marks.ts';
+
+/** Each case: a marked sentence and the values of its marks, counted from Wednesday 2017-06-21. */
+const anchor = '2017-06-21';
+
+function check(marks: string, values: readonly (string | null)[], date: string | null = anchor): void {
+  const { dates } = recordOf(marks, date === null ? {} : { date });
+  expect(dates.map(({ text }) => text)).toEqual(readMarks(marks).marks);
+  expect(dates.map(({ value }) => value)).toEqual(values);
+}
+
+describe('days', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['Sentenced on [[June 20, 2017]] in Denver.', '2017-06-20'],
+    ['He pleaded guilty on [[Dec. 28, 2016]], in Boise.', '2016-12-28'],
+    ['The vessel left on [[20 June 2016]] at dawn.', '2016-06-20'],
+    ['The form was signed [[8/6/2016]].', '2016-08-06'],
+    ['The form was signed [[25/6/2016]].', '2016-06-25'],
+    ['Logged [[2016-06-20]] by the clerk.', '2016-06-20'],
+    ['Logged [[2016-06-20 10:15:00]] by the clerk.', '2016-06-20T10:15'],
+    ['It happened on [[the 4th of July, 2016]].'.replace('[[the ', 'the [['), '2016-07-04'],
+    ['[[Tuesday, June 20, 2017]]', '2017-06-20'],
+    ['He was arrested on [[June 14,2015]] in Miami.', '2015-06-14'],
+    ['He fled on [[February 31, 2016]].', null],
+    ['He was arrested on [[Sept. 4th]] in Tulsa.', '2016-09-04'],
+    ['Sentencing is scheduled for [[Sept. 4]] in Tulsa.', '2017-09-04'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});
+
+describe('months, years and longer', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['The scheme began in [[March 2012]].', '2012-03'],
+    ['He was hired in [[February]].', '2017-02'],
+    ['The plant was closed in [[August]].', '2016-08'],
+    ['He awaits sentencing in [[November]].', '2017-11'],
+    ['Prices fell in [[2009]] and rose in [[2010]].', '2009', '2010'],
+    ['Returns for [[2008]] and [[2009]] were false.', '2008', '2009'],
+    ['Jailed for the [[2001]] slaying of a clerk.', '2001'],
+    ['a leader in the [[early 1990s]] and the [[mid-1980s]]', '199X', '198X'],
+    ["music of the [['90s]]", '199X'],
+    ['laws of the [[19th century]]', '18XX'],
+    ['grants in [[fiscal year 2016]] and [[FY24]]', '2016', '2024'],
+    ['false returns for tax year [[2009]]', '2009'],
+    ['in the [[second quarter of 2016]]', '2016-34'],
+    ['in the [[first half of last year]]', '2016-40'],
+    ['during the [[summer of 2015]]', '2015-22'],
+    ['arrested in [[late 2009]]', '2009'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});
+
+describe('ranges', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['from [[2011 to 2013]] he lied', '2011/2013'],
+    ['between [[May and July 2012]] he lied', '2012-05/2012-07'],
+    ['held [[October 25-26, 2016]] in Reno', '2016-10-25/2016-10-26'],
+    ['held [[October 25–26, 2016]] in Reno', '2016-10-25/2016-10-26'],
+    ['between approximately [[2001 and March 2004]], he', '2001/2004-03'],
+    ['from about [[2003 until 2010]], he', '2003/2010'],
+    ['between [[Jan. 1, 2010, and Dec. 31, 2014]], he', '2010-01-01/2014-12-31'],
+    ['beginning in [[2006]] and continuing until [[July 2010]]', '2006', '2010-07'],
+    ['from [[June 2012 to the present]]', '2012-06/..'],
+    ['the [[2015-16]] school year', '2015/2016'],
+    ['seen on [[June 3]] and [[June 9, 2012]]', '2012-06-03', '2012-06-09'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});
+
+describe('relative dates', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['announced [[Wednesday]]', '2017-06-21'],
+    ['He was charged on [[Friday]].', '2017-06-16'],
+    ['He will appear in court on [[Friday]].', '2017-06-23'],
+    ['charged [[last Friday]]', '2017-06-16'],
+    ['announced [[today]] and [[yesterday]]', '2017-06-21', '2017-06-20'],
+    ['[[Sunday morning]] in Gary', '2017-06-18'],
+    ['[[earlier this year]] and [[last month]]', '2017', '2017-05'],
+    ['down over the [[past five years]]', '2012/2017'],
+    ['convicted [[two years ago]]', '2015'],
+    ['meets [[Tuesday at 10 a.m. EDT]]', '2017-06-20T10:00'],
+    ['seen at [[1:30 p.m. on June 2, 2016]], leaving', '2016-06-02T13:30'],
+    ['[[This morning, Sept. 27, 2016, at 10:35 a.m.]]', '2016-09-27T10:35'],
+    ['on [[July 11, 2016, at approximately 4:22 a.m.]], he', '2016-07-11T04:22'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+
+  test('keeps relative dates without a value when nothing tells the release date', () => {
+    check('announced [[today]]', [null], null);
+  });
+
+  test('takes a missing year from a neighbour when nothing tells the release date', () => {
+    check('Charged on [[May 3, 2015]]; sentenced on [[June 4]].', ['2015-05-03', '2015-06-04'], null);
+  });
+});
+
+describe('not dates', () => {
+  test.for([
+    'He may march on the capital with April Jones.',
+    'The next day, and one week later, he left that day.',
+    'Case 17-1293 and 12-cr-345 are closed.',
+    'Seized 2015 pounds at 2000 Main Street from a 2012 Honda.',
+    'Call 202-555-0134 or 1-800-555-0199.',
+    'He drove 10 of 12 miles at 10 p.m.',
+    'a man in his 40s',
+    'Sat down on Black Friday, and every Monday.',
+  ])('%s', (text) => check(text, []));
+});

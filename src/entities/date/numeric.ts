@@ -1,0 +1,85 @@
+import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
+import { MARK } from '../../segment/tokens.ts';
+import { WORD } from './calendar-words.ts';
+import { digitCount, digitsAt, type Expression, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
+import { timeOfDay } from './time-of-day.ts';
+import { absolute } from './value.ts';
+
+const fullYear = (short: number): number => short + (short > 50 ? 1900 : 2000);
+
+/** Reads `8/6/2017` (month first, as in the U.S.), `8-6-2017`, `8.6.2017`, `8/6/17`, `2017-06-20` with or without a time. */
+export function numericDate(stretch: Stretch, i: number): Expression | undefined {
+  const before = wordAt(stretch, i - 1);
+  if ((before === MARK.hyphen || before === MARK.slash) && isAttached(stretch, i)) return undefined;
+  return dotted(stretch, i) ?? separated(stretch, i);
+}
+
+/** `8.6.2017` is one token. */
+function dotted(stretch: Stretch, i: number): Expression | undefined {
+  const { text, start, end } = stretch.tokens;
+  if (end[i]! - start[i]! < 6) return undefined;
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(text.slice(start[i], end[i]));
+  if (match === null || match[3]!.length !== 4) return undefined;
+  return usOrder(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function usOrder(first: number, last: number, a: number, b: number, year: number): Expression | undefined {
+  const day = isDay(year, a, b) ? { year, month: a, day: b } : { year, month: b, day: a };
+  if (!isDay(year, day.month, day.day)) return undefined;
+  return { first, last, value: absolute(edtfDay(day), 'day'), rule: 'numeric' };
+}
+
+function separated(stretch: Stretch, i: number): Expression | undefined {
+  const separator = wordAt(stretch, i + 1);
+  if (separator !== MARK.slash && separator !== MARK.hyphen) return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const digits = digitCount(stretch, i);
+  const middle = digitsAt(stretch, i + 2, 2);
+  if (digits === 0 || middle < 0) return undefined;
+  const third =
+    wordAt(stretch, i + 3) === separator && isAttached(stretch, i + 3) && isAttached(stretch, i + 4)
+      ? digitCount(stretch, i + 4)
+      : 0;
+  const behind = wordAt(stretch, i + 5);
+  if (third > 0 && isAttached(stretch, i + 5) && (behind === separator || behind === MARK.slash)) return undefined;
+  if (digits === 4) {
+    const year = digitsAt(stretch, i, 4);
+    if (third === 0) return undefined; // `2012-13` is a school year, `2017-06` may be anything
+    if (third > 2) return undefined;
+    const day = digitsAt(stretch, i + 4, 2);
+    if (!isDay(year, middle, day)) return undefined;
+    return withClock(stretch, {
+      first: i,
+      last: i + 5,
+      value: absolute(edtfDay({ year, month: middle, day }), 'day'),
+      rule: 'iso',
+    });
+  }
+  if (digits > 2 || third === 0) return undefined;
+  if (third !== 4 && !(third === 2 && separator === MARK.slash)) return undefined;
+  const last = digitsAt(stretch, i + 4, 4);
+  return usOrder(i, i + 5, digitsAt(stretch, i, 2), middle, third === 4 ? last : fullYear(last));
+}
+
+/** `2017-06-20T10:00:00Z`, `2019-01-09 00:00:00`. */
+function withClock(stretch: Stretch, day: Expression): Expression {
+  const t = wordAt(stretch, day.last) === WORD.t && isAttached(stretch, day.last) ? 1 : 0;
+  const at = day.last + t;
+  if (!isNumber(stretch, at) || wordAt(stretch, at + 1) !== MARK.colon) return day;
+  const time = timeOfDay(stretch, at);
+  if (time === undefined || time.to !== undefined || day.value.kind !== 'absolute') return day;
+  let last = time.last;
+  if (wordAt(stretch, last) === WORD.z && isAttached(stretch, last)) last += 1;
+  return { ...day, last, value: absolute(day.value.edtf + time.from, 'minute') };
+}
+
+/** `06/2017`: month and year. */
+export function monthSlashYear(stretch: Stretch, i: number): Expression | undefined {
+  const month = digitsAt(stretch, i, 2);
+  if (month < 1 || month > 12 || wordAt(stretch, i + 1) !== MARK.slash || digitCount(stretch, i + 2) !== 4)
+    return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const year = digitsAt(stretch, i + 2, 4);
+  if (year < 1900 || year > 2099) return undefined;
+  return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
+}

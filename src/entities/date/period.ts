@@ -1,0 +1,114 @@
+import { edtfMonth, edtfYear } from '../../core/edtf.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { MARK } from '../../segment/tokens.ts';
+import { DIRECTIONS, SEASONS, WORD } from './calendar-words.ts';
+import {
+  digitCount,
+  digitsAt,
+  type Expression,
+  fourDigitYear,
+  isAttached,
+  ordinal,
+  type Reading,
+  type Stretch,
+  wordAt,
+} from './reader.ts';
+import { relativeYear } from './relative-year.ts';
+import { absolute, calendar, offset } from './value.ts';
+import { granularityOfMonth } from './years.ts';
+
+const FISCAL = wordSet('fiscal calendar');
+const LATTER = wordSet('latter last');
+
+/** `fiscal year 2016`, `fiscal 2016`, `calendar year 2016`, `FY 2016`, `FY16`, `fiscal year (FY) 2016`. */
+export function fiscalYear(stretch: Stretch, i: number): Expression | undefined {
+  const word = wordAt(stretch, i);
+  let at = i + 1;
+  if (FISCAL.has(word)) {
+    const years = wordAt(stretch, at) === WORD.year || wordAt(stretch, at) === WORD.years;
+    if (years) at += 1;
+    else if (word === WORD.calendar) return undefined;
+    if (wordAt(stretch, at) === MARK.openBracket && wordAt(stretch, at + 2) === MARK.closeBracket) at += 3; // `(FY)`
+  } else if (word !== WORD.fy) return undefined;
+  if (wordAt(stretch, at) === MARK.apostrophe) at += 1;
+  const digits = digitCount(stretch, at);
+  const value = digitsAt(stretch, at, 4);
+  const isShort = digits === 2 && (word === WORD.fy || wordAt(stretch, at - 1) === MARK.apostrophe);
+  const year = digits === 4 ? fourDigitYear(stretch, at) : isShort ? 2000 + value : -1;
+  if (year < 0) return undefined;
+  return { first: i, last: at + 1, value: absolute(edtfYear(year), 'year'), rule: 'fiscal-year' };
+}
+
+/** A stated year behind a part of a year: `2017`, `of 2017`, `of fiscal year 2017`, `, 2017`. */
+function statedYear(stretch: Stretch, i: number): Reading | undefined {
+  let at = i;
+  if (wordAt(stretch, at) === MARK.comma || wordAt(stretch, at) === WORD.of || wordAt(stretch, at) === WORD.in) at += 1;
+  if (wordAt(stretch, at) === WORD.the) at += 1;
+  const year = fourDigitYear(stretch, at);
+  if (year >= 0) return { value: year, last: at + 1 };
+  if (wordAt(stretch, at) === WORD.year && fourDigitYear(stretch, at + 1) >= 0)
+    return { value: fourDigitYear(stretch, at + 1), last: at + 2 };
+  const fiscal = fiscalYear(stretch, at);
+  if (fiscal?.value.kind === 'absolute') return { value: Number(fiscal.value.edtf), last: fiscal.last };
+  return undefined;
+}
+
+function partOfYear(
+  stretch: Stretch,
+  first: number,
+  behind: number,
+  part: number,
+  aloneToo: boolean,
+): Expression | undefined {
+  const stated = statedYear(stretch, behind);
+  const rule = granularityOfMonth(part);
+  if (stated !== undefined)
+    return { first, last: stated.last, value: absolute(edtfMonth(stated.value, part), granularityOfMonth(part)), rule };
+  const said = relativeYear(stretch, behind);
+  if (said !== undefined) return { first, last: said.last, value: calendar({ month: part, years: said.value }), rule };
+  return aloneToo ? { first, last: behind, value: calendar({ month: part }), rule } : undefined;
+}
+
+/** `second quarter of 2024`, `first half of last year`, `19th century`, from an ordinal at token `i`. */
+export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefined {
+  const nth = LATTER.has(wordAt(stretch, i)) ? { value: 2, last: i + 1 } : ordinal(stretch, i);
+  if (nth === undefined) return undefined;
+  let at = nth.last;
+  if (wordAt(stretch, at) === MARK.hyphen) at += 1;
+  if (wordAt(stretch, at) === WORD.fiscal) at += 1;
+  const unit = wordAt(stretch, at);
+  if (unit === WORD.quarter && nth.value <= 4 && !LATTER.has(wordAt(stretch, i)))
+    return partOfYear(stretch, i, at + 1, 32 + nth.value, false);
+  if (unit === WORD.half && nth.value <= 2) return partOfYear(stretch, i, at + 1, 39 + nth.value, false);
+  if (unit === WORD.century && nth.value > 10)
+    return { first: i, last: at + 1, value: absolute(`${nth.value - 1}XX`, 'century'), rule: 'century' };
+  return undefined;
+}
+
+/** `Q2 2024`, `Q2 of 2024`. */
+export function quarterSign(stretch: Stretch, i: number): Expression | undefined {
+  if (wordAt(stretch, i) !== WORD.q || !isAttached(stretch, i + 1)) return undefined;
+  const quarter = digitsAt(stretch, i + 1, 1);
+  if (quarter < 1 || quarter > 4) return undefined;
+  return partOfYear(stretch, i, i + 2, 32 + quarter, false);
+}
+
+/** `summer of 2015`, `Spring 2016`, `summer of last year`; `this summer` is read with its direction. */
+export function season(stretch: Stretch, i: number): Expression | undefined {
+  const part = SEASONS.get(wordAt(stretch, i));
+  if (part === undefined) return undefined;
+  const year = fourDigitYear(stretch, i + 1);
+  const dash = wordAt(stretch, i + 2);
+  if (year >= 0 && (dash === MARK.hyphen || dash === MARK.slash) && isAttached(stretch, i + 2) && part === 24)
+    return { first: i, last: i + 4, value: absolute(edtfMonth(year, part), 'season'), rule: 'season' }; // `winter 2012-13`
+  return partOfYear(stretch, i, i + 1, part, false);
+}
+
+/** `this calendar year`, `last fiscal year`: years counted from the anchor's. */
+export function directedFiscalYear(stretch: Stretch, i: number): Expression | undefined {
+  const direction = DIRECTIONS.get(wordAt(stretch, i));
+  if (direction === undefined || !FISCAL.has(wordAt(stretch, i + 1)) || wordAt(stretch, i + 2) !== WORD.year)
+    return undefined;
+  const years = direction === 'last' ? -1 : direction === 'this' ? 0 : 1;
+  return { first: i, last: i + 3, value: offset('year', years), rule: 'fiscal-year' };
+}

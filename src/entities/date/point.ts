@@ -1,0 +1,74 @@
+import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { dayFirst, monthFirst } from './calendar-day.ts';
+import {
+  DIRECTIONS,
+  MODIFIERS,
+  MONTHS,
+  NEAR_DAYS,
+  NUMBERS,
+  ORDINALS,
+  SEASONS,
+  SHIFTS,
+  WEEKDAYS,
+  WORD,
+} from './calendar-words.ts';
+import { monthSlashYear, numericDate } from './numeric.ts';
+import { fiscalYear, ordinalPeriod, quarterSign, season } from './period.ts';
+import { type Expression, type Stretch, wordAt } from './reader.ts';
+import { ago, directed, nearDay } from './relative.ts';
+import { bareYear, decade, splitYear } from './year.ts';
+import { weekdayFirst } from './weekday.ts';
+
+/** What stands before a point and says how to take it. */
+export interface PointContext {
+  /** A year needs no further evidence: it stands in a list or a range of dates. */
+  readonly year: boolean;
+}
+
+/**
+ * One date that starts at token `i`, without ranges and times. The order is that of the longest reading first:
+ * a number is a day of a month before it is a year.
+ */
+export function point(stretch: Stretch, i: number, context: PointContext): Expression | undefined {
+  const word = wordAt(stretch, i);
+  if ((stretch.tokens.flags[i]! & TOKEN_NUMBER) !== 0) {
+    return (
+      numericDate(stretch, i) ??
+      dayFirst(stretch, i) ??
+      monthSlashYear(stretch, i) ??
+      ordinalPeriod(stretch, i) ??
+      decade(stretch, i) ??
+      splitYear(stretch, i) ??
+      ago(stretch, i) ??
+      bareYear(stretch, i, context.year)
+    );
+  }
+  if (word === 0) return undefined;
+  if (MONTHS.has(word)) return monthFirst(stretch, i) ?? weekdayFirst(stretch, i);
+  if (WEEKDAYS.has(word)) return weekdayFirst(stretch, i);
+  if (NEAR_DAYS.has(word)) return nearDay(stretch, i);
+  if (MODIFIERS.has(word) || SHIFTS.has(word)) return modified(stretch, i);
+  if (SEASONS.has(word)) return season(stretch, i);
+  if (DIRECTIONS.has(word)) return ordinalPeriod(stretch, i) ?? directed(stretch, i);
+  if (word === WORD.fiscal || word === WORD.calendar || word === WORD.fy) return fiscalYear(stretch, i);
+  if (word === WORD.q) return quarterSign(stretch, i);
+  if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i);
+  if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i);
+  return ordinalPeriod(stretch, i);
+}
+
+/** `early 2009`, `mid-June`, `late last year`, `earlier this year`, `early Sunday morning`. */
+function modified(stretch: Stretch, i: number): Expression | undefined {
+  let at = i + 1;
+  if (wordAt(stretch, at) === MARK.hyphen) at += 1;
+  else if (wordAt(stretch, at) === WORD.in || wordAt(stretch, at) === WORD.on) {
+    if (!SHIFTS.has(wordAt(stretch, i))) return undefined;
+    at += 1; // `later in June`
+  }
+  if (at >= stretch.last || MODIFIERS.has(wordAt(stretch, at))) return undefined;
+  const inner = point(stretch, at, { year: true });
+  if (inner === undefined || inner.first !== at) return undefined;
+  const { value } = inner;
+  if (SHIFTS.has(wordAt(stretch, i)) && value.kind === 'absolute') return undefined; // `earlier 2009`
+  return { ...inner, first: i };
+}

@@ -1,0 +1,89 @@
+import { edtfDay, isDay } from '../../core/edtf.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { MARK } from '../../segment/tokens.ts';
+import { WORD } from './calendar-words.ts';
+import { point } from './point.ts';
+import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
+import { absolute, calendar, type DateValue, interval } from './value.ts';
+import { dated } from './years.ts';
+
+const TO = wordSet('to through thru until till');
+/** What may stand before either end: `between approximately 2000`, `until at least the end of 2013`. */
+const HEDGES = wordSet('approximately about around roughly at least on or in the of end');
+const PRESENT = wordSet('present now');
+
+const isDash = (word: number): boolean => word === MARK.hyphen || word === MARK.enDash || word === MARK.emDash;
+
+/** True when `between` stands before token `i`, hedges left out. */
+function afterBetween(stretch: Stretch, i: number): boolean {
+  let at = i - 1;
+  for (let steps = 0; steps < 4 && HEDGES.has(wordAt(stretch, at)); steps++) at -= 1;
+  return wordAt(stretch, at) === WORD.between;
+}
+
+/** Reads on from a date: `2011 to 2013`, `May and July 2012` after between, `October 25-26, 2016`. Returns the date itself when no range follows. */
+export function withRange(stretch: Stretch, from: Expression): Expression {
+  let at = from.last;
+  if (wordAt(stretch, at) === MARK.comma) at += 1;
+  const joint = wordAt(stretch, at);
+  const and = joint === WORD.and && afterBetween(stretch, from.first);
+  if (!and && !TO.has(joint) && !isDash(joint)) return from;
+  if (at > from.last && isDash(joint)) return from;
+  at += 1;
+  const tight = isDash(joint);
+  if (!tight) for (let steps = 0; steps < 5 && HEDGES.has(wordAt(stretch, at)); steps++) at += 1;
+  if (at >= stretch.last) return from;
+  if (
+    !tight &&
+    PRESENT.has(wordAt(stretch, at)) &&
+    from.value.kind === 'absolute' &&
+    from.value.granularity !== 'minute'
+  )
+    return { ...from, last: at + 1, value: interval(from.value, undefined), rule: 'range' };
+
+  const days = dayToDay(stretch, from, at);
+  if (days !== undefined) return days;
+  const to = point(stretch, at, { year: true });
+  if (to === undefined || to.first !== at || to.value.kind === 'impossible') return from;
+  if (to.value.kind === 'absolute' && to.value.granularity === 'interval') return from;
+  const value = joined(from.value, to.value);
+  return value === undefined ? from : { first: from.first, last: to.last, value, rule: 'range' };
+}
+
+/** `October 25-26, 2016`, `March 5 to 7`: the second day takes the month of the first. */
+function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | undefined {
+  const { value } = from;
+  if (value.kind !== 'calendar' || value.day === undefined || value.years !== undefined) return undefined;
+  const day = dayOfMonth(stretch, at);
+  if (day === undefined || day.value <= value.day || day.value > 31) return undefined;
+  if (isAttached(stretch, day.last) && (isNumber(stretch, day.last) || wordAt(stretch, day.last) === MARK.colon))
+    return undefined;
+  if (point(stretch, at, { year: true })?.value.kind === 'calendar') return undefined; // `5 to 7 June`
+  const comma = wordAt(stretch, day.last) === MARK.comma ? 1 : 0;
+  const year = fourDigitYear(stretch, day.last + comma);
+  if (year < 0) {
+    const to = calendar({ month: value.month, day: day.value });
+    return {
+      first: from.first,
+      last: day.last,
+      value: { kind: 'interval', edtf: undefined, from: value, to },
+      rule: 'range',
+    };
+  }
+  if (!isDay(year, value.month, value.day) || !isDay(year, value.month, day.value)) return undefined;
+  const [a, b] = [value.day, day.value].map((d) => edtfDay({ year, month: value.month, day: d }));
+  return { first: from.first, last: day.last + comma + 1, value: absolute(`${a}/${b}`, 'interval'), rule: 'range' };
+}
+
+/** Both ends as one value; the first takes a missing year from the second. Undefined when they make no range. */
+function joined(from: DateValue, to: DateValue): DateValue | undefined {
+  if (from.kind === 'impossible') return undefined;
+  const start = from.kind === 'calendar' ? (dated(from, to) ?? from) : from;
+  if (start.kind === 'absolute' && to.kind === 'absolute') {
+    const [a, b] = [start.edtf.slice(0, 4), to.edtf.slice(0, 4)];
+    if (a > b) return undefined;
+    return interval(start, to);
+  }
+  if (start.kind === 'absolute' && to.kind === 'calendar') return interval(start, to);
+  return interval(start, to);
+}

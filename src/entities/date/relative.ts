@@ -1,0 +1,121 @@
+import { wordSet } from '../../gazetteer/words.ts';
+import { MARK } from '../../segment/tokens.ts';
+import { monthFirst } from './calendar-day.ts';
+import {
+  DAY_PARTS,
+  DIRECTIONS,
+  MONTHS,
+  NEAR_DAYS,
+  SEASONS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+  WORD,
+} from './calendar-words.ts';
+import { directedFiscalYear } from './period.ts';
+import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch, wordAt } from './reader.ts';
+import { calendar, type DateUnit, type Direction, offset } from './value.ts';
+import { weekdayValue } from './weekday.ts';
+
+const SINGULAR = wordSet('week weekend month quarter year decade century');
+const NIGHT = wordSet('night');
+const WITHIN = wordSet('over in during within for throughout across');
+
+/** `today`, `yesterday morning`, `tomorrow night`, `tonight`. */
+export function nearDay(stretch: Stretch, i: number): Expression | undefined {
+  const days = NEAR_DAYS.get(wordAt(stretch, i));
+  if (days === undefined) return undefined;
+  const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
+  return { first: i, last, value: offset('day', days), rule: 'near-day' };
+}
+
+const signOf = (direction: Direction): number => (direction === 'last' ? -1 : direction === 'this' ? 0 : 1);
+
+/** `last year`, `this morning`, `next Tuesday`, `last July`, `this summer`, `past five years`, `past decade`. */
+export function directed(stretch: Stretch, i: number): Expression | undefined {
+  const word = wordAt(stretch, i);
+  const direction = DIRECTIONS.get(word);
+  if (direction === undefined) return undefined;
+  const past = word === WORD.past;
+  let at = i + 1;
+  if (word === WORD.this && wordAt(stretch, at) === WORD.past) at += 1; // `this past Friday`
+  const behind = wordAt(stretch, at);
+  const sense: Direction = at === i + 2 ? 'last' : direction;
+  const fiscal = directedFiscalYear(stretch, i);
+  if (fiscal !== undefined) return fiscal;
+
+  const weekday = WEEKDAYS.get(behind);
+  if (weekday !== undefined && !SHORT_WEEKDAYS.has(behind) && (!past || at === i + 2)) {
+    const last = DAY_PARTS.has(wordAt(stretch, at + 1)) ? at + 2 : at + 1;
+    return { first: i, last, value: weekdayValue(weekday, sense), rule: 'directed' };
+  }
+  const month = MONTHS.get(behind);
+  if (month !== undefined && !SHORT_MONTHS.has(behind) && isCapital(stretch, at)) {
+    const whole = monthFirst(stretch, at);
+    if (whole?.value.kind === 'calendar')
+      return { ...whole, first: i, value: { ...whole.value, direction: sense }, rule: 'directed' };
+    if (whole !== undefined) return { ...whole, first: i };
+  }
+  const part = SEASONS.get(behind);
+  if (part !== undefined)
+    return { first: i, last: at + 1, value: calendar({ month: part, direction: sense }), rule: 'directed' };
+  if (DAY_PARTS.has(behind)) {
+    if (direction === 'this') return { first: i, last: at + 1, value: offset('day', 0), rule: 'directed' };
+    return word === WORD.last && NIGHT.has(behind)
+      ? { first: i, last: at + 1, value: offset('day', -1), rule: 'directed' }
+      : undefined;
+  }
+  return units(stretch, i, at, sense);
+}
+
+/** `last year`, `past decade`, `past five years`; `at` is the token behind the direction. */
+function units(stretch: Stretch, i: number, at: number, direction: Direction): Expression | undefined {
+  const word = wordAt(stretch, i);
+  const behind = wordAt(stretch, at);
+  const unit = UNITS.get(behind);
+  const article = wordAt(stretch, i - 1) === WORD.the;
+  if (unit !== undefined) {
+    if (!SINGULAR.has(behind)) return undefined; // `this day`, `coming weeks`: vague
+    const stretched =
+      word === WORD.past ||
+      (at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
+      (article && WITHIN.has(wordAt(stretch, i - 2)) && word === WORD.last);
+    if (stretched) return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
+    if (article && (word === WORD.last || direction === 'next')) return undefined; // `the last week of the trial`
+    return { first: i, last: at + 1, value: offset(unit, signOf(direction)), rule: 'directed' };
+  }
+  if (direction === 'this') return undefined;
+  const number = manyUnits(stretch, at);
+  if (number === undefined) return undefined;
+  return {
+    first: i,
+    last: number.last,
+    value: stretchOf(number.unit, number.value * signOf(direction)),
+    rule: 'stretch',
+  };
+}
+
+function stretchOf(unit: DateUnit, count: number): Expression['value'] {
+  return { kind: 'stretch', edtf: undefined, unit, count };
+}
+
+const COUNTABLE = wordSet('days weeks months years decades day week month year decade');
+
+function manyUnits(stretch: Stretch, i: number): (Reading & { readonly unit: DateUnit }) | undefined {
+  const number = count(stretch, i);
+  if (number === undefined) return undefined;
+  const at = wordAt(stretch, number.last) === MARK.hyphen ? number.last + 1 : number.last;
+  const word = wordAt(stretch, at);
+  const unit = UNITS.get(word);
+  if (unit === undefined || !COUNTABLE.has(word)) return undefined;
+  return { value: number.value, unit, last: at + 1 };
+}
+
+/** `two years ago`, `a week ago`; `i` is the token of the number. */
+export function ago(stretch: Stretch, i: number): Expression | undefined {
+  const number = manyUnits(stretch, i);
+  if (number === undefined || wordAt(stretch, number.last) !== WORD.ago) return undefined;
+  if (digitsAt(stretch, i - 1, 4) >= 0) return undefined; // the end of a longer number
+  return { first: i, last: number.last + 1, value: offset(number.unit, -number.value), rule: 'ago' };
+}

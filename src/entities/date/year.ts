@@ -1,0 +1,166 @@
+import { edtfYear } from '../../core/edtf.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { MARK, POSSESSIVE_WORD, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { WORD } from './calendar-words.ts';
+import {
+  digitCount,
+  digitsAt,
+  type Expression,
+  fourDigitYear,
+  isAttached,
+  isNumber,
+  type Stretch,
+  wordAt,
+} from './reader.ts';
+import { absolute } from './value.ts';
+
+const PREPOSITIONS = wordSet(`
+  in since by until till during from before after between through throughout circa year years fiscal early late mid of
+  around about approximately for effective beginning ending spring summer fall autumn winter following
+`);
+const DETERMINERS = wordSet("the a an his her its their our my this that 's");
+/** Nouns that a year stands before without an article, mostly in headlines. */
+const EVENT_NOUNS = wordSet(`
+  arrest arrests assault assaults attack attacks attempted bombing bombings budget campaign case cases census conviction
+  convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
+  indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
+  session shooting shootings slaying slayings stabbing stabbings survey trial triple verdict
+`);
+/** What turns four digits into a number or an address. */
+const UNITS = wordSet(`
+  people persons men women children residents employees workers victims patients pounds lbs kilograms kilos grams ounces
+  miles feet foot inches meters metres yards acres gallons tons tonnes rounds hours minutes seconds days weeks months
+  years year-old dollars cents percent square cubic block pills tablets dosage units plants firearms guns weapons images
+  videos photographs calls cases claims counts members students officers soldiers troops votes shares tickets copies
+  n s e w north south east west n.w. n.e. s.w. s.e. street st avenue ave road rd boulevard blvd drive dr lane ln court ct
+  highway hwy parkway pkwy hrs dosages documents files records pages vehicles homes houses other additional
+`);
+/** Before a make or model a year is part of the vehicle's name. */
+const MAKES = wordSet(`
+  acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford freightliner gmc harley honda
+  hummer hyundai infiniti isuzu jaguar jeep kawasaki kia lamborghini lexus lincoln maserati mazda mercedes mercury mini
+  mitsubishi nissan oldsmobile peterbilt plymouth polaris pontiac porsche ram rolls saab saturn scion sea-doo subaru
+  suzuki tesla toyota volkswagen volvo yamaha kenworth triumph ducati silver black white red blue gray grey green
+`);
+const NUMBER_SIGNS = wordSet(
+  'no nos number # $ case room suite box apt unit route highway interstate resolution bill section sections',
+);
+const VERBS = wordSet('was were is has had saw marked will');
+const SEPARATORS = wordSet(', and or');
+
+/** `2019`, where something beside it says that it is a year. `chained` when a year stands right before it in a list. */
+export function bareYear(stretch: Stretch, i: number, chained: boolean): Expression | undefined {
+  const year = fourDigitYear(stretch, i);
+  if (year < 0) return undefined;
+  return (chained && isFree(stretch, i)) || isYear(stretch, i, year)
+    ? { first: i, last: i + 1, value: absolute(edtfYear(year), 'year'), rule: 'year' }
+    : undefined;
+}
+
+/** True when no mark ties the number to something else: `17-1293`, `$2015`, `2016/17`. */
+function isFree(stretch: Stretch, i: number): boolean {
+  const before = wordAt(stretch, i - 1);
+  if (
+    isAttached(stretch, i) &&
+    i > stretch.first &&
+    before !== MARK.openBracket &&
+    before !== MARK.quote &&
+    before !== MARK.enDash
+  ) {
+    if (before !== MARK.hyphen && before !== MARK.emDash) return false;
+    if ((stretch.tokens.flags[i - 2] ?? 0) & TOKEN_NUMBER) return false;
+  }
+  if (isAttached(stretch, i + 1)) {
+    const next = wordAt(stretch, i + 1);
+    if (next === MARK.slash || next === MARK.percent || next === MARK.colon) return false;
+    if ((stretch.tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 && next !== POSSESSIVE_WORD) return false;
+    if (next === MARK.hyphen && isAttached(stretch, i + 2)) return false;
+  }
+  return !UNITS.has(wordAt(stretch, i + 1)) && !NUMBER_SIGNS.has(before);
+}
+
+function isYear(stretch: Stretch, i: number, year: number): boolean {
+  if (!isFree(stretch, i) || year < 1700 || year > 2100) return false;
+  const { flags } = stretch.tokens;
+  const before = wordAt(stretch, i - 1);
+  const next = wordAt(stretch, i + 1);
+  if (PREPOSITIONS.has(before)) return !MAKES.has(next);
+  if (before === MARK.openBracket && (next === MARK.closeBracket || next === MARK.hyphen || next === MARK.enDash))
+    return year >= 1900;
+  const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
+  if (DETERMINERS.has(before) && (nextFlags & TOKEN_WORD) !== 0) return !MAKES.has(next);
+  if (EVENT_NOUNS.has(next)) return true;
+  // `2019 was a record year`: at the head of its sentence.
+  if (VERBS.has(next) && (before === 0 || before === MARK.stop)) return true;
+  // `early-2015`, `mid-2015` are read with their modifier; `November-2015` is not worth a rule.
+  return (
+    before !== 0 &&
+    ADJECTIVES.has(before) &&
+    DETERMINERS.has(wordAt(stretch, i - 2)) &&
+    (nextFlags & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
+  );
+}
+
+const ADJECTIVES = wordSet('separate earlier previous same fatal deadly brutal unrelated original federal prior');
+
+/** True when a year stands right before `i`, with a comma or `and` between: `2008 and 2009`. */
+export function followsYear(stretch: Stretch, i: number, lastDateEnd: number): boolean {
+  let at = i - 1;
+  let seen = 0;
+  while (at >= lastDateEnd && SEPARATORS.has(wordAt(stretch, at)) && seen < 2) {
+    at -= 1;
+    seen += 1;
+  }
+  return seen > 0 && at === lastDateEnd - 1;
+}
+
+/** `1990s`, `1990's`, `'90s`, `the 90s`: the decade; also `1800s`, the century. */
+export function decade(stretch: Stretch, i: number): Expression | undefined {
+  const digits = digitCount(stretch, i);
+  if (digits !== 4 && digits !== 2) return undefined;
+  const value = digitsAt(stretch, i, 4);
+  if (value % 10 !== 0) return undefined;
+  const next = wordAt(stretch, i + 1);
+  if (!isAttached(stretch, i + 1) || (next !== WORD.s && next !== POSSESSIVE_WORD)) return undefined;
+  const before = wordAt(stretch, i - 1);
+  if (digits === 4) {
+    if (value < 1500 || value > 2090) return undefined;
+    if (next === POSSESSIVE_WORD && !DECADE_CUES.has(before)) return undefined; // `2010's budget`
+    if (value % 100 === 0 && value < 2000)
+      return { first: i, last: i + 2, value: absolute(`${value / 100}XX`, 'century'), rule: 'decade' };
+    return { first: i, last: i + 2, value: absolute(`${Math.floor(value / 10)}X`, 'decade'), rule: 'decade' };
+  }
+  const apostrophe = before === MARK.apostrophe && isAttached(stretch, i);
+  if (!apostrophe && !DECADE_CUES.has(before)) return undefined; // `in his 40s` is an age
+  if (!apostrophe && !isDecadeNotAge(stretch, i)) return undefined;
+  const century = value < 30 ? 20 : 19;
+  return {
+    first: apostrophe ? i - 1 : i,
+    last: i + 2,
+    value: absolute(`${century}${value / 10}X`, 'decade'),
+    rule: 'decade',
+  };
+}
+
+const DECADE_CUES = wordSet('the early mid late in during');
+
+function isDecadeNotAge(stretch: Stretch, i: number): boolean {
+  return wordAt(stretch, i - 1) === WORD.the || wordAt(stretch, i - 2) === WORD.the;
+}
+
+/** `2016-17`: a school or budget year, as an interval. */
+export function splitYear(stretch: Stretch, i: number): Expression | undefined {
+  const year = fourDigitYear(stretch, i);
+  const dash = wordAt(stretch, i + 1);
+  if (year < 1900 || (dash !== MARK.hyphen && dash !== MARK.enDash && dash !== MARK.slash)) return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2) || digitCount(stretch, i + 2) !== 2) return undefined;
+  if (isAttached(stretch, i + 3) && (wordAt(stretch, i + 3) === dash || isNumber(stretch, i + 3))) return undefined;
+  if (isAttached(stretch, i) && i > stretch.first && wordAt(stretch, i - 1) !== MARK.openBracket) return undefined;
+  if (digitsAt(stretch, i + 2, 2) !== (year + 1) % 100) return undefined;
+  return {
+    first: i,
+    last: i + 3,
+    value: absolute(`${edtfYear(year)}/${edtfYear(year + 1)}`, 'interval'),
+    rule: 'year',
+  };
+}

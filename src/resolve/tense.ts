@@ -1,0 +1,46 @@
+import { wordSet } from '../gazetteer/words.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+
+export type Tense = 'past' | 'future';
+
+const FUTURE = wordSet(`
+  will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline plans planned
+  anticipated tentatively returnable until next coming expires tomorrow
+`);
+const PAST = wordSet(`
+  was were had did said began took held made met went gave came got told found left became ran wrote sold bought sent
+  fled shot fell drove broke brought caught led saw since last ago yesterday
+`);
+const BE = wordSet('be is are being');
+const SET = wordSet('set');
+const NOT_PAST = wordSet('need needed red indeed speed seed feed bed fed');
+
+/** Tells whether a date lies ahead or behind, from the verb nearest to it in its sentence; undefined when no verb says. */
+export function tenseAt(document: AnalysedDocument, first: number, last: number): Tense | undefined {
+  const { tokens, sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[first]!]!;
+  for (let i = first - 1; i >= sentence.first && first - i < 40; i--) {
+    if (tokens.word[i] === MARK.semicolon) break;
+    const tense = cue(tokens, i);
+    if (tense !== undefined) return tense;
+  }
+  for (let i = last; i < sentence.last && i - last < 25; i++) {
+    const tense = cue(tokens, i);
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
+function cue(tokens: TokenTable, i: number): Tense | undefined {
+  const word = tokens.word[i]!;
+  if (FUTURE.has(word)) return 'future';
+  if (SET.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? 'future' : undefined;
+  if (PAST.has(word)) return 'past';
+  if ((tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || NOT_PAST.has(word)) return undefined;
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! < 5 || text[end - 1] !== 'd' || text[end - 2] !== 'e') return undefined;
+  // `to be sentenced`, `when he is sentenced`: the verb before it tells.
+  return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';
+}
