@@ -1,14 +1,14 @@
 import { addDays, type Day, dayNumber, edtfDay, edtfMonth, edtfYear, isDay, weekday } from '../core/edtf.ts';
-import type {
-  CalendarDate,
-  DateGranularity,
-  DateMention,
-  DateUnit,
-  DateValue,
-  OffsetDate,
-  WeekdayDate,
+import {
+  type CalendarDate,
+  type DateGranularity,
+  type DateMention,
+  type DateUnit,
+  type DateValue,
+  inYear,
+  type OffsetDate,
+  type WeekdayDate,
 } from '../entities/date/value.ts';
-import { inYear } from '../entities/date/years.ts';
 import type { DateFact } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
 import { tenseAt } from './tense.ts';

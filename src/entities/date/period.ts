@@ -14,8 +14,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { relativeYear } from './relative-year.ts';
-import { absolute, calendar, offset } from './value.ts';
-import { granularityOfMonth } from './years.ts';
+import { absolute, calendar, granularityOfMonth, offset } from './value.ts';
 
 const FISCAL = wordSet('fiscal calendar');
 const LATTER = wordSet('latter last');

@@ -4,8 +4,7 @@ import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { point } from './point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
-import { absolute, calendar, type DateValue, interval } from './value.ts';
-import { dated } from './years.ts';
+import { absolute, calendar, dated, type DateValue, interval } from './value.ts';
 
 const TO = wordSet('to through thru until till');
 /** What may stand before either end: `between approximately 2000`, `until at least the end of 2013`. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import type { TokenTable } from '../../segment/tokens.ts';
 import type { Expression } from './reader.ts';
-import { dated } from './years.ts';
+import { dated } from './value.ts';
 
 const LINKS = wordSet('and or , the on');
 
