@@ -1,12 +1,62 @@
 import type { BlockHint } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
+import { markPageFurniture } from './page-furniture.ts';
+import { markSiteChrome } from './site-chrome.ts';
+
+/** What of a text is not the release. */
+export interface Noise {
+  /** Sorted by start, not overlapping; neighbours with only blanks between them are one. */
+  readonly spans: readonly Span[];
+  /** 1 for each line that is noise as a whole. */
+  readonly isNoise: Uint8Array;
+}
 
 /**
- * Lines of a plain text that are not the release: print headers and footers, page numbers, site menus. Returned
- * sorted by start. What the reader has already marked as noise (`hints`) is included.
+ * Print headers and footers, page numbers, site menus, marks of quoted mail. A text whose reader knows its blocks
+ * (HTML, PDF) has its noise from there (`hints`) and no menus to find. Linear in the length of the text.
  */
-export function noiseSpans(lines: readonly Line[], hints: readonly BlockHint[]): readonly Span[] {
-  void lines;
-  return hints.filter((hint) => hint.kind === 'noise');
+export function findNoise(text: string, lines: readonly Line[], hints: readonly BlockHint[]): Noise {
+  const isNoise = new Uint8Array(lines.length);
+  const parts: Span[] = hints.filter((hint) => hint.kind === 'noise').map(({ start, end }) => ({ start, end }));
+  if (hints.length === 0) {
+    markSiteChrome(lines, isNoise);
+    markQuotedMail(lines, parts);
+  }
+  markPageFurniture(lines, isNoise, parts);
+  for (const [i, line] of lines.entries()) {
+    if (isNoise[i] === 1 && line.text.length > 0) {
+      const start = line.start + line.indent;
+      parts.push({ start, end: start + line.text.length });
+    }
+  }
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of parts) {
+    const last = spans.at(-1);
+    if (last !== undefined && (start <= last.end || isBlank(text, last.end, start))) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return { spans, isNoise };
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false;
+  return true;
+}
+
+/** `> ` in front of most lines: a forwarded release. Only the marks are noise. */
+function markQuotedMail(lines: readonly Line[], parts: Span[]): void {
+  let filled = 0;
+  let quoted = 0;
+  for (const { text } of lines) {
+    if (text.length === 0) continue;
+    filled += 1;
+    if (text.startsWith('>')) quoted += 1;
+  }
+  if (quoted < 3 || quoted * 2 < filled) return;
+  for (const { start, indent, text } of lines) {
+    const marks = /^(?:> ?){1,8}/.exec(text);
+    if (marks !== null) parts.push({ start: start + indent, end: start + indent + marks[0].length });
+  }
 }

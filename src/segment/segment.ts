@@ -1,29 +1,30 @@
 import type { BlockKind, Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
+import { browserTitle, nameBlocks } from './kinds.ts';
+import { isBullet, isDotBullet, markBlocks } from './layout.ts';
 import { linesOf, wrapWidth } from './lines.ts';
-import { noiseSpans } from './noise.ts';
+import { findNoise } from './noise.ts';
 import { isSentenceEnd } from './sentences.ts';
-import {
-  GAP_BLANK,
-  GAP_LINE,
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_MARK,
-  TOKEN_SENTENCE,
-  type TokenTable,
-  tokenise,
-} from './tokens.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenise } from './tokens.ts';
 
 /** Cuts a document into lines, tokens, blocks and sentences. One pass; noise gets no tokens. */
 export function segment(document: Document): SegmentedDocument {
   const { text } = document;
   const lines = linesOf(text);
-  const noise = noiseSpans(lines, document.hints);
+  const { spans: noise, isNoise } = findNoise(text, lines, document.hints);
   const tokens = tokenise(text, between(noise, text.length));
-  markBlocks(tokens, document, noise, wrapWidth(lines));
-  const blocks = blocksOf(tokens, document, noise);
+  markBlocks(
+    tokens,
+    document,
+    noise,
+    wrapWidth(lines, (line) => isNoise[line] === 1),
+  );
+  const blocks = withNoise(
+    nameBlocks(tokens, blocksOf(tokens, document), browserTitle(lines, isNoise)),
+    noise,
+    tokens.count,
+  );
   const { sentences, sentenceOf } = sentencesOf(tokens, blocks);
   return { ...document, lines, tokens, blocks, sentences, sentenceOf };
 }
@@ -40,72 +41,7 @@ function between(spans: readonly Span[], length: number): readonly Span[] {
   return stretches;
 }
 
-/** Sets `TOKEN_BLOCK` on the first token of every block. */
-function markBlocks(tokens: TokenTable, document: Document, noise: readonly Span[], width: number): void {
-  const { count, start, end, gap, flags } = tokens;
-  const hintStarts = new Set(document.hints.filter((hint) => hint.kind !== 'noise').map((hint) => hint.start));
-  let noiseIndex = 0;
-  let lineStart = count > 0 ? start[0]! : 0;
-  let hint = 0;
-  const hintList = document.hints;
-  for (let i = 0; i < count; i++) {
-    let opens = i === 0;
-    if (i > 0) {
-      while (noiseIndex < noise.length && noise[noiseIndex]!.end <= end[i - 1]!) noiseIndex += 1;
-      const cut = noiseIndex < noise.length && noise[noiseIndex]!.start < start[i]!;
-      if (gap[i] === GAP_BLANK) opens = !(cut && runsOn(tokens, i));
-      else if (gap[i] === GAP_LINE) {
-        if (isBullet(tokens, i)) opens = true;
-        else if (width === 0) opens = true;
-        else
-          opens =
-            end[i - 1]! - lineStart < width * 0.6 && (endsSentence(tokens, i - 1) || (flags[i]! & TOKEN_CAPITAL) !== 0);
-      }
-      while (hint < hintList.length && hintList[hint]!.start < start[i]!) {
-        if (
-          hintList[hint]!.end > end[i - 1]! &&
-          hintStarts.has(hintList[hint]!.start) &&
-          hintList[hint]!.start >= end[i - 1]!
-        )
-          opens = true;
-        hint += 1;
-      }
-      if (hint < hintList.length && hintList[hint]!.start === start[i] && hintStarts.has(start[i]!)) opens = true;
-    }
-    if (i === 0 || gap[i]! >= GAP_LINE) lineStart = start[i]!;
-    if (opens) flags[i]! |= TOKEN_BLOCK;
-  }
-}
-
-/** True when the text before a cut-out page header goes on behind it: no full stop there, no capital line here. */
-function runsOn(tokens: TokenTable, i: number): boolean {
-  const before = tokens.word[i - 1];
-  return (
-    (tokens.flags[i - 1]! & TOKEN_MARK) === 0 ||
-    before === MARK.comma ||
-    before === MARK.semicolon ||
-    before === MARK.hyphen
-  );
-}
-
-function endsSentence(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i];
-  return (
-    word === MARK.stop ||
-    word === MARK.colon ||
-    word === MARK.quote ||
-    word === MARK.question ||
-    word === MARK.exclamation
-  );
-}
-
-function isBullet(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === MARK.bullet || word === MARK.star) return true;
-  return (word === MARK.hyphen || word === MARK.enDash) && i + 1 < tokens.count && tokens.gap[i + 1]! > 0;
-}
-
-function blocksOf(tokens: TokenTable, document: Document, noise: readonly Span[]): readonly Block[] {
+function blocksOf(tokens: TokenTable, document: Document): Block[] {
   const blocks: Block[] = [];
   let hint = 0;
   for (let first = 0; first < tokens.count; ) {
@@ -114,18 +50,29 @@ function blocksOf(tokens: TokenTable, document: Document, noise: readonly Span[]
     const start = tokens.start[first]!;
     while (hint < document.hints.length && document.hints[hint]!.end <= start) hint += 1;
     const known = document.hints[hint];
-    let kind: BlockKind = isBullet(tokens, first) ? 'list' : 'paragraph';
+    let kind: BlockKind = isBullet(tokens, first) || (first > 0 && isDotBullet(tokens, first)) ? 'list' : 'paragraph';
     if (known !== undefined && known.start <= start && known.kind !== 'noise') kind = known.kind;
     blocks.push({ start, end: tokens.end[last - 1]!, first, last, kind });
     first = last;
   }
-  let next = 0;
-  for (const span of noise) {
-    while (next < blocks.length && blocks[next]!.start < span.start) next += 1;
-    const first = blocks[next]?.first ?? tokens.count;
-    blocks.splice(next, 0, { start: span.start, end: span.end, first, last: first, kind: 'noise' });
-  }
   return blocks;
+}
+
+/** The blocks with noise blocks between them, in text order. */
+function withNoise(blocks: readonly Block[], noise: readonly Span[], tokenCount: number): readonly Block[] {
+  if (noise.length === 0) return blocks;
+  const all: Block[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    while (next < noise.length && noise[next]!.start < block.start) push(noise[next++]!, block.first);
+    all.push(block);
+  }
+  while (next < noise.length) push(noise[next++]!, tokenCount);
+  return all;
+
+  function push({ start, end }: Span, first: number): void {
+    all.push({ start, end, first, last: first, kind: 'noise' });
+  }
 }
 
 function sentencesOf(tokens: TokenTable, blocks: readonly Block[]): { sentences: Sentence[]; sentenceOf: Int32Array } {

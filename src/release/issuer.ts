@@ -1,0 +1,142 @@
+import type { Mentions } from '../entities/index.ts';
+import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import type { Part, Parts } from './parts.ts';
+
+/** Who put the release out: a name, and the token where it stands. */
+export interface ReleaseIssuer {
+  readonly name: string;
+  /** Undefined when it stands in no token: in a browser title, in metadata, or only as a person's title. */
+  readonly token: number | undefined;
+}
+
+const JUSTICE = 'United States Department of Justice';
+const DISTRICT =
+  /((?:Northern|Southern|Eastern|Western|Middle|Central) District of [A-Z][\p{L} ]{2,30}|District of (?:[A-Z][\p{L}]{2,20}(?: [A-Z][\p{L}]{2,20})?))/u;
+const PROSECUTOR =
+  /(?:district attorney|state[’']?s? attorney|prosecut(?:or|ing attorney)|county attorney|attorney general|city attorney)/i;
+
+/** The office named by the letterhead, the site, the contact block, or the first sentence; undefined without one. */
+export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  return (
+    fromLetterhead(parts) ??
+    fromBrowserTitle(document) ??
+    fromOutlet(document, parts, mentions) ??
+    fromHeadAgency(parts, mentions) ??
+    fromFirstSentence(parts) ??
+    fromPublisher(document)
+  );
+}
+
+/** `Department of Justice` above the headline; with `U.S. Attorney’s Office` and a district, that office. */
+function fromLetterhead({ head }: Parts): ReleaseIssuer | undefined {
+  let attorney: Part | undefined;
+  let justice: Part | undefined;
+  let district: string | undefined;
+  for (const part of head) {
+    if (part.kind === 'title' || part.kind === 'subtitle') continue;
+    if (/^(?:office of )?(?:the )?(?:U\. ?S\.|United States) Attorney(?:[’']?s)?(?: Office)?\b/i.test(part.text))
+      attorney ??= part;
+    if (/^(?:the )?(?:U\. ?S\. |United States )?Department of Justice$/i.test(part.text)) justice ??= part;
+    district ??= DISTRICT.exec(titleCase(part.text))?.[1];
+  }
+  if (attorney !== undefined && district !== undefined) {
+    return { name: `United States Attorney's Office for the ${district}`, token: attorney.first };
+  }
+  return justice === undefined ? undefined : { name: JUSTICE, token: justice.first };
+}
+
+/** `Heading - The Brooklyn District Attorney's Office`, `Heading | Cook County State's Attorney`. */
+function fromBrowserTitle({ lines }: AnalysedDocument): ReleaseIssuer | undefined {
+  for (const { text } of lines.slice(0, 4)) {
+    const heading = headingOfBrowserTitle(text);
+    if (heading === undefined) continue;
+    const site = text
+      .slice(heading.length)
+      .replace(/^\s*(?:[-–|]|::)\s*/, '')
+      .trim();
+    if (site.endsWith('Department of Justice')) return { name: JUSTICE, token: undefined };
+    const office = officeOf(site);
+    if (office !== undefined) return { name: office, token: undefined };
+  }
+  return undefined;
+}
+
+/** Official name of an office from how a site calls itself; undefined when it names no office. */
+function officeOf(site: string): string | undefined {
+  const name = site.replace(/^The /, '');
+  // `Office of Miami-Dade State Attorney Katherine Fernandez Rundle`
+  const held =
+    /^Office of (?:the )?(.{3,60}? (?:District|State(?:[’']?s)?|County|Prosecuting|City) Attorney|.{3,40}? (?:Prosecutor|Sheriff))\b/.exec(
+      name,
+    );
+  if (held !== null) return `${held[1]}'s Office`;
+  if (/(?:[’']s Office|Department|Police|Bureau|Division|Administration|Commission|Agency)$/.test(name)) return name;
+  if (PROSECUTOR.test(name) && /(?:Attorney|Prosecutor|General)$/.test(name)) return `${name}'s Office`;
+  return undefined;
+}
+
+/** `WASHINGTON (Reuters) -`, `Copyright © 2019 · Missourinet`. */
+function fromOutlet(
+  { tokens }: AnalysedDocument,
+  { body, foot }: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
+  if (body !== undefined) {
+    const agencyLine = /^.{2,40}\((Reuters|AP|AFP|UPI|CNN|[A-Z][\w. ]{2,30})\)\s{0,2}(?:[-–—]|--)/.exec(
+      tokens.text.slice(tokens.start[body.first], tokens.start[body.first]! + 90),
+    );
+    if (agencyLine !== null) {
+      const name = agencyLine[1]!;
+      const token = mentions.organization.find(({ first, text }) => first < body.first + 12 && text === name)?.first;
+      if (!/\d|,/.test(name)) return { name: name === 'AP' ? 'Associated Press' : name, token };
+    }
+  }
+  for (const { text } of foot) {
+    const owner =
+      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:[-–]\d{4})?\W{1,4}([\p{L}][\p{L}\d .&'’-]{2,50}?)(?:\.? All rights reserved.*|\.)?$/iu.exec(
+        text,
+      );
+    if (owner !== null) return { name: owner[1]!.replace(/^by /i, ''), token: undefined };
+  }
+  return undefined;
+}
+
+/** An office that the letterhead or the contact block names. */
+function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  for (const { kind, first, last } of head) {
+    if (kind !== 'header' && kind !== 'contact') continue;
+    const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
+    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
+  }
+  for (const { kind, text, first } of head) {
+    if ((kind === 'header' || kind === 'contact') && PROSECUTOR.test(text) && text.endsWith('Office'))
+      return { name: text, token: first };
+  }
+  return undefined;
+}
+
+/** `San Diego County District Attorney Summer Stephan announced`: the office of whoever speaks first. */
+function fromFirstSentence({ body }: Parts): ReleaseIssuer | undefined {
+  const text = body?.text ?? '';
+  const holder =
+    /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s Office)| [A-Z])/u.exec(
+      text.slice(0, 300),
+    );
+  if (holder === null) return undefined;
+  const office = holder[1]!.replace(/^(?:The|Today|On) /, '');
+  if (/^(?:Assistant|Deputy|Former|Acting|U\.S\.|United States)\b/.test(office)) return undefined;
+  return { name: `${office}'s Office`, token: undefined };
+}
+
+function fromPublisher({ metadata }: AnalysedDocument): ReleaseIssuer | undefined {
+  return metadata.publisher === undefined
+    ? undefined
+    : { name: officeOf(metadata.publisher) ?? metadata.publisher, token: undefined };
+}
+
+/** `EASTERN DISTRICT OF LOUISIANA` → `Eastern District of Louisiana`; other texts as they are. */
+function titleCase(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.toLowerCase().replace(/\b(?!of\b|the\b|for\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,54 @@
+import type { AnalysedDocument, Block } from '../segment/document.ts';
+import { plainText } from '../segment/tokens.ts';
+
+/** A block of the release as one line of text. */
+export interface Part {
+  readonly kind: Block['kind'];
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** At most the first 80 tokens. */
+  readonly text: string;
+}
+
+/** The head of a release, everything before its running text, and its foot, the last blocks. */
+export interface Parts {
+  readonly head: readonly Part[];
+  /** First block of running text, undefined when there is none. */
+  readonly body: Part | undefined;
+  readonly foot: readonly Part[];
+}
+
+const HEAD_KINDS = new Set<Block['kind']>(['header', 'title', 'subtitle', 'contact', 'footer']);
+
+/** Splits the blocks into head, first paragraph and foot. Noise is in none of them. */
+export function partsOf({ blocks, tokens }: AnalysedDocument): Parts {
+  const kept = blocks.filter(({ kind }) => kind !== 'noise');
+  const part = ({ kind, first, last }: Block): Part => ({
+    kind,
+    first,
+    last,
+    text: plainText(tokens, first, Math.min(last, first + 80)),
+  });
+  let bodyAt = kept.findIndex(({ kind }) => kind === 'dateline');
+  if (bodyAt < 0) {
+    // A headline may stand behind the first paragraph; the head ends with its last block of a head's kind.
+    const title = kept.findIndex(({ kind }) => kind === 'title');
+    const from = Math.min(title < 0 ? 0 : title, 40);
+    bodyAt = from;
+    while (bodyAt < kept.length && HEAD_KINDS.has(kept[bodyAt]!.kind)) bodyAt += 1;
+    while (bodyAt < Math.min(kept.length, 60) && isHead(kept, bodyAt)) bodyAt += 1;
+  }
+  const footFrom = Math.max(bodyAt + 1, kept.length - 30);
+  return {
+    head: kept.slice(0, Math.min(bodyAt, 60)).map(part),
+    body: kept[bodyAt] === undefined ? undefined : part(kept[bodyAt]!),
+    foot: kept.slice(footFrom).map(part),
+  };
+
+  function isHead(list: readonly Block[], at: number): boolean {
+    for (let next = at; next < Math.min(list.length, at + 6); next++)
+      if (HEAD_KINDS.has(list[next]!.kind)) return list[next]!.kind !== 'footer';
+    return false;
+  }
+}

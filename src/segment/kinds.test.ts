@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { documentFromText } from '../pipeline.ts';
+import { segment } from './segment.ts';
+import { plainText } from './tokens.ts';
+
+const kindsOf = (text: string): readonly string[] => {
+  const { blocks, tokens } = segment(documentFromText(text));
+  return blocks.map(({ kind, first, last }) => `${kind}: ${plainText(tokens, first, last).slice(0, 40)}`.trim());
+};
+
+const BODY =
+  'A jury found the former clerk guilty of taking bribes in exchange for permits, the office said on Monday.';
+
+test.for([
+  {
+    name: 'letterhead, label, date, headline, subtitle, dateline',
+    text: `Department of Justice\n\nFOR IMMEDIATE RELEASE\n\nMonday, May 3, 2021\n\nClerk Found Guilty of Bribery\n\nThree Others Await Trial\n\nWASHINGTON – ${BODY}`,
+    kinds: ['header', 'header', 'header', 'title', 'subtitle', 'dateline'],
+  },
+  {
+    name: 'a headline over two lines',
+    text: `FOR IMMEDIATE RELEASE\nClerk Found Guilty of Bribery in the Office of\nLake County Assessor\n${BODY}\n${BODY}`,
+    kinds: ['header', 'title', 'paragraph', 'paragraph'],
+  },
+  { name: 'a news text without headline', text: `${BODY}\n\n${BODY}`, kinds: ['paragraph', 'paragraph'] },
+  {
+    name: 'contact block with name and title above the number',
+    text: `For Immediate Release\nMay 3, 2021\nAda Quill\nChief of Staff\nOffice: 555-347-8408\nClerk Found Guilty of Bribery\n${BODY}`,
+    kinds: ['header', 'header', 'contact', 'contact', 'contact', 'title', 'paragraph'],
+  },
+  {
+    name: 'headline behind the label on the same line',
+    text: `May 3, 2021 Contact: Ada Quill\nFor Immediate Release: Clerk Found Guilty of Bribery\n${BODY}`,
+    kinds: ['contact', 'title', 'paragraph'],
+  },
+  {
+    name: 'fields at the end',
+    text: `Clerk Found Guilty of Bribery\n\n${BODY}\n\nTopic(s): Bribery\n\nPress Release Number: 21-112`,
+    kinds: ['title', 'paragraph', 'footer', 'footer'],
+  },
+])('$name', ({ text, kinds }) => {
+  expect(kindsOf(text).map((kind) => kind.split(':')[0])).toEqual(kinds);
+});
+
+test.for([
+  {
+    name: 'lines torn at links are one paragraph',
+    text: `${BODY}\nState’s Attorney\nAda Quill\nthanked the police for their work\n. Sentencing is in May.\nThe clerk is free on bail.`,
+    blocks: 3,
+  },
+  {
+    name: 'a city and its dash on lines of their own',
+    text: `CHICAGO\n—\nState’s Attorney\nAda Quill\ntoday announced a new unit for cold cases in the county.`,
+    blocks: 1,
+  },
+  {
+    name: 'wrapped text',
+    text: `The office of the prosecutor said on Monday that a clerk had been\nfound guilty of taking bribes in exchange for permits to build in\nthe old harbour.\nThe clerk, Ada Quill, will be sentenced on the last day of June by\na judge of the county court, who has already ruled on a motion to\nset the verdict aside.`,
+    blocks: 2,
+  },
+])('$name', ({ text, blocks }) => {
+  expect(kindsOf(text)).toHaveLength(blocks);
+});

@@ -1,0 +1,270 @@
+import type { BlockKind } from '../core/document.ts';
+import type { Block } from './document.ts';
+import { endsInWordThatGoesOn } from './layout.ts';
+import type { Line } from './lines.ts';
+import { headingKey, headingOfBrowserTitle } from './site-chrome.ts';
+import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';
+
+// What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
+
+const HEADER_BLOCKS = 60; // a release's head is not longer than this
+
+const LABEL =
+  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks)\s*:?$/i;
+/** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
+const LABEL_BEFORE_TITLE = /^(?:for )?immediate release\s*[:–—-]\s*/i;
+const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+const DATE_LINE = new RegExp(
+  String.raw`^(?:[\p{L} .:|'’-]{0,30})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  'iu',
+);
+const PHONE = /(?:\(\d{3}\)|\b\d{3})[-./ ]{1,2}\d{3}[-. ]\d{4}\b/;
+const EMAIL = /[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|\[email[^\]]{0,3}protected\]/i;
+const CONTACT =
+  /^(?:\W{0,3})(?:(?:media|press|news|public)? ?contacts?\b|for (?:more|further) information\b|e-?mail:|phone:|tel(?:ephone)?[:.]|office:|cell:|fax:)/i;
+const CONTACT_INSIDE = /\bcontact(?: person)?:/i;
+const LETTERHEAD_END =
+  /(?:office|department|bureau|agency|division|commission|affairs|attorney|service|administration|sheriff|command|section|justice|police|program|headquarters|council|unit|[’']s office|district of [a-z ]{4,30}|county|states of america|(?:office|department|bureau|division|county|state|city|city and county|commonwealth|district) of (?:the )?[a-z][\p{L}’']{2,20}(?: (?:and |of |the )?[a-z][\p{L}’']{2,20}){0,2})$/iu;
+const FIELD =
+  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w/i;
+const BYLINE =
+  /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
+const END_MARK = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
+const END_QUOTE_OR_STOP = /[.!?]["”’')\]]*$/;
+
+/** The headline that the browser's title bar shows, from a line that is noise by now; undefined without one. */
+export function browserTitle(lines: readonly Line[], isNoise: Uint8Array): string | undefined {
+  for (let i = 0; i < Math.min(4, lines.length); i++) {
+    if (isNoise[i] !== 1) continue;
+    const heading = headingOfBrowserTitle(lines[i]!.text);
+    if (heading !== undefined) return heading;
+  }
+  return undefined;
+}
+
+interface Draft {
+  first: number;
+  last: number;
+  kind: BlockKind;
+  /** As one line, at most some hundred characters. */
+  readonly text: string;
+}
+
+/**
+ * Gives the blocks of a release's head and foot their kinds, and joins a headline that runs over several lines.
+ * Blocks that the reader has named (`title`, `contact`, …) keep their kind.
+ */
+export function nameBlocks(
+  tokens: TokenTable,
+  blocks: readonly Block[],
+  browser: string | undefined,
+): readonly Block[] {
+  if (blocks.length === 0) return blocks;
+  const drafts: Draft[] = blocks.map(({ first, last, kind }, i) => ({
+    first,
+    last,
+    kind,
+    text: i < HEADER_BLOCKS || i >= blocks.length - 30 ? plainText(tokens, first, Math.min(last, first + 60)) : '',
+  }));
+  const known = blocks.some(({ kind }) => kind === 'title');
+  const body = bodyStart(tokens, drafts);
+  const candidates: number[] = [];
+  for (let i = 0; i < body; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
+    const kind = headKind(draft.text);
+    if (kind !== undefined) draft.kind = kind;
+    else if (wordsOf(tokens, draft) >= 2) candidates.push(i);
+    else draft.kind = 'header';
+  }
+  nameContacts(drafts, 0, body);
+  if (!known) {
+    const title = findTitle(tokens, drafts, candidates, body, browser);
+    if (title !== undefined) nameTitle(tokens, drafts, title, body, browser);
+  }
+  if (body < drafts.length && drafts[body]!.kind === 'paragraph' && dashOfDateline(tokens, drafts[body]!) > 0) {
+    drafts[body]!.kind = 'dateline';
+  }
+  for (let i = Math.max(body + 1, drafts.length - 30); i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'paragraph') continue;
+    if (FIELD.test(draft.text) || END_MARK.test(draft.text)) draft.kind = 'footer';
+    else if (draft.text.length < 160 && (CONTACT.test(draft.text) || isPhoneLine(draft.text))) draft.kind = 'contact';
+    else if (draft.text.length < 160 && /\d{5}/.test(draft.text) && /[•|]|, [A-Z]{2} \d{5}/.test(draft.text))
+      draft.kind = 'footer';
+  }
+  return drafts
+    .filter(({ first, last }) => last > first)
+    .map(({ first, last, kind }) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, kind }));
+}
+
+function isPhoneLine(text: string): boolean {
+  return text.length < 70 && (PHONE.test(text) || EMAIL.test(text));
+}
+
+/** Kind of a block in the head that cannot be a headline. */
+function headKind(text: string): BlockKind | undefined {
+  if (LABEL_BEFORE_TITLE.test(text)) return undefined;
+  if (LABEL.test(text) || DATE_LINE.test(text) || END_MARK.test(text)) return 'header';
+  if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
+  if (FIELD.test(text) || BYLINE.test(text)) return 'header';
+  if (
+    text.length < 75 &&
+    text.split(' ').length <= 9 &&
+    LETTERHEAD_END.test(text) &&
+    !/[,:;]/.test(text) &&
+    !hasVerb(text)
+  )
+    return 'header';
+  return undefined;
+}
+
+/** Headlines are sentences: some words show it at once. */
+function hasVerb(text: string): boolean {
+  return /\b(?:announce[sd]?|releases?|expands?|wins?|obtains?|charged|sentenced|convicted|indicted|arrested|guilty|pleads?|files?|sues?|settles?|agrees?|reaches|seeks?|launches|warns?|urges?|to|will|is|are|honors?|awards?|names?|joins?|after|against|from|in|on|with|at|by)\b/i.test(
+    text,
+  );
+}
+
+function wordsOf(tokens: TokenTable, { first, last }: Draft): number {
+  let words = 0;
+  for (let i = first; i < last && words < 400; i++) if ((tokens.flags[i]! & TOKEN_WORD) !== 0) words += 1;
+  return words;
+}
+
+/** Index of the first block of running text. */
+function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
+  for (let i = 0; i < Math.min(drafts.length, HEADER_BLOCKS); i++) {
+    const draft = drafts[i]!;
+    if (draft.kind === 'title' || draft.kind === 'header' || draft.kind === 'contact' || draft.kind === 'subtitle')
+      continue;
+    if (draft.kind === 'dateline') return i;
+    let words = 0;
+    let small = 0;
+    for (let t = draft.first; t < draft.last; t++) {
+      if ((tokens.flags[t]! & TOKEN_WORD) === 0) continue;
+      words += 1;
+      if ((tokens.flags[t]! & TOKEN_CAPITAL) === 0) small += 1;
+    }
+    if (words >= 10 && small * 5 >= words * 2 && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i;
+    if (words >= 40 && small * 3 >= words) return i;
+    if (words >= 10 && small * 3 >= words && dashOfDateline(tokens, draft) > 0) return i;
+    if (/^(?:who|what|when|where)\s*:/i.test(draft.text)) return i;
+  }
+  return Math.min(drafts.length, HEADER_BLOCKS);
+}
+
+function endOf(tokens: TokenTable, { last }: Draft): string {
+  return tokens.text.slice(Math.max(0, tokens.end[last - 1]! - 4), tokens.end[last - 1]);
+}
+
+/** Token of the dash behind a dateline's place (`CHICAGO –`, `(Dallas, Texas) –`), 0 when there is none. */
+export function dashOfDateline(tokens: TokenTable, block: { readonly first: number; readonly last: number }): number {
+  let capitals = 0;
+  for (let i = block.first; i < Math.min(block.last, block.first + 18); i++) {
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (
+      i > block.first &&
+      /^(?:[–—―]|--?)$/.test(text) &&
+      (tokens.gap[i]! > 0 || /[–—―]/.test(text) || text === '--')
+    ) {
+      return capitals > 0 ? i : 0;
+    }
+    const flags = tokens.flags[i]!;
+    if ((flags & TOKEN_WORD) === 0) continue;
+    if ((flags & (TOKEN_CAPITAL | TOKEN_UPPER)) !== 0) capitals += 1;
+    else if (!/^(?:of|de|la|del|and|the|st|nd|rd|th|s)$/.test(text)) return 0;
+  }
+  return 0;
+}
+
+/** A name and a title above a telephone number are a contact too. */
+function nameContacts(drafts: readonly Draft[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (drafts[i]!.kind !== 'contact') continue;
+    for (let above = i - 1; above >= Math.max(from, i - 3); above--) {
+      const { kind, text } = drafts[above]!;
+      const short =
+        text.split(' ').length <= 5 && text.length <= 45 && /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+      if (kind === 'contact' || !short || LABEL.test(text) || DATE_LINE.test(text) || FIELD.test(text)) break;
+      if (kind === 'paragraph' || kind === 'header') drafts[above]!.kind = 'contact';
+    }
+  }
+}
+
+function findTitle(
+  tokens: TokenTable,
+  drafts: readonly Draft[],
+  candidates: readonly number[],
+  body: number,
+  browser: string | undefined,
+): number | undefined {
+  const open = candidates.filter((i) => drafts[i]!.kind === 'paragraph');
+  const labelled = open.find((i) => LABEL_BEFORE_TITLE.test(drafts[i]!.text));
+  const label = lastLabel(drafts, body);
+  if (browser !== undefined) {
+    const key = headingKey(browser);
+    const same = open.filter((i) => {
+      const own = headingKey(drafts[i]!.text.replace(LABEL_BEFORE_TITLE, ''));
+      return own.length >= 8 && (own === key || key.startsWith(own) || own.startsWith(key));
+    });
+    // The release's own headline, below its label, before the page's heading.
+    const best = same.find((i) => i > label) ?? same[0];
+    if (best !== undefined) return best;
+  }
+  if (labelled !== undefined) return labelled;
+  const long = open.filter((i) => wordsOf(tokens, drafts[i]!) >= 3);
+  const title = long.find((i) => i > label) ?? long[0] ?? open[0];
+  if (title !== undefined) return title;
+  // A news text whose headline stands behind its first paragraph.
+  for (let i = body + 1; i < Math.min(body + 3, drafts.length - 1); i++) {
+    const { text, kind } = drafts[i]!;
+    if (wordsOf(tokens, drafts[i + 1]!) < 10) continue;
+    const words = text.split(' ').length;
+    if (kind === 'paragraph' && words >= 5 && words <= 22 && /[\p{L}\p{N}]$/u.test(text) && /^\p{Lu}/u.test(text))
+      return i;
+  }
+  return undefined;
+}
+
+function lastLabel(drafts: readonly Draft[], body: number): number {
+  for (let i = body - 1; i >= 0; i--) if (/immediate release|^(?:press|news) release$/i.test(drafts[i]!.text)) return i;
+  return -1;
+}
+
+/** Names the headline, joins the lines it runs over, and names the subtitles behind it. */
+function nameTitle(
+  tokens: TokenTable,
+  drafts: Draft[],
+  title: number,
+  body: number,
+  browser: string | undefined,
+): void {
+  const draft = drafts[title]!;
+  draft.kind = 'title';
+  const wanted = browser === undefined ? undefined : headingKey(browser);
+  let joined = draft.text.replace(LABEL_BEFORE_TITLE, '');
+  let next = title + 1;
+  for (; next < body && next <= title + 3; next++) {
+    const below = drafts[next]!;
+    if (below.kind !== 'paragraph' || below.text.length > 200) break;
+    const longer = `${joined} ${below.text}`;
+    const agrees = wanted !== undefined && headingKey(joined) !== wanted && wanted.startsWith(headingKey(longer));
+    const done = wanted !== undefined && headingKey(joined) === wanted;
+    if (!agrees && (done || !headlineGoesOn(tokens, draft, below, joined))) break;
+    joined = longer;
+    tokens.flags[below.first]! &= ~TOKEN_BLOCK;
+    draft.last = below.last;
+    below.last = below.first; // joined: filtered out
+  }
+  for (; next < body; next++) if (drafts[next]!.kind === 'paragraph') drafts[next]!.kind = 'subtitle';
+}
+
+function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: string): boolean {
+  if (/[.!?]["”]?$/.test(joined)) return false;
+  if (endsInWordThatGoesOn(tokens, title.last - 1)) return true;
+  if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b/i.test(below.text))
+    return below.text.length < 100;
+  const upper = (text: string): boolean => text === text.toUpperCase();
+  return upper(joined) && upper(below.text) && below.text.split(' ').length <= 2 && joined.length > 40;
+}

@@ -1,0 +1,310 @@
+import type { Document } from '../core/document.ts';
+import type { Span } from '../core/span.ts';
+import { wordSet } from '../gazetteer/words.ts';
+import {
+  GAP_BLANK,
+  GAP_LINE,
+  GAP_SPACE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+} from './tokens.ts';
+
+/** Words that a line may end with only when its sentence goes on in the next one. */
+const GOES_ON = wordSet(`
+  a an the of in on at by for from to with and or but nor as than that which who whose whom where when while because if into onto upon
+  over under between among against about after before during until since through throughout within without including following according
+  is are was were be been being has have had will would shall should may might must can could does did do not his her its their our
+  your my this these those each every any all both either neither said says named called via per plus & versus
+`);
+
+/** Last words of a title: the person's name follows, also on a line of its own. */
+const TITLE_END = wordSet(`
+  attorney commissioner sheriff chief director mayor governor senator secretary superintendent president judge justice inspector agent
+  prosecutor spokesman spokeswoman spokesperson administrator administrator general officer detective captain lieutenant sergeant
+`);
+
+interface LineFacts {
+  /** First token of the line. */
+  readonly first: number;
+  /** Characters from its first token to its last. */
+  readonly length: number;
+}
+
+/**
+ * Sets `TOKEN_BLOCK` on the first token of every block. Three kinds of plain text meet here: wrapped at a width, one paragraph
+ * a line, and lines that were torn where a page had a link or a superscript. Noise between two halves of a sentence
+ * separates nothing; then its gap becomes an ordinary one.
+ */
+export function markBlocks(tokens: TokenTable, document: Document, noise: readonly Span[], width: number): void {
+  const { count, start, end, gap, flags } = tokens;
+  if (count === 0) return;
+  const hints = document.hints;
+  const known = hints.some((hint) => hint.kind !== 'noise');
+  const dotBullets = known ? false : hasDotBullets(tokens);
+  const blankLines = width > 0 && isDoubleSpaced(tokens, width);
+  let noiseIndex = 0;
+  let hintIndex = 0;
+  let line: LineFacts = { first: 0, length: 0 };
+  let block: BlockFacts = newBlock(0);
+  let bodyBegan = false; // a whole sentence has been seen: from here on an open one is torn, not a heading
+  flags[0]! |= TOKEN_BLOCK;
+  for (let i = 1; i < count; i++) {
+    if (gap[i]! < GAP_LINE) {
+      if (hintStartsAt(i)) {
+        flags[i]! |= TOKEN_BLOCK;
+        block = newBlock(i);
+      } else observe(tokens, i, block);
+      continue;
+    }
+    while (noiseIndex < noise.length && noise[noiseIndex]!.end <= end[i - 1]!) noiseIndex += 1;
+    const cut = noiseIndex < noise.length && noise[noiseIndex]!.start < start[i]!;
+    line = { first: line.first, length: end[i - 1]! - start[line.first]! };
+    let opens: boolean;
+    if (cut) opens = !runsOn(tokens, i, line, width);
+    else if (gap[i] === GAP_BLANK && !blankLines) opens = !runsOnOverBlank(tokens, i, line);
+    else if (isBullet(tokens, i) || (dotBullets && isDotBullet(tokens, i))) opens = true;
+    else if (width > 0) opens = endsParagraph(tokens, i, line, width);
+    else opens = !continuesLine(tokens, i, line, block, bodyBegan);
+    if (hintStartsAt(i)) opens = true;
+    else if (known && insideHint(i)) opens = false;
+    if (block.small >= 6 && endsSentence(tokens, i - 1)) bodyBegan = true;
+    if (opens) {
+      flags[i]! |= TOKEN_BLOCK;
+      block = newBlock(i);
+      if (cut) gap[i] = GAP_BLANK;
+    } else {
+      if (gap[i] === GAP_BLANK) gap[i] = cut && !isLineEndBetween(tokens, i) ? GAP_SPACE : GAP_LINE;
+      observe(tokens, i, block);
+    }
+    line = { first: i, length: 0 };
+  }
+
+  function hintStartsAt(i: number): boolean {
+    if (!known) return false;
+    while (hintIndex < hints.length && hints[hintIndex]!.start < end[i - 1]!) hintIndex += 1;
+    return hintIndex < hints.length && hints[hintIndex]!.kind !== 'noise' && hints[hintIndex]!.start <= start[i]!;
+  }
+
+  /** True when a block that the reader knows covers the tokens on both sides of a line end. */
+  function insideHint(i: number): boolean {
+    const current = hints[hintIndex - 1];
+    return (
+      current !== undefined && current.kind !== 'noise' && current.start <= start[i - 1]! && current.end >= end[i]!
+    );
+  }
+}
+
+function isLineEndBetween(tokens: TokenTable, i: number): boolean {
+  const between = tokens.text.slice(tokens.end[i - 1], tokens.start[i]);
+  return between.length < 2000 && /[\n\f]/.test(between);
+}
+
+/** What is known of the block so far. */
+interface BlockFacts {
+  readonly first: number;
+  small: number;
+  words: number;
+  /** It has the dash of a dateline. */
+  dash: boolean;
+}
+
+function newBlock(first: number): BlockFacts {
+  return { first, small: 0, words: 1, dash: false };
+}
+
+function observe(tokens: TokenTable, i: number, block: BlockFacts): void {
+  const flags = tokens.flags[i]!;
+  if ((flags & TOKEN_WORD) !== 0) {
+    block.words += 1;
+    if ((flags & TOKEN_CAPITAL) === 0) block.small += 1;
+  } else if (isDash(tokens, i) && i - block.first <= 12) block.dash = true;
+}
+
+function isDash(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i];
+  return word === MARK.enDash || word === MARK.emDash || (word === MARK.hyphen && tokens.gap[i]! > 0);
+}
+
+/** True when the sentence before noise goes on behind it. */
+function runsOn(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
+  if (isBullet(tokens, i)) return false;
+  if (goesOn(tokens, i - 1)) return true;
+  if (endsSentence(tokens, i - 1)) return false;
+  if (isSmall(tokens, i)) return line.length >= 25 || !isLineEndBetween(tokens, i);
+  return line.length >= (width > 0 ? width * 0.7 : 70);
+}
+
+/** `… the Drug Enforcement`, an empty line, `administration said`: a page break or a torn line. */
+function runsOnOverBlank(tokens: TokenTable, i: number, line: LineFacts): boolean {
+  if (endsSentence(tokens, i - 1) || isBullet(tokens, i) || isLabel(tokens, i) || tokens.word[i - 1] === MARK.slash)
+    return false;
+  if (line.length >= 40 && isSmall(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1)
+    return tokens.word[i - 1] !== MARK.semicolon;
+  return line.length >= 40 && goesOn(tokens, i - 1) && tokens.word[i - 1] !== MARK.comma;
+}
+
+/** In a wrapped text: true when the line before token `i` was the last of its paragraph. */
+function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
+  if (goesOn(tokens, i - 1) && line.length > width * 0.3) return false;
+  // The first word of this line would have had room in the one before.
+  const room = width - line.length - 1 - (tokens.end[i]! - tokens.start[i]!);
+  if (endsSentence(tokens, i - 1)) return room > width * 0.06;
+  if (isSmall(tokens, i)) return line.length < width * 0.3 && tokens.word[i - 1] === MARK.colon;
+  return room > width * 0.25;
+}
+
+/** In a text of one paragraph a line: true when token `i` continues the line before, which was torn. */
+function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: BlockFacts, bodyBegan: boolean): boolean {
+  const { flags, word } = tokens;
+  const ended = endsSentence(tokens, i - 1);
+  if (ended) return false;
+  if ((flags[i]! & TOKEN_MARK) !== 0) {
+    // `, who was` and `. Greenberg has` belong to the line before; so does the dash behind a city.
+    if (word[i] === MARK.comma || word[i] === MARK.stop || word[i] === MARK.semicolon || word[i] === MARK.closeBracket)
+      return true;
+    if (word[i] === MARK.colon) return true;
+    if (isDash(tokens, i)) return line.length <= 40;
+    return goesOn(tokens, i - 1);
+  }
+  if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
+  if (goesOn(tokens, i - 1)) return true;
+  if (isLabel(tokens, i)) return false;
+  // A sentence has begun and has not ended: whatever follows belongs to it.
+  if (isDash(tokens, i - 1) && block.dash) return true;
+  const running = block.small * 2 >= block.words;
+  if (block.dash && block.words >= 2) return running || nextLineIsSmall(tokens, i);
+  if (bodyBegan && block.words >= 10 && running) return true;
+  return TITLE_END.has(word[i - 1]!) && line.length <= 60 && nextLineIsSmall(tokens, i);
+}
+
+/** True when the line that begins at `i` is short and the line after it begins with a small letter. */
+function nextLineIsSmall(tokens: TokenTable, i: number): boolean {
+  for (let next = i + 1; next < tokens.count && next <= i + 7; next++) {
+    if (tokens.gap[next] === GAP_BLANK) return false;
+    if (tokens.gap[next] === GAP_LINE) return isSmall(tokens, next);
+  }
+  return false;
+}
+
+/** `WHO:`, `Contact:`: a field of the release. */
+function isLabel(tokens: TokenTable, i: number): boolean {
+  for (let next = i + 1; next < tokens.count && next <= i + 3; next++) {
+    if (tokens.gap[next]! >= GAP_LINE) return false;
+    if (tokens.word[next] === MARK.colon) return true;
+  }
+  return false;
+}
+
+function isSmall(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_WORD) !== 0 && (tokens.flags[i]! & TOKEN_CAPITAL) === 0;
+}
+
+/** True when token `i` cannot be a line's last word unless the next line goes on: `of`, `the`, a comma. */
+export function endsInWordThatGoesOn(tokens: TokenTable, i: number): boolean {
+  return goesOn(tokens, i) || GOES_ON.has(tokens.word[i]!);
+}
+
+function goesOn(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word === MARK.comma || word === MARK.hyphen || word === MARK.openBracket || word === MARK.slash) return true;
+  return GOES_ON.has(word) && !isAllCapitals(tokens, i);
+}
+
+/** `UNDER` at the end of a heading in capitals says no more than any other word; `OF` does. */
+function isAllCapitals(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 && tokens.end[i]! - tokens.start[i]! > 4;
+}
+
+function endsSentence(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i];
+  if (word === MARK.quote || word === MARK.closeBracket || word === MARK.apostrophe) {
+    // A quotation ends a paragraph only with its own full stop or comma-less end.
+    return i > 0 && tokens.gap[i] === 0 && isStop(tokens.word[i - 1]);
+  }
+  if ((tokens.flags[i]! & TOKEN_DOT) !== 0) return (tokens.flags[i]! & TOKEN_INITIAL) === 0 && !BEFORE_NAME.has(word!);
+  return isStop(word);
+}
+
+/** Abbreviations that a name follows: no end of anything. */
+const BEFORE_NAME = wordSet('mr mrs ms dr st lt sgt gov sen rep capt col gen det ofc atty asst no v vs');
+
+function isStop(word: number | undefined): boolean {
+  return word === MARK.stop || word === MARK.colon || word === MARK.question || word === MARK.exclamation;
+}
+
+/** A line's first token that marks a list item. */
+export function isBullet(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i];
+  if (word === MARK.bullet || word === MARK.star) return true;
+  if (word === MARK.hyphen || word === MARK.enDash) {
+    const next = i + 1;
+    return (
+      next < tokens.count &&
+      tokens.gap[next]! > 0 &&
+      tokens.gap[next]! < GAP_LINE &&
+      !isSmall(tokens, next) &&
+      tokens.gap[i] !== GAP_SPACE &&
+      !followsCity(tokens, i)
+    );
+  }
+  // `1. First`, `2) Second`
+  return (
+    (tokens.flags[i]! & TOKEN_NUMBER) !== 0 &&
+    i + 2 < tokens.count &&
+    tokens.end[i]! - tokens.start[i]! <= 2 &&
+    tokens.gap[i + 1] === 0 &&
+    (tokens.word[i + 1] === MARK.closeBracket || tokens.word[i + 1] === MARK.stop) &&
+    tokens.gap[i + 2] === GAP_SPACE &&
+    (tokens.flags[i + 2]! & TOKEN_CAPITAL) !== 0
+  );
+}
+
+/** `Miami, Florida`, new line, `– State Attorney …`: a dateline's dash, not a bullet. */
+function followsCity(tokens: TokenTable, i: number): boolean {
+  if (i === 0 || tokens.gap[i] === GAP_BLANK || endsSentence(tokens, i - 1)) return false;
+  let first = i - 1;
+  while (first > 0 && tokens.gap[first]! < GAP_LINE) first -= 1;
+  return i - first <= 5 && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && !isBullet(tokens, first);
+}
+
+/** `. Near Ar Raqqah, 12 strikes`: a text whose bullets were lost but for a dot. */
+function hasDotBullets(tokens: TokenTable): boolean {
+  let dots = 0;
+  for (let i = 1; i < tokens.count && dots < 2; i++)
+    if (isDotBullet(tokens, i) && endsSentence(tokens, i - 1)) dots += 1;
+  return dots >= 2;
+}
+
+/** `. Near Palmyra`: a list item whose bullet became a full stop. */
+export function isDotBullet(tokens: TokenTable, i: number): boolean {
+  return (
+    tokens.gap[i]! >= GAP_LINE &&
+    tokens.word[i] === MARK.stop &&
+    i + 1 < tokens.count &&
+    tokens.gap[i + 1] === GAP_SPACE &&
+    (tokens.flags[i + 1]! & TOKEN_CAPITAL) !== 0
+  );
+}
+
+/** Every line of a wrapped text has a blank line behind it. */
+function isDoubleSpaced(tokens: TokenTable, width: number): boolean {
+  let blank = 0;
+  let single = 0;
+  let first = 0;
+  let open = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.gap[i]! < GAP_LINE) continue;
+    if (tokens.gap[i] === GAP_BLANK) blank += 1;
+    else single += 1;
+    if (tokens.end[i - 1]! - tokens.start[first]! > width * 0.7 && !endsSentence(tokens, i - 1)) open += 1;
+    first = i;
+  }
+  return blank > 8 && single * 8 < blank && open * 3 > blank;
+}

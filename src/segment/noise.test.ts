@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { documentFromText } from '../pipeline.ts';
+import { segment } from './segment.ts';
+import { plainText } from './tokens.ts';
+
+const kept = (text: string): string => {
+  const { tokens } = segment(documentFromText(text));
+  return plainText(tokens, 0, tokens.count);
+};
+
+const BODY =
+  'A jury found the former clerk guilty of taking bribes in exchange for building permits, the office said on Monday.';
+
+test.for([
+  {
+    name: 'cuts a print header out of a sentence that goes on behind it on the same line',
+    text: 'The case was brought by the Drug Enforcement\n9/14/2019 Clerk Found Guilty of Bribery | OPA | Department of Justice Administration and the police.',
+    kept: 'The case was brought by the Drug Enforcement Administration and the police.',
+  },
+  {
+    name: 'cuts an address with its page number',
+    text: 'They were arrested by deputies of the\nhttps://www.example.gov/opa/pr/clerk-found-guilty 2/3\nsheriff.',
+    kept: 'They were arrested by deputies of the sheriff.',
+  },
+  {
+    name: 'cuts page numbers that say so',
+    text: 'They were arrested by deputies of the\nPage 2 of 3\nsheriff.\n- 3 -\nThe trial is in June.',
+    kept: 'They were arrested by deputies of the sheriff. The trial is in June.',
+  },
+  {
+    name: 'keeps a lone number that is part of the release',
+    text: 'Murders in the county:\n\n12\n\nRobberies in the county:\n\n44',
+    kept: 'Murders in the county: 12 Robberies in the county: 44',
+  },
+  {
+    name: 'cuts the marks of quoted mail',
+    text: '> The clerk was\n> found guilty of\n> taking bribes.\n> He will be sentenced.',
+    kept: 'The clerk was found guilty of taking bribes. He will be sentenced.',
+  },
+  {
+    name: 'cuts menu, browser title and what follows the release on its page',
+    text: `Clerk Found Guilty - Lake County District Attorney\nHOME\nCONTACT US\nSkip to content\nClerk Found Guilty\n${BODY}\n###\nRelated Posts\nBaker Sentenced\nRead More\nMay 3, 2024`,
+    kept: `Clerk Found Guilty ${BODY}`,
+  },
+  {
+    name: 'keeps author and day of publication',
+    text: `Clerk Found Guilty - Lake County District Attorney\nSkip to content\n4 min read\nClerk Found Guilty\nAuthor\nAda Quill\nPublished\nMay 3, 2024\n${BODY}`,
+    kept: `Clerk Found Guilty Author Ada Quill Published May 3, 2024 ${BODY}`,
+  },
+  {
+    name: 'keeps a list of short lines without any link in it',
+    text: `${BODY}\nThose charged are:\nAda Quill\nBert Osgood\nCora Pike\nDan Umber`,
+    kept: `${BODY} Those charged are: Ada Quill Bert Osgood Cora Pike Dan Umber`,
+  },
+])('$name', ({ text, kept: expected }) => {
+  expect(kept(text).replace(/ ?#{1,6}/g, '')).toBe(expected);
+});
+
+test('a page of blanks, digits and bars is handled in linear time', () => {
+  const line = `${'1/1/2020 | '.repeat(4000)}\n`;
+  const started = performance.now();
+  segment(documentFromText(line.repeat(4)));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
