@@ -37,3 +37,5 @@ if (stale('dist/.tsbuildinfo', ['src', 'tsconfig.json', 'tsconfig.build.json', '
 const lexiconInputs = ['scripts/compile-lexicon.mjs', 'scripts/lexicon', 'src/gazetteer', 'package-lock.json'];
 for (const type of readdirSync('src/entities')) lexiconInputs.push(`src/entities/${type}/data`);
 if (stale('dist/lexicon.bin', lexiconInputs)) run('scripts/compile-lexicon.mjs');
+const validatorInputs = ['schemas/record.schema.json', 'scripts/compile-validator.mjs', 'package-lock.json'];
+if (stale('dist/record/validator.generated.js', validatorInputs)) run('scripts/compile-validator.mjs');

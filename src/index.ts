@@ -10,3 +10,4 @@ export { describe } from './release/describe.ts';
 export { resolve } from './resolve/resolve.ts';
 export type { AnalysedDocument, SegmentedDocument } from './segment/document.ts';
 export { segment } from './segment/segment.ts';
+export { type ReadOptions, readDocument } from './read/read.ts';

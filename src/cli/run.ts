@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { SluglineError } from '../core/error.ts';
+import { oneLine } from '../run/message.ts';
+import { run, type RunResult } from '../run/run.ts';
+import { Progress } from './progress.ts';
+import { EXIT, reportError } from './report.ts';
+import { summary } from './summary.ts';
+
+interface RunFlags {
+  readonly out: string;
+  readonly jobs?: number;
+  readonly date?: string;
+  readonly maxBytes: number;
+  readonly timeout: number;
+  readonly quiet?: true;
+}
+
+/** `slugline run`; the answer is the exit code. */
+export async function runCommand(inputs: readonly string[], flags: RunFlags): Promise<number> {
+  const { out, date = null, maxBytes, timeout, quiet = false } = flags;
+  const jobs = flags.jobs ?? Math.min(8, availableParallelism());
+  const progress = new Progress(quiet ? undefined : process.stderr);
+  const stop = new AbortController();
+  let stopped: number | undefined;
+  const onSignal = (code: number) => (): void => {
+    if (stopped !== undefined) process.exit(code); // asked twice: at once
+    stopped = code;
+    stop.abort();
+  };
+  const handlers = { SIGINT: onSignal(EXIT.interrupted), SIGTERM: onSignal(EXIT.terminated) };
+  process.on('SIGINT', handlers.SIGINT).on('SIGTERM', handlers.SIGTERM);
+  // With a handler, a file that grows past the limit is an error of the write and not the end of the process.
+  process.on('SIGXFSZ', ignore);
+  let result: RunResult;
+  try {
+    const onProgress = progress.show.bind(progress);
+    result = await run({ inputs, out, jobs, date, maxBytes, timeout }, { onProgress, signal: stop.signal });
+  } catch (error) {
+    progress.end();
+    const code = reportError(error);
+    return error instanceof SluglineError && error.code === 'run/stopped' ? (stopped ?? code) : code;
+  } finally {
+    process.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM);
+    process.off('SIGXFSZ', ignore);
+  }
+  progress.end();
+  for (const { path, code, message } of quiet ? result.failed : [])
+    process.stderr.write(
+      `slugline: ${oneLine(message.startsWith(path) ? message : `${path}: ${message}`)} [${code}]\n`,
+    );
+  if (!quiet) process.stdout.write(summary(result, out));
+  return result.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+function ignore(): void {
+  // nothing to do: see above
+}

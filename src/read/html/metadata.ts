@@ -1,0 +1,176 @@
+import type { DocumentMetadata } from '../../core/document.ts';
+import { edtfDay, isDay } from '../../core/edtf.ts';
+import type { Page, Piece } from './page.ts';
+import { comparable } from './render.ts';
+
+const DATE_KEYS = [
+  'article:published_time',
+  'datepublished',
+  'dc:date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'dcterms.created',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'og:published_time',
+  'sailthru.date',
+  'article.published',
+  'date',
+];
+
+/** What a page says about its release: head, JSON-LD, and labelled fields in the text. */
+export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMetadata {
+  const { meta, language } = page.head;
+  const linked = page.head.jsonLd.flatMap(describedArticle);
+  const title = headline(page, pieces, linked[0]?.headline);
+  const date = publishedDay(page, pieces, linked[0]?.datePublished);
+  const publisher = clean(meta.get('og:site_name')) ?? linked[0]?.publisher ?? siteName(page, title);
+  const topics = field(pieces, /^(?:topics?|topic\(s\)|tags|keywords)$/i);
+  const components = field(pieces, /^(?:components?|component\(s\)|uscao component|offices?)$/i);
+  const number = field(pieces, /^(?:(?:press |news )?release (?:number|no\.?|#)|release)$/i)[0];
+  return {
+    ...(date === undefined ? {} : { date: { value: date, origin: 'metadata' } }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(number === undefined || number.length > 60 ? {} : { number }),
+    ...(topics.length === 0 ? {} : { topics }),
+    ...(components.length === 0 ? {} : { components }),
+    ...(language === undefined || !/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language) ? {} : { language }),
+  };
+}
+
+/** The release's title as the text shows it; the head tells which heading it is. */
+function headline(page: Page, pieces: readonly Piece[], fromJson: string | undefined): string | undefined {
+  const { meta, title } = page.head;
+  const candidates = [fromJson, meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), title]
+    .map(clean)
+    .filter((candidate) => candidate !== undefined);
+  const headings = pieces.filter((piece) => piece.level > 0 && piece.level <= 3);
+  for (const candidate of candidates) {
+    const wanted = comparable(candidate);
+    // The head adds the site's name behind the title, so the title is how it begins.
+    const shown = headings.find((piece) => {
+      const words = comparable(piece.text);
+      return words.length > 0 && (words === wanted || (words.length > 12 && wanted.startsWith(words)));
+    });
+    if (shown !== undefined) return clean(shown.text);
+  }
+  const only = headings.filter((piece) => piece.level === 1);
+  return clean(only.at(-1)?.text) ?? (candidates[0] === undefined ? undefined : withoutSite(candidates[0]));
+}
+
+/** `Title | Office | Department` without what follows the first bar. */
+function withoutSite(title: string): string {
+  return clean(title.split(/ (?:\||::|») /)[0]) ?? title;
+}
+
+/** The last part of `<title>`, when the rest is the release's title. */
+function siteName({ head }: Page, title: string | undefined): string | undefined {
+  const parts = (head.title ?? '').split(/ (?:\||::|»|-|–|—) /);
+  return parts.length > 1 && title !== undefined && comparable(title).startsWith(comparable(parts[0]!).slice(0, 40))
+    ? clean(parts.at(-1))
+    : undefined;
+}
+
+function publishedDay(page: Page, pieces: readonly Piece[], fromJson: string | undefined): string | undefined {
+  const { meta, times } = page.head;
+  const shown = new Set(pieces.map((piece) => piece.node));
+  const inRelease = times.find(({ node }) => shown.has(node)) ?? (times.length === 1 ? times[0] : undefined);
+  const candidates = [fromJson, ...DATE_KEYS.map((key) => meta.get(key)), inRelease?.datetime];
+  for (const candidate of candidates) {
+    const day = candidate === undefined ? undefined : readDay(candidate);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The day of a machine date as written there (no time zone is applied), or of `April 6, 2018`. */
+export function readDay(text: string): string | undefined {
+  const iso = /^\s{0,5}(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
+  const words = /^\s{0,5}(?:[a-z]{3,9},?\s)?([a-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})(?!\d)/i.exec(text);
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : words
+      ? [Number(words[3]), MONTHS.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1, Number(words[2])]
+      : [0, 0, 0];
+  return isDay(year, month, day) ? edtfDay({ year, month, day }) : undefined;
+}
+
+/** Values of a labelled field: `Topic(s):` and what stands beside or under it. */
+function field(pieces: readonly Piece[], name: RegExp): readonly string[] {
+  const values: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const { text, kind } = pieces[i]!;
+    if (text.length > 300) continue;
+    const colon = text.indexOf(':');
+    const label = (colon < 0 ? text : text.slice(0, colon)).trim();
+    if ((colon < 0 && kind !== 'label' && kind !== 'heading') || !name.test(label)) continue;
+    const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
+    if (rest !== '') values.push(...rest.split(/\s{0,3}[;\n]\s{0,3}/));
+    else
+      for (let j = i + 1; j < pieces.length && j < i + 30; j++) {
+        const value = pieces[j]!;
+        if (value.kind === 'label' || value.kind === 'heading' || value.text.length > 160 || value.text.endsWith(':'))
+          break;
+        values.push(value.text);
+      }
+    break;
+  }
+  return values.map(clean).filter((value) => value !== undefined);
+}
+
+interface Described {
+  readonly headline: string | undefined;
+  readonly datePublished: string | undefined;
+  readonly publisher: string | undefined;
+}
+
+const ARTICLE_TYPES = /(?:Article|Posting|Report|Release|WebPage|CreativeWork)$/;
+
+/** Articles that a JSON-LD script describes; empty when it is not JSON or describes something else. */
+function describedArticle(script: string): readonly Described[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(script);
+  } catch {
+    return []; // broken JSON-LD is common and says nothing about the release
+  }
+  const found: Described[] = [];
+  const queue: unknown[] = [parsed];
+  for (let seen = 0; queue.length > 0 && seen < 200; seen++) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.push(...value.slice(0, 100));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    if (own(value, '@graph') !== undefined) queue.push(own(value, '@graph'));
+    const type = own(value, '@type');
+    const types = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+    if (!types.some((name) => ARTICLE_TYPES.test(name))) continue;
+    const described = {
+      headline: clean(own(value, 'headline')) ?? clean(own(value, 'name')),
+      datePublished: clean(own(value, 'datePublished')),
+      publisher: clean(own(own(value, 'publisher'), 'name')),
+    };
+    if (types.some((name) => name === 'WebPage' || name === 'CreativeWork')) found.push(described);
+    else found.unshift(described);
+  }
+  return found;
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** One line without blanks at the ends; undefined when it is not text or is empty. */
+function clean(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const line = value.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { cleanText } from '../clean/clean.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { BlockHint, Document, DocumentMetadata } from '../core/document.ts';
+import { parseDay } from '../core/edtf.ts';
+import { SluglineError } from '../core/error.ts';
+import { decode } from './encoding.ts';
+import { declaredCharset, readHtml } from './html.ts';
+import { contentType } from './media-type.ts';
+
+/** What is known about a document besides its bytes. */
+export interface ReadOptions {
+  /** Path that the record names as its source; its ending helps to tell the format. */
+  readonly path?: string;
+  /** The release date as `YYYY-MM-DD`, for a document that does not state one. */
+  readonly date?: string;
+  /** The same from a sidecar file; `date` wins. */
+  readonly sidecarDate?: string;
+}
+
+/**
+ * Reads a document from the bytes of a file: plain text, HTML or PDF, told by content first, then by name.
+ *
+ * Throws a `SluglineError`: `type/mismatch` for content that is not text, `pdf/encrypted`, `pdf/invalid`, `memory`,
+ * `option/date`. The bytes are left as they are.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  const { path = '', date } = options;
+  if (date !== undefined && parseDay(date) === undefined)
+    throw new SluglineError('option/date', `date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
+  const type = contentType(bytes, path);
+  if ('mismatch' in type)
+    throw new SluglineError('type/mismatch', `${path}: this is ${type.mismatch}, not text, HTML or PDF. Leave it out.`);
+  const content = await readContent(bytes, type.mediaType);
+  const text = cleanText(content.text);
+  const diagnostics = [...content.diagnostics];
+  if (isBlank(text) && !diagnostics.some(({ code }) => code === 'pdf/no-text'))
+    diagnostics.push({ code: 'text/empty', message: 'There is no text in this document.' });
+  return {
+    source: {
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mediaType: type.mediaType,
+      encoding: content.encoding,
+      bytes: bytes.length,
+      pages: content.pages,
+    },
+    text,
+    metadata: withDate(content.metadata, options),
+    hints: text.length === content.text.length ? content.hints : [],
+    diagnostics,
+  };
+}
+
+interface Content {
+  readonly text: string;
+  readonly encoding: string;
+  readonly pages: number | null;
+  readonly hints: readonly BlockHint[];
+  readonly metadata: DocumentMetadata;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readContent(bytes: Uint8Array, mediaType: Document['source']['mediaType']): Promise<Content> {
+  switch (mediaType) {
+    case 'text/plain':
+      return { ...decode(bytes), pages: null, hints: [], metadata: {} };
+    case 'text/html': {
+      const { text: html, encoding, diagnostics } = decode(bytes, declaredCharset(bytes));
+      return { ...readHtml(html), encoding, pages: null, diagnostics };
+    }
+    case 'application/pdf': {
+      const { readPdf } = await import('./pdf.ts'); // only now: texts and pages never pay for it
+      return { ...(await readPdf(bytes)), encoding: 'binary' };
+    }
+  }
+}
+
+/** Option before sidecar before what the file says of itself. */
+function withDate(metadata: DocumentMetadata, { date, sidecarDate }: ReadOptions): DocumentMetadata {
+  if (date !== undefined) return { ...metadata, date: { value: date, origin: 'option' } };
+  if (sidecarDate !== undefined) return { ...metadata, date: { value: sidecarDate, origin: 'sidecar' } };
+  return metadata;
+}
+
+function isBlank(text: string): boolean {
+  return !/[^\s\0\ufeff\u200b-\u200f\u2060]/.test(text);
+}

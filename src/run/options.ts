@@ -1,0 +1,22 @@
+/** Options of a run. Only those in `RecordedOptions` can change an output byte. */
+export interface RunOptions extends RecordedOptions {
+  /** Files, folders and glob patterns. */
+  readonly inputs: readonly string[];
+  /** Output folder; made when it does not exist. */
+  readonly out: string;
+  /** Worker threads. */
+  readonly jobs: number;
+}
+
+/** What the manifest names: the same inputs and these options give the same output. */
+export interface RecordedOptions {
+  /** Release date for documents that do not state one, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** Larger files are refused before they are read. */
+  readonly maxBytes: number;
+  /** Longest time for one document, in seconds. */
+  readonly timeout: number;
+}
+
+export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
+export const DEFAULT_TIMEOUT = 10;

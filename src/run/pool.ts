@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { SluglineError } from '../core/error.ts';
+import { failure, type Outcome, type Task } from './task.ts';
+
+/** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
+const HEAP_MB = 640;
+
+/** Worker threads that do documents. A document past its time is stopped from outside, whatever it is doing. */
+export class DocumentPool {
+  readonly #pool: Piscina<Task, Outcome>;
+  readonly #timeout: number;
+  readonly #stop = new AbortController();
+
+  constructor({ threads, timeout }: { readonly threads: number; readonly timeout: number }) {
+    this.#timeout = timeout;
+    this.#pool = new Piscina<Task, Outcome>({
+      // Workers run built files: from src/ (tests) as from dist/.
+      filename: fileURLToPath(new URL('../../dist/run/worker.js', import.meta.url)),
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      execArgv: [],
+      recordTiming: false,
+    });
+  }
+
+  /** Does one document. Never rejects; after `stop` the outcome is a failure with code `run/stopped`. */
+  async run(task: Task): Promise<Outcome> {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), this.#timeout * 1000);
+    try {
+      return await this.#pool.run(task, { signal: AbortSignal.any([late.signal, this.#stop.signal]) });
+    } catch (error) {
+      if (this.#stop.signal.aborted) return failure(new SluglineError('run/stopped', 'The run was stopped.'));
+      if (late.signal.aborted)
+        return failure(
+          new SluglineError(
+            'timeout',
+            `This document takes longer than ${this.#timeout} s. Raise --timeout, or leave it out.`,
+          ),
+        );
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return failure(new SluglineError('memory', 'This document needs more memory than a worker has. Leave it out.'));
+      return failure(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Ends all work now. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
