@@ -1,8 +1,366 @@
-import type { Recogniser } from '../recogniser.ts';
-import type { FigureMention } from './value.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { Occupancy } from '../../core/occupancy.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { isBareAge } from './age.ts';
+import { type Amount, breaks, readAmount, withUnit, yearAndADay } from './amount.ts';
+import { comparatorAround, type Comparator } from './comparator.ts';
+import { mayOpenMoney } from './currency.ts';
+import { countedNoun } from './noun.ts';
+import { AUXILIARIES, PERSON_PREDICATES } from './noun-words.ts';
+import { NUMBER_STARTS } from './number-words.ts';
+import { isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { type AmountRange, readRange } from './range.ts';
+import { isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
+import { looksPlural, singular } from './singular.ts';
+import type { FigureMention, FigureValue } from './value.ts';
 
-/** Finds every figure. */
+const A = wordId('a');
+const IN = wordId('in');
+const AND = wordId('and');
+const OR = wordId('or');
+const ALL = wordId('all');
+const OTHER = wordId('other');
+const THE = wordId('the');
+const FINE = wordSet('fine fines penalty penalties');
+const ARTICLES = wordSet('a an the one per another');
+const VAGUE = wordSet('several few many couple various multi');
+const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
+/** `one` in these is no number: `no one`, `each one`, `this one`. */
+const BEFORE_PRONOUN_ONE = wordSet('no any every each this that which some another everyone the square number');
+/** `one way or another`, `one time`: nothing is counted. */
+const AFTER_IDIOM_ONE = wordSet(`
+  another way thing hand side such who whom whose that which day time point stop size example reason last final more
+  is was has had can could would should may might must will of or and to on by at in for as if but not
+`);
+/** Words between `maximum of 20 years` and `and a fine of $250,000`. */
+const PENALTY_WORDS = wordSet(`
+  in and or a an of the prison jail imprisonment federal state county custody behind bars incarceration fine fines
+  criminal civil monetary supervised release probation to by followed term penalty both up years year months per
+  count each charge plus also maximum
+`);
+
+/** Finds every figure: a number with its unit, or a number that counts a noun. */
 export const figure: Recogniser<FigureMention> = {
   type: 'figure',
-  recognise: () => [],
+  recognise: (document, taken) => new Finder(document, taken).run(),
 };
+
+/** One walk over a document's tokens; keeps the figures found so far, since later ones lean on them. */
+class Finder {
+  readonly #document: AnalysedDocument;
+  readonly #tokens: TokenTable;
+  readonly #taken: Occupancy;
+  readonly #found: FigureMention[] = [];
+
+  constructor(document: AnalysedDocument, taken: Occupancy) {
+    this.#document = document;
+    this.#tokens = document.tokens;
+    this.#taken = taken;
+  }
+
+  run(): readonly FigureMention[] {
+    const { count } = this.#tokens;
+    for (let i = 0; i < count; ) {
+      const end = this.#mayStart(i) ? this.#read(i) : 0;
+      i = end > i ? end : i + 1;
+    }
+    return this.#found;
+  }
+
+  #mayStart(i: number): boolean {
+    const flags = this.#tokens.flags[i]!;
+    if ((flags & TOKEN_NUMBER) !== 0) return true;
+    const word = this.#tokens.word[i]!;
+    if ((flags & TOKEN_MARK) !== 0) {
+      if (word === MARK.stop) return isGlued(this.#tokens, i + 1) && (this.#tokens.flags[i + 1]! & TOKEN_NUMBER) !== 0;
+      return mayOpenMoney(this.#tokens, i);
+    }
+    return NUMBER_STARTS.has(word) || word === A || ((flags & TOKEN_CAPITAL) !== 0 && mayOpenMoney(this.#tokens, i));
+  }
+
+  /** Reads at token `i`; returns where to go on, 0 when nothing was read. */
+  #read(i: number): number {
+    const tokens = this.#tokens;
+    const low = tokens.word[i] === A ? yearAndADay(tokens, i) : readAmount(tokens, i);
+    if (low === undefined) return 0;
+    // Tokens of an earlier type, a date's above all, are not ours.
+    if (!this.#taken.isFree(low.numeral.first, low.numeral.last)) return low.numeral.last;
+    if (this.#isVague(low)) return low.numeral.last;
+    if (low.kind !== 'money' && isName(tokens, low.numeral)) return this.#skipName(low);
+    const range = readRange(tokens, low);
+    const whole = range ?? low;
+    if (whole !== low && !this.#taken.isFree(low.first, whole.last)) return low.numeral.last;
+    const kind = range?.kind ?? low.kind;
+    return kind === 'bare' ? this.#readBare(low, range) : this.#readWithUnit(low, range, kind);
+  }
+
+  /** Steps over an identifier with all its numbers: `1-800-555-0123`. */
+  #skipName(low: Amount): number {
+    const tokens = this.#tokens;
+    let at = low.numeral.last;
+    while (
+      at + 1 < tokens.count &&
+      isGlued(tokens, at) &&
+      isGlued(tokens, at + 1) &&
+      (tokens.flags[at]! & TOKEN_MARK) !== 0
+    ) {
+      at += 1;
+      if ((tokens.flags[at]! & (TOKEN_NUMBER | TOKEN_WORD)) === 0) break;
+      if ((tokens.flags[at]! & TOKEN_WORD) !== 0) break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** `several hundred`, `million-dollar`: a scale that nothing definite multiplies. */
+  #isVague({ numeral }: Amount): boolean {
+    const tokens = this.#tokens;
+    const { first } = numeral;
+    const before = first > 0 ? tokens.word[first - 1]! : 0;
+    if (VAGUE.has(before) && !numeral.inDigits) return true;
+    return SCALE_STARTS.has(tokens.word[first]!) && !ARTICLES.has(before);
+  }
+
+  #readWithUnit(low: Amount, range: AmountRange | undefined, kind: Exclude<Amount['kind'], 'bare'>): number {
+    const tokens = this.#tokens;
+    const { numeral } = low;
+    const last = range?.last ?? low.last;
+    const unit = range !== undefined && low.kind === 'bare' ? range.high.unit : low.unit;
+    if (!this.#taken.isFree(low.first, last)) return numeral.last;
+    if (kind === 'duration') {
+      // `one day he left`; `one day in jail` counts
+      const next = wordAfter(tokens, numeral.last);
+      if (numeral.value === 1 && !numeral.inDigits && unit === 'D' && tokens.word[last] !== IN && next === numeral.last)
+        return last;
+      const duration = durationOf(low, range);
+      if (duration === undefined) return last;
+      this.#push(low.first, last, { kind, duration, unit: null, comparator: 'eq' }, 'duration', last);
+      return last;
+    }
+    const value = valueOf(low, range);
+    if (value === undefined) return last;
+    const figureUnit = kind === 'percent' || unit === '' ? null : unit;
+    this.#push(low.first, last, { kind, ...value, unit: figureUnit, comparator: 'eq' }, kind, last);
+    return last;
+  }
+
+  /** A number without a unit: an age, a count of the noun behind it, or nothing. */
+  #readBare(low: Amount, range: AmountRange | undefined): number {
+    const tokens = this.#tokens;
+    const { numeral } = low;
+    const last = range?.last ?? numeral.last;
+    const value = valueOf(low, range);
+    if (value === undefined) return last;
+    if (isBareAge(tokens, numeral)) {
+      const isRange = range !== undefined;
+      this.#push(
+        numeral.first,
+        isRange ? last : numeral.last,
+        { kind: 'age', ...value, unit: null, comparator: 'eq' },
+        'bare-age',
+        last,
+      );
+      return last;
+    }
+    if (isPlaceInOrder(tokens, numeral) || isOneOrMore(tokens, numeral)) return last;
+    const ratio = ratioEnd(tokens, last);
+    if (ratio > 0) return ratio;
+    const lent = range === undefined ? this.#unitFromNext(low) : undefined;
+    if (lent !== undefined) {
+      this.#push(numeral.first, numeral.last, lent, 'shared-unit', last);
+      return last;
+    }
+    const one = numeral.value === 1 && range === undefined;
+    if (one && this.#isPronoun(numeral.first, last)) return last;
+    if (this.#isProperName(numeral.first, numeral.inDigits)) return last;
+    const noun = countedNoun(tokens, last, one);
+    if (noun !== undefined) {
+      const unit = noun.unit ?? this.#earlierUnit(undefined) ?? 'person';
+      this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
+      return last;
+    }
+    if (one) return last;
+    const unit = this.#ellipticalUnit(numeral.first, last, value.value);
+    if (unit !== undefined) {
+      this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'elliptical', last);
+      return last;
+    }
+    if (isSmallDecimal(tokens, low)) {
+      this.#push(numeral.first, last, { kind: 'measure', ...value, unit: null, comparator: 'eq' }, 'decimal', last);
+    }
+    return last;
+  }
+
+  #push(first: number, last: number, value: FigureValue, rule: string, nounLast: number): void {
+    if (!this.#taken.isFree(first, last)) return;
+    const own = comparatorAround(this.#tokens, first, last, nounLast);
+    const comparator = own === 'eq' ? this.#inherited(first, last, value.kind) : own;
+    this.#found.push(mentionOf(this.#document, 'figure', first, last, { ...value, comparator }, rule));
+  }
+
+  /** `a maximum of 20 years in prison and a $250,000 fine`: the fine is a maximum too. */
+  #inherited(first: number, last: number, kind: FigureValue['kind']): Comparator {
+    const tokens = this.#tokens;
+    const before = this.#found.at(-1);
+    if (before === undefined || before.value.comparator !== 'le' || first - before.last > 12) return 'eq';
+    if (before.value.kind !== 'duration' && before.value.kind !== 'money') return 'eq';
+    if (kind !== 'duration' && kind !== 'money') return 'eq';
+    if (before.last === first) return 'eq';
+    let joined = false;
+    let fine = kind === 'duration';
+    for (let i = before.last; i < first; i++) {
+      const word = tokens.word[i]!;
+      if (breaks(tokens, i)) return 'eq';
+      if (word === AND || word === OR || word === MARK.comma) joined = true;
+      else if (FINE.has(word)) fine = true;
+      if (!PENALTY_WORDS.has(word) && word !== MARK.comma && word !== MARK.slash) return 'eq';
+    }
+    if (!fine)
+      for (let i = last; i < last + 4 && i < tokens.count && !breaks(tokens, i); i++)
+        if (FINE.has(tokens.word[i]!)) fine = true;
+    return joined && fine ? 'le' : 'eq';
+  }
+
+  /** `7 and 9 years old`: a number takes the unit of the next one. */
+  #unitFromNext(low: Amount): FigureValue | undefined {
+    const tokens = this.#tokens;
+    const at = low.last;
+    if (at + 1 >= tokens.count || breaks(tokens, at)) return undefined;
+    const word = tokens.word[at];
+    if (word !== AND && word !== OR && word !== MARK.comma) return undefined;
+    const next = readAmount(tokens, at + 1);
+    if (next === undefined || next.first !== at + 1 || breaks(tokens, at + 1)) return undefined;
+    if (next.kind !== 'age' && next.kind !== 'duration') return undefined;
+    if (word === MARK.comma && next.kind !== 'age') return undefined;
+    if (low.numeral.value === undefined || next.numeral.first !== at + 1) return undefined;
+    if (next.kind === 'age')
+      return { kind: 'age', value: low.numeral.value, unit: next.unit || null, comparator: 'eq' };
+    const duration = durationOf(
+      { ...low, kind: 'duration', unit: next.unit, factor: next.factor, rest: [] },
+      undefined,
+    );
+    return duration === undefined ? undefined : { kind: 'duration', duration, unit: null, comparator: 'eq' };
+  }
+
+  #isPronoun(first: number, last: number): boolean {
+    const tokens = this.#tokens;
+    if (first > 0 && BEFORE_PRONOUN_ONE.has(tokens.word[first - 1]!)) return true;
+    const next = wordAfter(tokens, last);
+    return next >= tokens.count || AFTER_IDIOM_ONE.has(tokens.word[next]!);
+  }
+
+  /** `the Five Families`: a number word with a capital inside a sentence is part of a name. */
+  #isProperName(first: number, inDigits: boolean): boolean {
+    const tokens = this.#tokens;
+    if (inDigits || first === 0) return false;
+    if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
+    return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  }
+
+  /** What a number alone counts: `over 200 charged`, `25 in St. Louis`, `all three`, `Arrests: 12`. */
+  #ellipticalUnit(first: number, last: number, value: number | undefined): string | undefined {
+    const tokens = this.#tokens;
+    const before = first > 0 && (tokens.flags[first]! & TOKEN_BLOCK) === 0 ? tokens.word[first - 1]! : 0;
+    const open = last < tokens.count && !breaks(tokens, last);
+    const next = open ? tokens.word[last]! : 0;
+    if (PERSON_PREDICATES.has(next)) return this.#unitInSentence(first) ?? 'person';
+    if (before === ALL || (before === OTHER && first > 1 && tokens.word[first - 2] === THE))
+      return this.#earlierUnit(value) ?? 'person';
+    if (
+      AUXILIARIES.has(next) &&
+      ((tokens.flags[first]! & TOKEN_SENTENCE) !== 0 || comparatorAround(tokens, first, last, last) !== 'eq')
+    ) {
+      return 'person';
+    }
+    if (next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0)
+      return this.#unitInSentence(first);
+    if (before === MARK.colon && !open) {
+      const label = tokenText(tokens, first - 2).toLowerCase();
+      return looksPlural(label) ? singular(label) : undefined;
+    }
+    return undefined;
+  }
+
+  #unitInSentence(first: number): string | undefined {
+    const { sentenceOf } = this.#document;
+    const before = this.#found.at(-1);
+    if (before?.value.kind !== 'count' || sentenceOf[before.first] !== sentenceOf[first]) return undefined;
+    return before.value.unit ?? undefined;
+  }
+
+  /** Unit of the latest count, of the same value where one is given. */
+  #earlierUnit(value: number | undefined): string | undefined {
+    for (let i = this.#found.length - 1; i >= 0 && i > this.#found.length - 20; i--) {
+      const { value: earlier } = this.#found[i]!;
+      if (earlier.kind === 'count' && (value === undefined || earlier.value === value))
+        return earlier.unit ?? undefined;
+    }
+    return undefined;
+  }
+}
+
+type NumberValue = Pick<FigureValue, 'value' | 'min' | 'max' | 'exact'>;
+
+function valueOf(low: Amount, range: AmountRange | undefined): NumberValue | undefined {
+  if (range !== undefined) {
+    const min = range.low.numeral.value;
+    const max = range.high.numeral.value;
+    return min === undefined || max === undefined
+      ? undefined
+      : { min: min * range.low.factor, max: max * range.high.factor };
+  }
+  const { value, exact } = low.numeral;
+  return {
+    ...(value === undefined ? {} : { value: value * low.factor }),
+    ...(exact === undefined ? {} : { exact }),
+  };
+}
+
+function durationOf(low: Amount, range: AmountRange | undefined): string | undefined {
+  if (range === undefined) return isoDuration(low);
+  const shorter = isoDuration(
+    range.low.kind === 'bare' ? { ...range.low, unit: range.high.unit, factor: range.high.factor } : range.low,
+  );
+  const longer = isoDuration(range.high);
+  return shorter === undefined || longer === undefined ? undefined : `${shorter}..${longer}`;
+}
+
+/** `P1Y6M`, `PT8H`; years and half years in months where there are decimals: `two and a half years` is `P30M`. */
+function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefined {
+  const { value } = numeral;
+  if (value === undefined || value > 1e15) return undefined;
+  let amount = value * factor;
+  let designator = unit;
+  if (designator === 'Y' && !Number.isInteger(amount) && Number.isInteger(amount * 12))
+    [amount, designator] = [amount * 12, 'M'];
+  if (designator === 'TH' && !Number.isInteger(amount) && Number.isInteger(amount * 60))
+    [amount, designator] = [amount * 60, 'TM'];
+  const parts = [`${amount}${designator}`, ...rest];
+  let out = 'P';
+  for (const part of parts) {
+    const time = part.includes('T');
+    if (time && !out.includes('T')) out += 'T';
+    out += time ? part.replace('T', '') : part;
+  }
+  return out;
+}
+
+/** `.08`, `0.19`: a share of one, such as a blood alcohol content. */
+function isSmallDecimal(tokens: TokenTable, low: Amount): boolean {
+  const { value, first, digits } = low.numeral;
+  if (value === undefined || value >= 1 || !digits.includes('.') || !low.numeral.inDigits) return false;
+  const at = withUnit(tokens, low.numeral).last;
+  return at >= tokens.count || readNumeral(tokens, first) !== undefined;
+}

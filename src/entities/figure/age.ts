@@ -1,0 +1,87 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import {
+  GAP_LINE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import type { Numeral } from './numeral.ts';
+
+const AGE = wordSet('age aged ages');
+const OF = wordId('of');
+const AND = wordId('and');
+const OR = wordId('or');
+const OLDEST = 115;
+/** Words that go on behind `Xu, 31`. */
+const BEHIND = wordSet(`
+  of from was is were and who has had pleaded pled faces faced will formerly a an also both currently admitted appeared
+  entered received waived or with whose previously currently allegedly
+`);
+const NOT_NAMES = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+  sep oct nov dec monday tuesday wednesday thursday friday saturday sunday section title chapter count counts
+`);
+
+/** True for a bare age: `Xu, 31, of Queens`, `Maria Lopez (54)`, `age 45`, `aged 7 and 9`. */
+export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
+  const { first, last, value, inDigits } = numeral;
+  if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
+  if (behindAgeWord(tokens, first)) return true;
+  return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
+}
+
+/** `age 45`, `at the age of 16`, `Age: 45`, and on through a list: `ages 3, 5 and 7`. */
+function behindAgeWord(tokens: TokenTable, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
+    if ((tokens.flags[i + 1]! & TOKEN_BLOCK) !== 0) return false;
+    const word = tokens.word[i]!;
+    if (AGE.has(word)) return true;
+    const between = word === MARK.comma || word === AND || word === OR || (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
+    const direct = i === first - 1 && (word === OF || word === MARK.colon);
+    if (!between && !direct) return false;
+    if (direct) return i > 0 && AGE.has(tokens.word[i - 1]!);
+  }
+  return false;
+}
+
+/** A comma with a name before it, and behind the number what goes on after an age. */
+function behindName(tokens: TokenTable, first: number, last: number): boolean {
+  if (first < 2 || tokens.word[first - 1] !== MARK.comma || tokens.gap[first]! > GAP_LINE) return false;
+  if (!endsName(tokens, first - 2)) return false;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
+  const word = tokens.word[last]!;
+  if ((tokens.flags[last]! & TOKEN_MARK) !== 0) {
+    return (
+      word !== MARK.percent &&
+      word !== MARK.hyphen &&
+      word !== MARK.slash &&
+      word !== MARK.dollar &&
+      word !== MARK.apostrophe
+    );
+  }
+  if (!BEHIND.has(word)) return false;
+  return word !== OF || (last + 1 < tokens.count && (tokens.flags[last + 1]! & (TOKEN_CAPITAL | TOKEN_NUMBER)) !== 0);
+}
+
+function endsName(tokens: TokenTable, i: number): boolean {
+  const flags = tokens.flags[i]!;
+  if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.closeBracket || tokens.word[i] === MARK.comma) {
+    return i > 0 && (tokens.flags[i - 1]! & (TOKEN_CAPITAL | TOKEN_DOT | TOKEN_MARK)) !== 0;
+  }
+  return (flags & TOKEN_CAPITAL) !== 0 && !NOT_NAMES.has(tokens.word[i]!);
+}
+
+/** `Maria Lopez (54)`: two words of a name before the bracket. */
+function inBrackets(tokens: TokenTable, first: number, last: number): boolean {
+  if (first < 3 || tokens.word[first - 1] !== MARK.openBracket || tokens.word[last] !== MARK.closeBracket) return false;
+  const name = (i: number): boolean =>
+    (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_INITIAL)) !== 0 && !NOT_NAMES.has(tokens.word[i]!);
+  const digits = tokens.end[first]! - tokens.start[first]!;
+  return digits === 2 && name(first - 2) && name(first - 3);
+}

@@ -1,0 +1,183 @@
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import { NUMBER_STARTS } from './number-words.ts';
+import { wordAfter } from './numeral.ts';
+import type { FigureValue } from './value.ts';
+
+export type Comparator = FigureValue['comparator'];
+
+/** Single words right before the number. */
+const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
+  about: 'approx',
+  nearly: 'approx',
+  almost: 'approx',
+  approximately: 'approx',
+  approx: 'approx',
+  roughly: 'approx',
+  around: 'approx',
+  estimated: 'approx',
+  some: 'approx',
+  circa: 'approx',
+  '~': 'approx',
+  over: 'gt',
+  exceeding: 'gt',
+  exceeded: 'gt',
+  exceeds: 'gt',
+  exceed: 'gt',
+  surpassing: 'gt',
+  surpassed: 'gt',
+  '>': 'gt',
+  under: 'lt',
+  below: 'lt',
+  '<': 'lt',
+  maximum: 'le',
+  max: 'le',
+  minimum: 'ge',
+});
+const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
+const NEGATIONS = wordSet('no not never');
+const MORE = wordSet('more greater higher larger longer older');
+const LESS = wordSet('less fewer lower smaller shorter younger');
+const BOUNDS: ReadonlyMap<number, Comparator> = wordMap({
+  maximum: 'le',
+  max: 'le',
+  minimum: 'ge',
+  upwards: 'gt',
+  upward: 'gt',
+  excess: 'gt',
+  north: 'gt',
+});
+const LIMITS: ReadonlyMap<number, Comparator> = wordMap({ maximum: 'le', minimum: 'ge' });
+const THAN = wordId('than');
+const LEAST = wordId('least');
+const MOST = wordId('most');
+const AT = wordId('at');
+const TO = wordId('to');
+const UP = wordId('up');
+const CLOSE = wordId('close');
+const AS = wordId('as');
+const OF = wordId('of');
+const OR = wordId('or');
+const AND = wordId('and');
+const LIFE = wordId('life');
+const PLUS = wordId('plus');
+const EXCEED = wordId('exceed');
+const MUCH = wordSet('much many long high large great far old late');
+const LITTLE = wordSet('little few young low small');
+const COPULAS = wordSet('is are was were');
+/** Words between `maximum` and the number: `maximum statutory penalty for this offense is`. */
+const REACH = 12;
+
+const AFTER_OR: ReadonlyMap<number, Comparator> = wordMap({
+  more: 'ge',
+  greater: 'ge',
+  longer: 'ge',
+  older: 'ge',
+  over: 'ge',
+  above: 'ge',
+  higher: 'ge',
+  up: 'ge',
+  less: 'le',
+  fewer: 'le',
+  younger: 'le',
+  under: 'le',
+  below: 'le',
+  so: 'approx',
+});
+const ONLY_OR = wordSet('more greater longer higher less fewer so below under above');
+const BETWEEN_NUMBER_AND_LIMIT = wordSet('mandatory statutory prison sentence in federal jail imprisonment term');
+
+/** What the words around the number `[first, last)` say of its precision; `end` is the end of the noun it counts. */
+export function comparatorAround(tokens: TokenTable, first: number, last: number, end: number): Comparator {
+  return after(tokens, last) ?? (end > last ? after(tokens, end) : undefined) ?? before(tokens, first) ?? 'eq';
+}
+
+function before(tokens: TokenTable, first: number): Comparator | undefined {
+  let at = first;
+  const back = (): number => {
+    if (at <= 0 || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return 0;
+    at -= 1;
+    return tokens.word[at]!;
+  };
+  let word = back();
+  for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
+  if (word === 0) return undefined;
+  const single = BEFORE.get(word);
+  if (single === 'gt' || single === 'lt') {
+    const previous = back();
+    if (NEGATIONS.has(previous)) return 'le';
+    if (word === EXCEED && previous === TO && NEGATIONS.has(back())) return 'le';
+    return single;
+  }
+  if (single !== undefined) return single;
+  if (word === THAN) {
+    const kind = back();
+    const negated = NEGATIONS.has(back());
+    if (MORE.has(kind)) return negated ? 'le' : 'gt';
+    if (LESS.has(kind)) return negated ? 'ge' : 'lt';
+    return undefined;
+  }
+  if (word === LEAST) return back() === AT ? 'ge' : undefined;
+  if (word === MOST) return back() === AT ? 'le' : undefined;
+  if (word === TO) {
+    const kind = back();
+    return kind === UP ? 'le' : kind === CLOSE ? 'approx' : undefined;
+  }
+  if (word === AS) {
+    const kind = back();
+    if (MUCH.has(kind)) return 'le';
+    return LITTLE.has(kind) ? 'ge' : undefined;
+  }
+  if (word === OF) {
+    const kind = BOUNDS.get(back());
+    if (kind !== undefined) return kind;
+    return limitBefore(tokens, at + 1);
+  }
+  return COPULAS.has(word) ? limitBefore(tokens, at) : undefined;
+}
+
+/** `maximum` or `minimum` in the words before token `at`, not across marks, numbers and sentences. */
+function limitBefore(tokens: TokenTable, at: number): Comparator | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const limit = LIMITS.get(tokens.word[i]!);
+    if (limit !== undefined) return limit;
+    if ((tokens.flags[i]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) !== 0) return undefined;
+    if ((tokens.flags[i]! & TOKEN_MARK) !== 0 && tokens.word[i] !== MARK.hyphen) return undefined;
+    if (TOO_FAR.has(tokens.word[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+const TOO_FAR = wordSet('and who which but sentenced ordered years months');
+
+function after(tokens: TokenTable, last: number): Comparator | undefined {
+  const count = tokens.count;
+  if (last >= count || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0) return undefined;
+  const word = tokens.word[last]!;
+  if (word === MARK.plus || word === PLUS) return 'ge';
+  const at = wordAfter(tokens, last);
+  const next = wordAfter(tokens, at + 1);
+  if (at < count && tokens.word[at] === TO && next < count && tokens.word[next] === LIFE) return 'ge';
+  if (next < count && (word === OR || (word === AND && !ONLY_OR.has(tokens.word[next]!)))) {
+    return opensNumber(tokens, next + 1) ? undefined : AFTER_OR.get(tokens.word[next]!);
+  }
+  for (let i = last; i < last + 4 && i < count; i++) {
+    const limit = LIMITS.get(tokens.word[i]!);
+    if (limit !== undefined) return limit;
+    if (!BETWEEN_NUMBER_AND_LIMIT.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_SENTENCE) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+/** `and over 300 pounds`, `or more than 20`: the words belong to the number behind them. */
+function opensNumber(tokens: TokenTable, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const word = tokens.word[i]!;
+  return (
+    (tokens.flags[i]! & TOKEN_NUMBER) !== 0 ||
+    NUMBER_STARTS.has(word) ||
+    word === THAN ||
+    word === TO ||
+    word === MARK.dollar
+  );
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { mentionsIn, readMarks } from '../../../test/support/marks.ts';
+import type { FigureValue } from './value.ts';
+
+/** `count 22 count`, `duration P1Y6M le`, `money 10000000..12000000 USD`: kind, value, unit, comparator unless eq. */
+function brief({ kind, value, min, max, duration, exact, unit, comparator }: FigureValue): string {
+  const amount = duration ?? (value === undefined && exact === undefined ? `${min}..${max}` : (value ?? exact));
+  return [kind, amount, unit, comparator === 'eq' ? null : comparator].filter((part) => part !== null).join(' ');
+}
+
+test.for([
+  ['The jury returned a [[22]]-count indictment.', 'count 22 count'],
+  ['Agents in a [[12]]-city sweep made arrests.', 'count 12 city'],
+  ['[[Sixteen]] people were arrested.', 'count 16 person'],
+  ['Crime fell in [[seven]] of the United States’ most violent cities.', 'count 7 city'],
+  ['The [[dozen]] cities chosen are small.', 'count 12 city'],
+  ['Police seized [[two dozen]] stolen firearms.', 'count 24 firearm'],
+  ['They took [[one hundred and three]] phones.', 'count 103 phone'],
+  ['Some [[1,250]] current and former tenants joined.', 'count 1250 tenant approx'],
+  [
+    'Over [[1,000]] people were arrested and over [[200]] charged with a crime.',
+    'count 1000 person gt',
+    'count 200 person gt',
+  ],
+  [
+    '[[Nine]] men were charged in Detroit, [[25]] in Toledo and [[seven]] in Flint.',
+    'count 9 man',
+    'count 25 man',
+    'count 7 man',
+  ],
+  ['He pleaded guilty to [[one]] count of fraud.', 'count 1 count'],
+  ['The jury convicted all [[three]] of conspiracy.', 'count 3 person'],
+  ['Detectives found [[four]] VBIEDs.', 'count 4 vbied'],
+  ['As many as [[40]] witnesses may speak.', 'count 40 witness le'],
+  ['at least [[five]] children', 'count 5 child ge'],
+  ['[[Three]] or more victims came forward.', 'count 3 victim ge'],
+  ['[[Three]] of his former employees testified.', 'count 3 employee'],
+])('counts: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['a loss of [[$1.2M]]', 'money 1200000 USD'],
+  ['up to [[$71 million]] in grants', 'money 71000000 USD le'],
+  ['between [[$10 and $12 million]] in taxes', 'money 10000000..12000000 USD'],
+  ['from [[$10 to $12 million]]', 'money 10000000..12000000 USD'],
+  ['between [[$500,000 and $1 million]]', 'money 500000..1000000 USD'],
+  ['He hid [[£3bn]], [[€1.5 million]] and [[C$200]].', 'money 3000000000 GBP', 'money 1500000 EUR', 'money 200 CAD'],
+  ['They sent [[EUR 5 million]] abroad.', 'money 5000000 EUR'],
+  ['worth [[half a million dollars]]', 'money 500000 USD'],
+  ['about [[50,000 Mexican pesos]]', 'money 50000 MXN approx'],
+  ['It cost [[75 cents]].', 'money 0.75 USD'],
+  ['Rates rose [[3.5 percentage points]] to [[22%]].', 'percent 3.5', 'percent 22'],
+  ['a budget of [[$193 million]].', 'money 193000000 USD'],
+])('money and percent: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['sentenced to [[14 months]] in prison', 'duration P14M'],
+  ['a [[three-year]] initiative', 'duration P3Y'],
+  ['between [[27 and 32 years]] in prison', 'duration P27Y..P32Y'],
+  ['[[three to five years]]', 'duration P3Y..P5Y'],
+  ['[[18 months to 3 years]]', 'duration P18M..P3Y'],
+  ['[[10 years]] to life in prison', 'duration P10Y ge'],
+  ['[[a year and a day]] in prison', 'duration P1Y1D'],
+  ['[[1 year and 6 months]] in jail', 'duration P1Y6M'],
+  ['[[two and a half years]] in jail', 'duration P30M'],
+  ['during [[three decades]] of service', 'duration P30Y'],
+  ['[[fifteen years]]’ imprisonment', 'duration P15Y'],
+  ['about [[eight hours]] later', 'duration PT8H approx'],
+  ['[[five (5) years]] of probation', 'duration P5Y'],
+  ['a mandatory minimum sentence of [[10 years]] in prison', 'duration P10Y ge'],
+  [
+    'carries a maximum penalty of [[five years]] in prison, and a [[$250,000]] fine',
+    'duration P5Y le',
+    'money 250000 USD le',
+  ],
+  ['faces up to [[20 years]] in prison and a fine of [[$1 million]].', 'duration P20Y le', 'money 1000000 USD le'],
+])('durations: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['The girl is [[12 years old]].', 'age 12'],
+  ['a [[4-year-old]] and an [[18 year-old]]', 'age 4', 'age 18'],
+  ['a [[14-month-old]] boy', 'age 14 month'],
+  ['Ada Quill, [[31]], of Toledo, was charged.', 'age 31'],
+  ['Ben Oduya, Jr., [[32]], pleaded guilty.', 'age 32'],
+  ['at the age of [[16]]', 'age 16'],
+  ['children ages [[3]], [[5]] and [[7]]', 'age 3', 'age 5', 'age 7'],
+  ['more than [[five kilograms]] of cocaine', 'measure 5 kilogram gt'],
+  ['a [[100-mile]] stretch', 'measure 100 mile'],
+  ['[[250 rounds]] of ammunition', 'measure 250 round'],
+  ['a level of [[.19]], above the limit of [[.08]].', 'measure 0.19', 'measure 0.08'],
+])('ages and measures: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  'Call 313-555-0142 or 1-800-555-0199.',
+  'Case No. 17-cr-20183 was heard in Room 412.',
+  'Section 1343 and count two of the indictment',
+  'at 533 Ocean Avenue in Brooklyn, NY 11226',
+  'at 10:30 a.m. and 5 pm',
+  'the 10th robbery on I-95 by MS-13 members',
+  'several hundred people and hundreds of guns',
+  'one of them, one or more victims, two-thirds of voters',
+  'a 9mm pistol, a .40 caliber round and a 12-gauge shotgun',
+  'one in five drivers and two out of three riders',
+  '1. The first point\n2. The second point',
+  'No one was hurt; this one was last.',
+  'the 2016 election and the 1990s',
+  'https://example.gov/news/2020/12/pr-45',
+])('not a figure: %s', (marked) => check(marked, []));
+
+test('numbers that no double holds stay exact', () => {
+  const digits = '9'.repeat(400);
+  const [huge, long, big] = mentionsIn(
+    `${digits} people, 3.${'1'.repeat(400)} pounds and 9007199254740993 files`,
+  ).figure;
+  expect(huge?.value).toMatchObject({ exact: digits });
+  expect(huge?.value.value).toBeUndefined();
+  expect(long?.value).toMatchObject({ value: 3.1111111111111112, exact: `3.${'1'.repeat(400)}` });
+  expect(big?.value.exact).toBe('9007199254740993');
+  expect(mentionsIn('1e400 people lost $1e400').figure.map(({ value }) => value.value)).not.toContain(Infinity);
+});
+
+function check(marked: string, expected: readonly string[]): void {
+  const { text, marks } = readMarks(marked);
+  const found = mentionsIn(text).figure;
+  expect(found.map((mention) => mention.text)).toEqual(marks);
+  expect(found.map((mention) => brief(mention.value))).toEqual(expected);
+}

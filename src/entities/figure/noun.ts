@@ -1,0 +1,187 @@
+import { wordId } from '../../gazetteer/words.ts';
+import {
+  GAP_BLANK,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
+import { ATTRIBUTIVE_PLURALS, COUNTED_NOUNS, DETERMINERS, MODIFIERS, PHRASE_ENDS, PRONOUNS } from './noun-words.ts';
+import { NUMBER_STARTS } from './number-words.ts';
+import { isGlued } from './numeral.ts';
+import { looksPlural, singular } from './singular.ts';
+
+/** What a number counts. */
+export interface CountedNoun {
+  /** Head noun in the singular, lower case; undefined for a pronoun (`two of them`). */
+  readonly unit: string | undefined;
+  /** Token of the head noun. */
+  readonly head: number;
+  /** End of the noun phrase, exclusive. */
+  readonly last: number;
+}
+
+const OF = wordId('of');
+const AND = wordId('and');
+const OR = wordId('or');
+const COMMA = MARK.comma;
+/** Longest noun phrase, in tokens: `14 current and former KCKHA residents` needs five. */
+const LONGEST = 9;
+
+/**
+ * The noun that a number ending before token `i` counts: through adjectives and names to the plural
+ * (`six tactical units`), through `of the` (`seven of the city's busiest streets`), across a hyphen (`12-city`).
+ * `one` counts a singular. Undefined when no noun follows.
+ */
+export function countedNoun(tokens: TokenTable, i: number, one: boolean): CountedNoun | undefined {
+  if (!continues(tokens, i)) return undefined;
+  if (tokens.word[i] === MARK.hyphen) return hyphenated(tokens, i);
+  if (tokens.word[i] === OF) {
+    const next = i + 1;
+    if (one || !continues(tokens, next)) return undefined;
+    if (PRONOUNS.has(tokens.word[next]!) && !(continues(tokens, next + 1) && !ends(tokens, next + 1)))
+      return { unit: undefined, head: next, last: next + 1 };
+    if (!DETERMINERS.has(tokens.word[next]!) && (tokens.flags[next]! & TOKEN_CAPITAL) === 0) return undefined;
+    return phrase(tokens, DETERMINERS.has(tokens.word[next]!) ? next + 1 : next, false);
+  }
+  return phrase(tokens, i, one);
+}
+
+/** `12-city`, `22-count`: the word behind the hyphen. */
+function hyphenated(tokens: TokenTable, i: number): CountedNoun | undefined {
+  const at = i + 1;
+  if (!isGlued(tokens, i) || at >= tokens.count || tokens.gap[at] === GAP_BLANK) return undefined;
+  if ((tokens.flags[at]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(tokens.word[at]!)) return undefined;
+  const word = lower(tokens, at);
+  if (word.length < 3) return undefined;
+  return { unit: singular(word), head: at, last: at + 1 };
+}
+
+function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | undefined {
+  let fallback = -1;
+  let lastWord = -1;
+  for (let at = from; at < from + LONGEST && continues(tokens, at); at++) {
+    const flags = tokens.flags[at]!;
+    const word = tokens.word[at]!;
+    if ((flags & TOKEN_MARK) !== 0) {
+      if (word === MARK.hyphen && isGlued(tokens, at)) continue;
+      if (word === MARK.apostrophe || (word === MARK.quote && at < from + 4)) continue;
+      if (word === COMMA && lastWord >= 0 && fallback < 0 && !one && adjectiveComma(tokens, at)) continue;
+      break;
+    }
+    if ((flags & TOKEN_POSSESSIVE) !== 0) {
+      if (isBarePlural(tokens, at)) return { unit: lower(tokens, at - 1), head: at - 1, last: at + 1 };
+      fallback = -1;
+      lastWord = -1;
+      continue;
+    }
+    if ((flags & TOKEN_NUMBER) !== 0) {
+      if (fallback >= 0) break;
+      continue;
+    }
+    if (word === AND || word === OR) {
+      if (fallback >= 0 || one) break;
+      continue; // `current and former residents`
+    }
+    if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
+    if (one) {
+      if (lastWord >= 0 && isVerbal(tokens, at)) break;
+      lastWord = at;
+      if (COUNTED_NOUNS.has(word) && !COUNTED_NOUNS.has(wordAt(tokens, at + 1))) break;
+      continue;
+    }
+    if (NUMBER_STARTS.has(word) && fallback < 0) continue;
+    const plural = looksPlural(lower(tokens, at)) && !isPossessed(tokens, at);
+    if (plural) {
+      fallback = at;
+      if (nextIsPlural(tokens, at)) continue;
+      if ((flags & TOKEN_CAPITAL) !== 0 && !COUNTED_NOUNS.has(word)) {
+        lastWord = at;
+        continue; // `six Kansas City residents`
+      }
+      if (!ATTRIBUTIVE_PLURALS.has(word)) break;
+      if (!pluralAhead(tokens, at + 1)) break;
+    } else if (fallback >= 0 && isVerbal(tokens, at) && !pluralAhead(tokens, at + 1)) break;
+    lastWord = at;
+  }
+  if (one) {
+    if (lastWord < 0) return undefined;
+    const word = lower(tokens, lastWord);
+    if (word.length < 3 || isAdverb(word)) return undefined;
+    return { unit: word, head: lastWord, last: lastWord + 1 };
+  }
+  if (fallback >= 0) return { unit: singular(lower(tokens, fallback)), head: fallback, last: fallback + 1 };
+  // `a 22 count indictment`
+  if (COUNTED_NOUNS.has(wordAt(tokens, from)) && continues(tokens, from + 1) && !ends(tokens, from + 1)) {
+    return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
+  }
+  return undefined;
+}
+
+function wordAt(tokens: TokenTable, i: number): number {
+  return continues(tokens, i) ? tokens.word[i]! : 0;
+}
+
+function nextIsPlural(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  if (!continues(tokens, next) || (tokens.flags[next]! & TOKEN_WORD) === 0) return false;
+  if (PHRASE_ENDS.has(tokens.word[next]!)) return false;
+  return looksPlural(lower(tokens, next));
+}
+
+/** True when a plural stands within three words from token `i`, before the phrase ends. */
+function pluralAhead(tokens: TokenTable, i: number): boolean {
+  for (let at = i; at < i + 3 && continues(tokens, at) && !ends(tokens, at); at++)
+    if (looksPlural(lower(tokens, at))) return true;
+  return false;
+}
+
+/** True when token `i` exists and goes on in the same sentence. */
+function continues(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
+}
+
+function ends(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_MARK) !== 0 || PHRASE_ENDS.has(tokens.word[i]!);
+}
+
+/** `victims'` and `America's` belong to the noun behind them. */
+function isPossessed(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count || !isGlued(tokens, next)) return false;
+  return tokens.word[next] === MARK.apostrophe || (tokens.flags[next]! & TOKEN_POSSESSIVE) !== 0;
+}
+
+/** The s of `VBIEDs`, which the tokeniser cuts off like that of a lost possessive. */
+function isBarePlural(tokens: TokenTable, at: number): boolean {
+  if (tokens.end[at]! - tokens.start[at]! !== 1 || (tokens.flags[at - 1]! & TOKEN_UPPER) === 0) return false;
+  return !continues(tokens, at + 1) || ends(tokens, at + 1) || isVerbal(tokens, at + 1);
+}
+
+/** `two innocent, unarmed men`: a word without a plural on both sides. */
+function adjectiveComma(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  if (!continues(tokens, next) || (tokens.flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
+  return !PHRASE_ENDS.has(tokens.word[next]!) && pluralAhead(tokens, next);
+}
+
+function isVerbal(tokens: TokenTable, at: number): boolean {
+  if (PHRASE_ENDS.has(tokens.word[at]!)) return true;
+  const word = lower(tokens, at);
+  return word.length > 4 && /(?:ed|ly|ing)$/.test(word);
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || (word.endsWith('ed') && word.length > 4);
+}
+
+function lower(tokens: TokenTable, i: number): string {
+  return tokenText(tokens, i).toLowerCase();
+}

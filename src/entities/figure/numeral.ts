@@ -1,0 +1,191 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { GAP_BLANK, GAP_NONE, GAP_SPACE, MARK, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
+import { type Decimal, decimal, readDecimal } from './decimal.ts';
+import { SCALE_LETTERS, SCALES, SMALL } from './number-words.ts';
+
+/** A number in the text, in digits, words or both; no unit, no article. */
+export interface Numeral extends Decimal {
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Power of ten of the scale word (`million` 6), 0 without one: `$10 to $12 million` lends it to the 10. */
+  readonly scale: number;
+  /** True when it begins in digits. */
+  readonly inDigits: boolean;
+}
+
+const AND = wordId('and');
+const A = wordSet('a an');
+const HALF = wordId('half');
+const QUARTER = wordId('quarter');
+const QUARTERS = wordId('quarters');
+const DOZEN = wordSet('dozen dozens');
+const HUNDRED = wordId('hundred');
+
+/** The number that starts at token `i`; undefined when there is none. `money` lets letters scale: `$1.2M`. */
+export function readNumeral(tokens: TokenTable, i: number, money = false): Numeral | undefined {
+  if (i >= tokens.count) return undefined;
+  if ((tokens.flags[i]! & TOKEN_NUMBER) !== 0) return inDigits(tokens, i, i, money);
+  if (tokens.word[i] === MARK.stop && isGlued(tokens, i + 1) && (tokens.flags[i + 1]! & TOKEN_NUMBER) !== 0) {
+    // `.19`, but not the full stop of `Jan.3` or the point of `1..5`
+    return isGlued(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 1
+      ? undefined
+      : inDigits(tokens, i, i + 1, money);
+  }
+  return inWords(tokens, i);
+}
+
+function inDigits(tokens: TokenTable, first: number, i: number, money: boolean): Numeral | undefined {
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const read = first === i ? readDecimal(text) : /^\d+$/.test(text) ? decimal(`.${text}`) : undefined;
+  if (read === undefined) return undefined;
+  let last = i + 1;
+  let digits = read.digits;
+  const fraction = vulgarFraction(tokens, last);
+  if (fraction !== '' && !digits.includes('.')) {
+    digits += fraction;
+    last += 1;
+  } else {
+    const half = andAHalf(tokens, last);
+    if (half > 0 && !digits.includes('.')) {
+      digits += '.5';
+      last = half;
+    }
+  }
+  let scale = 0;
+  if (money && isGlued(tokens, last) && SCALE_LETTERS.has(tokens.word[last]!)) {
+    scale = SCALE_LETTERS.get(tokens.word[last]!)!;
+    last += 1;
+  }
+  for (let found = scaleAt(tokens, last); found > 0; found = scaleAt(tokens, last)) {
+    scale += SCALES.get(tokens.word[found - 1]!)!;
+    last = found;
+  }
+  const dozen = wordAfter(tokens, last);
+  if (scale === 0 && dozen < tokens.count && DOZEN.has(tokens.word[dozen]!)) {
+    if (read.value === undefined || digits.length > 12) return undefined;
+    return { ...decimal(String(Number(digits) * 12)), first, last: dozen + 1, scale: 0, inDigits: true };
+  }
+  return { ...decimal(digits, scale), first, last, scale, inDigits: true };
+}
+
+function inWords(tokens: TokenTable, i: number): Numeral | undefined {
+  let total = 0; // finished groups: the thousands of `two thousand and six`
+  let group = 0; // the group being read, below a thousand
+  let open = 1000; // the next small number must be smaller than this: 10 after `twenty`, 1 after `three`
+  let lowestScale = 99;
+  let scale = 0;
+  let last = i;
+  let started = false;
+  const word = tokens.word[i]!;
+  if (word === HALF || word === QUARTER) return fraction(tokens, i);
+  for (let at = i; at < tokens.count; ) {
+    const small = SMALL.get(tokens.word[at]!);
+    const power = SCALES.get(tokens.word[at]!);
+    if (small !== undefined) {
+      if (small >= open) break;
+      group += small;
+      open = small >= 20 ? 10 : 1;
+      scale = 0;
+    } else if (power === 2) {
+      if (group >= 100 || (started && group === 0)) break;
+      group = (group || 1) * 100;
+      open = 100;
+      scale = 0;
+    } else if (power !== undefined) {
+      if (power >= lowestScale || (started && group === 0)) break;
+      total += (group || 1) * 10 ** power;
+      group = 0;
+      open = 1000;
+      lowestScale = power;
+      scale = power;
+    } else if (started && DOZEN.has(tokens.word[at]!) && total === 0 && group > 0) {
+      return { ...decimal(String(group * 12)), first: i, last: at + 1, scale: 0, inDigits: false };
+    } else break;
+    started = true;
+    last = at + 1;
+    at = wordAfter(tokens, last);
+    // `one hundred and three`: `and` only behind a hundred or a thousand, and only before less than a hundred.
+    if (at < tokens.count && tokens.word[at] === AND && (open === 100 || (scale >= 3 && scale <= 6))) {
+      const behind = at + 1;
+      const next =
+        behind < tokens.count && tokens.gap[behind] !== GAP_BLANK ? SMALL.get(tokens.word[behind]!) : undefined;
+      if (next === undefined) break;
+      open = 100;
+      at = behind;
+    }
+  }
+  if (!started) {
+    if (!DOZEN.has(word) || word !== DOZEN_ONE) return undefined;
+    return { ...decimal('12'), first: i, last: i + 1, scale: 0, inDigits: false };
+  }
+  const half = andAHalf(tokens, last);
+  if (half > 0 && total === 0) {
+    const power = scaleAt(tokens, half);
+    const zeros = power > 0 ? SCALES.get(tokens.word[power - 1]!)! : 0;
+    return { ...decimal(`${group}.5`, zeros), first: i, last: power > 0 ? power : half, scale: zeros, inDigits: false };
+  }
+  return { ...decimal(String(total + group)), first: i, last, scale, inDigits: false };
+}
+
+const DOZEN_ONE = wordId('dozen');
+
+/** `half-million`, `half a million`, `quarter million`, `half dozen`; other halves are no figures. */
+function fraction(tokens: TokenTable, i: number): Numeral | undefined {
+  let at = wordAfter(tokens, i + 1);
+  if (at < tokens.count && A.has(tokens.word[at]!)) at = wordAfter(tokens, at + 1);
+  if (at >= tokens.count) return undefined;
+  const part = tokens.word[i] === HALF ? 0.5 : 0.25;
+  if (DOZEN.has(tokens.word[at]!)) {
+    return { ...decimal(String(part * 12)), first: i, last: at + 1, scale: 0, inDigits: false };
+  }
+  const power = SCALES.get(tokens.word[at]!);
+  if (power === undefined || tokens.word[at] === HUNDRED) return undefined;
+  return { ...decimal(String(part), power), first: i, last: at + 1, scale: power, inDigits: false };
+}
+
+/** End of `and a half` behind token `i - 1` (hyphens allowed), 0 when it is not there. */
+function andAHalf(tokens: TokenTable, i: number): number {
+  const and = wordAfter(tokens, i);
+  if (and >= tokens.count || tokens.word[and] !== AND) return 0;
+  const a = wordAfter(tokens, and + 1);
+  if (a >= tokens.count || !A.has(tokens.word[a]!)) return 0;
+  const half = wordAfter(tokens, a + 1);
+  return half < tokens.count && tokens.word[half] === HALF ? half + 1 : 0;
+}
+
+function vulgarFraction(tokens: TokenTable, i: number): string {
+  if (i >= tokens.count || tokens.gap[i]! > GAP_SPACE) return '';
+  const word = tokens.word[i];
+  return word === MARK.half ? '.5' : word === MARK.quarter ? '.25' : word === MARK.threeQuarters ? '.75' : '';
+}
+
+/** End of a scale word (`million`, `-million`) at token `i`, 0 when there is none. */
+function scaleAt(tokens: TokenTable, i: number): number {
+  const at = wordAfter(tokens, i);
+  return at < tokens.count && SCALES.has(tokens.word[at]!) ? at + 1 : 0;
+}
+
+/** The token at `i`, or the one behind a hyphen glued in between; `count` where a block ends. */
+export function wordAfter(tokens: TokenTable, i: number): number {
+  if (i >= tokens.count || tokens.gap[i] === GAP_BLANK) return tokens.count;
+  if (tokens.word[i] !== MARK.hyphen || !isGlued(tokens, i)) return i;
+  return i + 1 < tokens.count && tokens.gap[i + 1] !== GAP_SPACE && tokens.gap[i + 1] !== GAP_BLANK
+    ? i + 1
+    : tokens.count;
+}
+
+/** True when nothing stands between token `i` and the one before it. */
+export function isGlued(tokens: TokenTable, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.gap[i] === GAP_NONE;
+}
+
+/** `three-quarters`, `two-thirds`: a fraction in words, which is no figure. */
+export function isFraction(tokens: TokenTable, last: number): boolean {
+  const at = wordAfter(tokens, last);
+  return at < tokens.count && (FRACTIONS.has(tokens.word[at]!) || tokens.word[at] === QUARTERS);
+}
+
+const FRACTIONS = wordSet(
+  'half halves third thirds quarter fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths',
+);

@@ -1,0 +1,232 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import {
+  GAP_LINE,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import { NUMBER_STARTS } from './number-words.ts';
+import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
+
+// Numbers that are names, not quantities. Dates and statutes are mostly taken before figures are looked for; the
+// checks here hold for what those left.
+
+/** A number behind one of these is its name: `Section 1343`, `Route 9`, `count two`. */
+const LABELS = wordSet(`
+  no nos number numbers title section sections sec chapter article rule rules part paragraph subsection exhibit schedule
+  form case docket file page pages pp figure table appendix volume vol phase stage level tier type class category grade
+  division district precinct ward zone region sector area unit apt apartment suite ste room floor building bldg gate
+  route highway hwy interstate freeway exit road sr flight channel model version local lodge post station engine
+  proposition prop measure amendment act code chapter log item lot track box boxes id badge mile-marker marker psalm
+  top-ten circuit dept department team block cell grade step week day stage covid count counts part spring
+`);
+const MONTHS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+  sep oct nov dec
+`);
+const TIMES = wordSet('a.m. p.m. am pm noon midnight oʼclock hrs est edt cst cdt mst mdt pst pdt');
+const OCLOCK = wordSet("o'clock");
+const ORDINAL_ENDS = wordSet('st nd rd th s');
+const REPORTERS = wordSet('u.s.c. usc cfr c.f.r. u.s. f.2d f.3d f.supp');
+const STREETS = wordSet(`
+  street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy parkway pkwy circle cir
+  terrace square plaza pike turnpike trail loop broadway
+`);
+const COMPASS = wordSet('n s e w north south east west ne nw se sw n.w. n.e. s.w. s.e.');
+const CALIBRES = wordSet('caliber calibre cal gauge mm millimeter millimetre');
+const IN = wordId('in');
+const OUT = wordId('out');
+const OF = wordId('of');
+const OR = wordId('or');
+const MORE = wordId('more');
+const LARGE_YEAR = 2099;
+const SMALL_YEAR = 1700;
+
+/** True for a number that names something (identifier, address, time, ordinal, fraction, calibre) and measures nothing. */
+export function isName(tokens: TokenTable, numeral: Numeral): boolean {
+  const { first, last } = numeral;
+  return (
+    gluedBefore(tokens, first) ||
+    gluedAfter(tokens, numeral) ||
+    labelled(tokens, first) ||
+    isFraction(tokens, last) ||
+    isCalibre(tokens, last)
+  );
+}
+
+/** True for a bare number, with no unit, that is a date's, an address's, a list's or a page's. */
+export function isPlaceInOrder(tokens: TokenTable, numeral: Numeral): boolean {
+  const { first, last } = numeral;
+  return (
+    isListNumber(tokens, first, last) ||
+    isTime(tokens, last) ||
+    isAddress(tokens, numeral) ||
+    isYear(numeral, tokens) ||
+    nextToMonth(tokens, first, last)
+  );
+}
+
+/** `MS-13`, `17-1293`, `8/6`, `10:30`, `A12`: glued to what stands before. */
+function gluedBefore(tokens: TokenTable, first: number): boolean {
+  if (first === 0 || tokens.gap[first] !== GAP_NONE) return false;
+  const before = first - 1;
+  const word = tokens.word[before];
+  if ((tokens.flags[before]! & TOKEN_MARK) === 0) return true;
+  if (
+    word === MARK.hash ||
+    word === MARK.section ||
+    word === MARK.at ||
+    word === MARK.plus ||
+    word === MARK.equals ||
+    word === MARK.underscore
+  )
+    return true;
+  if (word === MARK.apostrophe) return (tokens.flags[first]! & TOKEN_NUMBER) !== 0; // '90s
+  if (
+    word !== MARK.hyphen &&
+    word !== MARK.slash &&
+    word !== MARK.colon &&
+    word !== MARK.stop &&
+    word !== MARK.ampersand
+  )
+    return false;
+  // A mark glued on both sides joins; `(ages 5-10)` is read from its first number.
+  return before > 0 && tokens.gap[before] === GAP_NONE;
+}
+
+function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
+  if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
+  const flags = tokens.flags[last]!;
+  const word = tokens.word[last]!;
+  if ((flags & TOKEN_POSSESSIVE) !== 0) return true; // 1990's
+  if (inDigits && (flags & TOKEN_WORD) !== 0) {
+    return ORDINAL_ENDS.has(word) || !GLUED_WORDS.has(word);
+  }
+  if (word === MARK.colon) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 10:30
+  if (word === MARK.slash) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 8/6, 24/7
+  if (word === MARK.openBracket) return inDigits; // 501(c)
+  if (word === MARK.underscore || word === MARK.equals || word === MARK.at) return true;
+  if (word !== MARK.hyphen || !isGlued(tokens, last + 1)) return false;
+  // `555-0123`, `2017-06`, `1-800-…`: two numbers with a hyphen are a range only where both are short and rising;
+  // three never are.
+  const next = last + 1;
+  if (!inDigits || !isNumberAt(tokens, next)) return false;
+  const third = next + 1;
+  if (
+    third < tokens.count &&
+    tokens.word[third] === MARK.hyphen &&
+    isGlued(tokens, third) &&
+    isNumberAt(tokens, third + 1)
+  )
+    return true;
+  return tokens.text[tokens.start[next]!] === '0' && tokens.end[next]! - tokens.start[next]! > 1;
+}
+
+/** What may be glued to digits and leaves them a figure. */
+const GLUED_WORDS = wordSet(`
+  kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz k m mm mn b bn yr yrs yo mo
+  year years month months day days hour hours dollars usd eur percent us
+`);
+
+function labelled(tokens: TokenTable, first: number): boolean {
+  if (first === 0 || (tokens.flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false;
+  if (tokens.gap[first]! > GAP_LINE) return false;
+  const before = first - 1;
+  const word = tokens.word[before]!;
+  if (word === MARK.hash || word === MARK.section || word === MARK.at) return true;
+  if (
+    word === MARK.stop &&
+    before > 0 &&
+    LABELS.has(tokens.word[before - 1]!) &&
+    tokens.end[before - 1]! - tokens.start[before - 1]! < 4
+  )
+    return true;
+  return LABELS.has(word);
+}
+
+function isListNumber(tokens: TokenTable, first: number, last: number): boolean {
+  const before = first - 1;
+  const opensLine = first === 0 || tokens.gap[first]! >= GAP_LINE;
+  const next = tokens.word[last];
+  if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
+  if (next === MARK.closeBracket) return opensLine || tokens.word[before] === MARK.openBracket;
+  return opensLine && next === MARK.stop && last + 1 < tokens.count;
+}
+
+function isTime(tokens: TokenTable, last: number): boolean {
+  if (last >= tokens.count) return false;
+  const word = tokens.word[last]!;
+  return TIMES.has(word) || OCLOCK.has(word) || REPORTERS.has(word);
+}
+
+/** `533 Ocean Avenue`, `1400 N. 5th St.`; also `P.O. Box` is a label. A ZIP code follows a state. */
+function isAddress(tokens: TokenTable, { first, last, inDigits }: Numeral): boolean {
+  if (!inDigits || last !== first + 1) return false;
+  if (lengthOf(tokens, first) === 5 && first > 0) {
+    const flags = tokens.flags[first - 1]!;
+    if ((flags & TOKEN_CAPITAL) !== 0 && (tokens.flags[first]! & TOKEN_SENTENCE) === 0) {
+      const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
+      if (!text.includes(',')) return true;
+    }
+  }
+  for (let at = last; at < last + 5 && at < tokens.count; at++) {
+    const flags = tokens.flags[at]!;
+    if ((flags & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false;
+    if (at > last && STREETS.has(tokens.word[at]!) && (flags & TOKEN_CAPITAL) !== 0) return true;
+    if (COMPASS.has(tokens.word[at]!)) continue;
+    if ((flags & TOKEN_NUMBER) !== 0 && at > last) continue; // 1400 N. 5 th St
+    if ((flags & (TOKEN_CAPITAL | TOKEN_UPPER)) === 0 && !ORDINAL_ENDS.has(tokens.word[at]!)) return false;
+  }
+  return false;
+}
+
+/** Four digits without a comma between 1700 and 2099: a year, unless a plural of people or things follows. */
+function isYear({ first, last, value, inDigits, scale }: Numeral, tokens: TokenTable): boolean {
+  if (!inDigits || scale !== 0 || last !== first + 1 || value === undefined) return false;
+  return lengthOf(tokens, first) === 4 && value >= SMALL_YEAR && value <= LARGE_YEAR;
+}
+
+/** End of `one in five`, `two out of three` behind their first number, exclusive; 0 when it is no ratio. */
+export function ratioEnd(tokens: TokenTable, last: number): number {
+  if (last + 1 >= tokens.count) return 0;
+  const word = tokens.word[last];
+  const at = word === IN ? last + 1 : word === OUT && tokens.word[last + 1] === OF ? last + 2 : 0;
+  if (at === 0 || at >= tokens.count || isYearAt(tokens, at)) return 0;
+  return readNumeral(tokens, at)?.last ?? 0;
+}
+
+/** `one or more`. */
+export function isOneOrMore(tokens: TokenTable, { value, last }: Numeral): boolean {
+  return value === 1 && last + 1 < tokens.count && tokens.word[last] === OR && tokens.word[last + 1] === MORE;
+}
+
+function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
+  if (first > 0 && MONTHS.has(tokens.word[first - 1]!) && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) return true;
+  return last < tokens.count && MONTHS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
+}
+
+/** `9mm`, `.40 caliber`, `12-gauge`. */
+function isCalibre(tokens: TokenTable, last: number): boolean {
+  const at = wordAfter(tokens, last);
+  return at < tokens.count && CALIBRES.has(tokens.word[at]!);
+}
+
+function isNumberAt(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[i]!));
+}
+
+function isYearAt(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_NUMBER) !== 0 && lengthOf(tokens, i) === 4;
+}
+
+function lengthOf(tokens: TokenTable, i: number): number {
+  return tokens.end[i]! - tokens.start[i]!;
+}
