@@ -7,7 +7,7 @@ import { SluglineError } from '../core/error.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 
 /** The schema version that this program reads and writes. */
-const SCHEMA_VERSION = '1.0.0';
+const SCHEMA_VERSION: string = '1.0.0';
 
 /** One line of a run: the record is parsed only when somebody asks. */
 export interface RunLine {
@@ -42,7 +42,7 @@ export function openRun(target: string, revision: string | undefined, options: R
   if (!existsSync(file)) {
     throw new SluglineError('run/not-a-run', `${target}: not the output of a run, for it has no records.ndjson. Give the folder named with --out.`);
   }
-  return runOf(target, () => createReadStream(file), options);
+  return runOf(target, () => ({ stream: createReadStream(file), done: Promise.resolve() }), options);
 }
 
 function gitRun(target: string, revision: string, options: RunOptions): Run {
@@ -54,20 +54,25 @@ function gitRun(target: string, revision: string, options: RunOptions): Run {
       const git = spawn('git', ['show', `${revision}:./${file}`], { stdio: ['ignore', 'pipe', 'pipe'] });
       let complaint = '';
       git.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
-      const fail = (message: string): void => {
-        git.stdout.destroy(new SluglineError('run/missing', `${label}: git cannot show it (${message}). Check the revision and the path.`));
-      };
-      git.on('error', (error) => fail(error.message));
-      git.on('close', (code) => {
-        if (code !== 0) fail(complaint.split('\n')[0] || `exit code ${code}`);
+      const done = new Promise<void>((resolve, reject) => {
+        const fail = (message: string): void =>
+          reject(new SluglineError('run/missing', `${label}: git cannot show it (${message}). Check the revision and the path.`));
+        git.on('error', (error) => fail(error.message));
+        git.on('close', (code) => (code === 0 ? resolve() : fail(complaint.split('\n')[0] || `exit code ${code}`)));
       });
-      return git.stdout;
+      return { stream: git.stdout, done };
     },
     options,
   );
 }
 
-function runOf(label: string, open: () => Readable, options: RunOptions): Run {
+/** A stream of NDJSON, and when its source has ended well. */
+interface Opened {
+  readonly stream: Readable;
+  readonly done: Promise<void>;
+}
+
+function runOf(label: string, open: () => Opened, options: RunOptions): Run {
   const broken = (number: number, why: string): SluglineError =>
     new SluglineError('run/damaged', `${label}, line ${number}: ${why}. Run slugline again to write it anew.`);
   const parse = ({ line, number }: RunLine): ReleaseRecord => {
@@ -89,9 +94,8 @@ function runOf(label: string, open: () => Readable, options: RunOptions): Run {
   async function* lines(): AsyncGenerator<RunLine> {
     let number = 0;
     let last: string | undefined;
-    const stream = open();
-    const failed = new Promise<never>((_, reject) => stream.once('error', reject));
-    failed.catch(() => undefined); // seen below, while lines are read
+    const { stream, done } = open();
+    done.catch(() => undefined); // awaited below, once every line is read
     const reader = createInterface({ input: stream, crlfDelay: Infinity });
     for await (const line of reader) {
       number += 1;
@@ -101,6 +105,7 @@ function runOf(label: string, open: () => Readable, options: RunOptions): Run {
       last = head.path;
       yield { ...head, line, number };
     }
+    await done;
     if (stream.errored !== null) throw stream.errored;
   }
   return { label, lines, parse };
