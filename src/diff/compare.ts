@@ -21,7 +21,11 @@ interface Pair {
  * All differences between two records of one document. Mentions are paired by place (by order of equal words
  * when the text itself changed), entities by the mentions they share, so that one change is reported as one.
  */
-export function compareRecords(before: ReleaseRecord, after: ReleaseRecord, options: CompareOptions = {}): readonly Change[] {
+export function compareRecords(
+  before: ReleaseRecord,
+  after: ReleaseRecord,
+  options: CompareOptions = {},
+): readonly Change[] {
   const changes: Change[] = [];
   for (const type of DIFF_TYPES) {
     if (options.only !== undefined && !options.only.has(type)) continue;
@@ -49,7 +53,8 @@ function compareRelease(before: ReleaseRecord, after: ReleaseRecord, changes: Ch
 }
 
 function compareDiagnostics(before: ReleaseRecord, after: ReleaseRecord, changes: Change[]): void {
-  const key = ({ code, start, end }: ReleaseRecord['diagnostics'][number]): string => `${code} ${start ?? ''} ${end ?? ''}`;
+  const key = ({ code, start, end }: ReleaseRecord['diagnostics'][number]): string =>
+    `${code} ${start ?? ''} ${end ?? ''}`;
   const old = new Map(before.diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   const fresh = new Map(after.diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   for (const [kind, these, others] of [
@@ -59,18 +64,42 @@ function compareDiagnostics(before: ReleaseRecord, after: ReleaseRecord, changes
     for (const [id, { code, message }] of these) {
       if (others.has(id)) continue;
       const sides = kind === 'lost' ? { before: message, after: null } : { before: null, after: message };
-      changes.push({ kind, type: 'diagnostics', field: 'diagnostic', text: code, ...sides, start: null, end: null, sentence: '', mentions: 1 });
+      changes.push({
+        kind,
+        type: 'diagnostics',
+        field: 'diagnostic',
+        text: code,
+        ...sides,
+        start: null,
+        end: null,
+        sentence: '',
+        mentions: 1,
+      });
     }
   }
 }
 
-function pushAttribute(changes: Change[], type: DiffType, field: string, text: string, before: string | null, after: string | null): void {
+function pushAttribute(
+  changes: Change[],
+  type: DiffType,
+  field: string,
+  text: string,
+  before: string | null,
+  after: string | null,
+): void {
   if (before === after) return;
   const kind: ChangeKind = before === null ? 'gained' : after === null ? 'lost' : 'changed';
   changes.push({ kind, type, field, text, before, after, start: null, end: null, sentence: '', mentions: 1 });
 }
 
-function compareType(type: DiffType, old: TypeFacts, fresh: TypeFacts, oldText: string, newText: string, changes: Change[]): void {
+function compareType(
+  type: DiffType,
+  old: TypeFacts,
+  fresh: TypeFacts,
+  oldText: string,
+  newText: string,
+  changes: Change[],
+): void {
   const { pairs, lost, gained } = pairMentions(old.mentions, fresh.mentions, oldText === newText);
   const partner = pairEntities(pairs, old.entities, fresh.entities);
 
@@ -83,7 +112,18 @@ function compareType(type: DiffType, old: TypeFacts, fresh: TypeFacts, oldText: 
       const { start, end } = shared[0]!.after;
       const sentence = sentenceAround(newText, start, end);
       const text = entity.name === now.name ? entity.name : shared[0]!.after.text;
-      changes.push({ kind: 'relinked', type, field: 'entity', text, before: entity.identity, after: now.identity, start, end, sentence, mentions: shared.length });
+      changes.push({
+        kind: 'relinked',
+        type,
+        field: 'entity',
+        text,
+        before: entity.identity,
+        after: now.identity,
+        start,
+        end,
+        sentence,
+        mentions: shared.length,
+      });
     }
     for (const [field, value] of now.attributes) {
       pushAttribute(changes, type, field, now.name, entity.attributes.get(field) ?? null, value);
@@ -97,16 +137,55 @@ function compareType(type: DiffType, old: TypeFacts, fresh: TypeFacts, oldText: 
       changes.push({ kind: 'moved', type, field: 'mention', text, before: before.text, after: after.text, ...place });
     }
     if (before.entity < 0) {
-      if (before.value !== after.value) changes.push({ kind: 'changed', type, field: 'value', text, before: before.value, after: after.value, ...place });
+      if (before.value !== after.value)
+        changes.push({
+          kind: 'changed',
+          type,
+          field: 'value',
+          text,
+          before: before.value,
+          after: after.value,
+          ...place,
+        });
     } else if (partner.get(before.entity) !== after.entity) {
-      changes.push({ kind: 'relinked', type, field: 'mention', text, before: before.value, after: after.value, ...place });
+      changes.push({
+        kind: 'relinked',
+        type,
+        field: 'mention',
+        text,
+        before: before.value,
+        after: after.value,
+        ...place,
+      });
     }
   }
   for (const { start, end, text, value } of lost) {
-    changes.push({ kind: 'lost', type, field: 'mention', text, before: value, after: null, start, end, sentence: sentenceAround(oldText, start, end), mentions: 1 });
+    changes.push({
+      kind: 'lost',
+      type,
+      field: 'mention',
+      text,
+      before: value,
+      after: null,
+      start,
+      end,
+      sentence: sentenceAround(oldText, start, end),
+      mentions: 1,
+    });
   }
   for (const { start, end, text, value } of gained) {
-    changes.push({ kind: 'gained', type, field: 'mention', text, before: null, after: value, start, end, sentence: sentenceAround(newText, start, end), mentions: 1 });
+    changes.push({
+      kind: 'gained',
+      type,
+      field: 'mention',
+      text,
+      before: null,
+      after: value,
+      start,
+      end,
+      sentence: sentenceAround(newText, start, end),
+      mentions: 1,
+    });
   }
 }
 
@@ -117,7 +196,11 @@ function pairMentions(
   sameText: boolean,
 ): { pairs: Pair[]; lost: MentionFact[]; gained: MentionFact[] } {
   const pairs: Pair[] = [];
-  const take = (old: readonly MentionFact[], fresh: readonly MentionFact[], key: (mention: MentionFact) => string): [MentionFact[], MentionFact[]] => {
+  const take = (
+    old: readonly MentionFact[],
+    fresh: readonly MentionFact[],
+    key: (mention: MentionFact) => string,
+  ): [MentionFact[], MentionFact[]] => {
     const waiting = new Map<string, MentionFact[]>();
     for (const mention of fresh) {
       const list = waiting.get(key(mention));
@@ -145,7 +228,11 @@ function pairMentions(
   return { pairs: pairs.sort((a, b) => a.after.start - b.after.start || a.after.end - b.after.end), lost, gained };
 }
 
-function takeOverlapping(before: readonly MentionFact[], after: readonly MentionFact[], pairs: Pair[]): [MentionFact[], MentionFact[]] {
+function takeOverlapping(
+  before: readonly MentionFact[],
+  after: readonly MentionFact[],
+  pairs: Pair[],
+): [MentionFact[], MentionFact[]] {
   const lost: MentionFact[] = [];
   const used = new Set<MentionFact>();
   let from = 0;
@@ -167,7 +254,11 @@ function takeOverlapping(before: readonly MentionFact[], after: readonly Mention
 }
 
 /** Which new entity an old one has become: the one with which it shares most mentions, each used once. */
-function pairEntities(pairs: readonly Pair[], before: readonly EntityFact[], after: readonly EntityFact[]): ReadonlyMap<number, number> {
+function pairEntities(
+  pairs: readonly Pair[],
+  before: readonly EntityFact[],
+  after: readonly EntityFact[],
+): ReadonlyMap<number, number> {
   const shared = new Map<string, { old: number; fresh: number; count: number; same: boolean }>();
   for (const pair of pairs) {
     const { entity: old } = pair.before;
@@ -175,12 +266,15 @@ function pairEntities(pairs: readonly Pair[], before: readonly EntityFact[], aft
     if (old < 0) continue;
     const key = `${old}:${fresh}`;
     const entry = shared.get(key);
-    if (entry === undefined) shared.set(key, { old, fresh, count: 1, same: before[old]!.identity === after[fresh]!.identity });
+    if (entry === undefined)
+      shared.set(key, { old, fresh, count: 1, same: before[old]!.identity === after[fresh]!.identity });
     else entry.count += 1;
   }
   const partner = new Map<number, number>();
   const taken = new Set<number>();
-  const ranked = [...shared.values()].sort((a, b) => Number(b.same) - Number(a.same) || b.count - a.count || a.old - b.old || a.fresh - b.fresh);
+  const ranked = [...shared.values()].sort(
+    (a, b) => Number(b.same) - Number(a.same) || b.count - a.count || a.old - b.old || a.fresh - b.fresh,
+  );
   for (const { old, fresh } of ranked) {
     if (partner.has(old) || taken.has(fresh)) continue;
     partner.set(old, fresh);

@@ -6,7 +6,11 @@ import type { Run, RunLine } from './run-reader.ts';
  * Compares two runs document by document, in path order; equal documents come as `undefined` so that they can be
  * counted. Both are read as streams: only documents that one side lacks are kept until the end, to find renames.
  */
-export async function* diffRuns(before: Run, after: Run, options: CompareOptions = {}): AsyncGenerator<DocumentDiff | undefined> {
+export async function* diffRuns(
+  before: Run,
+  after: Run,
+  options: CompareOptions = {},
+): AsyncGenerator<DocumentDiff | undefined> {
   const removed: RunLine[] = [];
   const added: RunLine[] = [];
   const old = before.lines();

@@ -19,7 +19,11 @@ function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-type Draft<T> = T extends readonly (infer Item)[] ? Draft<Item>[] : T extends object ? { -readonly [Key in keyof T]: Draft<T[Key]> } : T;
+type Draft<T> = T extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
+    : T;
 
 /** A record of sixty words, every one a mention: people, agencies, cities, dates and figures in turn. */
 function recordAt(file: string): Draft<ReleaseRecord> {
@@ -31,18 +35,73 @@ function recordAt(file: string): Draft<ReleaseRecord> {
     text: words[i]!,
     rule: `test/rule${i % 3}`,
   });
-  const gather = (from: number, entity: number): ReturnType<typeof mention>[] => [0, 1, 2].map((k) => mention(from + entity * 3 + k));
+  const gather = (from: number, entity: number): ReturnType<typeof mention>[] =>
+    [0, 1, 2].map((k) => mention(from + entity * 3 + k));
   return {
     schemaVersion: '1.0.0',
     id: '0'.repeat(32),
-    source: { path: file, sha256: Buffer.from(file.padEnd(32, 'x').slice(0, 32)).toString('hex'), mediaType: 'text/plain', encoding: 'utf-8', bytes: text.length, pages: null },
+    source: {
+      path: file,
+      sha256: Buffer.from(file.padEnd(32, 'x').slice(0, 32)).toString('hex'),
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      bytes: text.length,
+      pages: null,
+    },
     text,
-    release: { title: 'A title', date: '2024-03-05', dateSource: 'text', issuer: null, dateline: null, number: null, topics: [], components: [], contacts: [] },
-    dates: [0, 1, 2, 3].map((i) => ({ ...mention(i), value: `2024-01-0${i + 1}`, granularity: 'day', relative: false })),
-    people: [0, 1, 2, 3].map((i) => ({ id: `p${i + 1}`, name: `Person ${i}`, aliases: [], roles: [], age: 30 + i, residence: null, mentions: gather(4, i) })),
-    agencies: [0, 1, 2, 3].map((i) => ({ id: `us/a${i}`, name: `Agency ${i}`, abbreviation: null, level: 'federal', parent: null, mentions: gather(16, i) })),
-    cities: [0, 1, 2, 3].map((i) => ({ id: `geonames:${i}`, name: `City ${i}`, state: 'MO', country: 'US', latitude: 1, longitude: 2, mentions: gather(28, i) })),
-    figures: [0, 1, 2, 3].map((i) => ({ ...mention(40 + i), kind: 'count', value: i, unit: 'person', comparator: 'eq', of: null, place: null, program: null })),
+    release: {
+      title: 'A title',
+      date: '2024-03-05',
+      dateSource: 'text',
+      issuer: null,
+      dateline: null,
+      number: null,
+      topics: [],
+      components: [],
+      contacts: [],
+    },
+    dates: [0, 1, 2, 3].map((i) => ({
+      ...mention(i),
+      value: `2024-01-0${i + 1}`,
+      granularity: 'day',
+      relative: false,
+    })),
+    people: [0, 1, 2, 3].map((i) => ({
+      id: `p${i + 1}`,
+      name: `Person ${i}`,
+      aliases: [],
+      roles: [],
+      age: 30 + i,
+      residence: null,
+      mentions: gather(4, i),
+    })),
+    agencies: [0, 1, 2, 3].map((i) => ({
+      id: `us/a${i}`,
+      name: `Agency ${i}`,
+      abbreviation: null,
+      level: 'federal',
+      parent: null,
+      mentions: gather(16, i),
+    })),
+    cities: [0, 1, 2, 3].map((i) => ({
+      id: `geonames:${i}`,
+      name: `City ${i}`,
+      state: 'MO',
+      country: 'US',
+      latitude: 1,
+      longitude: 2,
+      mentions: gather(28, i),
+    })),
+    figures: [0, 1, 2, 3].map((i) => ({
+      ...mention(40 + i),
+      kind: 'count',
+      value: i,
+      unit: 'person',
+      comparator: 'eq',
+      of: null,
+      place: null,
+      program: null,
+    })),
     programs: [],
     quotes: [],
     organizations: [],
@@ -64,7 +123,8 @@ function write(name: string, records: readonly unknown[]): string {
 
 async function differences(before: string, after: string): Promise<DocumentDiff[]> {
   const found: DocumentDiff[] = [];
-  for await (const document of diffRuns(openRun(before, undefined), openRun(after, undefined))) if (document !== undefined) found.push(document);
+  for await (const document of diffRuns(openRun(before, undefined), openRun(after, undefined)))
+    if (document !== undefined) found.push(document);
   return found;
 }
 
@@ -73,7 +133,11 @@ const ENTITY_TYPES = ['people', 'agencies', 'cities'] as const;
 describe('a single edit is reported as exactly that edit', () => {
   const random = randomNumbers(7);
   const kinds = ['drop', 'add', 'move', 'value', 'relink', 'identity', 'attribute', 'rename'] as const;
-  const cases = Array.from({ length: 200 }, (_, i) => ({ i, kind: kinds[i % kinds.length]!, pick: [random(4), random(3), random(3)] as const }));
+  const cases = Array.from({ length: 200 }, (_, i) => ({
+    i,
+    kind: kinds[i % kinds.length]!,
+    pick: [random(4), random(3), random(3)] as const,
+  }));
   test.for(cases)('$i $kind', async ({ kind, pick: [entity, k, t] }) => {
     const before = recordAt('b.txt');
     const after = recordAt('b.txt');
@@ -98,7 +162,15 @@ describe('a single edit is reported as exactly that edit', () => {
         break;
       case 'value':
         after.figures[entity]!.value = 1000;
-        expected = [{ kind: 'changed', type: 'figures', field: 'value', before: `count ${entity} person`, after: 'count 1000 person' }];
+        expected = [
+          {
+            kind: 'changed',
+            type: 'figures',
+            field: 'value',
+            before: `count ${entity} person`,
+            after: 'count 1000 person',
+          },
+        ];
         break;
       case 'relink':
         own.mentions.splice(k, 1);
@@ -108,7 +180,16 @@ describe('a single edit is reported as exactly that edit', () => {
         break;
       case 'identity':
         after.agencies[entity]!.id = 'us/other';
-        expected = [{ kind: 'relinked', type: 'agencies', field: 'entity', before: `us/a${entity}`, after: 'us/other', mentions: 3 }];
+        expected = [
+          {
+            kind: 'relinked',
+            type: 'agencies',
+            field: 'entity',
+            before: `us/a${entity}`,
+            after: 'us/other',
+            mentions: 3,
+          },
+        ];
         break;
       case 'attribute':
         after.people[entity]!.age = null;
@@ -121,9 +202,16 @@ describe('a single edit is reported as exactly that edit', () => {
       default:
         throw new Error(kind satisfies never);
     }
-    const found = await differences(write('old.ndjson', [recordAt('a.txt'), before]), write('new.ndjson', [recordAt('a.txt'), after]));
+    const found = await differences(
+      write('old.ndjson', [recordAt('a.txt'), before]),
+      write('new.ndjson', [recordAt('a.txt'), after]),
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject(kind === 'rename' ? { status: 'renamed', from: 'b.txt', path: 'z.txt', changes: [] } : { status: 'changed', path: 'b.txt' });
+    expect(found[0]).toMatchObject(
+      kind === 'rename'
+        ? { status: 'renamed', from: 'b.txt', path: 'z.txt', changes: [] }
+        : { status: 'changed', path: 'b.txt' },
+    );
     expect(found[0]!.changes).toMatchObject(expected as object[]);
     expect(found[0]!.changes).toHaveLength((expected as unknown[]).length);
   });
@@ -134,7 +222,10 @@ test('equal runs have no differences', async () => {
 });
 
 test('tells added from removed documents', async () => {
-  const found = await differences(write('a.ndjson', [recordAt('a.txt'), recordAt('c.txt')]), write('b.ndjson', [recordAt('b.txt'), recordAt('c.txt')]));
+  const found = await differences(
+    write('a.ndjson', [recordAt('a.txt'), recordAt('c.txt')]),
+    write('b.ndjson', [recordAt('b.txt'), recordAt('c.txt')]),
+  );
   expect(found.map(({ path, status }) => `${path} ${status}`).sort()).toEqual(['a.txt removed', 'b.txt added']);
 });
 
@@ -142,7 +233,11 @@ test('text put in front of a document changes no fact', () => {
   const before = recordAt('a.txt');
   const after = recordAt('a.txt');
   after.text = `Updated. ${after.text}`;
-  for (const list of [after.dates, after.figures, ...ENTITY_TYPES.flatMap((type) => after[type].map(({ mentions }) => mentions))]) {
+  for (const list of [
+    after.dates,
+    after.figures,
+    ...ENTITY_TYPES.flatMap((type) => after[type].map(({ mentions }) => mentions)),
+  ]) {
     for (const mention of list) {
       mention.start += 9;
       mention.end += 9;
@@ -176,9 +271,21 @@ test('leaves out rules and types that were not asked for', () => {
 });
 
 test('what a document says cannot command a terminal, a table or a workflow', () => {
-  const change = { kind: 'lost', type: 'people', field: 'mention', text: 'A\u001b[31m|\n::error::x', before: 'B', after: null } as const;
+  const change = {
+    kind: 'lost',
+    type: 'people',
+    field: 'mention',
+    text: 'A\u001b[31m|\n::error::x',
+    before: 'B',
+    after: null,
+  } as const;
   expect(describeChange(change)).not.toMatch(/[\u001b\n]/);
-  const document: DocumentDiff = { path: 'a%,b:\n.txt', status: 'changed', from: null, changes: [{ ...change, start: 0, end: 1, sentence: 'x|y\n', mentions: 1 }] };
+  const document: DocumentDiff = {
+    path: 'a%,b:\n.txt',
+    status: 'changed',
+    from: null,
+    changes: [{ ...change, start: 0, end: 1, sentence: 'x|y\n', mentions: 1 }],
+  };
   expect([...renderGithub([document])]).toHaveLength(1);
   expect([...renderGithub([document])][0]).toMatch(/^::error file=a%25%2Cb%3A .txt,title=/);
   const groups = new ChangeGroups();
@@ -191,11 +298,19 @@ describe('bad input', () => {
   test.for([
     ['not JSON', 'nonsense', 'run/damaged', /line 1: not valid JSON/],
     ['not a record', '{"a":1}', 'run/damaged', /line 1: not a record/],
-    ['another schema version', JSON.stringify({ ...recordAt('a.txt'), schemaVersion: '9.0.0' }), 'run/schema-version', /9\.0\.0.*--force/],
+    [
+      'another schema version',
+      JSON.stringify({ ...recordAt('a.txt'), schemaVersion: '9.0.0' }),
+      'run/schema-version',
+      /9\.0\.0.*--force/,
+    ],
   ] as const)('%s', async ([, line, code, message]) => {
     const file = path.join(folder, 'bad.ndjson');
     writeFileSync(file, `${line}\n`);
-    await expect(differences(file, write('b.ndjson', [recordAt('a.txt'), recordAt('b.txt')]))).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+    await expect(differences(file, write('b.ndjson', [recordAt('a.txt'), recordAt('b.txt')]))).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    });
   });
 
   test('records out of order', async () => {

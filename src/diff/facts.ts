@@ -29,7 +29,12 @@ export interface TypeFacts {
 
 interface RecordEntity {
   readonly name: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly rule?: string }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly rule?: string;
+  }[];
 }
 
 /** A city as people write it in tables: `Kansas City, MO, US`. */
@@ -67,7 +72,14 @@ export function factsOf(record: ReleaseRecord, type: Exclude<DiffType, 'release'
   switch (type) {
     case 'dates':
       return {
-        mentions: record.dates.map(({ start, end, text, value, rule }) => ({ start, end, text, value: value ?? 'unresolved', entity: -1, rule })),
+        mentions: record.dates.map(({ start, end, text, value, rule }) => ({
+          start,
+          end,
+          text,
+          value: value ?? 'unresolved',
+          entity: -1,
+          rule,
+        })),
         entities: [],
       };
     case 'figures': {
@@ -111,7 +123,9 @@ export function factsOf(record: ReleaseRecord, type: Exclude<DiffType, 'release'
         ({ name }) => name,
         ({ aliases, roles, age, residence }) => ({
           aliases: list(aliases),
-          roles: list(roles.map(({ title, organization }) => (organization === null ? title : `${title} (${organization})`))),
+          roles: list(
+            roles.map(({ title, organization }) => (organization === null ? title : `${title} (${organization})`)),
+          ),
           age: age === null ? null : String(age),
           residence: cityLabel(residence),
         }),
@@ -126,7 +140,10 @@ export function factsOf(record: ReleaseRecord, type: Exclude<DiffType, 'release'
       return entities(
         record.cities,
         (city) => city.id ?? cityLabel(city) ?? '',
-        (city) => ({ name: cityLabel(city), position: city.latitude === null ? null : `${city.latitude}, ${city.longitude}` }),
+        (city) => ({
+          name: cityLabel(city),
+          position: city.latitude === null ? null : `${city.latitude}, ${city.longitude}`,
+        }),
       );
     case 'programs':
       return entities(
@@ -165,6 +182,9 @@ export function releaseFacts(release: Release): ReadonlyMap<string, string | nul
     ['number', release.number],
     ['topics', list(release.topics)],
     ['components', list(release.components)],
-    ['contacts', list(release.contacts.map(({ name, phone, email }) => [name, phone, email].filter(Boolean).join(' ')))],
+    [
+      'contacts',
+      list(release.contacts.map(({ name, phone, email }) => [name, phone, email].filter(Boolean).join(' '))),
+    ],
   ]);
 }

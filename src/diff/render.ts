@@ -30,7 +30,8 @@ const NOUNS: Readonly<Record<Change['type'], string>> = {
 };
 const SIGNS: Readonly<Record<ChangeKind, string>> = { gained: '+', lost: '-', changed: '~', relinked: '~', moved: '~' };
 
-const count = (number: number, noun: string): string => `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Text of a document for one line: control characters, which could command a terminal, become blanks. */
 export function printable(text: string): string {
@@ -57,15 +58,22 @@ export function describeChange(change: Pick<Change, 'kind' | 'type' | 'field' | 
     }
   }
   if (field === 'entity') return `${noun} ${text} now means ${to} (was ${from})`;
-  if (type === 'diagnostics') return kind === 'gained' ? `diagnostic ${text}: ${to}` : `diagnostic ${text} gone: ${from}`;
-  const subject = type === 'release' ? `release ${field}` : field === 'value' ? `${noun} ${text}` : `${noun} ${text}, ${field}`;
+  if (type === 'diagnostics')
+    return kind === 'gained' ? `diagnostic ${text}: ${to}` : `diagnostic ${text} gone: ${from}`;
+  const subject =
+    type === 'release' ? `release ${field}` : field === 'value' ? `${noun} ${text}` : `${noun} ${text}, ${field}`;
   if (kind === 'gained') return `${subject}: now ${to}`;
   if (kind === 'lost') return `${subject}: no longer ${from}`;
   return `${subject}: ${from} → ${to}`;
 }
 
 /** The report for people: totals, groups over several documents, then each document. */
-export function* renderText(groups: readonly ChangeGroup[], documents: readonly DocumentDiff[], totals: DiffTotals, palette: Palette = PLAIN): Generator<string> {
+export function* renderText(
+  groups: readonly ChangeGroup[],
+  documents: readonly DocumentDiff[],
+  totals: DiffTotals,
+  palette: Palette = PLAIN,
+): Generator<string> {
   yield palette.strong(totalsLine(totals));
   const shared = groups.filter((group) => group.documents > 1);
   if (shared.length > 0) {
@@ -110,19 +118,26 @@ export function totalsLine({ documents, kinds }: DiffTotals): string {
   const parts = (['changed', 'added', 'removed', 'renamed'] as const).filter((status) => documents[status] > 0);
   const changes = (['gained', 'lost', 'changed', 'relinked', 'moved'] as const).filter((kind) => kinds[kind] > 0);
   const documentsText = `${count(differing, 'document')} differ${differing === 1 ? 's' : ''} (${parts.map((status) => `${documents[status]} ${status}`).join(', ')}), ${documents.same} the same`;
-  return changes.length === 0 ? `${documentsText}.` : `${documentsText}: ${changes.map((kind) => `${kinds[kind]} ${kind}`).join(', ')}.`;
+  return changes.length === 0
+    ? `${documentsText}.`
+    : `${documentsText}: ${changes.map((kind) => `${kinds[kind]} ${kind}`).join(', ')}.`;
 }
 
 const cell = (text: string): string => printable(text).replace(/[\\|`*_[\]<>]/g, '\\$&');
 
 /** The report as Markdown, for a comment on a pull request. */
-export function* renderMarkdown(groups: readonly ChangeGroup[], documents: readonly DocumentDiff[], totals: DiffTotals): Generator<string> {
+export function* renderMarkdown(
+  groups: readonly ChangeGroup[],
+  documents: readonly DocumentDiff[],
+  totals: DiffTotals,
+): Generator<string> {
   yield `**${totalsLine(totals)}**`;
   if (groups.length > 0) {
     yield '';
     yield '| | change | documents | example |';
     yield '| --- | --- | ---: | --- |';
-    for (const group of groups) yield `| ${SIGNS[group.kind]} | ${cell(describeChange(group))} | ${group.documents} | ${cell(`${group.path}${group.sentence === '' ? '' : `: ${group.sentence}`}`)} |`;
+    for (const group of groups)
+      yield `| ${SIGNS[group.kind]} | ${cell(describeChange(group))} | ${group.documents} | ${cell(`${group.path}${group.sentence === '' ? '' : `: ${group.sentence}`}`)} |`;
   }
   const others = documents.filter(({ status }) => status !== 'changed');
   if (others.length > 0) yield '';
@@ -131,7 +146,8 @@ export function* renderMarkdown(groups: readonly ChangeGroup[], documents: reado
 
 /** One annotation a change, in GitHub's workflow command form. */
 export function* renderGithub(documents: readonly DocumentDiff[]): Generator<string> {
-  const property = (text: string): string => printable(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const property = (text: string): string =>
+    printable(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
   const data = (text: string): string => printable(text).replace(/%/g, '%25');
   for (const document of documents) {
     const file = `file=${property(document.path)}`;
@@ -155,13 +171,22 @@ export function renderSarif(documents: readonly DocumentDiff[], version: string)
         {
           physicalLocation: {
             artifactLocation: { uri: document.path.split('/').map(encodeURIComponent).join('/') },
-            ...(change.start === null || change.end === null ? {} : { region: { charOffset: change.start, charLength: change.end - change.start } }),
+            ...(change.start === null || change.end === null
+              ? {}
+              : { region: { charOffset: change.start, charLength: change.end - change.start } }),
           },
         },
       ],
     })),
   );
-  const rules = kinds.map((kind) => ({ id: `slugline/${kind}`, shortDescription: { text: `A fact was ${kind} between two runs` } }));
+  const rules = kinds.map((kind) => ({
+    id: `slugline/${kind}`,
+    shortDescription: { text: `A fact was ${kind} between two runs` },
+  }));
   const run = { tool: { driver: { name: 'slugline', version, rules } }, columnKind: 'utf16CodeUnits', results };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2);
+  return JSON.stringify(
+    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
+    null,
+    2,
+  );
 }

@@ -40,7 +40,10 @@ export function openRun(target: string, revision: string | undefined, options: R
   if (!existsSync(target)) throw new SluglineError('run/missing', `${target}: there is no such file or folder.`);
   const file = statSync(target).isDirectory() ? path.join(target, 'records.ndjson') : target;
   if (!existsSync(file)) {
-    throw new SluglineError('run/not-a-run', `${target}: not the output of a run, for it has no records.ndjson. Give the folder named with --out.`);
+    throw new SluglineError(
+      'run/not-a-run',
+      `${target}: not the output of a run, for it has no records.ndjson. Give the folder named with --out.`,
+    );
   }
   return runOf(target, () => ({ stream: createReadStream(file), done: Promise.resolve() }), options);
 }
@@ -56,7 +59,12 @@ function gitRun(target: string, revision: string, options: RunOptions): Run {
       git.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')));
       const done = new Promise<void>((resolve, reject) => {
         const fail = (message: string): void =>
-          reject(new SluglineError('run/missing', `${label}: git cannot show it (${message}). Check the revision and the path.`));
+          reject(
+            new SluglineError(
+              'run/missing',
+              `${label}: git cannot show it (${message}). Check the revision and the path.`,
+            ),
+          );
         git.on('error', (error) => fail(error.message));
         git.on('close', (code) => (code === 0 ? resolve() : fail(complaint.split('\n')[0] || `exit code ${code}`)));
       });
@@ -101,7 +109,8 @@ function runOf(label: string, open: () => Opened, options: RunOptions): Run {
       number += 1;
       if (line.trim() === '') continue;
       const head = headOf(line) ?? headOfRecord(parse({ line, number, path: '', sha256: '' }));
-      if (last !== undefined && head.path < last) throw broken(number, `${JSON.stringify(head.path)} is out of order: records are sorted by path`);
+      if (last !== undefined && head.path < last)
+        throw broken(number, `${JSON.stringify(head.path)} is out of order: records are sorted by path`);
       last = head.path;
       yield { ...head, line, number };
     }
