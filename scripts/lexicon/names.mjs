@@ -90,7 +90,7 @@ function titles() {
     const key = forms[0].toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
-    const flags = kind === 'honorific' ? 0 : FORM_ANY_CASE;
+    const flags = kind === 'honorific' || kind === 'bench' ? 0 : FORM_ANY_CASE;
     entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}s?$/.test(text) ? 0 : flags })) });
     records.push(kind);
   }
@@ -99,5 +99,10 @@ function titles() {
 
 export default function names() {
   const { entries, records } = titles();
-  return { entries: { title: entries }, json: { 'records.title': records }, words: collect() };
+  const nicknames = lines('nicknames.txt').map((line) => line.split(/\s+/));
+  return {
+    entries: { title: entries },
+    json: { 'records.title': records, 'person.nicknames': nicknames },
+    words: collect(),
+  };
 }

@@ -1,26 +1,59 @@
-import type { PersonMention } from '../entities/person/value.ts';
-import type { Agency, Person } from '../record/types.generated.ts';
+import type { Agency, CityName, Person, Role } from '../record/types.generated.ts';
+import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { factsOf, surroundings } from './person-facts.ts';
+import { type JoinedPerson, joinPeople } from './person-joining.ts';
 import type { Places } from './places.ts';
-import { joinPeople } from './person-joining.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
-  void places;
-  void agencies;
-  return joinPeople(context.mentions.person).map(({ name, mentions }, index) => ({
-    id: `p${index + 1}`,
-    name,
-    aliases: aliasesOf(name, mentions),
-    roles: [],
-    age: null,
-    residence: null,
-    mentions: mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
-  }));
+  const around = surroundings(context, agencies);
+  const { tokens } = context.document;
+  return joinPeople(context.mentions.person).map((joined, index) => {
+    const roles: Role[] = [];
+    let age: number | null = null;
+    let residence: CityName | null = null;
+    for (const mention of joined.mentions) {
+      const facts = factsOf(context, places, around, mention);
+      for (const role of facts.roles) addRole(roles, role);
+      age ??= facts.age ?? null;
+      residence ??= facts.residence ?? null;
+    }
+    return {
+      id: `p${index + 1}`,
+      name: joined.name,
+      aliases: aliasesOf(joined, (first, last) => plainText(tokens, first, last)),
+      roles,
+      age,
+      residence,
+      mentions: joined.mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
+    };
+  });
 }
 
-function aliasesOf(name: string, mentions: readonly PersonMention[]): readonly string[] {
-  const forms = new Set<string>();
-  for (const mention of mentions) if (mention.value.name !== name) forms.add(mention.value.name);
+function aliasesOf(
+  { name, mentions }: JoinedPerson,
+  printed: (first: number, last: number) => string,
+): readonly string[] {
+  const forms = new Set(mentions.map(({ first, last }) => printed(first, last)));
+  forms.delete(name);
   return [...forms];
+}
+
+/** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
+function addRole(roles: Role[], role: Role): void {
+  const title = role.title.toLowerCase();
+  for (const [i, known] of roles.entries()) {
+    const other = known.title.toLowerCase();
+    if (other === title || other.endsWith(` ${title}`)) {
+      if (known.organization === null && role.organization !== null)
+        roles[i] = { ...known, organization: role.organization };
+      return;
+    }
+    if (title.endsWith(` ${other}`)) {
+      roles[i] = { title: role.title, organization: role.organization ?? known.organization };
+      return;
+    }
+  }
+  roles.push(role);
 }

@@ -7,6 +7,7 @@ import {
   isOtherNameWord,
   isSureGiven,
   PART_GIVEN,
+  PART_INITIAL,
   PART_ORDINARY,
   PART_PLACE,
   PART_SURNAME,
@@ -39,7 +40,7 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
 
 function firstPoints(run: NameRun, plainProse: boolean): number {
   const kind = run.kinds[0]!;
-  if (kind === 0) {
+  if (kind === PART_INITIAL) {
     const second = run.kinds[1]!; // F. Dennis Saylor
     return run.parts.length > 2 && (second & PART_GIVEN) !== 0 ? 3 : 1.5;
   }
@@ -52,7 +53,7 @@ function firstPoints(run: NameRun, plainProse: boolean): number {
 }
 
 function lastPoints(kind: number, style: number): number {
-  if (kind === 0) return 0;
+  if (kind === PART_INITIAL) return 0;
   if ((kind & PART_PLACE) !== 0) return 1;
   if ((kind & PART_SURNAME) !== 0) return (kind & PART_ORDINARY) !== 0 ? 1 : 2;
   if ((kind & PART_UNKNOWN) !== 0) return 1.5;

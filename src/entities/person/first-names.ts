@@ -8,7 +8,15 @@ import { ENOUGH, evidence } from './accept.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
 import { type TitleSpan, titleAt, titleStart } from './title.ts';
-import { isSureGiven, mayBeName, PART_GIVEN, PART_PLACE, PART_SURNAME, PART_UNKNOWN } from './word-kind.ts';
+import {
+  isSureGiven,
+  mayBeName,
+  PART_GIVEN,
+  PART_INITIAL,
+  PART_PLACE,
+  PART_SURNAME,
+  PART_UNKNOWN,
+} from './word-kind.ts';
 
 /** A name found, with its title and the rule that found it. */
 export interface FoundName {
@@ -20,6 +28,9 @@ export interface FoundName {
 }
 
 const AND = wordId('and');
+const OF = wordSet('of for');
+/** Small words inside a long title. */
+const INSIDE_TITLE = wordSet("of for the and 's -");
 const TITLE = kindBit('title');
 /** A title in the plural belongs to each name of the list behind it. */
 const PLURAL = wordSet(`
@@ -40,6 +51,8 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
   // The list being read: names separated by commas and `and`, with the plural title that they share.
   let listEnd = -1;
   let listTitle: FoundName['title'];
+  // The last title that no name followed at once: `Director of Housing Management` before its name.
+  let openTitle: TitleSpan | undefined;
   for (let i = 0; i < count; ) {
     const hit = hits.at[i]!;
     if (hit >= 0 && taken.at(i) === undefined && hasTitle(hit, i)) {
@@ -51,6 +64,7 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
           i = name.run.last;
           continue;
         }
+        openTitle = title.kind === 'office' || title.kind === 'job' || title.kind === 'rank' ? title : undefined;
         // `Special Agent` of `Special Agent Training`: the title's own words are no names.
         i = title.kind === 'honorific' ? i + 1 : title.last;
         continue;
@@ -117,19 +131,19 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
   function titledName(title: TitleSpan): FoundName | undefined {
     const at = title.last;
     if (at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) return undefined;
+    const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
     if (run === undefined || belongsToOtherName(document, run)) return undefined;
     if ((flags[title.first]! & TOKEN_CAPITAL) === 0 && title.kind === 'honorific') return undefined;
     if (run.parts.length === 1) {
       const kind = run.kinds[0]!;
-      if (title.kind === 'job' || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0)
-        return undefined;
+      if (weak || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0) return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
       if (style !== CASE_PROSE && (kind & (PART_GIVEN | PART_SURNAME)) === 0) return undefined;
-    } else if (evidence(document, run, style) + (title.kind === 'job' ? 1 : 2) < 3) return undefined;
-    const first = title.kind === 'honorific' ? title.first : titleStart(document, taken, title.first);
-    return { run, title: { first, last: title.last }, rule: 'titled' };
+    } else if (evidence(document, run, style) + (weak ? 1 : 2) < 3) return undefined;
+    if (title.kind === 'honorific' || title.kind === 'relation') return { run, title: undefined, rule: 'titled' };
+    return { run, title: { first: titleStart(document, taken, title.first), last: title.last }, rule: 'titled' };
   }
 
   function untitledName(i: number): FoundName | undefined {
@@ -137,7 +151,7 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
     const run = readRun(document, taken, i, style);
     if (run === undefined || run.parts.length < 2) return undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
-    if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== 0) {
+    if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
       if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
       if ((run.kinds[0]! & PART_PLACE) !== 0 && isSureGiven(second)) return undefined;
@@ -145,7 +159,18 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
     const inList = i === afterSeparator();
     const points = evidence(document, run, style) + (inList ? 1 : 0);
     if (points < ENOUGH) return undefined;
-    return { run, title: inList ? listTitle : undefined, rule: inList ? 'listed' : 'full-name' };
+    return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };
+  }
+
+  /** The open title when it runs up to token `i`: `Director of Housing Management`, `Chief of the Fraud Section`. */
+  function titleUpTo(i: number): FoundName['title'] {
+    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 10) return undefined;
+    if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !OF.has(word[openTitle.last]!)) return undefined;
+    for (let at = openTitle.last; at < i; at++) {
+      if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
+      if ((flags[at]! & TOKEN_CAPITAL) === 0 && !INSIDE_TITLE.has(word[at]!)) return undefined;
+    }
+    return { first: titleStart(document, taken, openTitle.first), last: i };
   }
 
   /** Token at which the next name of the list would begin, or -1. */

@@ -6,6 +6,7 @@ import { type FoundName, placedNames } from './first-names.ts';
 import { KnownNames } from './known-names.ts';
 import { laterNames } from './later-names.ts';
 import { printedName } from './printed-name.ts';
+import { isAliasOf } from './signs.ts';
 import type { PersonMention } from './value.ts';
 
 /** Finds every person: full names first, then the short forms of those. */
@@ -33,6 +34,7 @@ function personMention(document: AnalysedDocument, { run, title, rule, surnameFr
   const value = {
     name: printedName(document, run.first, run.last),
     title,
+    alias: isAliasOf(document, run.first),
     ...(surnameFrom === undefined ? {} : { surnameFrom }),
   };
   return mentionOf(document, 'person', run.first, run.last, value, rule);

@@ -3,6 +3,7 @@ import { foldWord } from '../../gazetteer/fold.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
+import { PART_INITIAL } from './word-kind.ts';
 
 /** Where a word stands in the full names of a document. */
 export interface KnownWord {
@@ -27,7 +28,7 @@ export class KnownNames {
   add(tokens: TokenTable, run: NameRun): void {
     const number = this.#count++;
     for (const [position, part] of run.parts.entries()) {
-      if (run.kinds[position] === 0) continue; // an initial
+      if (run.kinds[position] === PART_INITIAL) continue;
       const known = this.#entry(tokens, part);
       if (known.names.at(-1) !== number) known.names.push(number);
       if (position === run.parts.length - 1) known.surname = true;

@@ -20,6 +20,7 @@ import {
   isSureGiven,
   mayBeName,
   PART_GIVEN,
+  PART_INITIAL,
   PART_ORDINARY,
   PART_SURNAME,
   PART_UNKNOWN,
@@ -33,7 +34,7 @@ export interface NameRun {
   readonly last: number;
   /** Tokens of the names and initials proper, without particles, marks, nickname and suffix. */
   readonly parts: readonly number[];
-  /** `PART_…` kinds of the parts; 0 for an initial. */
+  /** `PART_…` kinds of the parts. */
   readonly kinds: readonly number[];
   /** True when it has what only names have: a middle initial, a nickname, a suffix, a particle. */
   readonly marked: boolean;
@@ -124,7 +125,7 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
         }
       }
       parts.push(at);
-      kinds.push(0);
+      kinds.push(PART_INITIAL);
       if (parts.length > 1) marked = true;
       at += 1;
       continue;
@@ -181,7 +182,7 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
     if (parts.length === 0 || style !== CASE_PROSE || !SURNAME_AFTER_GIVEN.has(word[at]!)) return false;
     if (taken.at(at) !== undefined || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
     const before = kinds.at(-1)!;
-    if (before !== 0 && !isSureGiven(before)) return false;
+    if (before !== PART_INITIAL && !isSureGiven(before)) return false;
     return at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0;
   }
 

@@ -17,7 +17,8 @@ import {
 export interface TitleSpan {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'honorific' | 'rank' | 'office' | 'job';
+  /** Section of `data/titles.txt`. */
+  readonly kind: 'honorific' | 'bench' | 'rank' | 'office' | 'job' | 'relation';
 }
 
 const KINDS = lexicon.records<TitleSpan['kind']>('title');

@@ -17,6 +17,8 @@ export const PART_SURNAME = 2; // a surname
 export const PART_ORDINARY = 4; // also an ordinary English word
 export const PART_UNKNOWN = 8; // no English word at all
 export const PART_PLACE = 16; // also a well-known place
+export const PART_INITIAL = 32; // one letter, or `J.B.`
+export const PART_PROPER = 64; // a word mostly written with a capital, on no list of names
 
 /** Never part of a person's name, whatever stands beside them. */
 const NEVER = wordSet(`
@@ -79,6 +81,7 @@ export function partKind(tokens: TokenTable, i: number): number {
   if ((classes & WORD_SURNAME) !== 0) kind |= PART_SURNAME;
   if ((classes & WORD_COMMON) !== 0) kind |= PART_ORDINARY;
   else if ((classes & WORD_KNOWN) === 0) kind |= PART_UNKNOWN;
+  else if (kind === 0) kind = PART_PROPER;
   if (WEAK.has(word)) kind |= PART_PLACE;
   return kind;
 }
