@@ -1,8 +1,8 @@
 import type { PersonMention } from '../entities/person/value.ts';
-import { ageAt } from '../entities/person/signs.ts';
-import { titleAt } from '../entities/person/title.ts';
+import { titleAt } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Agency, CityName, Role } from '../record/types.generated.ts';
+import { ageAt } from '../segment/age.ts';
 import {
   GAP_NONE,
   MARK,

@@ -1,13 +1,14 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
+import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
-import { type TitleSpan, titleAt, titleStart } from './title.ts';
+import { titleStart } from './title.ts';
 import {
   isSureGiven,
   mayBeName,

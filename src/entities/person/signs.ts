@@ -1,14 +1,7 @@
 import { wordSet } from '../../gazetteer/words.ts';
+import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import {
-  GAP_NONE,
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_NUMBER,
-  TOKEN_POSSESSIVE,
-  TOKEN_WORD,
-} from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
 
 const SPEECH = wordSet(`
   said says stated added explained announced told testified wrote noted argued commented declared remarked
@@ -29,26 +22,10 @@ const KIN = wordSet(`
 `);
 const ARTICLE = wordSet('a an the');
 const AKA = wordSet('aka a.k.a. alias');
-const AGE_WORDS = wordSet('age aged');
 const OF = wordSet('of from');
 const ALSO = wordSet('also formerly');
 const KNOWN = wordSet('known');
 const WHO = wordSet('who whose whom');
-
-/** Age at token `i`: `31`, `age 31`, `aged 31`, between one and 110; else undefined. */
-export function ageAt(
-  document: AnalysedDocument,
-  i: number,
-): { readonly value: number; readonly last: number } | undefined {
-  const { tokens } = document;
-  let at = i;
-  if (at < tokens.count && AGE_WORDS.has(tokens.word[at]!)) at += 1;
-  if (at >= tokens.count || (tokens.flags[at]! & TOKEN_NUMBER) === 0) return undefined;
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length > 3) return undefined;
-  const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return value >= 1 && value <= 110 ? { value, last: at + 1 } : undefined;
-}
 
 /** Strength of what follows a name-shaped run that ends before `last`: 0 nothing, 1 suggests, 2 says a person. */
 export function signAfter(document: AnalysedDocument, last: number): number {

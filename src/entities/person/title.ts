@@ -1,34 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { type HitTable, longestHit } from '../../gazetteer/match.ts';
-import { lexicon } from '../../gazetteer/load.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import {
-  GAP_BLANK,
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_SENTENCE,
-  TOKEN_WORD,
-  type TokenTable,
-} from '../../segment/tokens.ts';
-
-/** A title in the text: tokens `[first, last)`. */
-export interface TitleSpan {
-  readonly first: number;
-  readonly last: number;
-  /** Section of `data/titles.txt`. */
-  readonly kind: 'honorific' | 'bench' | 'rank' | 'office' | 'job' | 'relation';
-}
-
-const KINDS = lexicon.records<TitleSpan['kind']>('title');
-
-/** The longest listed title that starts at token `i`, or undefined. */
-export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpan | undefined {
-  const hit = longestHit(tokens, hits, i, 'title');
-  if (hit === undefined) return undefined;
-  return { first: i, last: hit.last, kind: KINDS[hit.forms[0]!.index]! };
-}
+import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
 
 /** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
 const QUALIFIER = wordSet(
