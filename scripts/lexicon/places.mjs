@@ -217,7 +217,7 @@ function formsOf(row, alternate, common) {
   if (alternate?.name) add(alternate.name);
   for (const text of alternate?.forms ?? []) add(text);
   for (const text of arabicForms(row)) add(text);
-  for (const text of [...forms.keys()]) {
+  for (const text of Array.from(forms.keys())) {
     for (const [long, short] of [
       ['Saint ', 'St. '],
       ['Sainte ', 'Ste. '],
@@ -247,7 +247,7 @@ function arabicForms({ country, name, alternateNames, population }) {
       if (/^[A-Z][A-Za-z' -]{4,}$/.test(plain(other)) && consonants(other) === skeleton) forms.add(plain(other));
     }
   }
-  for (const form of [...forms]) {
+  for (const form of Array.from(forms)) {
     const bare = form.replace(/^(Al|Ar|As|Ash|An|At|Ad|Az)[ -](?=[A-Z])/, '');
     if (bare.length > 4) forms.add(bare);
     if (/^(Al|Ar|As|Ash|An|At|Ad|Az) /.test(form)) forms.add(form.replace(' ', '-'));

@@ -1,8 +1,169 @@
-import type { Recogniser } from '../recogniser.ts';
+import { bySpan } from '../../core/span.ts';
+import { cityArea } from '../../gazetteer/city-table.ts';
+import { WORD_PLACE } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import { PlaceContext } from '../../gazetteer/place-context.ts';
+import { wordId } from '../../gazetteer/words.ts';
+import { MARK, plainText } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { needOf, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
+import { afterNear, beforeState } from './unlisted.ts';
 import type { CityMention } from './value.ts';
+
+const AND = wordId('and');
+const NEAR = wordId('near');
+
+/** A listed name that may be a city here. */
+interface Candidate {
+  readonly hit: LexiconHit;
+  /** Signs it shows, and the signs its name needs. */
+  readonly sign: number;
+  readonly need: number;
+  accepted: boolean;
+}
 
 /** Finds every city. */
 export const city: Recogniser<CityMention> = {
   type: 'city',
-  recognise: () => [],
+  recognise: (document, taken) => {
+    const { tokens } = document;
+    const context = new PlaceContext(document, taken);
+    const countries = countriesOf(document.tokens.count, context);
+    const candidates = candidatesOf(context, countries);
+    const sure = new Set<string>();
+    for (const candidate of candidates) {
+      if (candidate.accepted) sure.add(key(context, candidate.hit));
+    }
+    // A name that is certain once is the same city elsewhere; a list of cities holds cities.
+    for (const [n, candidate] of candidates.entries()) {
+      if (candidate.accepted) continue;
+      if (candidate.need < SIGN_SURE && sure.has(key(context, candidate.hit))) candidate.accepted = true;
+      else if (listedWith(context, candidates[n - 1], candidate) || listedWith(context, candidate, candidates[n + 1]))
+        candidate.accepted = true;
+    }
+    const mentions: CityMention[] = [];
+    const covered = new Uint8Array(tokens.count);
+    for (const { hit, sign, accepted } of candidates) {
+      if (!accepted) continue;
+      const { first, last, forms } = hit;
+      covered.fill(1, first, last);
+      const value = { name: nameOf(context, first, last), candidates: forms.map(({ index }) => index) };
+      mentions.push(
+        mentionOf(document, 'city', first, last, value, sign === SIGN_SURE ? 'before-state' : 'listed-name'),
+      );
+    }
+    const unlisted = (first: number, last: number, rule: string): void => {
+      for (let i = first; i < last; i++) if (covered[i] === 1) return;
+      covered.fill(1, first, last);
+      const value = { name: nameOf(context, first, last), candidates: [] };
+      mentions.push(mentionOf(document, 'city', first, last, value, rule));
+    };
+    for (let i = 1; i < tokens.count; i++) {
+      const word = tokens.word[i];
+      if (word === MARK.comma) {
+        const state = taken.at(i + 1);
+        if (state?.rule !== 'location/state-after-place' || state.first !== i + 1) continue;
+        const first = beforeState(context, i);
+        if (first !== undefined) unlisted(first, i, 'unlisted-before-state');
+      } else if (word === NEAR && countries.size > 0) {
+        const last = afterNear(context, i + 1);
+        if (last !== undefined) unlisted(i + 1, last, 'unlisted-near');
+      }
+    }
+    return mentions.sort(bySpan);
+  },
 };
+
+function candidatesOf(context: PlaceContext, countries: ReadonlySet<string>): Candidate[] {
+  const { tokens, hits } = context.document;
+  const { classes } = lexicon.vocabulary;
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((classes[tokens.word[i]!]! & WORD_PLACE) === 0 || !context.isCapital(i) || !context.free(i)) continue;
+    const hit = longestHit(tokens, hits, i, 'city');
+    if (hit === undefined || !context.taken.isFree(i, hit.last)) continue;
+    const sign = signsOf(context, i, hit.last);
+    const need = needOf(context, hit, countries);
+    if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
+    candidates.push({ hit, sign, need, accepted: sign >= need });
+    i = hit.last - 1;
+  }
+  return candidates;
+}
+
+/** True when the name is a part of something else. */
+function refused(context: PlaceContext, { first, last }: LexiconHit, sign: number): boolean {
+  if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return true;
+  // A capitalised word of no known kind before or behind it: a longer name that no list has.
+  if (context.inHeading(first)) return false;
+  const { tokens } = context.document;
+  const before = context.joins(first) && context.isCapital(first - 1) && context.free(first - 1);
+  const opensSentence =
+    before && context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
+  if (before && !opensSentence && sign === SIGN_NONE) return true;
+  return (
+    context.joins(last) &&
+    context.isCapital(last) &&
+    context.free(last) &&
+    tokens.word[last] !== AND &&
+    last - first === 1 &&
+    sign === SIGN_NONE
+  );
+}
+
+/** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
+function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {
+  if (!context.joins(first) || !context.isCapital(first - 1) || !context.free(first - 1)) return false;
+  const state = context.taken.at(last + 1)?.value as { readonly state?: { readonly code: string } } | undefined;
+  return state?.state !== undefined && !forms.some(({ index }) => cityArea(index).code === state.state?.code);
+}
+
+/** True when two candidates stand in one list and one of them is a city already. */
+function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a === undefined || b === undefined || a.accepted === b.accepted) return false;
+  if (Math.max(a.need, b.need) > SIGN_SURE) return false;
+  const { tokens } = context.document;
+  let i = a.hit.last;
+  const from = i;
+  // A state may stand between: `Birmingham, Alabama; Indianapolis`.
+  if (tokens.word[i] === MARK.comma && context.taken.at(i + 1)?.type === 'location') i = context.taken.at(i + 1)!.last;
+  while (
+    i < b.hit.first &&
+    (tokens.word[i] === MARK.comma || tokens.word[i] === MARK.semicolon || tokens.word[i] === AND)
+  )
+    i += 1;
+  return i === b.hit.first && i > from && context.joins(i) && !context.inHeading(i);
+}
+
+/** ISO codes of the countries that the document names, the United States aside. */
+function countriesOf(count: number, context: PlaceContext): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    const mention = context.taken.at(i);
+    if (mention === undefined) continue;
+    if (mention.type === 'location') {
+      const { kind, name, state } = mention.value as { kind: string; name: string; state?: { country: string } };
+      if (kind === 'country') codes.add(name);
+      else if (state !== undefined) codes.add(state.country);
+    }
+    i = mention.last - 1;
+  }
+  codes.delete('US');
+  return codes;
+}
+
+function key(context: PlaceContext, { first, last }: LexiconHit): string {
+  let text = '';
+  for (let i = first; i < last; i++) text += `${context.document.tokens.word[i]} `;
+  return text;
+}
+
+/** The name as printed, on one line; a name in capitals in title case. */
+function nameOf(context: PlaceContext, first: number, last: number): string {
+  const name = plainText(context.document.tokens, first, last);
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -3,7 +3,30 @@ import type { Mention } from '../../core/mention.ts';
 /** A place that is not a city. */
 export interface LocationValue {
   readonly kind: 'state' | 'county' | 'country' | 'district' | 'region' | 'facility' | 'address';
+  /** States as `MO, US`, countries as ISO code, else the name in full. */
+  readonly name: string;
+  /** The state it is or lies in, as far as the name says: `Western District of Missouri` → US, MO. */
+  readonly state?: StateRecord;
+}
+
+/** A first-order division: a state, province or nation of a country. */
+export interface StateRecord {
+  /** ISO country. */
+  readonly country: string;
+  /** Postal code, or the name where there is none. */
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface CountryRecord {
+  /** ISO 3166-1, two letters. */
+  readonly code: string;
   readonly name: string;
 }
 
 export type LocationMention = Mention<'location', LocationValue>;
+
+/** `MO, US`. */
+export function stateName({ country, code }: StateRecord): string {
+  return `${code}, ${country}`;
+}

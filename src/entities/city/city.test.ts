@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'city and state', marks: 'He was seen in [[Memphis]], Tennessee, twice.' },
+  { name: 'list with states', marks: 'in [[Birmingham]], Alabama; [[Indianapolis]]; [[Memphis]], Tennessee' },
+  { name: 'dateline', marks: '[[WASHINGTON]] – The Bureau said so.' },
+  { name: 'dateline in brackets', marks: '([[Dallas]], Texas) – An official ruling came.' },
+  { name: 'dateline with a date', marks: '[[SANTA ANA]], Calif. (March 3, 2015) – A man was seen.' },
+  { name: 'the capital with its district is one', marks: 'seen in [[Washington, D.C.]], and [[Washington, DC]].' },
+  { name: 'New York City is one', marks: 'in [[New York City]] today' },
+  { name: 'unlisted town before a state', marks: 'They met in [[Upper Fennimoor]], Texas.' },
+  { name: 'a word that is a town', marks: 'Most of them Of Orange saw Reading.' },
+  { name: 'a word that is a town, with its state', marks: 'They met in [[Mobile]], Alabama.' },
+  { name: 'a place in a title', marks: 'Boulder City Manager Ada Brill spoke.' },
+  { name: 'villages abroad', marks: 'Syria\nNear [[Qasr Fulah]], one strike destroyed it.' },
+])('$name', ({ marks }) => {
+  const { found, marks: expected } = foundAndMarked('city', marks);
+  expect(found).toEqual(expected);
+});

@@ -1,0 +1,105 @@
+import { CITY_CAPITAL, CITY_NEIGHBOURHOOD, cityArea, cityClass, cityPopulation } from '../../gazetteer/city-table.ts';
+import { FORM_WEAK, WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import type { LexiconHit } from '../../gazetteer/match.ts';
+import type { PlaceContext } from '../../gazetteer/place-context.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { GAP_LINE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+
+// What speaks for reading a listed name as a city, in three steps.
+
+/** Nothing speaks for it but the name. */
+export const SIGN_NONE = 0;
+/** A preposition before it, `resident` behind it: enough unless the name is an ordinary word. */
+export const SIGN_SOME = 1;
+/** A state behind it, or a dateline: enough for any name. */
+export const SIGN_SURE = 2;
+
+const PREPOSITIONS = wordSet(
+  'in near of at from to outside around throughout across into between downtown within toward towards through including northern southern eastern western central',
+);
+const HOME = wordSet('resident residents man woman area native couple based men women');
+const CITY = wordSet('city town village borough township');
+const OF = wordId('of');
+const BODIES = wordSet(
+  'bank university college diocese archdiocese bishop port church chamber museum museums federation archbishop',
+);
+
+/** How strongly the words around tokens `[first, last)` say that a place stands there. */
+export function signsOf(context: PlaceContext, first: number, last: number): number {
+  const { tokens } = context.document;
+  if (context.joins(last) || tokens.gap[last] === GAP_LINE) {
+    const mark = tokens.word[last];
+    const next = mark === MARK.comma || mark === MARK.openBracket ? last + 1 : last;
+    const state = next < tokens.count ? context.taken.at(next) : undefined;
+    if (state?.type === 'location' && isArea(state.value)) {
+      if (next > last) return SIGN_SURE;
+      if (tokens.end[last]! === tokens.start[last]! + 2) return SIGN_SURE; // `Dallas TX`
+    }
+  }
+  if (isDateline(context, first, last)) return SIGN_SURE;
+  if (context.joins(first)) {
+    const before = tokens.word[first - 1]!;
+    if (before === OF && CITY.has(tokens.word[first - 2]!)) return SIGN_SURE;
+    if (before === OF && BODIES.has(tokens.word[first - 2]!) && context.isCapital(first - 2)) return SIGN_NONE;
+    if (PREPOSITIONS.has(before)) return SIGN_SOME;
+  }
+  if (context.joins(last) && HOME.has(tokens.word[last]!)) return SIGN_SOME;
+  if (tokens.word[last] === MARK.hyphen && HOME.has(tokens.word[last + 1]!)) return SIGN_SOME;
+  return SIGN_NONE;
+}
+
+function isArea(value: unknown): boolean {
+  const { kind } = value as { readonly kind?: string };
+  return kind === 'state' || kind === 'country';
+}
+
+/** True for `WASHINGTON –`, `(Dallas, Texas) –`, `SANTA ANA, Calif. (March 3, 2015)` at the start of a block. */
+function isDateline(context: PlaceContext, first: number, last: number): boolean {
+  const { tokens } = context.document;
+  let start = first;
+  if (tokens.word[start - 1] === MARK.openBracket) start -= 1;
+  if ((tokens.flags[start]! & TOKEN_BLOCK) === 0) return false;
+  let next = last;
+  if (tokens.word[next] === MARK.comma) {
+    const state = context.taken.at(next + 1);
+    if (state?.type === 'location') next = state.last;
+  }
+  if (tokens.word[next] === MARK.closeBracket) next += 1;
+  if (next >= tokens.count || !context.joins(next)) return false;
+  const mark = tokens.word[next];
+  return mark === MARK.enDash || mark === MARK.emDash || (mark === MARK.hyphen && tokens.gap[next]! > 0);
+}
+
+/** What a name is worth by itself, in the same steps as the signs it needs. */
+export function needOf(context: PlaceContext, hit: LexiconHit, countries: ReadonlySet<string>): number {
+  const { tokens } = context.document;
+  const { classes } = lexicon.vocabulary;
+  const rows = hit.forms.filter(({ index }) => cityClass(index) !== CITY_NEIGHBOURHOOD);
+  if (rows.length === 0) return SIGN_SURE;
+  if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE;
+  const top = rows[0]!.index;
+  const population = cityPopulation(top);
+  const known = rows.some(({ index }) => {
+    const { country } = cityArea(index);
+    return (
+      country === 'US' ||
+      countries.has(country) ||
+      cityPopulation(index) >= 500_000 ||
+      cityClass(index) === CITY_CAPITAL
+    );
+  });
+  // A small foreign town needs its country in the document: Spanish surnames are towns as well.
+  if (!known) return SIGN_SURE;
+  if (hit.last - hit.first > 1)
+    return population >= 20_000 || countries.has(cityArea(top).country) ? SIGN_NONE : SIGN_SOME;
+  const word = classes[tokens.word[hit.first]!]!;
+  if ((word & WORD_COMMON) !== 0 && population < 300_000) return SIGN_SURE;
+  if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
+  return population >= 100_000 ? SIGN_NONE : SIGN_SOME;
+}
+
+/** True when token `i` begins with a small letter or is no word: the name before it ends there. */
+export function endsName(context: PlaceContext, i: number): boolean {
+  return !context.joins(i) || (context.document.tokens.flags[i]! & TOKEN_CAPITAL) === 0;
+}

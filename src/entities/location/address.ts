@@ -1,0 +1,202 @@
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+/** Ends of street names that are enough without a house number. */
+const STREETS = wordSet(
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy',
+);
+/** Ends of street names that are also other words; only behind a house number. */
+const WITH_NUMBER = wordSet('st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway');
+const DIRECTIONS = wordSet(
+  'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
+);
+const ORDINAL_END = wordSet('st nd rd th');
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
+const OF = wordId('of');
+const BLOCK = wordId('block');
+const ROADS = wordSet('interstate highway route');
+const ROAD_PREFIX = wordSet('state u.s. us county');
+const I = wordId('i');
+const US = wordSet('us u.s. sr');
+const BOX = wordId('box');
+const PO = wordSet('p.o. po');
+const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or along near off our for with');
+
+/** Words that start a rule of this file. */
+export const streetTrigger = wordSet(
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway',
+);
+export const roadTrigger = wordSet('interstate highway route i us u.s. sr box');
+
+/** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
+export function street(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
+  const city = i + 1 < tokens.count ? longestHit(tokens, hits, i, 'city') : undefined;
+  if (city !== undefined && city.last > i + 1) return; // `St. Louis`
+  let first = i;
+  let words = 0;
+  while (words < 4 && context.joins(first) && found.isFree(first - 1, first)) {
+    const word = tokens.word[first - 1]!;
+    if (NOT_A_NAME.has(word)) break;
+    if (context.isCapital(first - 1)) first -= 1;
+    else if (ORDINAL_END.has(word) && context.isNumber(first - 2) && tokens.gap[first - 1] === GAP_NONE) first -= 2;
+    else if (
+      words === 0 &&
+      context.isNumber(first - 1) &&
+      (DIRECTIONS.has(tokens.word[first - 2]!) || context.isNumber(first - 2))
+    )
+      first -= 1; // `1350 NW 12 Avenue`
+    else break;
+    words += 1;
+  }
+  let house =
+    context.joins(first) &&
+    context.isNumber(first - 1) &&
+    found.isFree(first - 1, first) &&
+    isHouseNumber(found, first - 1);
+  if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
+  if (house) first -= 1;
+  else if (!STREETS.has(tokens.word[i]!) || WITH_NUMBER.has(tokens.word[i]!)) return;
+  else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
+  else if (tokens.word[i] === DRIVE && words > 0 && ORDINALS.has(tokens.word[first]!)) return;
+  let last = i + 1;
+  if (context.joins(last) && DIRECTIONS.has(tokens.word[last]!) && context.isCapital(last)) last += 1;
+  // `the 5500 block of Main Street`
+  if (!house && tokens.word[first - 1] === OF && tokens.word[first - 2] === BLOCK && context.isNumber(first - 3)) {
+    if (found.isFree(first - 3, last)) first -= 3;
+  } else if (house) {
+    last = addressEnd(found, last);
+  }
+  found.add(first, last, { kind: 'address', name: addressName(found, first, last) }, house ? 'address' : 'street');
+}
+
+const BROADWAY = wordId('broadway');
+const DRIVE = wordId('drive');
+
+/** Finds highways and post boxes: `Interstate 95`, `I-95`, `U.S. Highway 75`, `P.O. Box 12`. */
+export function road(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (!context.isCapital(i)) return;
+  const word = tokens.word[i]!;
+  let first = i;
+  let last = i + 1;
+  if (word === BOX) {
+    if (!context.joins(i) || !PO.has(tokens.word[i - 1]!) || !context.isNumber(last)) return;
+    const end = addressEnd(found, last + 1);
+    found.add(i - 1, end, { kind: 'address', name: addressName(found, i - 1, end) }, 'post-box');
+    return;
+  }
+  if (ROADS.has(word)) {
+    while (
+      first > i - 2 &&
+      context.joins(first) &&
+      ROAD_PREFIX.has(tokens.word[first - 1]!) &&
+      context.isCapital(first - 1)
+    )
+      first -= 1;
+  } else if (word === I || US.has(word)) {
+    if (tokens.word[last] !== MARK.hyphen || tokens.gap[last] !== GAP_NONE || tokens.gap[last + 1] !== GAP_NONE) return;
+    last += 1;
+  }
+  if (!context.joins(last) || !context.isNumber(last) || tokens.end[last]! - tokens.start[last]! > 4) return;
+  found.add(first, last + 1, { kind: 'address', name: plainText(tokens, first, last + 1) }, 'road');
+}
+
+/** One to five digits without a comma. */
+function isHouseNumber(found: FoundLocations, i: number): boolean {
+  const { tokens } = found.context.document;
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return /^\d{1,6}$/.test(text);
+}
+
+/** End of an address whose street ends before `last`: units, city, state, up to the ZIP code. */
+function addressEnd(found: FoundLocations, last: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  let end = last;
+  for (let i = last; i < last + 22 && i < tokens.count; i++) {
+    if (tokens.gap[i] === GAP_BLANK || !context.taken.isFree(i, i + 1)) break;
+    const state = longestHit(tokens, hits, i, 'state');
+    if (state !== undefined && isZip(found, state.last)) return unitsEnd(found, zipEnd(found, state.last));
+    if (isZip(found, i) && tokens.word[i - 1] === MARK.comma) return unitsEnd(found, zipEnd(found, i));
+    if (tokens.word[i] === MARK.stop || (!context.isMark(i) && !context.isNumber(i) && !context.isCapital(i))) break;
+  }
+  end = unitsEnd(found, end);
+  // Without a ZIP code: `, Dallas, Texas` and `, Dallas` belong to it.
+  if (tokens.word[end] === MARK.comma && context.joins(end + 1)) {
+    const city = longestHit(tokens, hits, end + 1, 'city');
+    if (city !== undefined && found.isFree(end + 1, city.last)) {
+      end = city.last;
+      const state =
+        tokens.word[end] === MARK.comma && context.joins(end + 1)
+          ? longestHit(tokens, hits, end + 1, 'state')
+          : undefined;
+      if (state !== undefined) end = state.last;
+    }
+  }
+  return end;
+}
+
+/** End of `, Suite 500`, `, Room S418`, `#5` from a token on. */
+function unitsEnd(found: FoundLocations, from: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  let i = from;
+  if (tokens.word[i] === MARK.comma) i += 1;
+  if (i < tokens.count && context.joins(i) && (UNITS.has(tokens.word[i]!) || tokens.word[i] === MARK.hash)) {
+    i += 1;
+    if (tokens.word[i] === MARK.hash) i += 1;
+    while (
+      i < tokens.count &&
+      i < from + 6 &&
+      tokens.gap[i]! <= 1 &&
+      (context.isNumber(i) || (context.isCapital(i) && tokens.gap[i] === GAP_NONE))
+    )
+      i += 1;
+    if (i < tokens.count && i <= from + 2 && context.isCapital(i)) {
+      i += 1;
+      if (context.isNumber(i) && tokens.gap[i] === GAP_NONE) i += 1;
+    }
+    return i;
+  }
+  return from;
+}
+
+function isZip(found: FoundLocations, i: number): boolean {
+  const { tokens } = found.context.document;
+  return (
+    i < tokens.count &&
+    found.context.isNumber(i) &&
+    tokens.end[i]! - tokens.start[i]! === 5 &&
+    !tokens.text.slice(tokens.start[i], tokens.end[i]).includes(',')
+  );
+}
+
+function zipEnd(found: FoundLocations, i: number): number {
+  const { tokens } = found.context.document;
+  return tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 1] === GAP_NONE && found.context.isNumber(i + 2)
+    ? i + 3
+    : i + 1;
+}
+
+/** The address on one line: bullets and line ends become commas. */
+function addressName(found: FoundLocations, first: number, last: number): string {
+  const { tokens } = found.context.document;
+  let name = '';
+  for (let i = first; i < last; i++) {
+    if (tokens.word[i] === MARK.bullet || tokens.word[i] === MARK.bar) {
+      name += ',';
+      continue;
+    }
+    if (i > first && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
+    if (i > first && tokens.gap[i] !== GAP_NONE) name += ' ';
+    name += plainText(tokens, i, i + 1);
+  }
+  return name;
+}

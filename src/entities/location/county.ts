@@ -1,0 +1,105 @@
+import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+const COUNTIES = wordSet('counties parishes');
+const COUNTY = wordId('county');
+const OF = wordId('of');
+const AND = wordId('and');
+const NOT_A_NAME = wordSet(`
+  the this that our your each every any all said for and in of by to from at on with a an rural local neighboring surrounding other
+  various several many both entire another one two three four five six seven eight nine ten metro city state u.s. counties our
+  superior criminal former tri
+`);
+
+/** Words that start a rule of this file. */
+export const countyTrigger = wordSet('county parish counties parishes');
+
+/** Finds counties: `Palm Beach County`, `County of Orange`, `Collier and Polk Counties`. */
+export function county(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (!context.isCapital(i)) return;
+  const last = i + 1;
+  const shared = COUNTIES.has(tokens.word[i]!);
+  if (tokens.word[i] === COUNTY && tokens.word[last] === OF && context.joins(last) && !nameEndsAt(found, i)) {
+    const end = nameFrom(found, last + 1);
+    if (end > last + 1 && !context.opensTitle(end))
+      found.add(i, end, { kind: 'county', name: `${printed(found, last + 1, end)} County` }, 'county-of');
+    return;
+  }
+  const first = nameStart(found, i);
+  if (first === i) return;
+  if (!shared) {
+    if (context.opensTitle(last)) return;
+    found.add(first, last, { kind: 'county', name: printed(found, first, last) }, 'county');
+    return;
+  }
+  // Shared head: one mention for each name, on its own words.
+  const head = tokens.word[i] === COUNTIES_WORD ? 'County' : 'Parish';
+  let end = i;
+  for (let start = first; start < end; ) {
+    found.add(start, end, { kind: 'county', name: `${printed(found, start, end)} ${head}` }, 'county-shared-head');
+    let before = start - 1;
+    if (tokens.word[before] === AND) before -= 1;
+    if (tokens.word[before] === MARK.comma) before -= 1;
+    if (before === start - 1) return;
+    end = before + 1;
+    start = nameStart(found, end);
+  }
+}
+
+const COUNTIES_WORD = wordId('counties');
+
+/** First token of the county name that ends before token `i`; `i` when there is none. */
+function nameStart(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  for (let first = i - 5; first < i - 1; first++) {
+    if (first < 0) continue;
+    const hit = longestHitIndex(hits, first, 'county');
+    if (hit < 0 || hits.end[hit] !== i || !context.isCapital(first)) continue;
+    return first;
+  }
+  const first = i - 1;
+  if (!context.joins(i) || !context.isCapital(first) || NOT_A_NAME.has(tokens.word[first]!)) return i;
+  const opens =
+    !context.joins(first) || context.document.sentences[context.document.sentenceOf[first]!]!.first === first;
+  if (opens && (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_FREQUENT) !== 0) return i;
+  // `St. Somewhere County`, `San Somewhere County`: a name of two words that no list has.
+  if (first > 0 && context.joins(first) && context.isCapital(first - 1) && SAINTS.has(tokens.word[first - 1]!))
+    return first - 1;
+  if (first > 1 && tokens.word[first - 1] === MARK.hyphen && context.isCapital(first - 2) && tokens.gap[first] === 0)
+    return first - 2;
+  return first;
+}
+
+const SAINTS = wordSet('st saint san santa los las la el de du prince fort new');
+
+function nameEndsAt(found: FoundLocations, i: number): boolean {
+  return nameStart(found, i) < i;
+}
+
+/** End of a county name that starts at a token; the token itself when there is none. */
+function nameFrom(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { hits, tokens } = context.document;
+  if (i >= tokens.count || !context.joins(i) || !context.isCapital(i)) return i;
+  const hit = longestHitIndex(hits, i, 'county');
+  if (hit >= 0) return hits.end[hit]!;
+  const city = longestHitIndex(hits, i, 'city');
+  return city >= 0 ? hits.end[city]! : i + 1;
+}
+
+/** A name as a record writes it: all capitals become title case. */
+function printed(found: FoundLocations, first: number, last: number): string {
+  const { tokens } = found.context.document;
+  const text = plainText(tokens, first, last);
+  if ((tokens.flags[first]! & TOKEN_UPPER) === 0 || text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -1,0 +1,118 @@
+import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+/** Last words of the names of buildings and grounds, and of landscapes and parts of cities. */
+const HEADS = wordMap<'facility' | 'region'>({
+  building: 'facility',
+  courthouse: 'facility',
+  bridge: 'facility',
+  airport: 'facility',
+  airfield: 'facility',
+  stadium: 'facility',
+  arena: 'facility',
+  penitentiary: 'facility',
+  prison: 'facility',
+  jail: 'facility',
+  hotel: 'facility',
+  motel: 'facility',
+  casino: 'facility',
+  inn: 'facility',
+  mall: 'facility',
+  monument: 'facility',
+  cemetery: 'facility',
+  dam: 'facility',
+  tunnel: 'facility',
+  theater: 'facility',
+  theatre: 'facility',
+  apartments: 'facility',
+  hall: 'facility',
+  refinery: 'facility',
+  park: 'region',
+  river: 'region',
+  forest: 'region',
+  lake: 'region',
+  creek: 'region',
+  canyon: 'region',
+  mountains: 'region',
+  reservation: 'region',
+  wilderness: 'region',
+  beach: 'region',
+  island: 'region',
+  islands: 'region',
+  peninsula: 'region',
+  desert: 'region',
+  bay: 'region',
+});
+/** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
+const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
+  center: wordSet(
+    'justice detention convention correctional processing community shopping civic trade reentry transportation',
+  ),
+  centre: wordSet('justice detention convention correctional community shopping civic'),
+  facility: wordSet('correctional detention reentry storage'),
+  institution: wordSet('correctional'),
+  base: wordSet('force naval air military'),
+  station: wordSet('processing union penn air train metro subway railway bus'),
+  complex: wordSet('apartment housing correctional sports'),
+  house: wordSet('opera court'),
+  field: wordSet('air'),
+});
+/** Words that never belong to a name on the left. */
+const STOPS = wordSet(`
+  the a an this that at in on of to from by for with near and or outside inside into through our their his her its said where
+  when while after before during until then is was were are not
+`);
+/** A name made of these alone is a description: `Federal Building`, `County Jail`. */
+const GENERIC = wordSet(`
+  federal county city state local u.s. us public community main new old municipal district superior court office justice district
+  private residential commercial apartment government detention correctional convention medical shopping historic school high
+  courthouse criminal united states military regional international the national center adjacent former
+`);
+
+/** Words that start the rule of this file. */
+export const facilityTrigger = wordSet(`
+  building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
+  cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
+  beach island islands peninsula desert bay center centre facility institution base station complex house field
+`);
+
+/** Finds named buildings and grounds (`Frank Crowley Courts Building`) and landscapes (`Balboa Park`). */
+export function facility(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
+  const word = tokens.word[i]!;
+  const second = SECOND_HEADS.get(word);
+  const kind = second === undefined ? HEADS.get(word) : 'facility';
+  if (kind === undefined) return;
+  if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
+  // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
+  if (context.joins(i + 1) && context.isCapital(i + 1) && !context.inHeading(i)) return;
+  const most = context.inHeading(i) ? 3 : 7;
+  let first = i;
+  let named = false;
+  while (
+    first > i - most &&
+    (tokens.flags[first]! & TOKEN_BLOCK) === 0 &&
+    context.isCapital(first - 1) &&
+    found.isFree(first - 1, first)
+  ) {
+    const before = tokens.word[first - 1]!;
+    if (STOPS.has(before)) break;
+    const opens = context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
+    if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
+    first -= 1;
+    if (!GENERIC.has(before) && (tokens.flags[first]! & TOKEN_INITIAL) === 0) named = true;
+  }
+  if (first === i || !named) return;
+  // A city of that name is a city: `Highland Park`, `Virginia Beach`.
+  for (let j = first; j < i; j++) {
+    const city = longestHitIndex(hits, j, 'city');
+    if (city >= 0 && hits.end[city]! === i + 1) return;
+  }
+  found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
+}

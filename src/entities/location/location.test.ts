@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'state behind a city', marks: 'He lives in Norwood, [[Mass.]], with her.', names: ['MA, US'] },
+  { name: 'postal code behind a city', marks: 'A man of Reno, [[NV]], was charged.', names: ['NV, US'] },
+  { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
+  { name: 'country', marks: 'Strikes in [[Syria]] and [[Iraq]] ended.', names: ['SY', 'IQ'] },
+  { name: 'U.S. before a noun', marks: 'He left [[U.S.]] soil.', names: ['US'] },
+  { name: 'U.S. in a title', marks: 'said U.S. Attorney Ada Brill.', names: [] },
+  { name: 'state in a title', marks: 'Texas Attorney General Ada Brill said so.', names: [] },
+  { name: 'demonyms are no places', marks: 'American and Mexican officers met.', names: [] },
+  {
+    name: 'judicial districts',
+    marks: 'filed in the [[Western District of Missouri]] and the [[District of Massachusetts]].',
+    names: ['Western District of Missouri', 'District of Massachusetts'],
+  },
+  { name: 'county', marks: 'a farm in [[Palm Beach County]] burned.', names: ['Palm Beach County'] },
+  {
+    name: 'counties with a shared head',
+    marks: 'in [[Collier]] and [[Polk]] Counties',
+    names: ['Collier County', 'Polk County'],
+  },
+  { name: 'county in a title', marks: 'Orange County Sheriff Ada Brill spoke.', names: [] },
+  { name: 'the word county alone', marks: 'The County said so.', names: [] },
+  {
+    name: 'address up to the ZIP code',
+    marks: 'at [[12 N. Main Street, Suite 300, Dallas, Texas 75207-4399]] today',
+    names: ['12 N. Main Street, Suite 300, Dallas, Texas 75207-4399'],
+  },
+  {
+    name: 'streets',
+    marks: 'near [[Third Avenue]] and [[52nd Street]] in Troy',
+    names: ['Third Avenue', '52nd Street'],
+  },
+  { name: 'highway', marks: 'on [[Interstate 95]] and on [[I-10]] at night', names: ['Interstate 95', 'I-10'] },
+  { name: 'building', marks: 'in the [[Edith Vane Courts Building]] today', names: ['Edith Vane Courts Building'] },
+  { name: 'a description is no building', marks: 'in the Federal Building today', names: [] },
+  { name: 'part of a city', marks: 'a bar in [[West Dallas]] closed', names: ['West Dallas'] },
+  {
+    name: 'metropolitan area',
+    marks: 'in the [[Kansas City metropolitan area]].',
+    names: ['Kansas City metropolitan area'],
+  },
+  {
+    name: 'neighbourhood of a named borough',
+    marks: 'a deli in [[Flatbush]], said Brooklyn police',
+    names: ['Flatbush'],
+  },
+])('$name', ({ marks, names }) => {
+  const { found, marks: expected } = foundAndMarked('location', marks);
+  expect(found).toEqual(expected);
+  expect(mentionsIn(readMarks(marks).text).location.map(({ value }) => value.name)).toEqual(names);
+});

@@ -1,0 +1,148 @@
+import {
+  CITY_BOROUGH,
+  CITY_NEIGHBOURHOOD,
+  cityArea,
+  cityClass,
+  cityName,
+  cityPopulation,
+} from '../../gazetteer/city-table.ts';
+import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { MARK, plainText } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+const METROPOLITAN = wordSet('metropolitan metro');
+const AREA = wordSet('area region');
+const DIRECTIONS = wordSet(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upstate greater downtown',
+);
+const PARTS = wordSet('neighborhood neighbourhood section');
+const THE = wordSet('the a an this that');
+const SECTION_OF = wordId('of');
+
+/** Words that start the rule `partOfCity`. */
+export const partTrigger = PARTS;
+
+/** Finds a listed region (`Middle East`) at a token; returns the end of the mention, or the token itself. */
+export function region(found: FoundLocations, i: number): number {
+  const { tokens, hits } = found.context.document;
+  const hit = longestHit(tokens, hits, i, 'region');
+  if (hit === undefined || found.context.opensBody(hit.last)) return i;
+  const city = longestHit(tokens, hits, i, 'city');
+  if (city !== undefined && city.last > hit.last) return i;
+  const form = hit.forms[0]!;
+  if ((form.flags & FORM_WEAK) !== 0) return i;
+  const { name } = lexicon.records<{ name: string }>('region')[form.index]!;
+  return found.add(i, hit.last, { kind: 'region', name }, 'region') ? hit.last : i;
+}
+
+/** Finds `West Dallas`, `Northern Virginia`: a direction with a capital before a city, state or country. */
+export function directedPlace(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  if (!DIRECTIONS.has(tokens.word[i]!) || !context.isCapital(i) || !context.joins(i + 1) || context.inHeading(i))
+    return i;
+  if (context.document.sentences[context.document.sentenceOf[i]!]!.first === i) return i;
+  if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1 || longestHit(tokens, hits, i, 'state') !== undefined)
+    return i;
+  const hit =
+    longestHit(tokens, hits, i + 1, 'state') ??
+    longestHit(tokens, hits, i + 1, 'city') ??
+    longestHit(tokens, hits, i + 1, 'country');
+  if (hit === undefined || (hit.forms[0]!.flags & FORM_WEAK) !== 0 || context.opensTitle(hit.last)) return i;
+  if (context.joins(hit.last) && context.isCapital(hit.last)) return i;
+  // `South Vienna, Ohio` is a town.
+  if (
+    tokens.word[hit.last] === MARK.comma &&
+    hit.last + 1 < tokens.count &&
+    longestHit(tokens, hits, hit.last + 1, 'state') !== undefined
+  )
+    return i;
+  return found.add(i, hit.last, { kind: 'region', name: plainText(tokens, i, hit.last) }, 'directed-place')
+    ? hit.last
+    : i;
+}
+
+/** Finds `Kansas City metropolitan area`. */
+export function metropolitanArea(found: FoundLocations, city: LexiconHit): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  const { first, last } = city;
+  if (!context.joins(last) || !METROPOLITAN.has(tokens.word[last]!) || !AREA.has(tokens.word[last + 1]!)) return first;
+  const name = plainText(tokens, first, last + 2);
+  return found.add(first, last + 2, { kind: 'region', name }, 'metropolitan-area') ? last + 2 : first;
+}
+
+/** Finds `Bushwick` in `the Bushwick neighborhood`, at the word `neighborhood` or `section`. */
+export function partOfCity(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (context.isCapital(i)) return;
+  if (tokens.word[i] === SECTION && tokens.word[i + 1] !== SECTION_OF) return;
+  let first = i;
+  while (
+    first > i - 5 &&
+    context.joins(first) &&
+    (context.isCapital(first - 1) || tokens.word[first - 1] === HYPHEN) &&
+    found.isFree(first - 1, first)
+  ) {
+    first -= 1;
+  }
+  if (first === i || !context.isCapital(first) || !context.joins(first) || !THE.has(tokens.word[first - 1]!)) return;
+  found.add(first, i, { kind: 'region', name: plainText(tokens, first, i) }, 'part-of-city');
+}
+
+const SECTION = wordId('section');
+const HYPHEN = wordId('-');
+
+/**
+ * Finds `Flatbush` in a release about Brooklyn: a name that GeoNames lists as part of a city, in a state that the
+ * document speaks of, behind a preposition.
+ */
+export function neighbourhoods(found: FoundLocations): void {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  let states: ReadonlySet<string> | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    if (hits.at[i]! < 0 || !context.isCapital(i) || !found.isFree(i, i + 1)) continue;
+    const hit = longestHit(tokens, hits, i, 'city');
+    if (hit === undefined) continue;
+    if (
+      hit.forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) &&
+      context.joins(i) &&
+      PREPOSITIONS.has(tokens.word[i - 1]!) &&
+      found.isFree(i, hit.last) &&
+      !context.opensTitle(hit.last)
+    ) {
+      states ??= statesOf(found);
+      const inState = hit.forms.filter(
+        ({ index }) => cityArea(index).country === 'US' && states!.has(cityArea(index).code),
+      );
+      const [largest] = inState;
+      if (largest !== undefined && cityClass(largest.index) === CITY_NEIGHBOURHOOD)
+        found.add(i, hit.last, { kind: 'region', name: cityName(largest.index) }, 'neighbourhood');
+    }
+    i = hit.last - 1;
+  }
+}
+
+const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
+
+/** States that the document names, by their names or by a borough or large city of theirs. */
+function statesOf(found: FoundLocations): ReadonlySet<string> {
+  const { tokens, hits } = found.context.document;
+  const states = new Set<string>();
+  for (const { value } of found.mentions) if (value.state?.country === 'US') states.add(value.state.code);
+  for (let i = 0; i < tokens.count; i++) {
+    if (hits.at[i]! < 0 || !found.context.isCapital(i)) continue;
+    const city = longestHit(tokens, hits, i, 'city');
+    if (city === undefined) continue;
+    const { index } = city.forms[0]!;
+    const { country, code } = cityArea(index);
+    if (country === 'US' && (cityClass(index) === CITY_BOROUGH || cityPopulation(index) >= 200_000)) states.add(code);
+    i = city.last - 1;
+  }
+  return states;
+}

@@ -1,0 +1,201 @@
+import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+import { type CountryRecord, type StateRecord, stateName } from './value.ts';
+
+const OF = wordId('of');
+const AND = wordId('and');
+const PLACE_PREPOSITIONS = wordSet(
+  'in of from to near across throughout into within outside around between through against with for',
+);
+/** Words behind `New York` and `Washington` that show the state. */
+const STATE_WORDS = wordSet('state law laws penal criminal code statute statutes legislature residents');
+const U_S = wordSet('u.s. us');
+/** What follows `U.S.` and `United States` in titles and names of bodies. */
+const AMERICAN_NAMES = wordSet(`
+  attorney attorneys district magistrate circuit marshal marshals senator senators sen representative representatives rep
+  congressman congresswoman ambassador secretary bankruptcy probation army navy air marine marines coast customs immigration department
+  house senate supreme court courts code postal secret treasury embassy constitution sentencing trustee justice congress capitol
+  citizenship bureau pretrial deputy assistant central special forces military fish geological food environmental currency attorneys
+  dollars penitentiary probate federal
+`);
+const DOLLAR = MARK.dollar;
+
+/** Finds states and countries at a token; returns the end of the mention, or the token itself. */
+export function stateOrCountry(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  const state = longestHit(tokens, hits, i, 'state');
+  const country = longestHit(tokens, hits, i, 'country');
+  if (state === undefined && country === undefined) return i;
+  const city = longestHit(tokens, hits, i, 'city');
+  const longest = Math.max(state?.last ?? i, country?.last ?? i);
+  const title = city !== undefined && city.last > longest;
+  if (title && (city.forms[0]!.flags & FORM_WEAK) === 0) return i; // `Kansas City`, `Washington, D.C.`
+  if (state !== undefined && country !== undefined && state.last === country.last)
+    return countryListed(found, country) ? addCountry(found, country) : addState(found, state); // Georgia
+  if (state !== undefined && state.last >= (country?.last ?? 0)) return addState(found, state);
+  return country === undefined ? i : addCountry(found, country);
+}
+
+function addState(found: FoundLocations, hit: LexiconHit): number {
+  const { context } = found;
+  const { first, last } = hit;
+  const afterPlace = followsPlace(found, first);
+  const strong = hit.forms.filter(({ flags }) => (flags & FORM_WEAK) === 0);
+  const form = strong[0] ?? hit.forms[0]!;
+  const record = lexicon.records<StateRecord>('state')[form.index]!;
+  if (strong.length === 0) {
+    if (!afterPlace) return first;
+    // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
+    if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
+  } else if (!afterPlace) {
+    if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
+    if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
+    if (record.country === 'AU' && record.name === 'Victoria') return first;
+  }
+  const value = { kind: 'state', name: stateName(record), state: record } as const;
+  return found.add(first, last, value, afterPlace ? 'state-after-place' : 'state') ? last : first;
+}
+
+/** States that share their name with a city that is meant more often. */
+const CITY_NAMES = new Set(['New York', 'Washington']);
+
+/** True when `New York` or `Washington`, not behind a place and a comma, means the state. */
+function meansState(found: FoundLocations, { first, last }: LexiconHit): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (context.joins(last) && STATE_WORDS.has(tokens.word[last]!)) return true;
+  if (tokens.word[first - 1] === OF && tokens.word[first - 2] === STATE) return true;
+  return stateListed(found, first, last);
+}
+
+const STATE = wordId('state');
+
+/** True when a neighbour in a list is a state that is no city: `New York and New Jersey`. */
+function stateListed(found: FoundLocations, first: number, last: number): boolean {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  let before = first - 1;
+  if (tokens.word[before] === AND) before -= 1;
+  if (tokens.word[before] === MARK.comma) before -= 1;
+  if (before < first - 1) {
+    const mention = found.at(before);
+    if (mention?.value.kind === 'state' && mention.rule === 'location/state') return true;
+  }
+  let after = last;
+  if (tokens.word[after] === MARK.comma) after += 1;
+  if (tokens.word[after] === AND) after += 1;
+  if (after === last || after >= tokens.count || !context.joins(after)) return false;
+  const next = longestHit(tokens, hits, after, 'state');
+  if (next === undefined || (next.forms[0]!.flags & FORM_WEAK) !== 0) return false;
+  const city = longestHit(tokens, hits, after, 'city');
+  if (city !== undefined && city.last > next.last) return false;
+  const record = lexicon.records<StateRecord>('state')[next.forms[0]!.index]!;
+  return (
+    !CITY_NAMES.has(record.name) &&
+    (tokens.word[after - 1] === AND || tokens.word[next.last] === MARK.comma || tokens.word[next.last] === AND)
+  );
+}
+
+/** True when `City,` stands before a token: a capitalised word that no earlier recogniser has taken. */
+function followsPlace(found: FoundLocations, first: number): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (first < 2 || !context.joins(first)) return false;
+  let before = first - 1;
+  if (tokens.word[before] === MARK.comma) before -= 1;
+  else return endsCity(found, before + 1) && !context.inHeading(first); // `Dallas TX`
+  if (!context.isCapital(before) || context.taken.at(before) !== undefined) return false;
+  if (endsCity(found, before + 1)) return true;
+  // An unknown place: `in Anytown, Va.`
+  let start = before;
+  while (start > before - 3 && context.joins(start) && context.isCapital(start - 1)) start -= 1;
+  return (
+    (context.joins(start) &&
+      (PLACE_PREPOSITIONS.has(tokens.word[start - 1]!) || tokens.word[start - 1] === MARK.semicolon)) ||
+    found.at(before)?.value.kind === 'county'
+  );
+}
+
+/** True when a city's name ends before token `last`. */
+function endsCity(found: FoundLocations, last: number): boolean {
+  const { tokens, hits } = found.context.document;
+  for (let i = Math.max(0, last - 4); i < last; i++) {
+    const hit = longestHit(tokens, hits, i, 'city');
+    if (hit !== undefined && hit.last === last) return true;
+  }
+  return false;
+}
+
+function addCountry(found: FoundLocations, hit: LexiconHit): number {
+  const { context } = found;
+  const { first, last, forms } = hit;
+  const form = forms[0]!;
+  const record = lexicon.records<CountryRecord>('country')[form.index]!;
+  const listed = countryListed(found, hit);
+  if (!listed) {
+    if (context.inPersonName(first, last) || context.opensBody(last)) return first;
+    if (record.code === 'US') {
+      if (!americaAlone(found, first, last)) return first;
+    } else if (context.opensTitle(last)) return first;
+    if ((form.flags & FORM_WEAK) !== 0 && !hasSign(found, first)) return first;
+  }
+  return found.add(first, last, { kind: 'country', name: record.code }, 'country') ? last : first;
+}
+
+/** `U.S.` and `United States` outside titles and names. */
+function americaAlone(found: FoundLocations, first: number, last: number): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (tokens.word[first] === AMERICA) return tokens.word[first - 1] !== OF || !context.isCapital(first - 2);
+  if (tokens.word[last] === DOLLAR) return false;
+  if (last - first === 1 && U_S.has(tokens.word[first]!) && !context.dotted(first)) {
+    // `US`: in capitals among other capitals it is a pronoun as often as not.
+    if ((tokens.flags[first]! & TOKEN_UPPER) === 0) return false;
+    if (first > 0 && (tokens.flags[first - 1]! & TOKEN_UPPER) !== 0 && context.joins(first)) return false;
+  }
+  if (!context.joins(last)) return true;
+  if ((tokens.flags[last]! & TOKEN_CAPITAL) === 0) return true;
+  if (context.taken.at(last) !== undefined) return tokens.gap[last]! > 1 || context.taken.at(last)?.type !== 'person';
+  return context.inHeading(last) && !AMERICAN_NAMES.has(tokens.word[last]!);
+}
+
+const AMERICA = wordId('america');
+
+/** True when a neighbour in a list is another country. */
+function countryListed(found: FoundLocations, { first, last }: LexiconHit): boolean {
+  const { tokens, hits } = found.context.document;
+  let before = first - 1;
+  if (tokens.word[before] === THE) before -= 1;
+  if (tokens.word[before] === AND) before -= 1;
+  if (tokens.word[before] === MARK.comma) before -= 1;
+  if (before < first - 1 && before >= 0 && found.at(before)?.value.kind === 'country') return true;
+  let after = last;
+  if (tokens.word[after] === MARK.comma) after += 1;
+  if (tokens.word[after] === AND) after += 1;
+  if (after === last || after >= tokens.count) return false;
+  const next = longestHit(tokens, hits, after, 'country');
+  return (
+    next !== undefined &&
+    (next.forms[0]!.flags & FORM_WEAK) === 0 &&
+    longestHit(tokens, hits, after, 'state') === undefined
+  );
+}
+
+const THE = wordId('the');
+
+/** A second sign for a name that is also a given name or a word: a preposition or a comma after a capital. */
+function hasSign(found: FoundLocations, first: number): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (!context.joins(first)) return false;
+  const before = tokens.word[first - 1]!;
+  return (
+    PLACE_PREPOSITIONS.has(before) ||
+    (before === MARK.comma && context.isCapital(first - 2) && endsCity(found, first - 1))
+  );
+}

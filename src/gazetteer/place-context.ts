@@ -1,0 +1,161 @@
+import type { Occupancy } from '../core/occupancy.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import {
+  GAP_BLANK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
+import { WORD_FREQUENT, WORD_GIVEN } from './kinds.ts';
+import { lexicon } from './load.ts';
+import { wordSet } from './words.ts';
+
+// What stands around a place name and shows that it is a name of its own, or only a part of a title or another name.
+
+/** Words that end an official's title: `Texas Attorney General`, `Boulder City Manager`, `Orange County Sheriff`. */
+const TITLE_HEADS = wordSet(`
+  attorney attorneys governor gov governors senator sen senators representative rep representatives congressman congresswoman
+  congressmen mayor mayors sheriff commissioner commissioners manager prosecutor prosecutors secretary treasurer auditor
+  comptroller president minister ambassador justice judge judges councilman councilwoman councilmember superintendent
+  delegate assemblyman assemblywoman assemblymember detective detectives trooper troopers officer officers marshal
+  marshals chief coroner constable ombudsman trustee controller
+`);
+/** Words that may stand between a place and the head of a title. */
+const TITLE_INNER = wordSet(`
+  city county state district deputy assistant chief lieutenant lt acting interim former associate senior special united states
+  u.s. police fire fighter prime vice defence defense foreign supreme superior circuit court general public first under and
+  attorney magistrate bankruptcy commonwealth 's undersheriff executive criminal
+`);
+/** Words that end the name of a body which begins with a place. */
+const BODY_HEADS = wordSet(`
+  times post tribune herald gazette journal examiner chronicle globe inquirer university college inc llc corp corporation company co
+  bank church hospital club association foundation institute department bureau authority commission council
+  league exchange rangers cowboys dolphins giants lakers yankees raiders patriots code constitution legislature
+  army navy marines guard lottery medicaid airlines hospice clinic
+`);
+const HONORIFICS = wordSet(
+  'mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain',
+);
+
+/** Shared reading of one document for the recognisers of places. */
+export class PlaceContext {
+  readonly document: AnalysedDocument;
+  readonly taken: Occupancy;
+  /** Per sentence: 0 not looked at, 1 running text, 2 heading (most words capitalised). */
+  readonly #headings: Uint8Array;
+
+  constructor(document: AnalysedDocument, taken: Occupancy) {
+    this.document = document;
+    this.taken = taken;
+    this.#headings = new Uint8Array(document.sentences.length);
+  }
+
+  /** True when token `i` stands in a heading, where capitals say nothing about names. */
+  inHeading(i: number): boolean {
+    const { document } = this;
+    const index = document.sentenceOf[i]!;
+    if (this.#headings[index] === 0) {
+      const { first, last } = document.sentences[index]!;
+      let capitals = 0;
+      let words = 0;
+      for (let t = first; t < last && t < first + 60; t++) {
+        const flags = document.tokens.flags[t]!;
+        if ((flags & TOKEN_WORD) === 0 || document.tokens.end[t]! - document.tokens.start[t]! < 4) continue;
+        words += 1;
+        if ((flags & TOKEN_CAPITAL) !== 0) capitals += 1;
+      }
+      this.#headings[index] = words >= 4 && capitals * 10 >= words * 7 ? 2 : 1;
+    }
+    return this.#headings[index] === 2;
+  }
+
+  /** True when token `i` is a word with a capital. */
+  isCapital(i: number): boolean {
+    const { tokens } = this.document;
+    return (
+      i >= 0 && i < tokens.count && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 && (tokens.flags[i]! & TOKEN_WORD) !== 0
+    );
+  }
+
+  /** True when tokens `i - 1` and `i` belong to one block and no blank line is between them. */
+  joins(i: number): boolean {
+    const { tokens } = this.document;
+    return i > 0 && i < tokens.count && (tokens.flags[i]! & TOKEN_BLOCK) === 0 && tokens.gap[i]! < GAP_BLANK;
+  }
+
+  /** True when a place that ends before token `last` opens an official's title: `Texas Attorney General`. */
+  opensTitle(last: number): boolean {
+    const { tokens } = this.document;
+    for (let i = last; i < last + 5 && this.joins(i); i++) {
+      const word = tokens.word[i]!;
+      if (TITLE_HEADS.has(word) && this.isCapital(i)) {
+        // `Houston Police Officer` is a title; in a heading it may as well be `Texas Governor's` or a crime.
+        return i > last || !this.inHeading(i) || this.isCapital(i + 1);
+      }
+      if (!TITLE_INNER.has(word) || !(this.isCapital(i) || word === POSSESSIVE)) return false;
+    }
+    return false;
+  }
+
+  /** True when a place that ends before token `last` opens the name of a body: `Boston Globe`. */
+  opensBody(last: number): boolean {
+    const { tokens } = this.document;
+    for (let i = last; i < last + 2 && this.joins(i) && this.isCapital(i); i++) {
+      if (BODY_HEADS.has(tokens.word[i]!) && this.taken.at(i) === undefined) return true;
+    }
+    return false;
+  }
+
+  /** True when a name at `[first, last)` looks like part of a person's name: `Judge Jackson`, `Austin Smith`. */
+  inPersonName(first: number, last: number): boolean {
+    const { tokens } = this.document;
+    const { classes } = lexicon.vocabulary;
+    if (this.joins(first) && first > 0) {
+      const before = tokens.word[first - 1]!;
+      const flags = tokens.flags[first - 1]!;
+      if ((flags & TOKEN_INITIAL) !== 0 && (flags & TOKEN_CAPITAL) !== 0) return true;
+      if (HONORIFICS.has(before) && this.isCapital(first - 1)) return true;
+      if (
+        (flags & TOKEN_CAPITAL) !== 0 &&
+        (classes[before]! & WORD_GIVEN) !== 0 &&
+        (classes[before]! & WORD_FREQUENT) === 0 &&
+        !this.inHeading(first)
+      )
+        return true;
+    }
+    if (!this.joins(last) || !this.isCapital(last)) return false;
+    if (last - first > 1 || (classes[tokens.word[first]!]! & WORD_GIVEN) === 0) return false;
+    const flags = tokens.flags[last]!;
+    if ((flags & TOKEN_INITIAL) !== 0) return true;
+    return (classes[tokens.word[last]!]! & WORD_FREQUENT) === 0 && !this.inHeading(last);
+  }
+
+  /** True when token `i` is free of earlier mentions. */
+  free(i: number): boolean {
+    return i >= 0 && i < this.document.tokens.count && this.taken.at(i) === undefined;
+  }
+
+  /** True for an abbreviation with its full stop: `Ill.`, `N.H.` */
+  dotted(i: number): boolean {
+    return (this.document.tokens.flags[i]! & TOKEN_DOT) !== 0;
+  }
+
+  upper(i: number): boolean {
+    return i >= 0 && i < this.document.tokens.count && (this.document.tokens.flags[i]! & TOKEN_UPPER) !== 0;
+  }
+
+  isNumber(i: number): boolean {
+    return i >= 0 && i < this.document.tokens.count && (this.document.tokens.flags[i]! & TOKEN_NUMBER) !== 0;
+  }
+
+  isMark(i: number): boolean {
+    return i >= 0 && i < this.document.tokens.count && (this.document.tokens.flags[i]! & TOKEN_MARK) !== 0;
+  }
+}
+
+const POSSESSIVE = lexicon.vocabulary.add("'s");

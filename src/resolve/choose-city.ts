@@ -1,0 +1,79 @@
+import {
+  CITY_BOROUGH,
+  CITY_CAPITAL,
+  CITY_NEIGHBOURHOOD,
+  cityArea,
+  cityClass,
+  cityDistance,
+  cityPopulation,
+} from '../gazetteer/city-table.ts';
+import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
+
+// Weights are on the scale of the natural logarithm of the population: 1 stands for a city 2.7 times as large.
+const AMERICAN = 2;
+const STATE_NAMED = 3.5;
+const COUNTRY_NAMED = 4;
+const SHARED_STATE = 8;
+const CAPITAL = 1.5;
+const NEAR = 2;
+const PART_OF_CITY = -4;
+const NEAR_KM = 120;
+
+/** A city with the reason for choosing it. */
+export interface Choice {
+  /** Row of the city table; undefined when no listed city fits. */
+  readonly row: number | undefined;
+  readonly evidence: string;
+}
+
+/** Rows of a name that lie in a stated state or country. */
+export function rowsIn(candidates: readonly number[], { country, code }: StatedArea): readonly number[] {
+  return candidates.filter((row) => {
+    const area = cityArea(row);
+    return area.country === country && (code === undefined || area.code === code || code.length > 3);
+  });
+}
+
+/** The most likely of a name's cities; `neighbours` are rows of cities that are certain in this document. */
+export function chooseCity(
+  candidates: readonly number[],
+  evidence: PlaceEvidence,
+  shared: StatedArea | undefined,
+  neighbours: readonly number[],
+): Choice {
+  let best: Choice = { row: undefined, evidence: 'not listed' };
+  let highest = -Infinity;
+  const sharedRows = shared === undefined ? [] : rowsIn(candidates, shared);
+  for (const row of candidates) {
+    const { country, code } = cityArea(row);
+    const kind = cityClass(row);
+    let score = Math.log(cityPopulation(row) + 300);
+    let reason = 'population';
+    if (kind === CITY_CAPITAL) score += CAPITAL;
+    if (kind === CITY_NEIGHBOURHOOD) score += PART_OF_CITY;
+    if (kind === CITY_BOROUGH) score += 1;
+    if (country === 'US' && evidence.american) score += AMERICAN;
+    const weight = country === 'US' ? (evidence.stateWeight.get(code) ?? 0) : 0;
+    if (weight > 0) {
+      score += STATE_NAMED * weight;
+      reason = `state named in the document: ${code}`;
+    }
+    if (evidence.countries.has(country)) {
+      score += COUNTRY_NAMED;
+      reason = `country named in the document: ${country}`;
+    }
+    if (neighbours.some((other) => other !== row && cityDistance(row, other) < NEAR_KM)) {
+      score += NEAR;
+      if (weight === 0) reason = 'near other cities of the document';
+    }
+    if (sharedRows.includes(row)) {
+      score += SHARED_STATE;
+      reason = `state behind the list: ${code}`;
+    }
+    if (score > highest) {
+      highest = score;
+      best = { row, evidence: candidates.length === 1 ? 'the only listed city of this name' : reason };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,138 @@
+import type { CityMention } from '../entities/city/value.ts';
+import type { LocationMention } from '../entities/location/value.ts';
+import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
+import { FORM_WEAK, kindBit } from '../gazetteer/kinds.ts';
+import { lexicon } from '../gazetteer/load.ts';
+import { longestHit } from '../gazetteer/match.ts';
+import { wordId } from '../gazetteer/words.ts';
+import { MARK } from '../segment/tokens.ts';
+import type { ResolveContext } from './context.ts';
+
+const AND = wordId('and');
+const OR = wordId('or');
+
+/** A state or country that the text ties to a city's name. */
+export interface StatedArea {
+  readonly country: string;
+  /** State; undefined when only the country is stated. */
+  readonly code: string | undefined;
+}
+
+/** What a document says about where its cities lie, gathered before any city is chosen. */
+export interface PlaceEvidence {
+  /** State or country stated behind each city mention, by mention index. */
+  readonly stated: readonly (StatedArea | undefined)[];
+  /** Areas stated behind a later member of the same list: `Springfield and South Vienna, Ohio`. */
+  readonly shared: readonly (StatedArea | undefined)[];
+  /** How often the document names each U.S. state, up to 1 for the one named most. */
+  readonly stateWeight: ReadonlyMap<string, number>;
+  /** Countries that the document names, the United States aside. */
+  readonly countries: ReadonlySet<string>;
+  /** True when the document is about the United States as far as one can see. */
+  readonly american: boolean;
+}
+
+/** Gathers the evidence. `locationAt` gives the location mention that holds a token. */
+export function gatherEvidence(
+  context: ResolveContext,
+  locationAt: (token: number) => LocationMention | undefined,
+): PlaceEvidence {
+  const { city: cities, location: locations } = context.mentions;
+  const stated = cities.map((mention) => statedBehind(context, mention, locationAt));
+  const shared = cities.map((_, i) => sharedArea(context, cities, stated, i));
+  const counts = stateCounts(context, locations);
+  for (const mention of cities) {
+    // A large city that is alone in its size speaks for its state.
+    const [first, second] = mention.value.candidates;
+    if (first === undefined || cityPopulation(first) < 100_000) continue;
+    if (second !== undefined && cityPopulation(second) * 20 > cityPopulation(first)) continue;
+    const { country, code } = cityArea(first);
+    if (country === 'US') counts.set(code, (counts.get(code) ?? 0) + 0.5);
+  }
+  const countries = new Set<string>();
+  for (const { value } of locations) {
+    if (value.kind === 'country') countries.add(value.name);
+    else if (value.state !== undefined) countries.add(value.state.country);
+  }
+  const american = counts.size > 0 || countries.has('US');
+  countries.delete('US');
+  const most = Math.max(2, ...counts.values());
+  return {
+    stated,
+    shared,
+    stateWeight: new Map([...counts].map(([code, count]) => [code, count / most])),
+    countries,
+    american: american || countries.size === 0,
+  };
+}
+
+function statedBehind(
+  context: ResolveContext,
+  { last }: CityMention,
+  locationAt: (token: number) => LocationMention | undefined,
+): StatedArea | undefined {
+  const { tokens } = context.document;
+  const mark = tokens.word[last];
+  const next = mark === MARK.comma || mark === MARK.openBracket ? last + 1 : last;
+  const location = locationAt(next);
+  if (location === undefined || location.first !== next) return undefined;
+  return areaOf(location);
+}
+
+function areaOf({ value }: LocationMention): StatedArea | undefined {
+  if (value.kind === 'state' && value.state !== undefined)
+    return { country: value.state.country, code: value.state.code };
+  return value.kind === 'country' ? { country: value.name, code: undefined } : undefined;
+}
+
+/** The area stated behind the last member of the list `A, B and C, State` that city `i` belongs to. */
+function sharedArea(
+  context: ResolveContext,
+  cities: readonly CityMention[],
+  stated: readonly (StatedArea | undefined)[],
+  i: number,
+): StatedArea | undefined {
+  const { tokens } = context.document;
+  if (stated[i] !== undefined) return undefined;
+  for (let n = i; n + 1 < cities.length && n < i + 12; n++) {
+    let t = cities[n]!.last;
+    const from = t;
+    while (
+      t < cities[n + 1]!.first &&
+      (tokens.word[t] === MARK.comma || tokens.word[t] === AND || tokens.word[t] === OR)
+    )
+      t += 1;
+    if (t === from || t !== cities[n + 1]!.first) return undefined;
+    if (stated[n + 1] !== undefined) return stated[n + 1];
+  }
+  return undefined;
+}
+
+/** How often each U.S. state is named, in places and inside the names of agencies, courts and districts. */
+function stateCounts(context: ResolveContext, locations: readonly LocationMention[]): Map<string, number> {
+  const { tokens, hits } = context.document;
+  const counts = new Map<string, number>();
+  const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight);
+  const counted = new Set<number>();
+  for (const { value, first, rule } of locations) {
+    if (value.state?.country !== 'US') continue;
+    counted.add(first);
+    // A state behind one city says little about the others.
+    const behind = rule === 'location/state-after-place';
+    count(value.state.code, value.kind === 'district' ? 2 : behind ? 0.4 : 1);
+  }
+  const records = lexicon.records<{ country: string; code: string; name: string }>('state');
+  const state = kindBit('state');
+  for (let i = 0; i < tokens.count; i++) {
+    const hit = hits.at[i]!;
+    if (hit < 0 || (lexicon.trie.nodeKinds[hits.node[hit]!]! & state) === 0 || counted.has(i)) continue;
+    const named = longestHit(tokens, hits, i, 'state');
+    if (named === undefined || (named.forms[0]!.flags & FORM_WEAK) !== 0) continue;
+    const city = longestHit(tokens, hits, i, 'city');
+    if (city !== undefined && city.last > named.last) continue; // `Kansas City` says nothing about Kansas
+    const { country, code } = records[named.forms[0]!.index]!;
+    // `Washington` and `New York` alone are cities as often as states.
+    if (country === 'US' && code !== 'WA' && code !== 'NY') count(code, 1);
+  }
+  return counts;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../test/support/marks.ts';
+
+const citiesOf = (text: string): string[] =>
+  recordOf(text).cities.map(({ name, state, country }) => [name, state, country].filter(Boolean).join(', '));
+
+test.for([
+  { name: 'state behind the name', text: 'He lives in Springfield, Ill., now.', cities: ['Springfield, IL, US'] },
+  { name: 'population at last', text: 'Kansas City saw it.', cities: ['Kansas City, MO, US'] },
+  {
+    name: 'judicial district',
+    text: 'Filed in the District of Kansas. He was arrested in Kansas City.',
+    cities: ['Kansas City, KS, US'],
+  },
+  {
+    name: 'one sense in a document',
+    text: 'Held in Columbus, Georgia. Columbus is old.',
+    cities: ['Columbus, GA, US'],
+  },
+  {
+    name: 'two senses when both are stated',
+    text: 'From Kansas City, Missouri, to Kansas City, Kansas.',
+    cities: ['Kansas City, MO, US', 'Kansas City, KS, US'],
+  },
+  {
+    name: 'state behind a list',
+    text: 'schools in Springfield and South Vienna, Ohio, agreed',
+    cities: ['Springfield, OH, US', 'South Vienna, OH, US'],
+  },
+  { name: 'the federal seat', text: 'They met in Washington today.', cities: ['Washington, DC, US'] },
+  { name: 'abroad', text: 'They met in Kyiv and in Mosul.', cities: ['Kyiv, UA', 'Mosul, IQ'] },
+  {
+    name: 'other names',
+    text: 'From NYC to Saint Louis, Missouri.',
+    cities: ['New York, NY, US', 'St. Louis, MO, US'],
+  },
+])('$name', ({ text, cities }) => {
+  expect(citiesOf(text)).toEqual(cities);
+});
+
+test('gives the place at a token and says what the choice rests on', () => {
+  const [city] = recordOf('He lives in Springfield, Ill., now.').cities;
+  expect(city).toMatchObject({ id: 'geonames:4250542', evidence: 'state behind the name' });
+});
