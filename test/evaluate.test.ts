@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluateFolder } from '../src/cli/evaluate.ts';
+import { evaluateFolder } from '../src/evaluate/evaluate-folder.ts';
 import { readRecords } from '../src/evaluate/found.ts';
 import { type GoldDocument, readGold } from '../src/evaluate/gold.ts';
 import { evaluate } from '../src/evaluate/score.ts';
@@ -20,7 +20,7 @@ function textBeside(folder: string, { id, mentions }: GoldDocument): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ' '.repeat(Math.max(0, ...mentions.map(({ end }) => end)) + 4);
 }
 
-function withRecords<Result>(folder: string, seed: number, use: (file: string) => Result): Result {
+async function withRecords(folder: string, seed: number, use: (file: string) => unknown): Promise<void> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'slugline-evaluate-'));
   try {
     const file = path.join(scratch, 'records.ndjson');
@@ -30,7 +30,7 @@ function withRecords<Result>(folder: string, seed: number, use: (file: string) =
       .slice(0, -1)
       .map((document, index) => imperfectRecord(document, textBeside(folder, document), seed + index));
     writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    return use(file);
+    await use(file);
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -40,26 +40,25 @@ describe.skipIf(!WITH_SCORER)('the same numbers as ../shared/gold/score.mjs (onl
   const cases = SETS.flatMap((folder) =>
     [1, 2, 3].map((seed) => ({ name: path.basename(folder), folder, seed: seed * 1000 })),
   );
-  test.for(cases)('$name, seed $seed', ({ folder, seed }) => {
-    withRecords(folder, seed, (file) => {
+  test.for(cases)('$name, seed $seed', ({ folder, seed }) =>
+    withRecords(folder, seed, async (file) => {
       const options = ['--gold', folder, '--records', file, '--json'];
       const expected = JSON.parse(
         execFileSync(process.execPath, [SCORER, ...options], { encoding: 'utf8' }),
       ) as unknown;
       expect(evaluate(readGold(folder), readRecords(file))).toEqual(expected);
-      expect(JSON.parse(evaluateFolder(folder, { records: file, json: true }))).toEqual(expected);
-    });
-  });
+      expect(JSON.parse(await evaluateFolder(folder, { records: file, json: true }))).toEqual(expected);
+    }),
+  );
 
-  test('and the same table', () => {
-    withRecords(FIXTURES, 5, (file) => {
+  test('and the same table', () =>
+    withRecords(FIXTURES, 5, async (file) => {
       const expected = execFileSync(process.execPath, [SCORER, '--gold', FIXTURES, '--records', file], {
         encoding: 'utf8',
       });
       const withoutTrailingBlanks = expected.replace(/ +$/gm, '');
-      expect(evaluateFolder(FIXTURES, { records: file })).toBe(withoutTrailingBlanks);
-    });
-  });
+      expect(await evaluateFolder(FIXTURES, { records: file })).toBe(withoutTrailingBlanks);
+    }));
 });
 
 test('records that say what the gold says score 1 in every type', () => {
@@ -73,7 +72,7 @@ test('records that say what the gold says score 1 in every type', () => {
   expect(Object.entries(perfect.facts).filter(([, { accuracy }]) => accuracy !== 1)).toEqual([]);
 });
 
-test('records with mistakes score between 0 and 1', () => {
+test('records with mistakes score between 0 and 1', () =>
   withRecords(FIXTURES, 7, (file) => {
     const { core, missing, facts } = evaluate(readGold(FIXTURES), readRecords(file));
     expect(missing).toBe(1);
@@ -81,16 +80,21 @@ test('records with mistakes score between 0 and 1', () => {
     expect(core.strictF1).toBeLessThan(core.exactF1);
     expect(core.exactF1).toBeLessThan(core.overlapF1);
     expect(facts['title']!.accuracy).toBeLessThan(1);
-  });
-});
+  }));
 
-test('lists the errors of one type', () => {
-  const printed = evaluateFolder(FIXTURES, { errors: 'court' }).split('\n');
-  expect(printed.filter((line) => / (date|person|agency) (MISSED|SPURIOUS|VALUE|SPAN)/.test(line))).toEqual([]);
-});
+test('extracts the documents beside the annotations, and lists the errors of one type', () =>
+  withRecords(FIXTURES, 9, async (file) => {
+    expect(await evaluateFolder(FIXTURES)).not.toContain('without a record');
+    const printed = await evaluateFolder(FIXTURES, { records: file, errors: 'city' });
+    const errors = printed.split('\n').filter((line) => / (?:MISSED|SPURIOUS|VALUE|SPAN|SPAN\+VALUE) "/.test(line));
+    expect(errors.length).toBeGreaterThan(5);
+    expect(errors.filter((line) => !/^[a-z-]+ city /.test(line))).toEqual([]);
+  }));
 
-test('refuses what it cannot work with', () => {
-  expect(() => evaluateFolder(FIXTURES, { errors: 'town' })).toThrow('--errors: expected date, person');
-  expect(() => evaluateFolder(FIXTURES, { records: '/nowhere/records.ndjson' })).toThrow('does not exist');
-  expect(() => evaluateFolder(`${FIXTURES}/../schemas`)).toThrow('expected a gold annotation');
+test('refuses what it cannot work with', async () => {
+  await expect(evaluateFolder(FIXTURES, { errors: 'town' })).rejects.toThrow('--errors: expected date, person');
+  await expect(evaluateFolder(FIXTURES, { records: '/nowhere/a.ndjson' })).rejects.toThrow('does not exist');
+  await expect(evaluateFolder(`${FIXTURES}/../schemas`)).rejects.toThrow('expected a gold annotation');
+  await expect(evaluateFolder('/nowhere')).rejects.toThrow('expected a folder of gold annotations');
+  await expect(evaluateFolder(`${FIXTURES}/../test`)).rejects.toThrow('found none');
 });

@@ -66,7 +66,7 @@ describe.for(gold.map((document) => ({ ...document, name: document.id })))(
     test('people of the facts are the people of the mentions', () => {
       const mentioned = new Set(mentions.filter(({ type }) => type === 'person').map(({ norm }) => norm['name']));
       const listed = new Set((facts.people ?? []).map(({ name }) => name));
-      expect([...listed].sort()).toEqual([...mentioned].sort());
+      expect(listed).toEqual(mentioned);
     });
 
     test('speakers are people or agencies of the document', () => {

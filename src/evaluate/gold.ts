@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
 import type { MentionType } from '../core/mention.ts';
@@ -60,12 +60,19 @@ export interface GoldDocument {
   readonly mentions: readonly TypedMention[];
 }
 
-/** Reads every annotation (`*.json` but not `*.meta.json`) of a folder, in the order of the file names. */
+/** Reads every annotation (`*.json` but not `*.meta.json`) of a folder, in the order of the file names; at least one. */
 export function readGold(folder: string): readonly GoldDocument[] {
-  return readdirSync(folder)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new SluglineError('evaluate/gold', `${folder}: expected a folder of gold annotations, there is none.`);
+  }
+  const gold = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.meta.json'))
     .sort()
     .map((name) => readGoldDocument(path.join(folder, name)));
+  if (gold.length === 0) {
+    throw new SluglineError('evaluate/gold', `${folder}: expected gold annotations (*.json), found none.`);
+  }
+  return gold;
 }
 
 function readGoldDocument(file: string): GoldDocument {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/pipeline.ts';
+import { releases } from './releases.ts';
+
+/** Shortest of several runs, in milliseconds: the least disturbed by whatever else the machine does. */
+function fastestMs(text: string, runs: number): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    extract(text);
+    fastest = Math.min(fastest, performance.now() - begun);
+  }
+  return fastest;
+}
+
+/** How much longer twice the text takes; the best of several tries, since a busy machine only ever makes it worse. */
+function growth(unit: string, characters: number): number {
+  const text = unit.repeat(Math.ceil(characters / unit.length));
+  fastestMs(text, 2); // warm
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 6 && best > 2.3; attempt++) {
+    best = Math.min(best, fastestMs(text + text, 2) / fastestMs(text, 2));
+  }
+  return best;
+}
+
+const together = releases.map(({ text }) => text).join('\n\n');
+
+test.for([
+  { name: 'releases in a row', unit: `${together}\n\n`, characters: 60_000 },
+  { name: 'one endless paragraph', unit: `${together.replace(/\s+/g, ' ')} `, characters: 60_000 },
+  { name: 'no spaces', unit: 'abcdefghij', characters: 100_000 },
+  { name: 'blanks', unit: ' \n', characters: 100_000 },
+  { name: 'digits', unit: '1 2,000 ', characters: 60_000 },
+  { name: 'open quotation marks', unit: '“We will go on. ', characters: 60_000 },
+  { name: 'open brackets', unit: '(a ', characters: 60_000 },
+  { name: 'names', unit: 'Ada Brandvold, ', characters: 60_000 },
+  { name: 'capitals without end', unit: 'Office of the ', characters: 60_000 },
+  { name: 'months', unit: 'May ', characters: 60_000 },
+  { name: 'abbreviations', unit: 'U.S. Attorney ', characters: 60_000 },
+  { name: 'places', unit: 'Springfield, ', characters: 60_000 },
+])('twice the text takes at most two and a half times as long: $name', { timeout: 120_000 }, ({ unit, characters }) => {
+  expect(growth(unit, characters)).toBeLessThan(2.5);
+});
