@@ -19,12 +19,16 @@ const CAN_END = wordSet(
   'inc corp co ltd llc jr sr etc esq u.s. u.k. u.n. d.c. p.m. a.m. ph.d. m.d. no st ave blvd rd dept',
 );
 
+/** As many quotation marks and brackets as are looked over at once: without a bound, a page of them takes quadratic time. */
+const MARKS_IN_A_ROW = 8;
+
 /** True when a sentence ends with token `i`. Closing quotation marks and brackets stay with their sentence. */
 export function isSentenceEnd(tokens: TokenTable, i: number): boolean {
   const { word, flags, gap, count } = tokens;
   // Closers: “… .” and (… .) end where the closer ends.
   let stop = i;
-  while (stop > 0 && isCloser(tokens, stop) && gap[stop] === GAP_NONE) stop -= 1;
+  const farthest = Math.max(0, i - MARKS_IN_A_ROW);
+  while (stop > farthest && isCloser(tokens, stop) && gap[stop] === GAP_NONE) stop -= 1;
   const next = i + 1;
   if (next >= count) return true;
   if (gap[next] === GAP_NONE) {
@@ -70,9 +74,10 @@ function isCloser(tokens: TokenTable, i: number): boolean {
 }
 
 function skipOpeners(tokens: TokenTable, i: number): number {
+  const farthest = Math.min(tokens.count, i + MARKS_IN_A_ROW);
   let at = i;
   while (
-    at < tokens.count &&
+    at < farthest &&
     (tokens.word[at] === MARK.quote || tokens.word[at] === MARK.openBracket || tokens.word[at] === MARK.apostrophe)
   )
     at += 1;
