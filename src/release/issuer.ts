@@ -24,6 +24,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromOutlet(document, parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
     fromFirstSentence(parts) ??
+    fromProsecutor(mentions) ??
     fromPublisher(document)
   );
 }
@@ -116,17 +117,35 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
   return undefined;
 }
 
-/** `San Diego County District Attorney Summer Stephan announced`: the office of whoever speaks first. */
-function fromFirstSentence({ body }: Parts): ReleaseIssuer | undefined {
-  const text = body?.text ?? '';
-  const holder =
-    /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s Office)| [A-Z])/u.exec(
-      text.slice(0, 300),
-    );
-  if (holder === null) return undefined;
-  const office = holder[1]!.replace(/^(?:The|Today|On) /, '');
-  if (/^(?:Assistant|Deputy|Former|Acting|U\.S\.|United States)\b/.test(office)) return undefined;
-  return { name: `${office}'s Office`, token: undefined };
+const HOLDER =
+  /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s Office)| [A-Z])/u;
+
+/** `San Diego County District Attorney Ada Quill announced`: the office of whoever speaks first. */
+function fromFirstSentence({ story }: Parts): ReleaseIssuer | undefined {
+  for (const { text } of story) {
+    const office = HOLDER.exec(text.slice(0, 400))?.[1]?.replace(/^(?:The|Today|On|And|By) /, '');
+    if (office === undefined || !/ .* /.test(office)) continue;
+    if (/\b(?:Assistant|Deputy|Former|Acting|U\.S\.|United States|Supervising)\b/.test(office)) continue;
+    return { name: `${office}'s Office`, token: undefined };
+  }
+  return undefined;
+}
+
+/** The prosecutor's office that the release names most. */
+function fromProsecutor(mentions: Mentions): ReleaseIssuer | undefined {
+  const counts = new Map<string, number>();
+  let best: ReleaseIssuer | undefined;
+  let most = 0;
+  for (const { value, first } of mentions.agency) {
+    if (!PROSECUTOR.test(value.name) || !value.name.endsWith('Office') || !/ .* .* /.test(value.name)) continue;
+    const count = (counts.get(value.name) ?? 0) + 1;
+    counts.set(value.name, count);
+    if (count > most) {
+      most = count;
+      best = { name: value.name, token: first };
+    }
+  }
+  return best;
 }
 
 function fromPublisher({ metadata }: AnalysedDocument): ReleaseIssuer | undefined {

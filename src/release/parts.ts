@@ -16,6 +16,8 @@ export interface Parts {
   readonly head: readonly Part[];
   /** First block of running text, undefined when there is none. */
   readonly body: Part | undefined;
+  /** The first paragraphs, `body` among them. */
+  readonly story: readonly Part[];
   readonly foot: readonly Part[];
 }
 
@@ -43,6 +45,7 @@ export function partsOf({ blocks, tokens }: AnalysedDocument): Parts {
   return {
     head: kept.slice(0, Math.min(bodyAt, 60)).map(part),
     body: kept[bodyAt] === undefined ? undefined : part(kept[bodyAt]!),
+    story: kept.slice(bodyAt, bodyAt + 4).map(part),
     foot: kept.slice(footFrom).map(part),
   };
 

@@ -158,9 +158,12 @@ function endOf(tokens: TokenTable, { last }: Draft): string {
   return tokens.text.slice(Math.max(0, tokens.end[last - 1]! - 4), tokens.end[last - 1]);
 }
 
+const NO_PLACE = /^(?:media|press|news|update|statement|advisory|video|audio|photo|amended|correction|who|what|when|where)\b/i;
+
 /** Token of the dash behind a dateline's place (`CHICAGO –`, `(Dallas, Texas) –`), 0 when there is none. */
 export function dashOfDateline(tokens: TokenTable, block: { readonly first: number; readonly last: number }): number {
   let capitals = 0;
+  if (NO_PLACE.test(tokens.text.slice(tokens.start[block.first], tokens.start[block.first]! + 12))) return 0;
   for (let i = block.first; i < Math.min(block.last, block.first + 18); i++) {
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
     if (
@@ -203,7 +206,7 @@ function findTitle(
   const labelled = open.find((i) => LABEL_BEFORE_TITLE.test(drafts[i]!.text));
   const label = lastLabel(drafts, body);
   if (browser !== undefined) {
-    const key = headingKey(browser);
+    const key = headingKey(browser.replace(LABEL_BEFORE_TITLE, ''));
     const same = open.filter((i) => {
       const own = headingKey(drafts[i]!.text.replace(LABEL_BEFORE_TITLE, ''));
       return own.length >= 8 && (own === key || key.startsWith(own) || own.startsWith(key));
@@ -242,7 +245,7 @@ function nameTitle(
 ): void {
   const draft = drafts[title]!;
   draft.kind = 'title';
-  const wanted = browser === undefined ? undefined : headingKey(browser);
+  const wanted = browser === undefined ? undefined : headingKey(browser.replace(LABEL_BEFORE_TITLE, ''));
   let joined = draft.text.replace(LABEL_BEFORE_TITLE, '');
   let next = title + 1;
   for (; next < body && next <= title + 3; next++) {

@@ -30,6 +30,9 @@ const TITLE_END = wordSet(`
   prosecutor spokesman spokeswoman spokesperson administrator administrator general officer detective captain lieutenant sergeant
 `);
 
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+
 interface LineFacts {
   /** First token of the line. */
   readonly first: number;
@@ -70,7 +73,7 @@ export function markBlocks(tokens: TokenTable, document: Document, noise: readon
     if (cut) opens = !runsOn(tokens, i, line, width);
     else if (gap[i] === GAP_BLANK && !blankLines) opens = !runsOnOverBlank(tokens, i, line);
     else if (isBullet(tokens, i) || (dotBullets && isDotBullet(tokens, i))) opens = true;
-    else if (width > 0) opens = endsParagraph(tokens, i, line, width);
+    else if (width > 0) opens = endsParagraph(tokens, i, line, width, bodyBegan);
     else opens = !continuesLine(tokens, i, line, block, bodyBegan);
     if (hintStartsAt(i)) opens = true;
     else if (known && insideHint(i)) opens = false;
@@ -137,7 +140,7 @@ function runsOn(tokens: TokenTable, i: number, line: LineFacts, width: number): 
   if (isBullet(tokens, i)) return false;
   if (goesOn(tokens, i - 1)) return true;
   if (endsSentence(tokens, i - 1)) return false;
-  if (isSmall(tokens, i)) return line.length >= 25 || !isLineEndBetween(tokens, i);
+  if (isSmall(tokens, i)) return line.length >= 40 || !isLineEndBetween(tokens, i);
   return line.length >= (width > 0 ? width * 0.7 : 70);
 }
 
@@ -151,13 +154,30 @@ function runsOnOverBlank(tokens: TokenTable, i: number, line: LineFacts): boolea
 }
 
 /** In a wrapped text: true when the line before token `i` was the last of its paragraph. */
-function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
+function endsParagraph(
+  tokens: TokenTable,
+  i: number,
+  line: LineFacts,
+  width: number,
+  bodyBegan: boolean,
+): boolean {
+  if (!bodyBegan && opensBracketedDateline(tokens, i)) return true;
   if (goesOn(tokens, i - 1) && line.length > width * 0.3) return false;
   // The first word of this line would have had room in the one before.
   const room = width - line.length - 1 - (tokens.end[i]! - tokens.start[i]!);
   if (endsSentence(tokens, i - 1)) return room > width * 0.06;
   if (isSmall(tokens, i)) return line.length < width * 0.3 && tokens.word[i - 1] === MARK.colon;
-  return room > width * 0.25;
+  // Above the first whole sentence lines end early because they are headlines, below it because they were torn.
+  return room > width * (bodyBegan ? 0.25 : 0.1);
+}
+
+/** `(Dallas, Texas) –` */
+function opensBracketedDateline(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== MARK.openBracket) return false;
+  for (let next = i + 1; next < Math.min(tokens.count, i + 9); next++) {
+    if (tokens.word[next] === MARK.closeBracket) return next + 1 < tokens.count && isDash(tokens, next + 1);
+  }
+  return false;
 }
 
 /** In a text of one paragraph a line: true when token `i` continues the line before, which was torn. */
@@ -170,6 +190,7 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
     if (word[i] === MARK.comma || word[i] === MARK.stop || word[i] === MARK.semicolon || word[i] === MARK.closeBracket)
       return true;
     if (word[i] === MARK.colon) return true;
+    if (tokens.text.charCodeAt(tokens.start[i]!) === CLOSING_QUOTE) return true;
     if (isDash(tokens, i)) return line.length <= 40;
     return goesOn(tokens, i - 1);
   }
@@ -180,7 +201,7 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
   if (isDash(tokens, i - 1) && block.dash) return true;
   const running = block.small * 2 >= block.words;
   if (block.dash && block.words >= 2) return running || nextLineIsSmall(tokens, i);
-  if (bodyBegan && block.words >= 10 && running) return true;
+  if ((bodyBegan || block.words >= 22) && block.words >= 10 && running) return true;
   return TITLE_END.has(word[i - 1]!) && line.length <= 60 && nextLineIsSmall(tokens, i);
 }
 
@@ -214,6 +235,7 @@ export function endsInWordThatGoesOn(tokens: TokenTable, i: number): boolean {
 function goesOn(tokens: TokenTable, i: number): boolean {
   const word = tokens.word[i]!;
   if (word === MARK.comma || word === MARK.hyphen || word === MARK.openBracket || word === MARK.slash) return true;
+  if (word === MARK.quote) return tokens.text.charCodeAt(tokens.start[i]!) === OPENING_QUOTE && tokens.gap[i]! > 0;
   return GOES_ON.has(word) && !isAllCapitals(tokens, i);
 }
 
@@ -271,7 +293,7 @@ function followsCity(tokens: TokenTable, i: number): boolean {
   if (i === 0 || tokens.gap[i] === GAP_BLANK || endsSentence(tokens, i - 1)) return false;
   let first = i - 1;
   while (first > 0 && tokens.gap[first]! < GAP_LINE) first -= 1;
-  return i - first <= 5 && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && !isBullet(tokens, first);
+  return i - first <= 9 && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && !isBullet(tokens, first);
 }
 
 /** `. Near Ar Raqqah, 12 strikes`: a text whose bullets were lost but for a dot. */
