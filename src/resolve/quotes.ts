@@ -1,14 +1,89 @@
+import type { QuoteMention } from '../entities/quote/value.ts';
+import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, Person, Quote } from '../record/types.generated.ts';
+import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 
-/** Gives each quotation its speaker. */
+interface Speaker {
+  readonly speaker: string | null;
+  readonly speakerName: string | null;
+}
+
+const NOBODY: Speaker = { speaker: null, speakerName: null };
+const THIRD_PERSON = wordSet('he she him her');
+
+/**
+ * Gives each quotation its speaker: the person named in the words that attribute it, the person a pronoun or a title
+ * there means, an agency whose release it is, or the speaker of the quotation that it goes on from.
+ */
 export function resolveQuotes(
   context: ResolveContext,
   people: readonly Person[],
   agencies: readonly Agency[],
 ): readonly Quote[] {
-  void context;
-  void people;
-  void agencies;
-  return [];
+  const { document, mentions } = context;
+  const { tokens } = document;
+  const personAt = new Map<number, string>();
+  for (const { id, mentions: at } of people) for (const { start } of at) personAt.set(start, id);
+  const named = mentions.person.filter(({ start }) => personAt.has(start));
+  const agencyAt = new Map<number, string>();
+  for (const { name, mentions: at } of agencies) for (const { start } of at) agencyAt.set(start, name);
+
+  const quotes: Quote[] = [];
+  let before: Speaker = NOBODY;
+  for (const quote of mentions.quote) {
+    const found = speakerOf(quote) ?? NOBODY;
+    before = found;
+    const { start, end, text, rule } = quote;
+    quotes.push({ start, end, text, ...found, rule });
+  }
+  return quotes;
+
+  function speakerOf({ first, value: { attribution } }: QuoteMention): Speaker | undefined {
+    if (attribution.kind === 'same') return before;
+    if (attribution.kind === 'before') return personBefore(first) ?? before;
+    const inWords = personIn(attribution.first, attribution.last);
+    if (inWords !== undefined) return inWords;
+    for (let i = attribution.first; i < attribution.last; i++) {
+      if (THIRD_PERSON.has(tokens.word[i]!)) return personBefore(attribution.first, first) ?? before;
+    }
+    const titled = personOfTitle(attribution.first, attribution.last);
+    if (titled !== undefined) return titled;
+    for (let i = attribution.first; i < attribution.last; i++) {
+      const name = agencyAt.get(tokens.start[i]!);
+      if (name !== undefined) return { speaker: null, speakerName: name };
+    }
+    return personBefore(first);
+  }
+
+  /** The first person named in tokens `[from, to)`. */
+  function personIn(from: number, to: number): Speaker | undefined {
+    for (let i = from; i < to; i++) {
+      const id = personAt.get(tokens.start[i]!);
+      if (id !== undefined) return { speaker: id, speakerName: null };
+    }
+    return undefined;
+  }
+
+  /** The last person named before token `i`; not one named inside the quotation that starts at `quoteStart`. */
+  function personBefore(i: number, quoteStart = i): Speaker | undefined {
+    const limit = Math.min(i, quoteStart);
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]!.first < limit) low = middle + 1;
+      else high = middle;
+    }
+    const id = low === 0 ? undefined : personAt.get(named[low - 1]!.start);
+    return id === undefined ? undefined : { speaker: id, speakerName: null };
+  }
+
+  /** `the District Attorney said`: the person with that title. */
+  function personOfTitle(from: number, to: number): Speaker | undefined {
+    const words = plainText(tokens, from, Math.min(to, from + 12)).toLowerCase().replace(/^the /, '');
+    if (words.length < 4) return undefined;
+    const person = people.slice(0, 200).find(({ roles }) => roles.some(({ title }) => title.length > 4 && words.includes(title.toLowerCase())));
+    return person === undefined ? undefined : { speaker: person.id, speakerName: null };
+  }
 }

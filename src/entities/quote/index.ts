@@ -1,8 +1,21 @@
-import type { Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { attributionOf } from './attribution.ts';
+import { isDirectSpeech } from './direct-speech.ts';
+import { type QuotedStretch, quotedStretches } from './pairs.ts';
 import type { QuoteMention } from './value.ts';
 
-/** Finds every quote. */
+/** Finds direct speech between quotation marks. */
 export const quote: Recogniser<QuoteMention> = {
   type: 'quote',
-  recognise: () => [],
+  recognise(document) {
+    const mentions: QuoteMention[] = [];
+    let previous: QuotedStretch | undefined;
+    for (const stretch of quotedStretches(document)) {
+      if (!isDirectSpeech(document, stretch)) continue;
+      const attribution = attributionOf(document, stretch, previous);
+      mentions.push(mentionOf(document, 'quote', stretch.first, stretch.last, { attribution }, 'direct-speech'));
+      previous = stretch;
+    }
+    return mentions;
+  },
 };

@@ -1,9 +1,19 @@
 import type { Mention } from '../../core/mention.ts';
 
+/**
+ * Where the text says who speaks:
+ * - `words`: tokens `[first, last)` name the speaker (`said U.S. Attorney Ada Quill`, `she said`)
+ * - `before`: somebody named before it (`… stepped in and shouted:`)
+ * - `same`: it goes on from the quotation before it
+ */
+export type Attribution =
+  | { readonly kind: 'words'; readonly first: number; readonly last: number }
+  | { readonly kind: 'before' }
+  | { readonly kind: 'same' };
+
 /** Direct speech. */
 export interface QuoteValue {
-  /** Tokens of the words that attribute it, where they were found. */
-  readonly attribution: { readonly first: number; readonly last: number } | undefined;
+  readonly attribution: Attribution;
 }
 
 export type QuoteMention = Mention<'quote', QuoteValue>;

@@ -1,0 +1,115 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import type { QuotedStretch } from './pairs.ts';
+import { PRONOUN, SPEECH } from './speech-words.ts';
+import type { Attribution } from './value.ts';
+
+const ACCORDING = wordId('according');
+const CLAUSE_END = wordSet('who which that while when as after before adding referring noting regarding about');
+
+/** Finds the words that say who speaks: behind the quotation, in front of it, or with the quotation before it. */
+export function attributionOf(
+  document: AnalysedDocument,
+  stretch: QuotedStretch,
+  previous: QuotedStretch | undefined,
+): Attribution {
+  return (
+    behind(document, stretch) ??
+    inFront(document, stretch, previous) ??
+    accordingTo(document, stretch) ??
+    goesOn(document, stretch, previous)
+  );
+}
+
+/** `said X`, `X said`, `X, chief of Y, said`, `— X`. */
+function behind({ tokens, sentences, sentenceOf }: AnalysedDocument, { last, open }: QuotedStretch): Attribution | undefined {
+  if (open || last >= tokens.count) return undefined;
+  const sentence = sentences[sentenceOf[last]!]!;
+  const sameBlock = sentences[sentenceOf[last - 1]!]!.block === sentence.block;
+  if (!sameBlock && !isDash(tokens.word[last])) return undefined;
+  const small = (tokens.flags[last]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  const sameSentence = sentenceOf[last] === sentenceOf[last - 1];
+  if (isDash(tokens.word[last]) && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0) {
+    return { kind: 'words', first: last + 1, last: Math.min(sentence.last, last + 12) };
+  }
+  if (!sameSentence && !small) return undefined;
+  const to = Math.min(sentence.last, last + 40);
+  for (let i = last; i < to; i++) {
+    if (tokens.word[i] === MARK.quote) return undefined;
+    if (!SPEECH.has(tokens.word[i]!)) continue;
+    if (i === last || (i === last + 1 && !(tokens.flags[last]! & TOKEN_CAPITAL) && !PRONOUN.has(tokens.word[last]!))) {
+      // `said Quill, who …`
+      return { kind: 'words', first: i + 1, last: clauseEnd(i + 1, to) };
+    }
+    return { kind: 'words', first: last, last: i };
+  }
+  return undefined;
+
+  function clauseEnd(from: number, limit: number): number {
+    for (let i = from + 1; i < limit; i++) {
+      if (tokens.word[i] === MARK.quote) return i;
+      if (tokens.word[i] === MARK.comma && i + 1 < limit && CLAUSE_END.has(tokens.word[i + 1]!)) return i;
+    }
+    return limit;
+  }
+}
+
+/** `Quill said, “…”`, `in a statement, Quill wrote: “…”`, `… and shouted: “…”`. */
+function inFront(
+  { tokens, sentences, sentenceOf, blocks }: AnalysedDocument,
+  { first }: QuotedStretch,
+  previous: QuotedStretch | undefined,
+): Attribution | undefined {
+  if (first === 0) return undefined;
+  const sentence = sentences[sentenceOf[first]!]!;
+  let from = Math.max(sentence.first, first - 60);
+  if (previous !== undefined && previous.last > from) from = previous.last;
+  let verb = -1;
+  if (first > from) {
+    for (let i = first - 1; i >= from && i >= first - 16; i--) {
+      if (SPEECH.has(tokens.word[i]!)) {
+        verb = i;
+        break;
+      }
+    }
+  } else if (tokens.word[first - 1] === MARK.colon) {
+    // `Statement of District Attorney Quill:` on a line of its own
+    const block = blocks[sentences[sentenceOf[first - 1]!]!.block]!;
+    return { kind: 'words', first: Math.max(block.first, first - 60), last: first - 1 };
+  }
+  if (verb < 0) return undefined;
+  return { kind: 'words', first: from, last: verb };
+}
+
+/** `…, according to a news release of the department`, anywhere behind it in the sentence. */
+function accordingTo({ tokens, sentences, sentenceOf }: AnalysedDocument, { last }: QuotedStretch): Attribution | undefined {
+  const sentence = sentences[sentenceOf[last - 1]!]!;
+  for (let i = last; i < Math.min(sentence.last, last + 60); i++) {
+    if (tokens.word[i] === ACCORDING) return { kind: 'words', first: i + 2, last: Math.min(sentence.last, i + 16) };
+  }
+  const first = sentence.first;
+  if (tokens.word[first] === ACCORDING) return { kind: 'words', first: first + 2, last: Math.min(last, first + 16) };
+  return undefined;
+}
+
+/** `“…,” said Quill. “…”`, and a paragraph that is all quotation behind one that is attributed. */
+function goesOn(
+  { sentences, sentenceOf, blocks }: AnalysedDocument,
+  { first }: QuotedStretch,
+  previous: QuotedStretch | undefined,
+): Attribution {
+  const block = sentences[sentenceOf[first]!]!.block;
+  if (previous !== undefined) {
+    const before = sentences[sentenceOf[previous.last - 1]!]!.block;
+    if (before === block) return { kind: 'same' };
+    let next = before + 1;
+    while (next < block && blocks[next]!.first === blocks[next]!.last) next += 1; // noise
+    if (next === block && blocks[block]!.first === first) return { kind: 'same' };
+  }
+  return { kind: 'before' };
+}
+
+function isDash(word: number | undefined): boolean {
+  return word === MARK.emDash || word === MARK.enDash || word === MARK.hyphen;
+}

@@ -1,0 +1,105 @@
+import { wordId } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import type { QuotedStretch } from './pairs.ts';
+import { FRAGMENT_SPEECH, NAMING, SPEECH } from './speech-words.ts';
+
+const ACCORDING = wordId('according');
+
+/** How far from a fragment its sentence is searched for a verb of speech. */
+const REACH = 60;
+
+/**
+ * True when a quoted stretch is somebody's speech: a clause with its own comma or full stop, or a fragment in a
+ * sentence that attributes it. Nicknames, titles, terms and scare quotes are none.
+ */
+export function isDirectSpeech(document: AnalysedDocument, { first, last, open }: QuotedStretch): boolean {
+  const { tokens } = document;
+  const from = first + 1;
+  const to = open ? last : last - 1;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if ((tokens.flags[i]! & TOKEN_WORD) === 0) continue;
+    words += 1;
+    if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) capitals += 1;
+  }
+  if (words === 0) return false;
+  if (open) return words >= 8;
+  const sayAfter = saysBehind(tokens, last);
+  const sayBefore = saysInFront(tokens, first);
+  const ended = endsClause(tokens, to - 1);
+  if (isNaming(tokens, first) && !sayBefore) return false;
+  if (sayAfter && ended) return true;
+  if (sayBefore) return words >= 2 || ended;
+  const isTitle = capitals * 3 >= words * 2 && words <= 12;
+  if (ended && words >= 5 && !isTitle) {
+    // A comma or full stop inside the marks is American usage for any quoted word, so the stretch must be a clause.
+    return words >= 8 || opensSentence(document, first) || attributedInSentence(document, first, last);
+  }
+  return words >= 3 && !isTitle && attributedInSentence(document, first, last);
+}
+
+/** `,” said`, `,” Quill said`, `,” she added`. */
+function saysBehind(tokens: TokenTable, last: number): boolean {
+  for (let i = last; i < Math.min(tokens.count, last + 8); i++) {
+    if (SPEECH.has(tokens.word[i]!)) return true;
+    if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.stop) return false;
+  }
+  return false;
+}
+
+/** `said, “`, `stated: “`, `told reporters that “`; a colon alone also introduces speech. */
+function saysInFront(tokens: TokenTable, first: number): boolean {
+  const mark = tokens.word[first - 1];
+  if (first === 0) return false;
+  if (mark === MARK.colon) return saysWithin(tokens, first - 2, 14);
+  if (mark === MARK.comma) return saysWithin(tokens, first - 2, 6);
+  return saysWithin(tokens, first - 1, 2);
+}
+
+function saysWithin(tokens: TokenTable, i: number, count: number): boolean {
+  for (let at = i; at >= 0 && at > i - count; at--) {
+    if (SPEECH.has(tokens.word[at]!)) return true;
+    if (tokens.word[at] === MARK.stop || tokens.word[at] === MARK.quote) return false;
+  }
+  return false;
+}
+
+function endsClause(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i];
+  return (
+    word === MARK.comma ||
+    word === MARK.stop ||
+    word === MARK.question ||
+    word === MARK.exclamation ||
+    word === MARK.emDash ||
+    word === MARK.enDash ||
+    tokens.text.startsWith('..', tokens.start[i])
+  );
+}
+
+function isNaming(tokens: TokenTable, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    if (NAMING.has(tokens.word[at]!)) return true;
+    if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && tokens.word[at] !== MARK.comma && tokens.word[at] !== MARK.colon) return false;
+  }
+  return false;
+}
+
+function opensSentence({ sentences, sentenceOf }: AnalysedDocument, first: number): boolean {
+  return sentences[sentenceOf[first]!]!.first === first;
+}
+
+/** `… “to fight crime,” according to …`; `Quill called it “a betrayal of trust”`. */
+function attributedInSentence({ tokens, sentences, sentenceOf }: AnalysedDocument, first: number, last: number): boolean {
+  const from = Math.max(sentences[sentenceOf[first]!]!.first, first - REACH);
+  const to = Math.min(sentences[sentenceOf[last - 1]!]!.last, last + REACH);
+  for (let i = from; i < to; i++) {
+    if (i >= first && i < last) continue;
+    const word = tokens.word[i]!;
+    if (SPEECH.has(word) || FRAGMENT_SPEECH.has(word)) return true;
+    if (ACCORDING === word) return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { AnalysedDocument, Block } from '../../segment/document.ts';
+import { GAP_NONE, MARK, TOKEN_MARK, type TokenTable } from '../../segment/tokens.ts';
+
+/** Tokens from an opening quotation mark to its closing one, `[first, last)`. */
+export interface QuotedStretch {
+  readonly first: number;
+  readonly last: number;
+  /** True when no mark closes it: it ends with its paragraph. */
+  readonly open: boolean;
+}
+
+const PARAGRAPHS = 20; // a quotation runs over at most as many
+
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+const SINGLE_OPENING = 0x2018;
+const SINGLE_CLOSING = 0x2019;
+const STRAIGHT = 0x22;
+
+/**
+ * Pairs the quotation marks of a document. A quotation of several paragraphs opens each of them and is closed once;
+ * a block that is not part of the story (an address at the foot of a page) may stand inside it.
+ */
+export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly QuotedStretch[] {
+  const stretches: QuotedStretch[] = [];
+  let open = -1;
+  let single = false;
+  let paragraphs = 0;
+  let storyEnd = 0; // end of the last block of the story, where an open quotation may have to end
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'noise') continue;
+    if (open >= 0) {
+      if (isAside(block)) continue;
+      paragraphs += 1;
+      if (paragraphs > PARAGRAPHS || !continues(tokens, blocks, index)) {
+        if (!single) stretches.push({ first: open, last: storyEnd, open: true });
+        open = -1;
+      }
+    }
+    for (let i = block.first; i < block.last; i++) {
+      const unit = quoteUnit(tokens, i);
+      if (unit === 0) continue;
+      if (open < 0) {
+        if (!opens(tokens, block, i, unit)) continue;
+        open = i;
+        single = unit === SINGLE_OPENING;
+        paragraphs = 1;
+      } else if (closes(tokens, i, unit, single)) {
+        stretches.push({ first: open, last: i + 1, open: false });
+        open = -1;
+      } else if (!single && i > block.first && opens(tokens, block, i, unit) && (unit === OPENING || unit === STRAIGHT)) {
+        open = i; // the mark that should have closed the one before was lost
+      }
+    }
+    storyEnd = block.last;
+  }
+  if (open >= 0 && !single) stretches.push({ first: open, last: storyEnd, open: true });
+  return stretches;
+}
+
+/** The mark's character, 0 when the token is no quotation mark. */
+function quoteUnit(tokens: TokenTable, i: number): number {
+  if ((tokens.flags[i]! & TOKEN_MARK) === 0) return 0;
+  const word = tokens.word[i];
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  if (word === MARK.quote) return unit === OPENING || unit === CLOSING ? unit : STRAIGHT;
+  if (word === MARK.apostrophe && (unit === SINGLE_OPENING || unit === SINGLE_CLOSING)) return unit;
+  return 0;
+}
+
+function opens(tokens: TokenTable, block: Block, i: number, unit: number): boolean {
+  if (unit === OPENING) return i + 1 < block.last;
+  if (unit !== STRAIGHT && unit !== SINGLE_OPENING) return false;
+  if (i + 1 >= block.last || tokens.gap[i + 1] !== GAP_NONE) return false;
+  if (i === block.first || tokens.gap[i] !== GAP_NONE) return true;
+  const before = tokens.word[i - 1];
+  return before === MARK.openBracket || before === MARK.emDash || before === MARK.enDash || before === MARK.colon || before === MARK.comma;
+}
+
+function closes(tokens: TokenTable, i: number, unit: number, single: boolean): boolean {
+  if (single) {
+    // `’` is an apostrophe unless a comma or full stop stands before it and nothing behind.
+    if (unit !== SINGLE_CLOSING || tokens.gap[i] !== GAP_NONE || (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_NONE)) return false;
+    const before = tokens.word[i - 1];
+    return before === MARK.comma || before === MARK.stop || before === MARK.question || before === MARK.exclamation;
+  }
+  if (unit === CLOSING) return true;
+  return unit === STRAIGHT && (tokens.gap[i] === GAP_NONE || i + 1 >= tokens.count || tokens.gap[i + 1] !== GAP_NONE);
+}
+
+function isAside(block: Block): boolean {
+  return block.kind === 'footer' || block.kind === 'header' || block.kind === 'contact';
+}
+
+/** True when an open quotation goes on in this block: it opens the block again, or is closed before anything opens. */
+function continues(tokens: TokenTable, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  const first = quoteUnit(tokens, block.first);
+  if (first === OPENING || first === STRAIGHT) return true;
+  for (let i = block.first; i < block.last; i++) {
+    const unit = quoteUnit(tokens, i);
+    if (unit === CLOSING) return true;
+    if (unit === OPENING) return false;
+    if (unit === STRAIGHT) return !opens(tokens, block, i, unit);
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { wordSet } from '../../gazetteer/words.ts';
+
+/** Verbs that introduce or follow direct speech. */
+export const SPEECH = wordSet(`
+  said says say saying stated states stating wrote writes writing added adds adding explained explains noted notes continued continues
+  told tells telling remarked commented announced declared testified tweeted argued argues asked asks replied responded concluded warned
+  emphasized stressed shouted yelled exclaimed described describes praised claimed insisted recalled observed urged proclaimed
+  acknowledged admitted cautioned pledged vowed promised shared posted texted lamented quipped conceded reiterated affirmed
+  believes expressed reads read opined
+`);
+
+/** Verbs that take a quoted fragment: `called it “a …”`. */
+export const FRAGMENT_SPEECH = wordSet('called calls calling characterized labeled deemed termed branded dubbed referred quoted cited');
+
+/** Words after which a quoted stretch is a name or a term. */
+export const NAMING = wordSet(`
+  aka a.k.a. known called named titled entitled nicknamed dubbed alias term terms word words phrase labeled marked reading
+  so-called moniker nickname codenamed stylised captioned
+`);
+
+export const PRONOUN = wordSet('he she they who i we');
+export const AND_ALSO = wordSet('and also then later further');
