@@ -27,7 +27,13 @@ export function resolveQuotes(
   for (const { id, mentions: at } of people) for (const { start } of at) personAt.set(start, id);
   const named = mentions.person.filter(({ start }) => personAt.has(start));
   const agencyAt = new Map<number, string>();
-  for (const { name, mentions: at } of agencies) for (const { start } of at) agencyAt.set(start, name);
+  for (const { mentions: at } of agencies) {
+    // As the document names it in full, like a person's name.
+    const name = at
+      .reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+      .replace(/\s+/g, ' ');
+    for (const { start } of at) agencyAt.set(start, name);
+  }
 
   const quotes: Quote[] = [];
   let before: Speaker = NOBODY;
@@ -81,9 +87,13 @@ export function resolveQuotes(
 
   /** `the District Attorney said`: the person with that title. */
   function personOfTitle(from: number, to: number): Speaker | undefined {
-    const words = plainText(tokens, from, Math.min(to, from + 12)).toLowerCase().replace(/^the /, '');
+    const words = plainText(tokens, from, Math.min(to, from + 12))
+      .toLowerCase()
+      .replace(/^the /, '');
     if (words.length < 4) return undefined;
-    const person = people.slice(0, 200).find(({ roles }) => roles.some(({ title }) => title.length > 4 && words.includes(title.toLowerCase())));
+    const person = people
+      .slice(0, 200)
+      .find(({ roles }) => roles.some(({ title }) => title.length > 4 && words.includes(title.toLowerCase())));
     return person === undefined ? undefined : { speaker: person.id, speakerName: null };
   }
 }

@@ -158,7 +158,8 @@ function endOf(tokens: TokenTable, { last }: Draft): string {
   return tokens.text.slice(Math.max(0, tokens.end[last - 1]! - 4), tokens.end[last - 1]);
 }
 
-const NO_PLACE = /^(?:media|press|news|update|statement|advisory|video|audio|photo|amended|correction|who|what|when|where)\b/i;
+const NO_PLACE =
+  /^(?:media|press|news|update|statement|advisory|video|audio|photo|amended|correction|who|what|when|where)\b/i;
 
 /** Token of the dash behind a dateline's place (`CHICAGO –`, `(Dallas, Texas) –`), 0 when there is none. */
 export function dashOfDateline(tokens: TokenTable, block: { readonly first: number; readonly last: number }): number {

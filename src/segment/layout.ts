@@ -154,13 +154,7 @@ function runsOnOverBlank(tokens: TokenTable, i: number, line: LineFacts): boolea
 }
 
 /** In a wrapped text: true when the line before token `i` was the last of its paragraph. */
-function endsParagraph(
-  tokens: TokenTable,
-  i: number,
-  line: LineFacts,
-  width: number,
-  bodyBegan: boolean,
-): boolean {
+function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: number, bodyBegan: boolean): boolean {
   if (!bodyBegan && opensBracketedDateline(tokens, i)) return true;
   if (goesOn(tokens, i - 1) && line.length > width * 0.3) return false;
   // The first word of this line would have had room in the one before.

@@ -23,7 +23,10 @@ export function attributionOf(
 }
 
 /** `said X`, `X said`, `X, chief of Y, said`, `— X`. */
-function behind({ tokens, sentences, sentenceOf }: AnalysedDocument, { last, open }: QuotedStretch): Attribution | undefined {
+function behind(
+  { tokens, sentences, sentenceOf }: AnalysedDocument,
+  { last, open }: QuotedStretch,
+): Attribution | undefined {
   if (open || last >= tokens.count) return undefined;
   const sentence = sentences[sentenceOf[last]!]!;
   const sameBlock = sentences[sentenceOf[last - 1]!]!.block === sentence.block;
@@ -83,7 +86,10 @@ function inFront(
 }
 
 /** `…, according to a news release of the department`, anywhere behind it in the sentence. */
-function accordingTo({ tokens, sentences, sentenceOf }: AnalysedDocument, { last }: QuotedStretch): Attribution | undefined {
+function accordingTo(
+  { tokens, sentences, sentenceOf }: AnalysedDocument,
+  { last }: QuotedStretch,
+): Attribution | undefined {
   const sentence = sentences[sentenceOf[last - 1]!]!;
   for (let i = last; i < Math.min(sentence.last, last + 60); i++) {
     if (tokens.word[i] === ACCORDING) return { kind: 'words', first: i + 2, last: Math.min(sentence.last, i + 16) };

@@ -1,10 +1,13 @@
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
 import { FRAGMENT_SPEECH, NAMING, SPEECH } from './speech-words.ts';
 
 const ACCORDING = wordId('according');
+
+/** `“Minor” means …` */
+const DEFINES = wordSet('means includes refers shall');
 
 /** How far from a fragment its sentence is searched for a verb of speech. */
 const REACH = 60;
@@ -30,19 +33,25 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   const sayBefore = saysInFront(tokens, first);
   const ended = endsClause(tokens, to - 1);
   if (isNaming(tokens, first) && !sayBefore) return false;
-  if (sayAfter && ended) return true;
-  if (sayBefore) return words >= 2 || ended;
   const isTitle = capitals * 3 >= words * 2 && words <= 12;
+  // `“…”, said Quill`: outside the United States the comma stands behind the mark.
+  if (sayAfter && (ended || (words >= 4 && !isTitle))) return true;
+  if (DEFINES.has(tokens.word[last] ?? 0) && opensSentence(document, first)) return false;
+  if (sayBefore) return ended || (words >= 2 && !isTitle);
+  // `said Quill. “The work goes on.”`: a short sentence of its own
+  if (words >= 3 && !isTitle && tokens.word[to - 1] !== MARK.comma && ended && opensSentence(document, first))
+    return true;
   if (ended && words >= 5 && !isTitle) {
     // A comma or full stop inside the marks is American usage for any quoted word, so the stretch must be a clause.
     return words >= 8 || opensSentence(document, first) || attributedInSentence(document, first, last);
   }
+  if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
   return words >= 3 && !isTitle && attributedInSentence(document, first, last);
 }
 
 /** `,” said`, `,” Quill said`, `,” she added`. */
 function saysBehind(tokens: TokenTable, last: number): boolean {
-  for (let i = last; i < Math.min(tokens.count, last + 8); i++) {
+  for (let i = last; i < Math.min(tokens.count, last + 14); i++) {
     if (SPEECH.has(tokens.word[i]!)) return true;
     if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.stop) return false;
   }
@@ -82,7 +91,8 @@ function endsClause(tokens: TokenTable, i: number): boolean {
 function isNaming(tokens: TokenTable, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
     if (NAMING.has(tokens.word[at]!)) return true;
-    if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && tokens.word[at] !== MARK.comma && tokens.word[at] !== MARK.colon) return false;
+    if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && tokens.word[at] !== MARK.comma && tokens.word[at] !== MARK.colon)
+      return false;
   }
   return false;
 }
@@ -92,7 +102,11 @@ function opensSentence({ sentences, sentenceOf }: AnalysedDocument, first: numbe
 }
 
 /** `… “to fight crime,” according to …`; `Quill called it “a betrayal of trust”`. */
-function attributedInSentence({ tokens, sentences, sentenceOf }: AnalysedDocument, first: number, last: number): boolean {
+function attributedInSentence(
+  { tokens, sentences, sentenceOf }: AnalysedDocument,
+  first: number,
+  last: number,
+): boolean {
   const from = Math.max(sentences[sentenceOf[first]!]!.first, first - REACH);
   const to = Math.min(sentences[sentenceOf[last - 1]!]!.last, last + REACH);
   for (let i = from; i < to; i++) {

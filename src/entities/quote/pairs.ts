@@ -48,7 +48,12 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
       } else if (closes(tokens, i, unit, single)) {
         stretches.push({ first: open, last: i + 1, open: false });
         open = -1;
-      } else if (!single && i > block.first && opens(tokens, block, i, unit) && (unit === OPENING || unit === STRAIGHT)) {
+      } else if (
+        !single &&
+        i > block.first &&
+        opens(tokens, block, i, unit) &&
+        (unit === OPENING || unit === STRAIGHT)
+      ) {
         open = i; // the mark that should have closed the one before was lost
       }
     }
@@ -74,13 +79,24 @@ function opens(tokens: TokenTable, block: Block, i: number, unit: number): boole
   if (i + 1 >= block.last || tokens.gap[i + 1] !== GAP_NONE) return false;
   if (i === block.first || tokens.gap[i] !== GAP_NONE) return true;
   const before = tokens.word[i - 1];
-  return before === MARK.openBracket || before === MARK.emDash || before === MARK.enDash || before === MARK.colon || before === MARK.comma;
+  return (
+    before === MARK.openBracket ||
+    before === MARK.emDash ||
+    before === MARK.enDash ||
+    before === MARK.colon ||
+    before === MARK.comma
+  );
 }
 
 function closes(tokens: TokenTable, i: number, unit: number, single: boolean): boolean {
   if (single) {
     // `’` is an apostrophe unless a comma or full stop stands before it and nothing behind.
-    if (unit !== SINGLE_CLOSING || tokens.gap[i] !== GAP_NONE || (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_NONE)) return false;
+    if (
+      unit !== SINGLE_CLOSING ||
+      tokens.gap[i] !== GAP_NONE ||
+      (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_NONE)
+    )
+      return false;
     const before = tokens.word[i - 1];
     return before === MARK.comma || before === MARK.stop || before === MARK.question || before === MARK.exclamation;
   }

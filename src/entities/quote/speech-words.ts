@@ -6,11 +6,13 @@ export const SPEECH = wordSet(`
   told tells telling remarked commented announced declared testified tweeted argued argues asked asks replied responded concluded warned
   emphasized stressed shouted yelled exclaimed described describes praised claimed insisted recalled observed urged proclaimed
   acknowledged admitted cautioned pledged vowed promised shared posted texted lamented quipped conceded reiterated affirmed
-  believes expressed reads read opined
+  believes expressed reads read opined dijo agregó declaró afirmó señaló explicó
 `);
 
 /** Verbs that take a quoted fragment: `called it “a …”`. */
-export const FRAGMENT_SPEECH = wordSet('called calls calling characterized labeled deemed termed branded dubbed referred quoted cited');
+export const FRAGMENT_SPEECH = wordSet(
+  'called calls calling characterized labeled deemed termed branded dubbed referred quoted cited',
+);
 
 /** Words after which a quoted stretch is a name or a term. */
 export const NAMING = wordSet(`

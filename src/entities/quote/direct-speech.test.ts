@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'interrupted by its attribution',
+    marks: '[[“We will not wait,”]] said Chief Ada Quill. [[“The work goes on.”]]',
+  },
+  { name: 'straight marks', marks: '[["We will not wait,"]] Quill said. [["The work goes on."]]' },
+  { name: 'attribution in front', marks: 'Sheriff Ada Quill said, [[“We will not wait.”]]' },
+  { name: 'after a colon', marks: 'He stepped out of the car and shouted: [[“Get out of here.”]]' },
+  {
+    name: 'two paragraphs with one closing mark',
+    marks:
+      'Quill said this:\n\n[[“We will not wait. The work goes on from here.\n\n“It goes on for as long as it takes.”]]\n\nThe trial begins in May.',
+  },
+  {
+    name: 'across the foot of a page',
+    marks:
+      '[[“We will not wait for the others to begin the work that has to be done in this\nPage 2 of 3\ncounty,”]] Quill said.',
+  },
+  {
+    name: 'an attributed fragment',
+    marks: 'The plan is meant [[“to end street racing for good,”]] according to the department.',
+  },
+  { name: 'single marks', marks: '[[‘We will not wait,’]] said the minister.' },
+  { name: 'comma behind the mark', marks: '[[“We will not wait any longer”]], said the minister.' },
+  { name: 'nickname', marks: 'Bert “Ace” Osgood was arrested on Monday.' },
+  { name: 'alias with its comma', marks: 'Bert Osgood, aka “Ace Miller, Jr.,” pleaded guilty.' },
+  { name: 'term', marks: 'They sold a mixture known as “lean” to students.' },
+  { name: 'scare quotes', marks: 'He paid a “tip” to the officer.' },
+  { name: 'name of an operation', marks: 'The release says “Operation Quiet Harbor” involves more agents.' },
+  { name: 'definition', marks: '“Serious harm to the person of another” means any harm.' },
+  { name: 'inches', marks: 'The suspect is 6\' 2" tall and weighs 180 pounds, police said.' },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('quote', marks);
+  expect(found).toEqual(marked);
+});
+
+test.for([
+  { name: 'said X', text: '“We will not wait,” said Sheriff Ada Quill.', speakers: ['Ada Quill'] },
+  {
+    name: 'X said',
+    text: 'Sheriff Ada Quill spoke on Monday. “We will not wait,” Quill said.',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'X, title, said',
+    text: 'Chief Ada Quill spoke. “We will not wait,” Ada Quill, the chief of police, said.',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'she said',
+    text: 'Sheriff Ada Quill spoke on Monday. “We will not wait,” she said.',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'goes on behind its attribution',
+    text: '“We will not wait,” said Sheriff Ada Quill. “The work goes on.”',
+    speakers: ['Ada Quill', 'Ada Quill'],
+  },
+  {
+    name: 'goes on in the next paragraph',
+    text: '“We will not wait,” said Sheriff Ada Quill.\n\n“The work goes on for as long as it takes.”',
+    speakers: ['Ada Quill', 'Ada Quill'],
+  },
+])('speaker: $name', ({ text, speakers }) => {
+  const { quotes, people } = recordOf(text);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(speakers);
+});
+
+test('a page of quotation marks is read in linear time', () => {
+  const started = performance.now();
+  recordOf('“ " ” said '.repeat(30000));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
