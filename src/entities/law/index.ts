@@ -1,8 +1,85 @@
-import type { Recogniser } from '../recogniser.ts';
-import type { LawMention } from './value.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { plainText } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { abbreviations, explained } from './abbreviation.ts';
+import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
+import { namedAct, withYear } from './named-act.ts';
+import { numberedLaw } from './numbered.ts';
+import { withPart } from './part-of.ts';
+import type { LawMention, LawSpan } from './value.ts';
+
+/** Words at which a rule looks. */
+const TRIGGERS = wordSet(`
+  act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
+  prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
+  twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
+  n.r.s. orc o.r.c.
+`);
+
+const ACT = wordId('act');
 
 /** Finds every law. */
 export const law: Recogniser<LawMention> = {
   type: 'law',
-  recognise: () => [],
+  recognise: (document) =>
+    find(document).map(({ first, last, rule }) =>
+      mentionOf(document, 'law', first, last, { name: plainText(document.tokens, first, last) }, rule),
+    ),
 };
+
+function find(document: AnalysedDocument): readonly LawSpan[] {
+  const { tokens, hits } = document;
+  const found: LawSpan[] = [];
+  const explanations: number[] = [];
+  const listedEnd = (i: number): number => listed(document, i)?.last ?? i;
+  let lastEnd = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const isTrigger = TRIGGERS.has(tokens.word[i]!);
+    if (!isTrigger && hits.at[i] === -1) continue;
+    const span =
+      longer(document, listed(document, i), lastEnd) ?? (isTrigger ? read(document, i, listedEnd) : undefined);
+    if (span === undefined || span.first < lastEnd) continue;
+    const whole = withPart(tokens, span, found);
+    // `Section 2 of` may already stand as its own mention: the longer one takes its place.
+    while (found.length > 0 && found.at(-1)!.last > whole.first) found.pop();
+    found.push(whole);
+    lastEnd = whole.last;
+    const abbreviation = explained(tokens, whole);
+    if (abbreviation >= 0) explanations.push(abbreviation);
+    i = whole.last - 1;
+  }
+  return explanations.length === 0 ? found : merge(found, abbreviations(tokens, explanations));
+}
+
+/** A law of the lexicon at token `i`, with its year. */
+function listed({ tokens, hits }: AnalysedDocument, i: number): LawSpan | undefined {
+  const hit = longestHit(tokens, hits, i, 'law');
+  return hit === undefined ? undefined : { first: i, last: withYear(tokens, hit.last), rule: 'listed' };
+}
+
+/** `Recovery Act` is listed, `Fraud Enforcement and Recovery Act` is another one. */
+function longer({ tokens }: AnalysedDocument, hit: LawSpan | undefined, lastEnd: number): LawSpan | undefined {
+  if (hit === undefined || tokens.word[hit.first + 1] !== ACT) return hit;
+  const name = namedAct(tokens, hit.first + 1);
+  return name !== undefined && name.first < hit.first && name.first >= lastEnd ? name : hit;
+}
+
+function read({ tokens }: AnalysedDocument, i: number, listedEnd: (i: number) => number): LawSpan | undefined {
+  return (
+    federalCitation(tokens, i) ??
+    titleOfCode(tokens, i) ??
+    stateCode(tokens, i) ??
+    stateCitation(tokens, i) ??
+    sectionOf(tokens, i, listedEnd) ??
+    numberedLaw(tokens, i) ??
+    namedAct(tokens, i)
+  );
+}
+
+/** Both lists in text order; where they overlap the first list's mention stays. */
+function merge(found: readonly LawSpan[], more: readonly LawSpan[]): readonly LawSpan[] {
+  const fresh = more.filter(({ first }) => !found.some((span) => span.first <= first && first < span.last));
+  return [...found, ...fresh].sort((a, b) => a.first - b.first);
+}

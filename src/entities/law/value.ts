@@ -6,3 +6,10 @@ export interface LawValue {
 }
 
 export type LawMention = Mention<'law', LawValue>;
+
+/** What a rule returns: tokens `[first, last)` and the file name of the rule. */
+export interface LawSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}

@@ -1,0 +1,125 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import type { LawSpan } from './value.ts';
+import { afterSign, CODES, sectionListEnd } from './section-list.ts';
+
+const CODE = wordSet('code codes');
+const CODE_LIKE = wordSet('code law statutes statute');
+const UNITED = wordId('united');
+const STATES = wordId('states');
+const TITLE = wordId('title');
+const US = wordSet('u.s. us');
+const LINKS = wordSet('of the ,');
+const NAME_LINKS = wordSet('and of , &');
+const STATE_CODES = wordSet('ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. n.r.s. nrs o.r.c. orc hrs');
+const SIGNS = wordSet('§ section sections sec secs');
+const NOT_NAME = wordSet('the a an under by of in and with to for violating violated violation violations');
+
+const isBlockStart = (tokens: TokenTable, i: number): boolean =>
+  i >= tokens.count || (tokens.flags[i]! & TOKEN_BLOCK) !== 0;
+
+/** `18 U.S.C. § 924(c)`, `42 C.F.R. Part 411`, `18 U.S. Code § 1343`, from the code's token. */
+export function federalCitation(tokens: TokenTable, i: number): LawSpan | undefined {
+  if (!CODES.has(tokens.word[i]!) || i === 0 || (tokens.flags[i - 1]! & TOKEN_NUMBER) === 0) return undefined;
+  const behind = tokens.word[i + 1] === MARK.comma ? i + 2 : i + 1;
+  const sign = afterSign(tokens, behind);
+  const end = sectionListEnd(tokens, sign);
+  return { first: i - 1, last: end === sign ? i + 1 : end, rule: 'citation' };
+}
+
+/** `Title 18, United States Code, Section 1343`, `Title 18 of the U.S. Code`, from the word `Title`. */
+export function titleOfCode(tokens: TokenTable, i: number): LawSpan | undefined {
+  const { word, flags } = tokens;
+  if (word[i] !== TITLE || i + 3 >= tokens.count || (flags[i + 1]! & TOKEN_NUMBER) === 0) return undefined;
+  let at = i + 2;
+  while (at < tokens.count && at - i < 5 && LINKS.has(word[at]!)) at += 1;
+  if (word[at] === UNITED && word[at + 1] === STATES && CODE.has(word[at + 2]!)) at += 3;
+  else if (US.has(word[at]!) && CODE.has(word[at + 1]!)) at += 2;
+  else if (CODES.has(word[at]!)) at += 1;
+  else return undefined;
+  let behind = at;
+  if (word[behind] === MARK.comma) behind += 1;
+  const sign = afterSign(tokens, behind);
+  const end = sectionListEnd(tokens, sign);
+  return { first: i, last: end === sign ? at : end, rule: 'citation' };
+}
+
+/** `Penal Code section 187(a)`, `Health & Safety Code § 11352`, `New York Penal Law § 125.25`, from the last word of the code's name. */
+export function stateCode(tokens: TokenTable, i: number): LawSpan | undefined {
+  const { word, flags } = tokens;
+  if (!CODE_LIKE.has(word[i]!) || (flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
+  let behind = i + 1;
+  if (word[behind] === MARK.comma) behind += 1;
+  if (isBlockStart(tokens, behind)) return undefined;
+  const sign = afterSign(tokens, behind);
+  const end = sectionListEnd(tokens, sign);
+  if (end === sign) return undefined;
+  const signed = sign > behind;
+  if (!signed && (behind > i + 1 || !CODE_LIKE.has(word[i]!))) return undefined; // `Code, 12 people`
+  const first = nameStart(tokens, i);
+  if (first === i && !signed) return undefined; // `Local Law 97` keeps its name; `Code 3` is none
+  return { first, last: end, rule: 'code-section' };
+}
+
+/** Start of the capitalised name that ends before token `end`: `California Health and Safety`. */
+export function nameStart(tokens: TokenTable, end: number): number {
+  const { word, flags } = tokens;
+  let first = end;
+  for (let at = end - 1; at >= 0 && end - at < 9; at--) {
+    if ((flags[at + 1]! & TOKEN_BLOCK) !== 0) break;
+    if ((flags[at]! & TOKEN_CAPITAL) !== 0 && (flags[at]! & TOKEN_WORD) !== 0 && !NOT_NAME.has(word[at]!)) {
+      first = at;
+      if ((flags[at]! & TOKEN_SENTENCE) !== 0) break;
+    } else if (!NAME_LINKS.has(word[at]!) || word[at] === MARK.comma) break;
+    else if (at === 0 || (flags[at - 1]! & TOKEN_CAPITAL) === 0) break;
+  }
+  return first;
+}
+
+/** `A.R.S. § 13-1103`, `RCW 9A.36.011`. */
+export function stateCitation(tokens: TokenTable, i: number): LawSpan | undefined {
+  if (!STATE_CODES.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
+  const sign = afterSign(tokens, i + 1);
+  const end = sectionListEnd(tokens, sign);
+  return end === sign ? undefined : { first: i, last: end, rule: 'citation' };
+}
+
+/** `Section 1983 of Title 42`, `§ 11352 of the Health and Safety Code`, `Section 666 of the Penal Code`, from the sign. */
+export function sectionOf(tokens: TokenTable, i: number, lawAt: (i: number) => number): LawSpan | undefined {
+  const { word } = tokens;
+  if (!SIGNS.has(word[i]!)) return undefined;
+  const sign = afterSign(tokens, i);
+  const end = sectionListEnd(tokens, sign);
+  if (end === sign) return undefined;
+  let at = end;
+  if (word[at] === OF) {
+    at += 1;
+    if (word[at] === THE) at += 1;
+    const last = Math.max(lawAt(at), codeName(tokens, at));
+    if (last > at) return { first: i, last, rule: 'section-of' };
+  }
+  // `§ 924(c)` alone is a citation by its sign; `Section 12` alone may be anything.
+  return word[i] === MARK.section ? { first: i, last: end, rule: 'citation' } : undefined;
+}
+
+const OF = wordId('of');
+const THE = wordId('the');
+
+/** End of `Health and Safety Code` that starts at token `i`; `i` when there is none. */
+function codeName(tokens: TokenTable, i: number): number {
+  const { word, flags, count } = tokens;
+  for (let at = i; at < count && at - i < 8; at++) {
+    if (isBlockStart(tokens, at)) return i;
+    if (CODE_LIKE.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && at > i) return at + 1;
+    if ((flags[at]! & TOKEN_CAPITAL) === 0 && !NAME_LINKS.has(word[at]!)) return i;
+  }
+  return i;
+}

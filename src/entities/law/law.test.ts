@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  'settled under the [[False Claims Act]] and the [[FCPA]]',
+  'charged under [[18 U.S.C. § 924(c)]] and [[42 C.F.R. § 411.350]]',
+  'in violation of [[18 U.S.C. §§ 1343, 1349 and 2]]',
+  'in violation of [[Title 18, United States Code, Sections 1343 and 1349]]',
+  'charged under [[California Penal Code section 187(a)]]',
+  'possession ([[Health & Safety Code § 11352]])',
+  'in violation of [[Section 666 of the Penal Code]]',
+  'as [[Section 2 of the Voting Rights Act]] requires',
+  'under [[Title IV of the Civil Rights Act of 1964]], which [[Title IV]] of course',
+  'under [[Executive Order 13768]] and [[Proposition 47]]',
+  'voters passed [[AB 109]], [[Senate Bill 1421]] and [[Public Law 115-391]]',
+  'rights under the [[Fourth Amendment]] and the [[U.S. Constitution]]',
+  'violating the [[Plant Protection Act]] in Texas',
+  'under the [[Fraud Enforcement and Recovery Act of 2009]]',
+  'The [[Homelessness, Drug Addiction, and Theft Reduction Act]] passed.',
+  'said Congress in the [[Telecommunications Act of 1996]]',
+  'the [[Fair Housing Act]] ([[FHA]]) applies; [[FHA]] claims',
+  'FHA loans were sold to the ADA in court',
+  'a sexual act, an Act of violence, the Act',
+  'She attended Brooklyn Law School near the Dallas Convention Center.',
+  'See Section 12 and Code 3, case 12-cr-345, and Rule of thumb.',
+  "victims have rights under [[Marsy's Law]]",
+  'the [[federal sentencing guidelines]] and the [[Geneva Conventions]]',
+])('%s', (marked) => {
+  const { found, marks } = foundAndMarked('law', marked);
+  expect(found).toEqual(marks);
+});
+
+test('takes pages of digits and brackets in linear time', () => {
+  const started = performance.now();
+  foundAndMarked('law', `Section ${'1(a), '.repeat(20000)}`);
+  foundAndMarked('law', 'Section of the Act '.repeat(5000));
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,39 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
+import { sectionListEnd } from './section-list.ts';
+import type { LawSpan } from './value.ts';
+
+const OF = wordId('of');
+const THE = wordId('the');
+const PARTS = wordSet('title section sections § chapter article titles part');
+
+/**
+ * Takes a part that stands before the law's name into the mention: `Title IV of the Civil Rights Act of 1964`,
+ * `Sections 5 and 6 of the Clayton Act`.
+ */
+export function withPart(tokens: TokenTable, law: LawSpan, found: readonly LawSpan[]): LawSpan {
+  const { word, flags } = tokens;
+  let at = law.first - 1;
+  if (word[at] === THE) at -= 1;
+  if (word[at] !== OF) return law;
+  // The part may already have been read: `Title IV`.
+  const before = found.at(-1);
+  if (before !== undefined && before.last === at && (before.rule === 'numbered' || before.rule === 'citation'))
+    return { first: before.first, last: law.last, rule: 'part-of' };
+  for (let first = at - 1; first >= 0 && at - first < 10; first--) {
+    if (
+      PARTS.has(word[first]!) &&
+      (word[first] === MARK.section || (flags[first]! & TOKEN_CAPITAL) !== 0 || isNumber(tokens, first + 1))
+    ) {
+      const end = sectionListEnd(tokens, first + 1);
+      if (end === at) return { first, last: law.last, rule: 'part-of' };
+      return law;
+    }
+    if ((flags[first]! & TOKEN_BLOCK) !== 0) break;
+  }
+  return law;
+}
+
+function isNumber(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
+}

@@ -1,0 +1,103 @@
+import { wordSet } from '../../gazetteer/words.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+
+const JOINTS = wordSet(', and or through to');
+const SIGNS = wordSet('§ section sections sec secs part parts chapter chapters article articles subsection');
+
+/** Skips `§`, `§§`, `Section`, `Sections`, `Part`; returns `i` itself when none is there. */
+export function afterSign(tokens: TokenTable, i: number): number {
+  let at = i;
+  while (at < tokens.count && at - i < 3 && SIGNS.has(tokens.word[at]!) && (tokens.flags[at]! & TOKEN_BLOCK) === 0) {
+    at += 1;
+    if (tokens.word[at] === MARK.stop && tokens.gap[at] === GAP_NONE) at += 1; // `sec.`
+  }
+  return at;
+}
+
+/**
+ * End of one section number at token `i`, or `i` when there is none: `924`, `924(c)(1)(A)`, `2339B`, `78dd-1`,
+ * `11352.1`, `13-1103`, `187(a)`.
+ */
+export function sectionEnd(tokens: TokenTable, i: number): number {
+  const { word, flags, gap, count } = tokens;
+  if (i >= count || (flags[i]! & TOKEN_NUMBER) === 0 || (flags[i]! & TOKEN_BLOCK) !== 0) return i;
+  let at = i + 1;
+  for (;;) {
+    if (at >= count) return at;
+    const bracket = word[at] === MARK.openBracket;
+    // `924 (c)`: a blank before the bracket, too.
+    if (
+      bracket &&
+      at + 2 < count &&
+      word[at + 2] === MARK.closeBracket &&
+      gap[at + 1] === GAP_NONE &&
+      gap[at + 2] === GAP_NONE &&
+      tokens.end[at + 1]! - tokens.start[at + 1]! <= 4
+    ) {
+      at += 3;
+      continue;
+    }
+    if (gap[at] !== GAP_NONE) return at;
+    if ((flags[at]! & TOKEN_WORD) !== 0 && tokens.end[at]! - tokens.start[at]! <= 3) {
+      at += 1; // `2339B`, `78dd`
+      continue;
+    }
+    if ((flags[at]! & TOKEN_NUMBER) !== 0) {
+      at += 1;
+      continue;
+    }
+    const joint =
+      word[at] === MARK.hyphen || word[at] === MARK.enDash || word[at] === MARK.slash || word[at] === MARK.colon;
+    if (
+      joint &&
+      at + 1 < count &&
+      gap[at + 1] === GAP_NONE &&
+      (flags[at + 1]! & (TOKEN_NUMBER | TOKEN_WORD)) !== 0 &&
+      ((flags[at + 1]! & TOKEN_NUMBER) !== 0 || tokens.end[at + 1]! - tokens.start[at + 1]! <= 2)
+    ) {
+      at += 2;
+      continue;
+    }
+    return at;
+  }
+}
+
+/** End of a list of section numbers: `1343, 1349 and 2`, `§§ 1341 and 1346`; `i` when there is none. */
+export function sectionListEnd(tokens: TokenTable, i: number): number {
+  let end = sectionEnd(tokens, i);
+  if (end === i) return i;
+  for (;;) {
+    let at = end;
+    while (at < tokens.count && at - end < 2 && JOINTS.has(tokens.word[at]!)) at += 1;
+    if (at === end) return end;
+    at = afterSign(tokens, at);
+    const next = sectionEnd(tokens, at);
+    if (next === at || isCount(tokens, next) || startsCitation(tokens, next)) return end;
+    end = next;
+  }
+}
+
+/** `…, 18 U.S.C.`: the number opens the next citation. */
+function startsCitation(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && CODES.has(tokens.word[i]!);
+}
+
+/** `and 12 counts`: the number counts something. */
+function isCount(tokens: TokenTable, i: number): boolean {
+  if (i >= tokens.count || (tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
+  return !AFTER_SECTION.has(tokens.word[i]!);
+}
+
+export const CODES = wordSet('u.s.c. usc c.f.r. cfr');
+const AFTER_SECTION = wordSet(`
+  of and or in by for with to is are was were which that as on at from under against if because can may will shall has have
+  prohibits makes provides the defines requires
+`);
