@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { foundAndMarked } from '../../../test/support/marks.ts';
+import { Occupancy } from '../../core/occupancy.ts';
+import { analyse, documentFromText } from '../../pipeline.ts';
+import { law } from './index.ts';
 
 test.for([
   'settled under the [[False Claims Act]] and the [[FCPA]]',
@@ -31,8 +34,10 @@ test.for([
 });
 
 test('takes pages of digits and brackets in linear time', () => {
-  const started = performance.now();
-  foundAndMarked('law', `Section ${'1(a), '.repeat(20000)}`);
-  foundAndMarked('law', 'Section of the Act '.repeat(5000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  for (const text of [`Section ${'1(a), '.repeat(20000)}`, 'Section of the Act '.repeat(5000)]) {
+    const document = analyse(documentFromText(text));
+    const started = performance.now();
+    law.recognise(document, new Occupancy(document.tokens.count));
+    expect(performance.now() - started).toBeLessThan(1000);
+  }
 });
