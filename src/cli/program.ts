@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../core/edtf.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 import { version } from '../run/version.ts';
+import { registerDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 
 /** The command line. Each command loads its own code when it runs, so that help and version are instant. */
@@ -12,6 +13,7 @@ export function buildProgram(): Command {
     .showHelpAfterError('(run slugline --help for usage)')
     .exitOverride();
   addRun(program);
+  registerDiff(program);
   addEvaluate(program);
   program.addHelpText('after', EXAMPLES);
   return program;

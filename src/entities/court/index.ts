@@ -1,8 +1,119 @@
-import type { Recogniser } from '../recogniser.ts';
+import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
 import type { CourtMention } from './value.ts';
 
-/** Finds every court. */
+const COURT = wordSet('court courts');
+const OF = wordId('of');
+const FOR = wordId('for');
+const THE = wordId('the');
+const AND = wordId('and');
+const IN = wordId('in');
+const COURT_WORD = wordId('court');
+/** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
+const KINDS = wordSet(
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth drug surrogate international claims trial central judicial',
+);
+/** Kinds that name a court without a place. */
+const NAMED_ALONE = wordSet('supreme superior');
+const STOPS = wordSet(
+  'the a an this that in at by before from to of for and judge justice honorable today former federal state local',
+);
+const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal');
+const LONGEST = 7;
+
+/** Finds every court that is named: `U.S. District Court for the Eastern District of Louisiana`. */
 export const court: Recogniser<CourtMention> = {
   type: 'court',
-  recognise: () => [],
+  recognise: findCourts,
 };
+
+function findCourts(document: AnalysedDocument, taken: Occupancy): readonly CourtMention[] {
+  const { tokens, hits } = document;
+  const { word, flags, count } = tokens;
+  const found: CourtMention[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!COURT.has(word[i]!) || (flags[i]! & TOKEN_CAPITAL) === 0 || taken.at(i) !== undefined) {
+      if (hits.at[i]! < 0 || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
+      const hit = longestHit(tokens, hits, i, 'court');
+      if (hit === undefined || !taken.isFree(i, hit.last)) continue;
+      const first = startOf(i);
+      const last = endOf(hit.last);
+      add(first, last, 'listed');
+      i = last - 1;
+      continue;
+    }
+    const built = builtAt(i);
+    if (built !== undefined) i = built - 1;
+  }
+  return found;
+
+  function add(first: number, last: number, rule: string): void {
+    const before = found.at(-1);
+    const start = before !== undefined && before.last > first ? before.last : first;
+    found.push(mentionOf(document, 'court', start, last, { name: plainText(tokens, start, last) }, rule));
+  }
+
+  /** A name around `Court` at token `i`; returns where it ends. */
+  function builtAt(i: number): number | undefined {
+    const first = startOf(i);
+    let last = i + 1;
+    // `Court of Criminal Appeals`, `Court of Common Pleas`
+    if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
+      last += 2;
+      while (last < count && isName(last)) last += 1;
+    } else if (!KINDS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i) return undefined;
+    const end = endOf(last);
+    if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
+    add(first, end, 'named-court');
+    return end;
+  }
+
+  function isName(i: number): boolean {
+    return (
+      i < count &&
+      (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) &&
+      (flags[i]! & TOKEN_BLOCK) === 0 &&
+      tokens.gap[i] !== GAP_BLANK &&
+      taken.at(i) === undefined
+    );
+  }
+
+  /** First token of the capitalised words before token `i`. */
+  function startOf(i: number): number {
+    const floor = found.at(-1)?.last ?? 0;
+    let start = i;
+    for (let at = i - 1; at >= floor && i - at <= LONGEST; at--) {
+      if ((flags[at + 1]! & TOKEN_BLOCK) !== 0 || tokens.gap[at + 1] === GAP_BLANK || taken.at(at) !== undefined) break;
+      if (word[at] === MARK.hyphen && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0) continue;
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || STOPS.has(word[at]!)) break;
+      start = at;
+    }
+    return start;
+  }
+
+  /** End of `for the Eastern District of Louisiana`, `of Texas`, `in and for Maricopa County` behind a court. */
+  function endOf(last: number): number {
+    let i = last;
+    if (i >= count || (flags[i]! & TOKEN_BLOCK) !== 0) return last;
+    if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
+    else if (word[i] === FOR || word[i] === OF) i += 1;
+    else return last;
+    if (word[i] === THE) i += 1;
+    if (!isName(i)) return last;
+    let end = last;
+    while (i < count) {
+      if (isName(i)) {
+        if (word[i] === COURT_WORD) return last;
+        i += 1;
+        end = i;
+      } else if (word[i] === OF && (isName(i + 1) || (word[i + 1] === THE && isName(i + 2)))) {
+        i += word[i + 1] === THE ? 2 : 1;
+      } else break;
+    }
+    return end;
+  }
+}

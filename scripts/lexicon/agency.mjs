@@ -1,0 +1,147 @@
+// Government bodies: the authored lists of src/entities/agency/data, with the families that follow from a list (one
+// U.S. Attorney's Office a federal district, one attorney general's office a state).
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+
+const folder = new URL('../../src/entities/agency/data/', import.meta.url);
+
+/** Spellings of a name: `United States X` is also `U.S. X`, `US X` and, unless it needs its prefix, `X`. */
+function spellings(name, onlyWithPrefix) {
+  const match = /^United States (.*)$/.exec(name);
+  if (match === null) return [name];
+  const prefixed = ['United States', 'U.S.', 'US'].map((prefix) => `${prefix} ${match[1]}`);
+  return onlyWithPrefix ? prefixed : [...prefixed, match[1]];
+}
+
+/** `Justice Department` for `Department of Justice`; undefined for other names. */
+function reversed(name) {
+  const match = /^(United States )?Department of (?:the )?(.*)$/.exec(name);
+  return match === null ? undefined : `${match[1] ?? ''}${match[2]} Department`;
+}
+
+/** Forms of one authored body, each with its flags. */
+function formsOf(body) {
+  const { name, abbr = [], forms = [], weak = [], unit, weakAbbr, onlyWithPrefix, noReverse } = body;
+  const nameFlags = unit ? FORM_WEAK : 0;
+  const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: nameFlags }));
+  const department = noReverse ? undefined : reversed(name);
+  if (department !== undefined) for (const text of spellings(department)) out.push({ text, flags: 0 });
+  for (const text of forms) out.push({ text, flags: nameFlags });
+  for (const text of weak) out.push({ text, flags: FORM_WEAK | (isAbbreviation(text) ? FORM_UPPER : 0) });
+  for (const text of abbr) {
+    // `Interpol` and `FinCEN` are names as they stand; an abbreviation wants its capitals.
+    const flags = isAbbreviation(text) ? FORM_UPPER : 0;
+    out.push({ text, flags: flags | (weakAbbr ? FORM_WEAK : 0) });
+  }
+  return unique(out.flatMap(({ text, flags }) => [{ text, flags }, ...ampersands(text, flags)]));
+}
+
+const isAbbreviation = (text) => /^[A-Z][A-Z0-9.–-]*( [A-Z0-9-]+)?$/.test(text);
+
+/** The serial comma may be there or not. */
+function ampersands(text, flags) {
+  if (/, and /.test(text)) return [{ text: text.replace(', and ', ' and '), flags }];
+  if (/, [^,]+ and /.test(text)) return [{ text: text.replace(/ and (?=[^,]*$)/, ', and '), flags }];
+  return [];
+}
+
+function unique(forms) {
+  const seen = new Map();
+  for (const form of forms) if (!seen.has(form.text)) seen.set(form.text, form);
+  return [...seen.values()];
+}
+
+/** The nearest id above that exists; undefined for a body at the top. */
+function parentOf(id, ids) {
+  for (let at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1)) {
+    const parent = id.slice(0, at);
+    if (ids.has(parent)) return parent;
+  }
+  return undefined;
+}
+
+const REGIONS = { N: 'Northern', S: 'Southern', E: 'Eastern', W: 'Western', C: 'Central', M: 'Middle' };
+
+/** `Eastern District of Louisiana` and the like, with the state's postal code. */
+function federalDistricts({ districts }) {
+  return Object.entries(districts).flatMap(([state, [name, ...letters]]) =>
+    letters.length === 0
+      ? [{ state, key: state.toLowerCase(), name: `District of ${name}` }]
+      : letters.map((letter) => ({
+          state,
+          key: `${state.toLowerCase()}-${letter.toLowerCase()}`,
+          name: `${REGIONS[letter]} District of ${name}`,
+        })),
+  );
+}
+
+/** One U.S. Attorney's Office a district. */
+function attorneysOffices(file) {
+  return federalDistricts(file).map(({ key, name }) => {
+    const forms = [];
+    for (const state of ['United States', 'U.S.', 'US']) {
+      for (const office of ["Attorney's Office", "Attorneys' Office", 'Attorney Office']) {
+        for (const link of [' for the ', ' in the ', ' of the ', ' for ', ', ', ' ', ' - ', ' – ']) {
+          forms.push(`${state} ${office}${link}${name}`);
+        }
+      }
+      forms.push(`${name} ${state} Attorney's Office`);
+    }
+    return {
+      id: `us/doj/usao/${key}`,
+      name: `United States Attorney's Office for the ${name}`,
+      level: 'federal',
+      parent: 'us/doj',
+      forms: forms.map((text) => ({ text, flags: 0 })),
+      abbreviation: null,
+    };
+  });
+}
+
+export default function agencies() {
+  const bodies = [];
+  let usao = [];
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
+    const file = parse(readFileSync(new URL(name, folder), 'utf8'));
+    if (file.districts !== undefined) usao = attorneysOffices(file);
+    for (const body of file.bodies ?? []) {
+      if (body.id === undefined || body.name === undefined) throw new Error(`${name}: a body wants an id and a name.`);
+      const source = body.source ?? file.source;
+      if (source === undefined) throw new Error(`${name}: ${body.id} has no source.`);
+      bodies.push({
+        id: body.id,
+        name: body.name,
+        level: body.level ?? file.level,
+        parent: body.parent,
+        abbreviation: body.abbr?.[0] ?? null,
+        unit: body.unit,
+        titles: body.titles,
+        forms: formsOf(body),
+      });
+    }
+  }
+  bodies.push(...usao);
+  const ids = new Set();
+  for (const { id } of bodies) {
+    if (ids.has(id)) throw new Error(`agency data: the id ${id} is given twice.`);
+    ids.add(id);
+  }
+  bodies.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    entries: { agency: bodies.map(({ forms }) => ({ forms })) },
+    json: {
+      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, titles }) => ({
+        id,
+        name,
+        level,
+        parent: parent ?? parentOf(id, ids) ?? null,
+        abbreviation,
+        ...(unit ? { unit } : {}),
+        ...(titles ? { titles } : {}),
+      })),
+    },
+  };
+}

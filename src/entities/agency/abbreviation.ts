@@ -1,0 +1,100 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { mentionOf } from '../recogniser.ts';
+import type { AgencyMention } from './value.ts';
+
+/** An abbreviation that the document defines: `Conviction Integrity Unit (CIU)`. */
+export interface Definition {
+  /** As printed, without quotation marks. */
+  readonly text: string;
+  /** Its tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The mention that it stands for. */
+  readonly of: AgencyMention;
+}
+
+/** The abbreviation in brackets right behind a mention, or undefined. */
+export function definitionBehind(document: AnalysedDocument, mention: AgencyMention): Definition | undefined {
+  const { tokens } = document;
+  const { word, flags, count } = tokens;
+  let i = mention.last;
+  if (i < count && (flags[i]! & TOKEN_POSSESSIVE) !== 0) i += 1; // `the Institute's (HTI) office`
+  if (i >= count || word[i] !== MARK.openBracket) return undefined;
+  i += 1;
+  while (
+    i < count &&
+    (word[i] === MARK.quote ||
+      word[i] === MARK.apostrophe ||
+      tokens.text.slice(tokens.start[i], tokens.end[i]) === 'the')
+  )
+    i += 1;
+  const first = i;
+  while (
+    i < count &&
+    i < first + 5 &&
+    ((flags[i]! & TOKEN_WORD) !== 0 || word[i] === MARK.hyphen || word[i] === MARK.enDash)
+  )
+    i += 1;
+  const last = i;
+  while (i < count && (word[i] === MARK.quote || word[i] === MARK.apostrophe || word[i] === MARK.comma)) i += 1;
+  if (last === first || i >= count || word[i] !== MARK.closeBracket) return undefined;
+  if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
+  const text = plainText(tokens, first, last);
+  return last - first <= 3 && isInitialsOf(text, mention.value.name) ? { text, first, last, of: mention } : undefined;
+}
+
+/** True when the letters of an abbreviation are taken, in order, from the words of a name. */
+function isInitialsOf(abbreviation: string, name: string): boolean {
+  const letters = abbreviation.replace(/[^A-Za-z]/g, '');
+  const capitals = letters.replace(/[^A-Z]/g, '');
+  if (capitals.length < 2 || capitals.length * 2 < letters.length || letters.length > 12) return false;
+  const initials = name
+    .split(/[\s/-]+/)
+    .map((part) =>
+      part
+        .replace(/[^A-Za-z]/g, '')
+        .charAt(0)
+        .toLowerCase(),
+    )
+    .join('');
+  // Two of the letters in order are enough: `US` or `of` may or may not be counted, `GangTECC` spells a word out.
+  let at = 0;
+  let met = 0;
+  for (const letter of capitals.toLowerCase()) {
+    const next = initials.indexOf(letter, at);
+    if (next < 0) continue;
+    met += 1;
+    at = next + 1;
+  }
+  return met >= 2 && met * 2 >= capitals.length;
+}
+
+/** Every later use of the abbreviations that the document defines, on free tokens. */
+export function definedAbbreviations(
+  document: AnalysedDocument,
+  definitions: readonly Definition[],
+  taken: Occupancy,
+  isTaken: (i: number) => boolean,
+): AgencyMention[] {
+  const { tokens } = document;
+  const { text, start, end, flags, count } = tokens;
+  const byText = new Map<string, Definition>();
+  for (const definition of definitions) {
+    const head = text.slice(start[definition.first], end[definition.first]);
+    if (!byText.has(head)) byText.set(head, definition);
+  }
+  const mentions: AgencyMention[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0 || end[i]! - start[i]! > 16 || isTaken(i)) continue;
+    const definition = byText.get(text.slice(start[i], end[i]));
+    if (definition === undefined || !taken.isFree(i, i + 1)) continue;
+    const { first, last, of } = definition;
+    const length = last - first;
+    if (length > 1 && plainText(tokens, i, Math.min(count, i + length)) !== definition.text) continue;
+    mentions.push(mentionOf(document, 'agency', i, i + length, of.value, 'abbreviation'));
+    i += length - 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+describe('agency spans', () => {
+  test.for([
+    'The [[Justice Department]]’s [[Criminal Division]] thanked the [[Bureau of Alcohol, Tobacco, Firearms and Explosives]] ([[ATF]]).',
+    'The [[FBI]]’s [[Miami Field Office]] and the [[FBI Minneapolis Field Office]] led the case.',
+    'Prosecutors of the [[U.S. Attorney’s Office for the Eastern District of Louisiana]] filed it.',
+    'The [[U.S. Attorneys Office for the District of Kansas]] and the [[FBI]]s Wichita office lost their apostrophes.',
+    'The [[Fraud Section]] of the [[Criminal Division]] and the [[Department of Justice]] agreed.',
+    'Officers of the [[Tulsa Police Department]] and the [[Creek County Sheriff’s Office]] responded.',
+    'The [[Texas Department of Public Safety]] and the [[Office of the Inspector General]] helped.',
+    'The [[California Department of Corrections and Rehabilitation]] and [[Houston Police Department]] joined.',
+    'The [[Child Abuse and Neglect Unit]] of the [[District Attorney’s Office]] reviewed it.',
+    'The [[Texas Attorney General’s Medicaid Fraud Control Unit]] opened a case.',
+    'The [[Justice Department]]’s [[Criminal]] and [[Antitrust]] Divisions announced it.',
+    'The [[Conviction Integrity Unit]] ([[CIU]]) was founded in 2007; the [[CIU]] has six lawyers.',
+  ])('finds the bodies of: %s', (marked) => {
+    const { found, marks } = foundAndMarked('agency', marked);
+    expect(found).toEqual(marks);
+  });
+
+  test.for([
+    'The Department said that local police and prosecutors helped the agency.',
+    'U.S. Attorney Maria Example and Attorney General Tom Example spoke.',
+    'Orange County District Attorney Pat Example said so.',
+    'WHO: Sheriff Example',
+    'The Example Administration and the United States agreed.',
+  ])('finds no body in: %s', (text) => {
+    expect(foundAndMarked('agency', text).found).toEqual([]);
+  });
+});
+
+describe('agency names', () => {
+  test.for([
+    ['The DOJ and the Justice Department.', ['United States Department of Justice']],
+    [
+      'The FBI’s Omaha Field Office.',
+      ['Federal Bureau of Investigation', 'Federal Bureau of Investigation Omaha Field Office'],
+    ],
+    ['Tulsa Police arrested two. The Tulsa Police Department said so.', ['Tulsa Police Department']],
+    [
+      'The Polk County District Attorney’s Office said its Gang Unit won.',
+      ['Polk County District Attorney’s Office', 'Polk County District Attorney’s Office Gang Unit'],
+    ],
+  ] as const)('names the bodies of: %s', ([text, names]) => {
+    expect(recordOf(text).agencies.map(({ name }) => name.replace(/'/g, '’'))).toEqual(names);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import { HEAD_FIRST, HEAD_LAST, HEAD_LINKS, HEAD_PAIR_WORDS, TITLE_WORDS } from './heads.ts';
+import { isPlace } from './run.ts';
+
+const THE = wordId('the');
+const AND = MARK.ampersand;
+const LONGEST = 9;
+
+/** Titles after which an office's name is complete: `Office of the Attorney General Ken Example`. */
+const TITLE_ENDS = wordSet(
+  'general attorney sheriff governor mayor president prosecutor solicitor comptroller auditor treasurer currency',
+);
+/** First words of a title, which may stand where a title is what the office is of. */
+const TITLE_STARTS = wordSet(
+  'attorney inspector district state chief secretary solicitor president governor mayor general commissioner director special county city united prosecuting deputy sheriff',
+);
+const BREAKS = wordSet(
+  'chief director officer officers agent agents secretary commissioner administrator deputy assistant special sergeant lieutenant captain spokesman spokeswoman trooper troopers investigator investigators detective detectives employee employees official officials inmate',
+);
+
+/**
+ * End (exclusive) of the name that begins with the head at token `head`: `Department of Public Safety`, `Office of
+ * the Inspector General`, `Division of Alcohol, Tobacco and Gaming`. Returns `head` when no name begins there.
+ */
+export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occupancy): number {
+  const { tokens } = document;
+  const { word, flags, gap, count } = tokens;
+  const link = head + 1;
+  if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
+    return head;
+  let i = link + 1;
+  if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
+  if (i >= count || !isNameWord(i)) return head;
+  const first = i;
+  let end = first;
+  const title = TITLE_STARTS.has(word[first]!) || TITLE_ENDS.has(word[first]!);
+  while (i < count && i - head <= LONGEST) {
+    if (isNameWord(i)) {
+      if (i > first && BREAKS.has(word[i]!) && !title) break;
+      if (i > first && HEAD_FIRST.has(word[i]!) && i + 1 < count && HEAD_LINKS.has(word[i + 1]!)) break;
+      if (i > first && startsListed(i)) break;
+      i += 1;
+      end = i;
+      if (TITLE_ENDS.has(word[i - 1]!) && !(i < count && (word[i] === GENERAL || word[i] === COUNSEL) && isNameWord(i)))
+        break;
+    } else if (word[i] === MARK.hyphen && gap[i] === GAP_NONE && i + 1 < count && gap[i + 1] === GAP_NONE) {
+      i += 1;
+    } else if (word[i] === AND && i + 1 < count && isNameWord(i + 1) && goesOn(i + 1)) {
+      i += 1;
+    } else if (word[i] === MARK.comma && listGoesOn(i)) {
+      i += 1;
+    } else break;
+  }
+  return end > first || isNameWord(first) ? end : head;
+
+  function runsOn(i: number): boolean {
+    return (flags[i]! & TOKEN_BLOCK) === 0 && gap[i] !== GAP_BLANK && taken.at(i) === undefined;
+  }
+
+  function isNameWord(i: number): boolean {
+    return (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) && runsOn(i);
+  }
+
+  function startsListed(i: number): boolean {
+    const hit = longestHitIndex(document.hits, i, 'agency');
+    return hit >= 0 && document.hits.end[hit]! > i + 1;
+  }
+
+  /** `Corrections and Rehabilitation`, but `Corrections and Houston Police`, `Health and Tax Division`. */
+  function goesOn(i: number): boolean {
+    if (!isTopic(i)) return false;
+    for (let next = i; next < count && next < i + 5 && isNameWord(next); next++) {
+      if (HEAD_LAST.has(word[next]!) || HEAD_FIRST.has(word[next]!) || HEAD_PAIR_WORDS.has(word[next]!)) return false;
+    }
+    return true;
+  }
+
+  function isTopic(i: number): boolean {
+    const classes = lexicon.vocabulary.classes[word[i]!]!;
+    return (
+      (classes & WORD_COMMON) !== 0 &&
+      !TITLE_WORDS.has(word[i]!) &&
+      !HEAD_FIRST.has(word[i]!) &&
+      !isPlace(document, i) &&
+      !startsListed(i)
+    );
+  }
+
+  /** At the comma of `Licensing, Regulation and Compliance`: everyday words up to an `and` follow. */
+  function listGoesOn(comma: number): boolean {
+    let i = comma + 1;
+    for (let items = 0; items < 4; items++) {
+      let words = 0;
+      while (i < count && words < 3 && isNameWord(i) && isTopic(i)) {
+        i += 1;
+        words += 1;
+      }
+      if (word[i] === AND && (words > 0 || items > 0)) return i + 1 < count && isNameWord(i + 1) && goesOn(i + 1);
+      if (words === 0 || word[i] !== MARK.comma) return false;
+      i += 1;
+    }
+    return false;
+  }
+}
+
+const GENERAL = wordId('general');
+const COUNSEL = wordId('counsel');

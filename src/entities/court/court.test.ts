@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  'Filed in the [[U.S. District Court for the Eastern District of Louisiana]] today.',
+  'before [[U.S. District Court]] Judge Ann Example',
+  'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',
+  'The [[Supreme Court]] ruled.',
+  'in federal court, in the district court and in Court on Monday',
+])('finds the courts of: %s', (marked) => {
+  const { found, marks } = foundAndMarked('court', marked);
+  expect(found).toEqual(marks);
+});

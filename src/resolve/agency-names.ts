@@ -1,0 +1,81 @@
+import type { Agency } from '../record/types.generated.ts';
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'against', 'to']);
+
+/**
+ * A body's name as records write it: `U.S.` in full, `Dept.` and `DA's` in full, lost apostrophes set, capitals only
+ * where names have them; `Dallas Police` is the Dallas Police Department unless `whole` is false.
+ */
+export function bodyName(name: string, whole: boolean): string {
+  let out = name.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'");
+  if (/[A-Z]{4}/.test(out) && out === out.toUpperCase()) out = titleCase(out);
+  out = out
+    .replace(/^(?:U\.S\.|U\.S|US)(?= )/, 'United States')
+    .replace(/\bDept\.?(?= |$)/g, 'Department')
+    .replace(/\bDA'?s\b/g, "District Attorney's")
+    .replace(/\bDA (?=Office)/g, "District Attorney's ")
+    .replace(
+      /\b(Sheriff|Attorney|General|Marshal|Coroner|Prosecutor|Governor|Mayor|Solicitor|Examiner|Defender|Clerk|Constable)s'? (?=Office)/g,
+      "$1's ",
+    );
+  if (
+    whole &&
+    /(?:^|\s)Police$/.test(out) &&
+    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Provincial) Police$/.test(out)
+  ) {
+    out += ' Department';
+  }
+  return out;
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, i) =>
+      i > 0 && SMALL.has(word)
+        ? word
+        : word.replace(/(^|[-/.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    )
+    .join(' ');
+}
+
+/** Key under which two spellings of a body's name are one. */
+export function sameName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, 's')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/&/g, 'and')
+    .replace(/^united states (?=\S)/, '')
+    .trim();
+}
+
+/** Stable id of a body that no lexicon has: its name as a path segment behind its parent's id. */
+export function agencyId(parent: string, name: string): string {
+  const slug = sameName(name).replaceAll(' ', '-');
+  return parent === '' ? slug : `${parent}/${slug}`;
+}
+
+/** Level of a body as its name tells, null where it does not. */
+export function levelOf(name: string): Agency['level'] {
+  if (/^(?:United States|Federal|National) /.test(name)) return 'federal';
+  if (/^(?:Ministry|Ministries) |\bMinistry\b/.test(name)) return 'foreign';
+  if (/^(?:United Nations|European) /.test(name)) return 'international';
+  if (/\b(?:Nation|Tribe|Tribal|Pueblo)\b/.test(name)) return 'tribal';
+  if (
+    /\b(?:County|City|Parish|Borough|Town|Village|Metropolitan|Sheriff's|Police|School|Fire|Housing Authority|District Attorney's|Prosecutor's|State Attorney's)\b/.test(
+      name,
+    ) &&
+    !/\bState Police\b/.test(name)
+  ) {
+    return 'local';
+  }
+  if (STATE.test(name) || /^State |\bState (?:Police|Bar|Patrol)\b|Highway Patrol$/.test(name)) return 'state';
+  return null;
+}
+
+const STATE =
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming) /;

@@ -1,0 +1,86 @@
+import { type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
+import { lexicon } from '../gazetteer/load.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import { GAP_BLANK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { bodyName, sameName } from './agency-names.ts';
+
+/** The prosecutor's office that a document comes from or is about. */
+export interface HomeOffice {
+  readonly name: string;
+  /** Its lexicon entry, where the lexicon has it. */
+  readonly record: AgencyRecord | undefined;
+}
+
+const ATTORNEY = wordId('attorney');
+const PROSECUTOR = wordId('prosecutor');
+const KINDS = wordSet('district state county prosecuting commonwealth circuit');
+const BEFORE = wordSet('criminal county');
+const NOT_A_PLACE = wordSet(
+  'the a an assistant deputy chief senior former u.s. us united assistants our your and by new elected special executive first',
+);
+const OFFICE =
+  /(?:District|State|County|Prosecuting|Commonwealth's|City|State's|Circuit) (?:Attorney|Prosecutor)'s Office$|Prosecutor's Office$/;
+
+/**
+ * The document's own prosecutor's office: its issuer, the office it names, or the one whose head it names (`Brooklyn
+ * District Attorney Jane Example`). Undefined where the document has none.
+ */
+export function homeOffice(
+  document: AnalysedDocument,
+  found: readonly AgencyMention[],
+  issuer: string | undefined,
+): HomeOffice | undefined {
+  if (issuer !== undefined && OFFICE.test(bodyName(issuer, true))) return office(bodyName(issuer, true));
+  const records = agencyRecords();
+  for (const { value } of found) {
+    const record = value.entry === undefined ? undefined : records[value.entry];
+    if (record !== undefined && OFFICE.test(record.name) && record.level === 'local')
+      return { name: record.name, record };
+    if (value.entry === undefined && value.short !== true && value.unit !== true && value.lead === undefined) {
+      const name = bodyName(value.name, true);
+      if (OFFICE.test(name)) return office(name);
+    }
+  }
+  const title = titleInText(document);
+  return title === undefined ? undefined : office(`${title}'s Office`);
+}
+
+function office(name: string): HomeOffice {
+  const key = sameName(name);
+  const record = agencyRecords().find((candidate) => sameName(candidate.name) === key) ?? listedAs(name);
+  return { name: record?.name ?? name, record };
+}
+
+/** A body of the lexicon that may be written like this. */
+function listedAs(name: string): AgencyRecord | undefined {
+  void lexicon;
+  return agencyRecords().find(({ titles = [] }) =>
+    titles.some((title) => sameName(`${title}'s Office`) === sameName(name)),
+  );
+}
+
+/** `Brooklyn District Attorney`, as the document first has it; undefined for none. */
+function titleInText({ tokens }: AnalysedDocument): string | undefined {
+  const { word, flags, gap, count } = tokens;
+  for (let i = 1; i < count; i++) {
+    if ((word[i] !== ATTORNEY && word[i] !== PROSECUTOR) || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    let first = i;
+    if (KINDS.has(word[i - 1]!)) first = i - 1;
+    else if (word[i] === ATTORNEY) continue;
+    while (first > 0 && BEFORE.has(word[first - 1]!)) first -= 1;
+    let start = first;
+    while (
+      start > 0 &&
+      first - start < 4 &&
+      (flags[start]! & TOKEN_BLOCK) === 0 &&
+      gap[start] !== GAP_BLANK &&
+      ((flags[start - 1]! & TOKEN_CAPITAL) !== 0 || (gap[start - 1] === 0 && gap[start] === 0 && start > 1)) &&
+      !NOT_A_PLACE.has(word[start - 1]!)
+    ) {
+      start -= 1;
+    }
+    if (start < first) return bodyName(plainText(tokens, start, i + 1), false);
+  }
+  return undefined;
+}
