@@ -16,7 +16,7 @@ const COUNTRY_NAMED = 4;
 const SHARED_STATE = 8;
 const CAPITAL = 1.5;
 const NEAR = 2;
-const PART_OF_CITY = -4;
+const PART_OF_CITY = -1.5;
 const NEAR_KM = 120;
 
 /** A city with the reason for choosing it. */

@@ -1,11 +1,11 @@
 import type { CityMention } from '../entities/city/value.ts';
 import type { LocationMention } from '../entities/location/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
-import { FORM_WEAK, kindBit } from '../gazetteer/kinds.ts';
+import { FORM_WEAK } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { longestHit } from '../gazetteer/match.ts';
 import { wordId } from '../gazetteer/words.ts';
-import { MARK } from '../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 
 const AND = wordId('and');
@@ -41,14 +41,6 @@ export function gatherEvidence(
   const stated = cities.map((mention) => statedBehind(context, mention, locationAt));
   const shared = cities.map((_, i) => sharedArea(context, cities, stated, i));
   const counts = stateCounts(context, locations);
-  for (const mention of cities) {
-    // A large city that is alone in its size speaks for its state.
-    const [first, second] = mention.value.candidates;
-    if (first === undefined || cityPopulation(first) < 100_000) continue;
-    if (second !== undefined && cityPopulation(second) * 20 > cityPopulation(first)) continue;
-    const { country, code } = cityArea(first);
-    if (country === 'US') counts.set(code, (counts.get(code) ?? 0) + 0.5);
-  }
   const countries = new Set<string>();
   for (const { value } of locations) {
     if (value.kind === 'country') countries.add(value.name);
@@ -122,13 +114,23 @@ function stateCounts(context: ResolveContext, locations: readonly LocationMentio
     count(value.state.code, value.kind === 'district' ? 2 : behind ? 0.4 : 1);
   }
   const records = lexicon.records<{ country: string; code: string; name: string }>('state');
-  const state = kindBit('state');
   for (let i = 0; i < tokens.count; i++) {
-    const hit = hits.at[i]!;
-    if (hit < 0 || (lexicon.trie.nodeKinds[hits.node[hit]!]! & state) === 0 || counted.has(i)) continue;
+    if (hits.at[i]! < 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0 || counted.has(i)) continue;
+    const city = longestHit(tokens, hits, i, 'city');
+    // A large city that is alone in its size speaks for its state, also in `Riverside County`.
+    if (city !== undefined) {
+      const [largest, second] = city.forms;
+      const population = cityPopulation(largest!.index);
+      const { country, code } = cityArea(largest!.index);
+      if (
+        country === 'US' &&
+        population >= 100_000 &&
+        (second === undefined || cityPopulation(second.index) * 8 < population)
+      )
+        count(code, 0.5);
+    }
     const named = longestHit(tokens, hits, i, 'state');
     if (named === undefined || (named.forms[0]!.flags & FORM_WEAK) !== 0) continue;
-    const city = longestHit(tokens, hits, i, 'city');
     if (city !== undefined && city.last > named.last) continue; // `Kansas City` says nothing about Kansas
     const { country, code } = records[named.forms[0]!.index]!;
     // `Washington` and `New York` alone are cities as often as states.

@@ -1,13 +1,14 @@
 import { bySpan } from '../../core/span.ts';
-import { cityArea } from '../../gazetteer/city-table.ts';
+import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId } from '../../gazetteer/words.ts';
-import { MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { needOf, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { afterNear, beforeState } from './unlisted.ts';
 import type { CityMention } from './value.ts';
 
@@ -29,8 +30,8 @@ export const city: Recogniser<CityMention> = {
   recognise: (document, taken) => {
     const { tokens } = document;
     const context = new PlaceContext(document, taken);
-    const countries = countriesOf(document.tokens.count, context);
-    const candidates = candidatesOf(context, countries);
+    const surroundings = surroundingsOf(context);
+    const candidates = candidatesOf(context, surroundings);
     const sure = new Set<string>();
     for (const candidate of candidates) {
       if (candidate.accepted) sure.add(key(context, candidate.hit));
@@ -66,7 +67,7 @@ export const city: Recogniser<CityMention> = {
         if (state?.rule !== 'location/state-after-place' || state.first !== i + 1) continue;
         const first = beforeState(context, i);
         if (first !== undefined) unlisted(first, i, 'unlisted-before-state');
-      } else if (word === NEAR && countries.size > 0) {
+      } else if (word === NEAR && surroundings.countries.size > 0) {
         const last = afterNear(context, i + 1);
         if (last !== undefined) unlisted(i + 1, last, 'unlisted-near');
       }
@@ -75,7 +76,7 @@ export const city: Recogniser<CityMention> = {
   },
 };
 
-function candidatesOf(context: PlaceContext, countries: ReadonlySet<string>): Candidate[] {
+function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candidate[] {
   const { tokens, hits } = context.document;
   const { classes } = lexicon.vocabulary;
   const candidates: Candidate[] = [];
@@ -84,7 +85,7 @@ function candidatesOf(context: PlaceContext, countries: ReadonlySet<string>): Ca
     const hit = longestHit(tokens, hits, i, 'city');
     if (hit === undefined || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
-    const need = needOf(context, hit, countries);
+    const need = needOf(context, hit, surroundings);
     if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
     candidates.push({ hit, sign, need, accepted: sign >= need });
     i = hit.last - 1;
@@ -93,24 +94,27 @@ function candidatesOf(context: PlaceContext, countries: ReadonlySet<string>): Ca
 }
 
 /** True when the name is a part of something else. */
-function refused(context: PlaceContext, { first, last }: LexiconHit, sign: number): boolean {
+function refused(context: PlaceContext, { first, last, forms }: LexiconHit, sign: number): boolean {
   if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return true;
-  // A capitalised word of no known kind before or behind it: a longer name that no list has.
-  if (context.inHeading(first)) return false;
-  const { tokens } = context.document;
+  const { tokens, sentences, sentenceOf } = context.document;
+  if (tokens.word[last] === VERSUS) return true; // `Brady v. Maryland`
+  const heading = context.inHeading(first);
   const before = context.joins(first) && context.isCapital(first - 1) && context.free(first - 1);
-  const opensSentence =
-    before && context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
+  const opensSentence = before && sentences[sentenceOf[first - 1]!]!.first === first - 1;
+  // In a heading every word is written like a name.
+  if (heading) return sign === SIGN_NONE && before && last - first === 1 && cityPopulation(forms[0]!.index) < 300_000;
+  // A capitalised word of no known kind before or behind it: a longer name that no list has.
   if (before && !opensSentence && sign === SIGN_NONE) return true;
   return (
     context.joins(last) &&
     context.isCapital(last) &&
     context.free(last) &&
-    tokens.word[last] !== AND &&
-    last - first === 1 &&
-    sign === SIGN_NONE
+    tokens.gap[last] !== GAP_NONE &&
+    (last - first === 1 || sign === SIGN_NONE)
   );
 }
+
+const VERSUS = wordId('v');
 
 /** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
 function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {
@@ -134,23 +138,6 @@ function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidat
   )
     i += 1;
   return i === b.hit.first && i > from && context.joins(i) && !context.inHeading(i);
-}
-
-/** ISO codes of the countries that the document names, the United States aside. */
-function countriesOf(count: number, context: PlaceContext): ReadonlySet<string> {
-  const codes = new Set<string>();
-  for (let i = 0; i < count; i++) {
-    const mention = context.taken.at(i);
-    if (mention === undefined) continue;
-    if (mention.type === 'location') {
-      const { kind, name, state } = mention.value as { kind: string; name: string; state?: { country: string } };
-      if (kind === 'country') codes.add(name);
-      else if (state !== undefined) codes.add(state.country);
-    }
-    i = mention.last - 1;
-  }
-  codes.delete('US');
-  return codes;
 }
 
 function key(context: PlaceContext, { first, last }: LexiconHit): string {

@@ -4,7 +4,8 @@ import { lexicon } from '../../gazetteer/load.ts';
 import type { LexiconHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_LINE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import type { Surroundings } from './surroundings.ts';
+import { GAP_LINE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
 
@@ -34,7 +35,7 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
     const state = next < tokens.count ? context.taken.at(next) : undefined;
     if (state?.type === 'location' && isArea(state.value)) {
       if (next > last) return SIGN_SURE;
-      if (tokens.end[last]! === tokens.start[last]! + 2) return SIGN_SURE; // `Dallas TX`
+      if (tokens.end[last] === tokens.start[last]! + 2) return SIGN_SURE; // `Dallas TX`
     }
   }
   if (isDateline(context, first, last)) return SIGN_SURE;
@@ -72,34 +73,35 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
 }
 
 /** What a name is worth by itself, in the same steps as the signs it needs. */
-export function needOf(context: PlaceContext, hit: LexiconHit, countries: ReadonlySet<string>): number {
+export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Surroundings): number {
   const { tokens } = context.document;
   const { classes } = lexicon.vocabulary;
   const rows = hit.forms.filter(({ index }) => cityClass(index) !== CITY_NEIGHBOURHOOD);
-  if (rows.length === 0) return SIGN_SURE;
-  if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE;
-  const top = rows[0]!.index;
-  const population = cityPopulation(top);
-  const known = rows.some(({ index }) => {
-    const { country } = cityArea(index);
-    return (
-      country === 'US' ||
-      countries.has(country) ||
-      cityPopulation(index) >= 500_000 ||
-      cityClass(index) === CITY_CAPITAL
-    );
+  if (rows.length === 0 || rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE;
+  const population = cityPopulation(rows[0]!.index);
+  const inNamedArea = rows.some(({ index }) => {
+    const { country, code } = cityArea(index);
+    return country === 'US' ? surroundings.states.has(code) : surroundings.countries.has(country);
   });
   // A small foreign town needs its country in the document: Spanish surnames are towns as well.
-  if (!known) return SIGN_SURE;
-  if (hit.last - hit.first > 1)
-    return population >= 20_000 || countries.has(cityArea(top).country) ? SIGN_NONE : SIGN_SOME;
-  const word = classes[tokens.word[hit.first]!]!;
+  const known = rows.some(
+    ({ index }) =>
+      cityArea(index).country === 'US' || cityPopulation(index) >= 500_000 || cityClass(index) === CITY_CAPITAL,
+  );
+  if (!known && !inNamedArea) return SIGN_SURE;
+  if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
+  const number = tokens.word[hit.first]!;
+  const word = classes[number]!;
+  if (surroundings.ordinary.has(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
   if ((word & WORD_COMMON) !== 0 && population < 300_000) return SIGN_SURE;
+  if (!inNamedArea && population < 15_000) return SIGN_SURE;
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
-  return population >= 100_000 ? SIGN_NONE : SIGN_SOME;
+  return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
 
-/** True when token `i` begins with a small letter or is no word: the name before it ends there. */
-export function endsName(context: PlaceContext, i: number): boolean {
-  return !context.joins(i) || (context.document.tokens.flags[i]! & TOKEN_CAPITAL) === 0;
-}
+/** Directions, peoples and languages that are also towns. */
+const NEVER_ALONE = wordSet(`
+  north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
+  polish american mexican indian christian muslim catholic islam hispanic latin asian african european
+  enterprise
+`);

@@ -173,7 +173,7 @@ function isZip(found: FoundLocations, i: number): boolean {
   return (
     i < tokens.count &&
     found.context.isNumber(i) &&
-    tokens.end[i]! - tokens.start[i]! === 5 &&
+    tokens.end[i] === tokens.start[i]! + 5 &&
     !tokens.text.slice(tokens.start[i], tokens.end[i]).includes(',')
   );
 }

@@ -112,7 +112,7 @@ export function facility(found: FoundLocations, i: number): void {
   // A city of that name is a city: `Highland Park`, `Virginia Beach`.
   for (let j = first; j < i; j++) {
     const city = longestHitIndex(hits, j, 'city');
-    if (city >= 0 && hits.end[city]! === i + 1) return;
+    if (city >= 0 && hits.end[city] === i + 1) return;
   }
   found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
 }

@@ -111,8 +111,8 @@ export function neighbourhoods(found: FoundLocations): void {
     if (hit === undefined) continue;
     if (
       hit.forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) &&
-      context.joins(i) &&
-      PREPOSITIONS.has(tokens.word[i - 1]!) &&
+      ((context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!)) ||
+        (context.joins(hit.last) && HOME.has(tokens.word[hit.last]!))) &&
       found.isFree(i, hit.last) &&
       !context.opensTitle(hit.last)
     ) {
@@ -128,6 +128,7 @@ export function neighbourhoods(found: FoundLocations): void {
   }
 }
 
+const HOME = wordSet('resident residents man woman');
 const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
 
 /** States that the document names, by their names or by a borough or large city of theirs. */

@@ -1,3 +1,4 @@
+import { cityArea } from '../../gazetteer/city-table.ts';
 import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -52,13 +53,26 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
     if (!afterPlace) return first;
     // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
     if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
-  } else if (!afterPlace) {
+  } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
     if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
     if (record.country === 'AU' && record.name === 'Victoria') return first;
   }
   const value = { kind: 'state', name: stateName(record), state: record } as const;
   return found.add(first, last, value, afterPlace ? 'state-after-place' : 'state') ? last : first;
+}
+
+/** True when a city that the table has in that state ends before `first`: `Buffalo, New York`, not `Detroit, New York`. */
+function hasCityBefore(found: FoundLocations, first: number, code: string): boolean {
+  const { tokens, hits } = found.context.document;
+  let listed = false;
+  for (let i = Math.max(0, first - 5); i < first - 1; i++) {
+    const hit = longestHit(tokens, hits, i, 'city');
+    if (hit === undefined || hit.last !== first - 1) continue;
+    listed = true;
+    if (hit.forms.some(({ index }) => cityArea(index).code === code)) return true;
+  }
+  return !listed;
 }
 
 /** States that share their name with a city that is meant more often. */
