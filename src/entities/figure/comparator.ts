@@ -62,6 +62,9 @@ const AND = wordId('and');
 const LIFE = wordId('life');
 const PLUS = wordId('plus');
 const EXCEED = wordId('exceed');
+const OVER = wordId('over');
+/** `hand over $5,000` */
+const HANDING = wordSet('hand handed hands handing turn turned turns turning sign signed signing fork forked carried');
 const MUCH = wordSet('much many long high large great far old late');
 const LITTLE = wordSet('little few young low small');
 const COPULAS = wordSet('is are was were');
@@ -105,6 +108,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
+    if (word === OVER && HANDING.has(previous)) return undefined;
     if (NEGATIONS.has(previous)) return 'le';
     if (word === EXCEED && previous === TO && NEGATIONS.has(back())) return 'le';
     return single;

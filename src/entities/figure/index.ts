@@ -8,19 +8,20 @@ import {
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
+  TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isBareAge } from './age.ts';
-import { type Amount, breaks, readAmount, withUnit, yearAndADay } from './amount.ts';
+import { type Amount, breaks, readAmount, yearAndADay } from './amount.ts';
 import { comparatorAround, type Comparator } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { countedNoun } from './noun.ts';
-import { AUXILIARIES, PERSON_PREDICATES } from './noun-words.ts';
+import { AUXILIARIES, PERSON_PREDICATES, PHRASE_ENDS } from './noun-words.ts';
 import { NUMBER_STARTS } from './number-words.ts';
-import { isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { isGlued, wordAfter } from './numeral.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
 import { looksPlural, singular } from './singular.ts';
@@ -41,7 +42,7 @@ const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
 const BEFORE_PRONOUN_ONE = wordSet('no any every each this that which some another everyone the square number');
 /** `one way or another`, `one time`: nothing is counted. */
 const AFTER_IDIOM_ONE = wordSet(`
-  another way thing hand side such who whom whose that which day time point stop size example reason last final more
+  another anothers way thing hand side such who whom whose that which day time point stop size example reason last final more
   is was has had can could would should may might must will of or and to on by at in for as if but not
 `);
 /** Words between `maximum of 20 years` and `and a fine of $250,000`. */
@@ -182,10 +183,12 @@ class Finder {
       this.#push(numeral.first, numeral.last, lent, 'shared-unit', last);
       return last;
     }
+    // Nobody counts 7.62 of anything; a decimal before a noun is a calibre or a grade.
+    const whole = numeral.value === undefined || Number.isInteger(numeral.value);
     const one = numeral.value === 1 && range === undefined;
     if (one && this.#isPronoun(numeral.first, last)) return last;
     if (this.#isProperName(numeral.first, numeral.inDigits)) return last;
-    const noun = countedNoun(tokens, last, one);
+    const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined) {
       const unit = noun.unit ?? this.#earlierUnit(undefined) ?? 'person';
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
@@ -193,7 +196,7 @@ class Finder {
     }
     if (one) return last;
     const unit = this.#ellipticalUnit(numeral.first, last, value.value);
-    if (unit !== undefined) {
+    if (unit !== undefined && whole) {
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'elliptical', last);
       return last;
     }
@@ -343,10 +346,8 @@ function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefine
   if (value === undefined || value > 1e15) return undefined;
   let amount = value * factor;
   let designator = unit;
-  if (designator === 'Y' && !Number.isInteger(amount) && Number.isInteger(amount * 12))
-    [amount, designator] = [amount * 12, 'M'];
-  if (designator === 'TH' && !Number.isInteger(amount) && Number.isInteger(amount * 60))
-    [amount, designator] = [amount * 60, 'TM'];
+  if (designator === 'Y') [amount, designator] = inWholes(amount, 12, 'Y', 'M');
+  if (designator === 'TH') [amount, designator] = inWholes(amount, 60, 'TH', 'TM');
   const parts = [`${amount}${designator}`, ...rest];
   let out = 'P';
   for (const part of parts) {
@@ -357,10 +358,16 @@ function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefine
   return out;
 }
 
-/** `.08`, `0.19`: a share of one, such as a blood alcohol content. */
-function isSmallDecimal(tokens: TokenTable, low: Amount): boolean {
-  const { value, first, digits } = low.numeral;
-  if (value === undefined || value >= 1 || !digits.includes('.') || !low.numeral.inDigits) return false;
-  const at = withUnit(tokens, low.numeral).last;
-  return at >= tokens.count || readNumeral(tokens, first) !== undefined;
+/** Two and a half years as 30 months; what does not come out even stays as it is. */
+function inWholes(amount: number, per: number, unit: string, smaller: string): [number, string] {
+  const parts = Math.round(amount * per * 1e6) / 1e6; // 3.3333333333333335 years are 40 months
+  return !Number.isInteger(amount) && Number.isInteger(parts) ? [parts, smaller] : [amount, unit];
+}
+
+/** `.08`, `0.19`: a share of one, such as a blood alcohol content; before a noun (`.357 revolver`) a calibre. */
+function isSmallDecimal(tokens: TokenTable, { numeral }: Amount): boolean {
+  const { value, digits, last } = numeral;
+  if (value === undefined || value >= 1 || !digits.includes('.') || !numeral.inDigits) return false;
+  if (last >= tokens.count || breaks(tokens, last)) return true;
+  return (tokens.flags[last]! & (TOKEN_MARK | TOKEN_UPPER)) !== 0 || PHRASE_ENDS.has(tokens.word[last]!);
 }

@@ -70,7 +70,7 @@ export const PHRASE_ENDS = wordSet(`
   fallen felt fought gave grew grown heard hit hurt kept knew known laid lay lied rose shot shoots sat set slept spoke
   spoken stood struck taught thought threw thrown understood died die dies live lived work works worked include includes
   including involving appear appeared agree agrees agreed admit admits serve serves served allegedly reportedly
-  according respectively each per dead alive pending today yesterday tonight tomorrow monday tuesday wednesday thursday
+  twice once every each another when according respectively each per dead alive pending today yesterday tonight tomorrow monday tuesday wednesday thursday
   friday saturday sunday
 `);
 
@@ -98,3 +98,6 @@ export const DETERMINERS = wordSet('the its his her their our my your those thes
 
 /** Plural pronouns after `of`. */
 export const PRONOUNS = wordSet('them those us whom which these you');
+
+/** Singulars that a number other than one may stand before: `a 22 count indictment`. */
+export const MEASURING_SINGULARS = wordSet('count bedroom member story page car vehicle');

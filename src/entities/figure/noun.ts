@@ -13,7 +13,15 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
-import { ATTRIBUTIVE_PLURALS, COUNTED_NOUNS, DETERMINERS, MODIFIERS, PHRASE_ENDS, PRONOUNS } from './noun-words.ts';
+import {
+  ATTRIBUTIVE_PLURALS,
+  COUNTED_NOUNS,
+  DETERMINERS,
+  MEASURING_SINGULARS,
+  MODIFIERS,
+  PHRASE_ENDS,
+  PRONOUNS,
+} from './noun-words.ts';
 import { NUMBER_STARTS } from './number-words.ts';
 import { isGlued } from './numeral.ts';
 import { looksPlural, singular } from './singular.ts';
@@ -67,6 +75,10 @@ function hyphenated(tokens: TokenTable, i: number): CountedNoun | undefined {
 function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | undefined {
   let fallback = -1;
   let lastWord = -1;
+  // `a 22 count indictment charges …`
+  if (!one && MEASURING_SINGULARS.has(wordAt(tokens, from)) && continues(tokens, from + 1) && !ends(tokens, from + 1)) {
+    return { unit: lower(tokens, from), head: from, last: from + 1 };
+  }
   for (let at = from; at < from + LONGEST && continues(tokens, at); at++) {
     const flags = tokens.flags[at]!;
     const word = tokens.word[at]!;
@@ -90,6 +102,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       if (fallback >= 0 || one) break;
       continue; // `current and former residents`
     }
+    if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
     if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
@@ -170,6 +183,13 @@ function adjectiveComma(tokens: TokenTable, at: number): boolean {
   const next = at + 1;
   if (!continues(tokens, next) || (tokens.flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
   return !PHRASE_ENDS.has(tokens.word[next]!) && pluralAhead(tokens, next);
+}
+
+/** The `of` of `31 Bank of America employees` and of `two use-of-force experts`. */
+function inNameOrCompound(tokens: TokenTable, at: number): boolean {
+  if (at === 0 || !continues(tokens, at + 1)) return false;
+  if (isGlued(tokens, at) && isGlued(tokens, at + 1)) return true;
+  return (tokens.flags[at - 1]! & tokens.flags[at + 1]! & TOKEN_CAPITAL) !== 0;
 }
 
 function isVerbal(tokens: TokenTable, at: number): boolean {

@@ -1,5 +1,13 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_BLANK, GAP_NONE, GAP_SPACE, MARK, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  GAP_SPACE,
+  MARK,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import { type Decimal, decimal, readDecimal } from './decimal.ts';
 import { SCALE_LETTERS, SCALES, SMALL } from './number-words.ts';
 
@@ -41,10 +49,10 @@ function inDigits(tokens: TokenTable, first: number, i: number, money: boolean):
   if (read === undefined) return undefined;
   let last = i + 1;
   let digits = read.digits;
-  const fraction = vulgarFraction(tokens, last);
-  if (fraction !== '' && !digits.includes('.')) {
-    digits += fraction;
-    last += 1;
+  const fraction = digits.includes('.') ? undefined : fractionBehind(tokens, last);
+  if (fraction !== undefined) {
+    digits += fraction.digits;
+    last = fraction.last;
   } else {
     const half = andAHalf(tokens, last);
     if (half > 0 && !digits.includes('.')) {
@@ -154,11 +162,29 @@ function andAHalf(tokens: TokenTable, i: number): number {
   return half < tokens.count && tokens.word[half] === HALF ? half + 1 : 0;
 }
 
-function vulgarFraction(tokens: TokenTable, i: number): string {
-  if (i >= tokens.count || tokens.gap[i]! > GAP_SPACE) return '';
-  const word = tokens.word[i];
-  return word === MARK.half ? '.5' : word === MARK.quarter ? '.25' : word === MARK.threeQuarters ? '.75' : '';
+/** `½`, `⅓`, ` 1/3` behind a whole number, as decimals: terms of New York sentences are `2 1/3 to 7 years`. */
+function fractionBehind(tokens: TokenTable, i: number): { digits: string; last: number } | undefined {
+  if (i >= tokens.count || tokens.gap[i]! > GAP_SPACE) return undefined;
+  const vulgar = VULGAR.get(tokens.text[tokens.start[i]!]!);
+  if (vulgar !== undefined && (tokens.flags[i]! & TOKEN_MARK) !== 0) return { digits: vulgar, last: i + 1 };
+  // Four tokens: 1 / 3, after a blank or a hyphen.
+  const from = tokens.word[i] === MARK.hyphen && isGlued(tokens, i) ? i + 1 : i;
+  if (from + 2 >= tokens.count || (from === i && tokens.gap[i] !== GAP_SPACE)) return undefined;
+  if (tokens.word[from + 1] !== MARK.slash || !isGlued(tokens, from + 1) || !isGlued(tokens, from + 2))
+    return undefined;
+  const over = tokens.text.slice(tokens.start[from], tokens.end[from + 2]);
+  if (!/^\d\/\d$/.test(over)) return undefined;
+  const part = Number(over[0]) / Number(over[2]);
+  return part > 0 && part < 1 ? { digits: String(part).slice(1), last: from + 3 } : undefined;
 }
+
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+  ['⅓', String(1 / 3).slice(1)],
+  ['⅔', String(2 / 3).slice(1)],
+]);
 
 /** End of a scale word (`million`, `-million`) at token `i`, 0 when there is none. */
 function scaleAt(tokens: TokenTable, i: number): number {
@@ -186,6 +212,7 @@ export function isFraction(tokens: TokenTable, last: number): boolean {
   return at < tokens.count && (FRACTIONS.has(tokens.word[at]!) || tokens.word[at] === QUARTERS);
 }
 
-const FRACTIONS = wordSet(
-  'half halves third thirds quarter fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths',
-);
+const FRACTIONS = wordSet(`
+  half halves third thirds quarter fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths hundredth
+  hundredths thousandth thousandths millionth millionths
+`);

@@ -26,7 +26,7 @@ const LABELS = wordSet(`
   division district precinct ward zone region sector area unit apt apartment suite ste room floor building bldg gate
   route highway hwy interstate freeway exit road sr flight channel model version local lodge post station engine
   proposition prop measure amendment act code chapter log item lot track box boxes id badge mile-marker marker psalm
-  top-ten circuit dept department team block cell grade step week day stage covid count counts part spring
+  top-ten circuit dept department block cell step week day covid count counts spring bill ab sb hb hr acr scr resolution proposal
 `);
 const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
@@ -108,7 +108,10 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
   const word = tokens.word[last]!;
   if ((flags & TOKEN_POSSESSIVE) !== 0) return true; // 1990's
   if (inDigits && (flags & TOKEN_WORD) !== 0) {
-    return ORDINAL_ENDS.has(word) || !GLUED_WORDS.has(word);
+    // `2FT clients`: letters in capitals are part of a name, but for a few
+    return (
+      ORDINAL_ENDS.has(word) || !GLUED_WORDS.has(word) || ((flags & TOKEN_UPPER) !== 0 && !GLUED_CAPITALS.has(word))
+    );
   }
   if (word === MARK.colon) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 10:30
   if (word === MARK.slash) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 8/6, 24/7
@@ -124,7 +127,7 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
     third < tokens.count &&
     tokens.word[third] === MARK.hyphen &&
     isGlued(tokens, third) &&
-    isNumberAt(tokens, third + 1)
+    (isNumberAt(tokens, third + 1) || isUpperAt(tokens, third + 1))
   )
     return true;
   return tokens.text[tokens.start[next]!] === '0' && tokens.end[next]! - tokens.start[next]! > 1;
@@ -135,6 +138,8 @@ const GLUED_WORDS = wordSet(`
   kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz k m mm mn b bn yr yrs yo mo
   year years month months day days hour hours dollars usd eur percent us
 `);
+
+const GLUED_CAPITALS = wordSet('kg lbs mph mm k m b bn mw gb tb usd eur us percent');
 
 function labelled(tokens: TokenTable, first: number): boolean {
   if (first === 0 || (tokens.flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false;
@@ -217,6 +222,11 @@ function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
 function isCalibre(tokens: TokenTable, last: number): boolean {
   const at = wordAfter(tokens, last);
   return at < tokens.count && CALIBRES.has(tokens.word[at]!);
+}
+
+/** `1-800-FTC-HELP` */
+function isUpperAt(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && (tokens.flags[i]! & TOKEN_UPPER) !== 0;
 }
 
 function isNumberAt(tokens: TokenTable, i: number): boolean {

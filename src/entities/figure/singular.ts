@@ -70,7 +70,7 @@ const UNCHANGED = new Set(
 );
 /** End in s and are no plurals. */
 const SINGULAR_S =
-  /(?:ss|us|is|ous|ics|['’]s)$|^(?:news|gas|bus|bias|alias|alas|perhaps|always|whereas|afterwards|towards|does|has|was|las|los|des|christmas|texas|kansas|arkansas|dallas|illinois|orleans|angeles|netherlands|philippines|maldives|mercedes|overseas|besides|sometimes|yes|its|his|hers|theirs|ours|yours|as|this|thus|plus|minus|versus|across|unless)$/;
+  /(?:ss|us|is|['’]s)$|^(?:news|gas|bus|bias|alias|alas|perhaps|always|whereas|afterwards|towards|does|has|was|las|los|des|christmas|politics|physics|economics|ethics|electronics|athletics|forensics|logistics|mathematics|texas|kansas|arkansas|dallas|illinois|orleans|angeles|netherlands|philippines|maldives|mercedes|overseas|besides|sometimes|yes|its|his|hers|theirs|ours|yours|as|this|thus|plus|minus|versus|across|unless)$/;
 
 /** True for a word that looks like a plural noun. Takes lower case. */
 export function looksPlural(word: string): boolean {
