@@ -1,5 +1,8 @@
-import type { Figure, Person, Program } from '../record/types.generated.ts';
+import type { Figure, FigurePlace, Person, Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
+import { figureOf } from './figure-of.ts';
+import { figurePlaces } from './figure-place.ts';
+import { figurePrograms } from './figure-program.ts';
 import type { Places } from './places.ts';
 
 /** Says of each figure what it counts, where, and under which programme. */
@@ -9,17 +12,21 @@ export function resolveFigures(
   programs: readonly Program[],
   people: readonly Person[],
 ): readonly Figure[] {
-  void places;
-  void programs;
+  const placeOf: readonly (FigurePlace | undefined)[] = figurePlaces(context, places);
+  const programOf = figurePrograms(context, programs);
   void people;
-  return context.mentions.figure.map(({ start, end, text, value, rule }) => ({
-    start,
-    end,
-    text,
-    ...value,
-    of: null,
-    place: null,
-    program: null,
-    rule,
-  }));
+  return context.mentions.figure.map((mention, i) => {
+    const { start, end, text, rule } = mention;
+    const { phraseLast: _, ...value } = mention.value;
+    return {
+      start,
+      end,
+      text,
+      ...value,
+      of: figureOf(context, mention) ?? null,
+      place: placeOf[i] ?? null,
+      program: programOf[i] ?? null,
+      rule,
+    };
+  });
 }

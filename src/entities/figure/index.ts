@@ -206,11 +206,13 @@ class Finder {
     return last;
   }
 
-  #push(first: number, last: number, value: FigureValue, rule: string, nounLast: number): void {
+  #push(first: number, last: number, value: Measured, rule: string, nounLast: number): void {
     if (!this.#taken.isFree(first, last)) return;
     const own = comparatorAround(this.#tokens, first, last, nounLast);
     const comparator = own === 'eq' ? this.#inherited(first, last, value.kind) : own;
-    this.#found.push(mentionOf(this.#document, 'figure', first, last, { ...value, comparator }, rule));
+    this.#found.push(
+      mentionOf(this.#document, 'figure', first, last, { ...value, phraseLast: nounLast, comparator }, rule),
+    );
   }
 
   /** `a maximum of 20 years in prison and a $250,000 fine`: the fine is a maximum too. */
@@ -237,7 +239,7 @@ class Finder {
   }
 
   /** `7 and 9 years old`: a number takes the unit of the next one. */
-  #unitFromNext(low: Amount): FigureValue | undefined {
+  #unitFromNext(low: Amount): Measured | undefined {
     const tokens = this.#tokens;
     const at = low.last;
     if (at + 1 >= tokens.count || breaks(tokens, at)) return undefined;
@@ -314,6 +316,8 @@ class Finder {
   }
 }
 
+/** A figure's value before it is pushed. */
+type Measured = Omit<FigureValue, 'phraseLast'>;
 type NumberValue = Pick<FigureValue, 'value' | 'min' | 'max' | 'exact'>;
 
 function valueOf(low: Amount, range: AmountRange | undefined): NumberValue | undefined {

@@ -9,6 +9,8 @@ export interface FigureValue {
   readonly duration?: string;
   readonly exact?: string;
   readonly unit: string | null;
+  /** End token, exclusive, of the number with the noun phrase it counts. */
+  readonly phraseLast: number;
   readonly comparator: 'eq' | 'approx' | 'gt' | 'ge' | 'lt' | 'le';
 }
 

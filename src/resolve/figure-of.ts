@@ -1,0 +1,199 @@
+import type { FigureMention } from '../entities/figure/value.ts';
+import { WORD_FREQUENT } from '../gazetteer/kinds.ts';
+import { lexicon } from '../gazetteer/load.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../segment/tokens.ts';
+import type { ResolveContext } from './context.ts';
+
+const OF = wordId('of');
+const IN = wordId('in');
+const AND = wordId('and');
+const TO = wordId('to');
+const FOR = wordId('for');
+const WHO = wordSet('who that whom which');
+const BE = wordSet('was were is are be been being have has had will would also already since now so far to date');
+const PRISON = wordSet('prison jail imprisonment incarceration custody confinement');
+const RELEASE: ReadonlyMap<number, string> = new Map([
+  [wordId('supervised'), 'supervised release'],
+  [wordId('probation'), 'probation'],
+  [wordId('parole'), 'parole'],
+  [wordId('prison'), 'prison sentence'],
+  [wordId('jail'), 'jail sentence'],
+  [wordId('imprisonment'), 'prison sentence'],
+]);
+const ARTICLES = wordSet('a an the its their his her our this that these those');
+/** Words that end a phrase. */
+const STOPS = wordSet(`
+  and or but who that which whom when where while after before since because as if by at on from with during under through
+  is are was were be been has have had will would can could may might including according until between among against into
+  to for he she they it we i today yesterday
+`);
+const LONGEST_PHRASE = 7;
+const MONEY_NOUNS = wordSet(`
+  restitution fine fines penalty penalties forfeiture bail bond damages settlement budget loss losses grant grants fee fees
+  payment payments bribe bribes award assets cash contract contracts judgment reward claims funding revenue salary value
+`);
+
+/** A short phrase in the document's words that says what the figure measures; undefined where its unit says it all. */
+export function figureOf(context: ResolveContext, figure: FigureMention): string | undefined {
+  const { tokens } = context.document;
+  const [first, last] = sentenceOf(context, figure);
+  switch (figure.value.kind) {
+    case 'count':
+      return ofCount(tokens, figure, last);
+    case 'money':
+      return ofMoney(tokens, figure, first, last);
+    case 'duration':
+      return ofDuration(context, figure, first, last);
+    case 'percent':
+    case 'measure':
+      return behindOf(tokens, figure.last, last);
+    case 'age':
+      return undefined;
+    default:
+      return figure.value.kind satisfies never;
+  }
+}
+
+function sentenceOf({ document }: ResolveContext, { first }: FigureMention): readonly [first: number, last: number] {
+  const sentence = document.sentences[document.sentenceOf[first]!]!;
+  return [sentence.first, sentence.last];
+}
+
+/** `people charged with federal crimes`, `firearms seized`, `conspiracy to commit fraud` for `one count of …`. */
+function ofCount(tokens: TokenTable, { last, value }: FigureMention, end: number): string | undefined {
+  const noun = value.phraseLast;
+  if (value.unit === 'count' && noun < end && tokens.word[noun] === OF) return phrase(tokens, noun + 1, end, TO_TOO);
+  let at = noun;
+  const from = noun > last ? skip(tokens, last, noun) : noun;
+  while (at < end && BE.has(tokens.word[at]!)) at += 1;
+  let words = from < noun ? plainText(tokens, from, noun) : '';
+  if (at < end && isParticiple(tokens, at)) {
+    const stop = phraseEnd(tokens, at + 1, end, WITH_TOO);
+    const predicate = plainText(tokens, at, stop);
+    words = words === '' ? predicate : `${words} ${predicate}`;
+  } else if (noun < end && (tokens.word[noun] === OF || tokens.word[noun] === FOR) && noun > last) {
+    words = plainText(tokens, from, phraseEnd(tokens, noun + 1, end));
+  }
+  return words === '' ? undefined : words;
+}
+
+const TO_TOO = wordSet('to');
+const WITH_TOO = wordSet('with for to on in by from against');
+
+function isParticiple(tokens: TokenTable, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_WORD) === 0) return false;
+  const word = tokenText(tokens, i).toLowerCase();
+  return /^(?:.{2,}ed|killed|shot|hurt|found|held|struck|sold|stolen|taken|slain|dead|caught|lost|paid|sent)$/.test(
+    word,
+  );
+}
+
+/** `federal grant funds` of `$71 million in federal grant funds`, `restitution` of `restitution of $5,000`. */
+function ofMoney(tokens: TokenTable, { first, last }: FigureMention, from: number, end: number): string | undefined {
+  if (last >= end) return before(tokens, first, from);
+  const word = tokens.word[last]!;
+  if (word === IN || word === OF || word === FOR) {
+    const found = phrase(tokens, last + 1, end);
+    if (found !== undefined && !/^\d/.test(found)) return found;
+  }
+  const earlier = before(tokens, first, from);
+  if (earlier !== undefined) return earlier;
+  if ((tokens.flags[last]! & TOKEN_WORD) !== 0 && !STOPS.has(word)) return phrase(tokens, last, end);
+  if (word === TO) return phrase(tokens, last, end, TO_TOO);
+  return undefined;
+}
+
+/** The noun of money that stands before the amount: `a fine of`, `restitution in the amount of`, `a budget of`. */
+function before(tokens: TokenTable, first: number, from: number): string | undefined {
+  for (let i = first - 1; i >= from && i >= first - 7; i--) {
+    if (MONEY_NOUNS.has(tokens.word[i]!)) return tokenText(tokens, i).toLowerCase();
+    if ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 || tokens.word[i] === AND || tokens.word[i] === MARK.semicolon)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `prison sentence of …`, `supervised release`, or what follows `of`. */
+function ofDuration(context: ResolveContext, figure: FigureMention, from: number, end: number): string | undefined {
+  const { tokens } = context.document;
+  for (let i = figure.last; i < end && i < figure.last + 5; i++) {
+    const word = tokens.word[i]!;
+    if (PRISON.has(word)) {
+      const person = personBefore(context, figure.first, from);
+      return person === undefined ? 'prison sentence' : `prison sentence of ${person}`;
+    }
+    const named = RELEASE.get(word);
+    if (named !== undefined) return named;
+    if ((tokens.flags[i]! & (TOKEN_MARK | TOKEN_NUMBER)) !== 0 && word !== MARK.apostrophe) return undefined;
+  }
+  return behindOf(tokens, figure.last, end);
+}
+
+/** The person named last before a token in the sentence. */
+function personBefore({ mentions }: ResolveContext, at: number, from: number): string | undefined {
+  let low = 0;
+  let high = mentions.person.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions.person[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  const person = low > 0 ? mentions.person[low - 1] : undefined;
+  return person !== undefined && person.first >= from ? person.value.name : undefined;
+}
+
+function behindOf(tokens: TokenTable, last: number, end: number): string | undefined {
+  if (last >= end) return undefined;
+  if (tokens.word[last] === OF) return phrase(tokens, last + 1, end);
+  if ((tokens.flags[last]! & TOKEN_WORD) === 0 || STOPS.has(tokens.word[last]!) || tokens.word[last] === IN)
+    return undefined;
+  const classes = lexicon.vocabulary.classes[tokens.word[last]!]!;
+  return (classes & WORD_FREQUENT) !== 0 && WHO.has(tokens.word[last]!) ? undefined : phrase(tokens, last, end);
+}
+
+function skip(tokens: TokenTable, from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens.word[at] === OF || tokens.word[at] === MARK.hyphen || ARTICLES.has(tokens.word[at]!)))
+    at += 1;
+  return at;
+}
+
+/** The words from token `from` to the end of their phrase, articles left out; undefined when there are none. */
+function phrase(
+  tokens: TokenTable,
+  from: number,
+  end: number,
+  across?: { has: (word: number) => boolean },
+): string | undefined {
+  const start = skip(tokens, from, end);
+  const stop = phraseEnd(tokens, start, end, across);
+  return stop > start ? plainText(tokens, start, stop) : undefined;
+}
+
+function phraseEnd(tokens: TokenTable, from: number, end: number, across?: { has: (word: number) => boolean }): number {
+  let at = from;
+  for (; at < end && at < from + LONGEST_PHRASE; at++) {
+    const word = tokens.word[at]!;
+    if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && word !== MARK.hyphen && word !== MARK.apostrophe) break;
+    if (STOPS.has(word) && across?.has(word) !== true) break;
+  }
+  // Not on a preposition or article: `charged with a federal`
+  while (
+    at > from &&
+    (STOPS.has(tokens.word[at - 1]!) ||
+      ARTICLES.has(tokens.word[at - 1]!) ||
+      tokens.word[at - 1] === OF ||
+      tokens.word[at - 1] === IN)
+  )
+    at -= 1;
+  return at;
+}
