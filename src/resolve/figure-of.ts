@@ -1,4 +1,5 @@
 import type { FigureMention } from '../entities/figure/value.ts';
+import type { PersonMention } from '../entities/person/value.ts';
 import { WORD_FREQUENT } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
@@ -43,21 +44,21 @@ const MONEY_NOUNS = wordSet(`
 `);
 
 /** A short phrase in the document's words that says what the figure measures; undefined where its unit says it all. */
-export function figureOf(context: ResolveContext, figure: FigureMention): string | undefined {
+export function figureOf(context: ResolveContext, people: PeopleByMention, figure: FigureMention): string | undefined {
   const { tokens } = context.document;
   const [first, last] = sentenceOf(context, figure);
   switch (figure.value.kind) {
     case 'count':
-      return ofCount(tokens, figure, last);
+      return ofCount(tokens, figure, first, last);
     case 'money':
       return ofMoney(tokens, figure, first, last);
     case 'duration':
-      return ofDuration(context, figure, first, last);
+      return ofDuration(context, people, figure, first, last);
     case 'percent':
     case 'measure':
       return behindOf(tokens, figure.last, last);
     case 'age':
-      return undefined;
+      return ofAge(context, people, figure);
     default:
       return figure.value.kind satisfies never;
   }
@@ -69,30 +70,54 @@ function sentenceOf({ document }: ResolveContext, { first }: FigureMention): rea
 }
 
 /** `people charged with federal crimes`, `firearms seized`, `conspiracy to commit fraud` for `one count of …`. */
-function ofCount(tokens: TokenTable, { last, value }: FigureMention, end: number): string | undefined {
+function ofCount(
+  tokens: TokenTable,
+  { first, last, value }: FigureMention,
+  from: number,
+  end: number,
+): string | undefined {
   const noun = value.phraseLast;
+  if (last < end && tokens.word[last] === MARK.hyphen) return phrase(tokens, noun, end); // `12-city partnership`
   if (value.unit === 'count' && noun < end && tokens.word[noun] === OF) return phrase(tokens, noun + 1, end, TO_TOO);
+  const words = noun > last ? plainText(tokens, skip(tokens, last, noun), noun) : '';
   let at = noun;
-  const from = noun > last ? skip(tokens, last, noun) : noun;
   while (at < end && BE.has(tokens.word[at]!)) at += 1;
-  let words = from < noun ? plainText(tokens, from, noun) : '';
-  if (at < end && isParticiple(tokens, at)) {
-    const stop = phraseEnd(tokens, at + 1, end, WITH_TOO);
-    const predicate = plainText(tokens, at, stop);
-    words = words === '' ? predicate : `${words} ${predicate}`;
-  } else if (noun < end && (tokens.word[noun] === OF || tokens.word[noun] === FOR) && noun > last) {
-    words = plainText(tokens, from, phraseEnd(tokens, noun + 1, end));
+  const passive = at > noun && !PERFECT.has(tokens.word[at - 1]!);
+  if (at < end && isParticiple(tokens, at) && (passive || at + 1 >= end || isPreposition(tokens, at + 1))) {
+    const predicate = plainText(tokens, at, phraseEnd(tokens, at + 1, end, BEHIND_PARTICIPLE));
+    return words === '' ? predicate : `${words} ${predicate}`;
   }
-  return words === '' ? undefined : words;
+  if (noun > last && noun < end && (tokens.word[noun] === OF || tokens.word[noun] === FOR)) {
+    return plainText(tokens, skip(tokens, last, noun), phraseEnd(tokens, noun + 1, end));
+  }
+  if (words === '') return undefined;
+  const verb = verbBefore(tokens, first, from);
+  return verb === undefined ? words : `${words} ${verb}`;
 }
 
-const TO_TOO = wordSet('to');
-const WITH_TOO = wordSet('with for to on in by from against');
+const TO_TOO = wordSet('to with');
+const BEHIND_PARTICIPLE = wordSet('with for to on by from against');
+const PERFECT = wordSet('have has had');
+const PREPOSITIONS = wordSet('with for to on in by from against after during at and as');
+const PRECISION = wordSet(
+  'more than over at least about nearly almost approximately roughly up to as many all the some an estimated also',
+);
+
+function isPreposition(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_MARK) !== 0 || PREPOSITIONS.has(tokens.word[i]!);
+}
+
+/** `seized` of `seized nearly 400 firearms`: the verb whose object the number is. */
+function verbBefore(tokens: TokenTable, first: number, from: number): string | undefined {
+  let at = first - 1;
+  while (at > from && PRECISION.has(tokens.word[at]!)) at -= 1;
+  return at > from && isParticiple(tokens, at) ? tokenText(tokens, at).toLowerCase() : undefined;
+}
 
 function isParticiple(tokens: TokenTable, i: number): boolean {
   if ((tokens.flags[i]! & TOKEN_WORD) === 0) return false;
   const word = tokenText(tokens, i).toLowerCase();
-  return /^(?:.{2,}ed|killed|shot|hurt|found|held|struck|sold|stolen|taken|slain|dead|caught|lost|paid|sent)$/.test(
+  return /^(?:.{2,}[^e]ed|killed|shot|hurt|found|held|struck|sold|stolen|taken|slain|dead|caught|lost|paid|sent)$/.test(
     word,
   );
 }
@@ -123,12 +148,18 @@ function before(tokens: TokenTable, first: number, from: number): string | undef
 }
 
 /** `prison sentence of …`, `supervised release`, or what follows `of`. */
-function ofDuration(context: ResolveContext, figure: FigureMention, from: number, end: number): string | undefined {
+function ofDuration(
+  context: ResolveContext,
+  people: PeopleByMention,
+  figure: FigureMention,
+  from: number,
+  end: number,
+): string | undefined {
   const { tokens } = context.document;
   for (let i = figure.last; i < end && i < figure.last + 5; i++) {
     const word = tokens.word[i]!;
     if (PRISON.has(word)) {
-      const person = personBefore(context, figure.first, from);
+      const person = sentencedPerson(context, people, figure.first, from);
       return person === undefined ? 'prison sentence' : `prison sentence of ${person}`;
     }
     const named = RELEASE.get(word);
@@ -138,8 +169,45 @@ function ofDuration(context: ResolveContext, figure: FigureMention, from: number
   return behindOf(tokens, figure.last, end);
 }
 
-/** The person named last before a token in the sentence. */
-function personBefore({ mentions }: ResolveContext, at: number, from: number): string | undefined {
+/** Who is sentenced: `sentenced Ada Quill to 14 months`, `Quill was sentenced to 14 months`. */
+function sentencedPerson(
+  context: ResolveContext,
+  people: PeopleByMention,
+  at: number,
+  from: number,
+): string | undefined {
+  const { tokens } = context.document;
+  const person = personBefore(context, at);
+  if (person === undefined || person.first < from) return undefined;
+  for (let i = person.last; i < at; i++) {
+    if (REPORTING.has(tokens.word[i]!)) return undefined;
+    if (tokens.word[i] === SENTENCED) return people.get(person.start);
+  }
+  // Behind the verb, and further persons between as objects of the same one: `sentenced Dion to seven years, Floyd to five`
+  if (at - person.last > 6) return undefined;
+  for (let i = person.first - 1; i >= from; i--) {
+    if (REPORTING.has(tokens.word[i]!)) return undefined;
+    if (tokens.word[i] === SENTENCED) return people.get(person.start);
+  }
+  return undefined;
+}
+
+const SENTENCED = wordId('sentenced');
+const REPORTING = wordSet('announced announces said says stated told slaying murder killing shooting death');
+
+/** Name of the person a mention names, by the mention's start. */
+export type PeopleByMention = ReadonlyMap<number, string>;
+
+/** The person that a bare age stands behind: `Xu, 31`. */
+function ofAge(context: ResolveContext, people: PeopleByMention, { first }: FigureMention): string | undefined {
+  const person = personBefore(context, first);
+  return person !== undefined && first - person.last <= 2 && isPreposition(context.document.tokens, person.last)
+    ? people.get(person.start)
+    : undefined;
+}
+
+/** The person mentioned last before a token. */
+function personBefore({ mentions }: ResolveContext, at: number): PersonMention | undefined {
   let low = 0;
   let high = mentions.person.length;
   while (low < high) {
@@ -147,8 +215,7 @@ function personBefore({ mentions }: ResolveContext, at: number, from: number): s
     if (mentions.person[middle]!.first < at) low = middle + 1;
     else high = middle;
   }
-  const person = low > 0 ? mentions.person[low - 1] : undefined;
-  return person !== undefined && person.first >= from ? person.value.name : undefined;
+  return low > 0 ? mentions.person[low - 1] : undefined;
 }
 
 function behindOf(tokens: TokenTable, last: number, end: number): string | undefined {

@@ -47,7 +47,7 @@ const WITH = wordId('with');
 export function figurePlaces(context: ResolveContext, places: Places): readonly (FigurePlace | undefined)[] {
   const { document, mentions } = context;
   const figures = mentions.figure;
-  const found: (FigurePlace | undefined)[] = new Array<FigurePlace | undefined>(figures.length).fill(undefined);
+  const found: (FigurePlace | undefined)[] = figures.map(() => undefined);
   const anchors = anchorsOf(context, places);
   if (figures.length === 0 || anchors.length === 0) return found;
   const headings = headingPlaces(context, anchors);
@@ -193,6 +193,7 @@ function headingPlaces({ document }: ResolveContext, anchors: readonly Anchor[])
   const { blocks, tokens } = document;
   const found = new Map<number, FigurePlace>();
   let heading: FigurePlace | undefined;
+  let listBelow = false; // the heading stands over list items, and ends with them
   let next = 0;
   for (const [index, { first, last, kind }] of blocks.entries()) {
     if (last === first || kind === 'dateline') continue;
@@ -204,7 +205,9 @@ function headingPlaces({ document }: ResolveContext, anchors: readonly Anchor[])
     const rest = opens ? last - anchor.last : -1;
     const behind = opens && anchor.last < last ? tokens.word[anchor.last]! : 0;
     if (opens && (rest === 0 || (rest === 1 && (behind === MARK.colon || behind === MARK.stop)))) {
-      heading = kind === 'title' || kind === 'header' ? undefined : anchor.place;
+      heading = anchor.place;
+      // A place in a letterhead is the office's; it heads a list only where one follows at once.
+      listBelow = kind === 'title' || kind === 'header';
       continue;
     }
     if (opens && (behind === MARK.colon || (kind === 'list' && (behind === MARK.enDash || behind === MARK.emDash)))) {
@@ -214,6 +217,8 @@ function headingPlaces({ document }: ResolveContext, anchors: readonly Anchor[])
     const endsInStop = tokens.word[last - 1] === MARK.stop;
     if (last - first <= 8 && !endsInStop && kind !== 'list' && kind !== 'table') heading = undefined; // another heading
     if (kind === 'footer' || kind === 'contact' || kind === 'title') heading = undefined;
+    if (kind === 'list') listBelow = true;
+    else if (listBelow) heading = undefined;
     if (heading !== undefined) found.set(index, heading);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Figure, FigurePlace, Person, Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
-import { figureOf } from './figure-of.ts';
+import { figureOf, type PeopleByMention } from './figure-of.ts';
 import { figurePlaces } from './figure-place.ts';
 import { figurePrograms } from './figure-program.ts';
 import type { Places } from './places.ts';
@@ -14,7 +14,9 @@ export function resolveFigures(
 ): readonly Figure[] {
   const placeOf: readonly (FigurePlace | undefined)[] = figurePlaces(context, places);
   const programOf = figurePrograms(context, programs);
-  void people;
+  const nameAt: PeopleByMention = new Map(
+    people.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
+  );
   return context.mentions.figure.map((mention, i) => {
     const { start, end, text, rule } = mention;
     const { phraseLast: _, ...value } = mention.value;
@@ -23,7 +25,7 @@ export function resolveFigures(
       end,
       text,
       ...value,
-      of: figureOf(context, mention) ?? null,
+      of: figureOf(context, nameAt, mention) ?? null,
       place: placeOf[i] ?? null,
       program: programOf[i] ?? null,
       rule,

@@ -52,8 +52,10 @@ function behindAgeWord(tokens: TokenTable, first: number): boolean {
 
 /** A comma with a name before it, and behind the number what goes on after an age. */
 function behindName(tokens: TokenTable, first: number, last: number): boolean {
-  if (first < 2 || tokens.word[first - 1] !== MARK.comma || tokens.gap[first]! > GAP_LINE) return false;
-  if (!endsName(tokens, first - 2)) return false;
+  // `“Frederick Doe, Jr.,” 32`: the comma stands inside the quotation mark
+  const comma = tokens.word[first - 1] === MARK.quote ? first - 2 : first - 1;
+  if (comma < 1 || tokens.word[comma] !== MARK.comma || tokens.gap[first]! > GAP_LINE) return false;
+  if (!endsName(tokens, comma - 1)) return false;
   if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
   const word = tokens.word[last]!;
   if ((tokens.flags[last]! & TOKEN_MARK) !== 0) {

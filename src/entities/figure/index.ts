@@ -200,7 +200,7 @@ class Finder {
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'elliptical', last);
       return last;
     }
-    if (isSmallDecimal(tokens, low)) {
+    if (isSmallDecimal(tokens, low, last)) {
       this.#push(numeral.first, last, { kind: 'measure', ...value, unit: null, comparator: 'eq' }, 'decimal', last);
     }
     return last;
@@ -369,8 +369,8 @@ function inWholes(amount: number, per: number, unit: string, smaller: string): [
 }
 
 /** `.08`, `0.19`: a share of one, such as a blood alcohol content; before a noun (`.357 revolver`) a calibre. */
-function isSmallDecimal(tokens: TokenTable, { numeral }: Amount): boolean {
-  const { value, digits, last } = numeral;
+function isSmallDecimal(tokens: TokenTable, { numeral }: Amount, last: number): boolean {
+  const { value, digits } = numeral;
   if (value === undefined || value >= 1 || !digits.includes('.') || !numeral.inDigits) return false;
   if (last >= tokens.count || breaks(tokens, last)) return true;
   return (tokens.flags[last]! & (TOKEN_MARK | TOKEN_UPPER)) !== 0 || PHRASE_ENDS.has(tokens.word[last]!);

@@ -1,4 +1,4 @@
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_BLANK,
   MARK,
@@ -103,6 +103,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       continue; // `current and former residents`
     }
     if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
+    if (PHRASE_ENDS.has(word) && isGlued(tokens, at) && tokens.word[at - 1] === MARK.hyphen) continue; // `ISIL-held`
     if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
@@ -128,15 +129,26 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if (lastWord < 0) return undefined;
     const word = lower(tokens, lastWord);
     if (word.length < 3 || isAdverb(word)) return undefined;
-    return { unit: word, head: lastWord, last: lastWord + 1 };
+    return { unit: prefixed(tokens, lastWord, word), head: lastWord, last: lastWord + 1 };
   }
-  if (fallback >= 0) return { unit: singular(lower(tokens, fallback)), head: fallback, last: fallback + 1 };
+  if (fallback >= 0) {
+    const unit = prefixed(tokens, fallback, singular(lower(tokens, fallback)));
+    return { unit, head: fallback, last: fallback + 1 };
+  }
   // `a 22 count indictment`
   if (COUNTED_NOUNS.has(wordAt(tokens, from)) && continues(tokens, from + 1) && !ends(tokens, from + 1)) {
     return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
   }
   return undefined;
 }
+
+/** `co-conspirator`: a prefix with a hyphen belongs to the noun. */
+function prefixed(tokens: TokenTable, head: number, noun: string): string {
+  if (head < 2 || tokens.word[head - 1] !== MARK.hyphen || !PREFIXES.has(tokens.word[head - 2]!)) return noun;
+  return `${lower(tokens, head - 2)}-${noun}`;
+}
+
+const PREFIXES = wordSet('co ex vice sub half step great by e non');
 
 function wordAt(tokens: TokenTable, i: number): number {
   return continues(tokens, i) ? tokens.word[i]! : 0;

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../test/support/marks.ts';
+import type { Figure } from '../record/types.generated.ts';
+
+const placeName = ({ place }: Figure): string | null => place?.name ?? null;
+
+test.for([
+  {
+    name: 'each number has the place behind it',
+    text: 'Nine people were charged in Detroit, 25 in Denver and seven in Memphis, Tennessee.',
+    places: ['Detroit', 'Denver', 'Memphis'],
+  },
+  {
+    name: 'a place between two numbers belongs to the first',
+    text: 'Sixteen people in Albuquerque and 32 people in Chicago were arrested.',
+    places: ['Albuquerque', 'Chicago'],
+  },
+  {
+    name: 'a place that leads the sentence holds for all of it',
+    text: 'In Chicago, 43 people were charged, and 17 guns were seized.',
+    places: ['Chicago', 'Chicago'],
+  },
+  {
+    name: 'a second clause keeps the place of the first',
+    text: 'Eleven people were charged in Chicago and 28 firearms were seized.',
+    places: ['Chicago', 'Chicago'],
+  },
+  {
+    name: 'numbers joined by and share a place',
+    text: 'Police arrested six men and two women in Chicago.',
+    places: ['Chicago', 'Chicago'],
+  },
+  { name: 'several places are none', text: 'Agents arrested 12 people in Chicago and Detroit.', places: [null] },
+  { name: 'a residence is no place', text: 'Ada Quill, 31, of Chicago, robbed two banks.', places: [null, null] },
+  { name: 'counts of a charge have no place', text: 'He pleaded guilty to two counts in Chicago.', places: [null] },
+  {
+    name: 'a heading holds for its list',
+    text: 'Results so far\n\nChicago\n\n• 12 people were arrested.\n• Police seized 30 guns.\n\nThe case was handled by three lawyers who work on it.',
+    places: ['Chicago', 'Chicago', null],
+  },
+  { name: 'a place and a colon', text: 'The arrests:\n\n• Chicago: 12 people arrested\n', places: ['Chicago'] },
+])('$name', ({ text, places }) => {
+  expect(recordOf(text).figures.map(placeName)).toEqual(places);
+});
+
+test.for([
+  ['Agents have seized nearly 400 firearms.', 'firearms seized'],
+  ['More than 43 people have been charged with federal crimes, he said.', 'people charged with federal crimes'],
+  ['He pleaded guilty to one count of wire fraud.', 'wire fraud'],
+  ['Up to $71 million in federal grant funds will be used.', 'federal grant funds'],
+  ['She was ordered to pay restitution in the amount of $515,518.', 'restitution'],
+  ['He must pay a $1,000 fine.', 'fine'],
+  ['He was sentenced to two years of supervised release.', 'supervised release'],
+  ['They seized five kilograms of cocaine.', 'cocaine'],
+  ['a 12-city partnership to fight crime', 'partnership'],
+  ['The officers spoke.', undefined],
+])('%s', ([text, of]) => {
+  expect(recordOf(text!).figures[0]?.of).toBe(of);
+});
