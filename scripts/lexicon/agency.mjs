@@ -28,6 +28,7 @@ function formsOf(body) {
   const department = noReverse ? undefined : reversed(name);
   if (department !== undefined) for (const text of spellings(department)) out.push({ text, flags: 0 });
   for (const text of forms) out.push({ text, flags: nameFlags });
+  for (const text of [name, ...forms].flatMap(prosecutorForms)) out.push({ text, flags: nameFlags });
   for (const text of weak) out.push({ text, flags: FORM_WEAK | (isAbbreviation(text) ? FORM_UPPER : 0) });
   for (const text of abbr) {
     // `Interpol` and `FinCEN` are names as they stand; an abbreviation wants its capitals.
@@ -99,6 +100,60 @@ function attorneysOffices(file) {
   });
 }
 
+/** `Alabama Law Enforcement Agency | ALEA ~ other name` and the offices that every state has. */
+function stateBodies({ states, level, source }) {
+  return Object.entries(states).flatMap(([state, { name, noBar, bodies }]) => {
+    const path = `us/${state.toLowerCase()}`;
+    const listed = bodies.map((line) => {
+      const [names, ...others] = line.split(' ~ ');
+      const [official, ...abbr] = names.split(' | ');
+      return {
+        id: `${path}/${slug(official, name)}`,
+        name: official,
+        abbr,
+        weakAbbr: true,
+        forms: others,
+        level,
+        source,
+      };
+    });
+    const attorneyGeneral = {
+      id: `${path}/attorney-general`,
+      name: `${name} Attorney General's Office`,
+      forms: [
+        `Office of the ${name} Attorney General`,
+        `${name} Office of the Attorney General`,
+        `${name} Office of Attorney General`,
+        `Office of the Attorney General of ${name}`,
+        `${name} State Attorney General's Office`,
+        `${name} AG's Office`,
+      ],
+      level,
+      source,
+    };
+    const bar = { id: `${path}/bar`, name: `State Bar of ${name}`, forms: [`${name} State Bar`], level, source };
+    return noBar ? [attorneyGeneral, ...listed] : [attorneyGeneral, bar, ...listed];
+  });
+}
+
+/** `law-enforcement-agency` for `Alabama Law Enforcement Agency`. */
+function slug(official, state) {
+  return official
+    .normalize('NFKD')
+    .replace(new RegExp(`^${state} (?:State )?(?=\\S+ \\S)`), '')
+    .toLowerCase()
+    .replace(/'/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Forms of a prosecutor's office with `DA's Office`, and with the officer last. */
+function prosecutorForms(text) {
+  const match = /^(.*?) (?:Criminal )?District Attorney's Office$/.exec(text);
+  if (match === null) return [];
+  return [`${match[1]} DA's Office`, `${match[1]} DA Office`, `Office of the ${match[1]} District Attorney`];
+}
+
 export default function agencies() {
   const bodies = [];
   let usao = [];
@@ -107,7 +162,7 @@ export default function agencies() {
     .sort()) {
     const file = parse(readFileSync(new URL(name, folder), 'utf8'));
     if (file.districts !== undefined) usao = attorneysOffices(file);
-    for (const body of file.bodies ?? []) {
+    for (const body of [...(file.bodies ?? []), ...(file.states === undefined ? [] : stateBodies(file))]) {
       if (body.id === undefined || body.name === undefined) throw new Error(`${name}: a body wants an id and a name.`);
       const source = body.source ?? file.source;
       if (source === undefined) throw new Error(`${name}: ${body.id} has no source.`);
@@ -118,7 +173,7 @@ export default function agencies() {
         parent: body.parent,
         abbreviation: body.abbr?.[0] ?? null,
         unit: body.unit,
-        titles: body.titles,
+        names: [body.name, ...(body.forms ?? [])],
         forms: formsOf(body),
       });
     }
@@ -133,14 +188,14 @@ export default function agencies() {
   return {
     entries: { agency: bodies.map(({ forms }) => ({ forms })) },
     json: {
-      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, titles }) => ({
+      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, names }) => ({
         id,
         name,
         level,
         parent: parent ?? parentOf(id, ids) ?? null,
         abbreviation,
         ...(unit ? { unit } : {}),
-        ...(titles ? { titles } : {}),
+        ...(level === 'local' ? { names } : {}),
       })),
     },
   };

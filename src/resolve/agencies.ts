@@ -1,8 +1,9 @@
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
-import { agencyId, bodyName, levelOf, sameName } from './agency-names.ts';
+import { plainText } from '../segment/tokens.ts';
+import { agencyId, bodyName, levelOf, sameName, splitUnit } from './agency-names.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice } from './home-office.ts';
+import { homeOffice, office } from './home-office.ts';
 
 /** An agency while it is put together. */
 interface Body {
@@ -14,121 +15,137 @@ interface Body {
   readonly mentions: Agency['mentions'][number][];
 }
 
+const JUSTICE = 'us/doj';
+const ATTORNEYS_OFFICE = "United States Attorney's Office";
+const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
+
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
 export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const { document, mentions, release } = context;
   const found = mentions.agency;
   if (found.length === 0) return [];
+  const { tokens } = document;
   const records = agencyRecords();
   const bodies = new Map<string, Body>();
   const byName = new Map<string, Body>();
-  const at = new Map<number, Body>(); // by first token of a mention
+  const byStart = new Map<number, number>(found.map(({ first }, index) => [first, index]));
+  const decided: (Body | undefined)[] = [];
   const home = homeOffice(document, found, release.issuer?.name);
+  const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
-  for (const mention of found) {
-    const body = bodyOf(mention);
-    at.set(mention.first, body);
-    const { start, end, text, rule } = mention;
-    body.mentions.push({ start, end, text, rule });
+  for (const [index, { start, end, text, rule }] of found.entries()) {
+    bodyAt(index).mentions.push({ start, end, text, rule });
   }
   return [...bodies.values()].filter((body) => body.mentions.length > 0);
 
-  function bodyOf(mention: AgencyMention): Body {
-    const { entry, lead, name } = mention.value;
-    if (entry !== undefined) return listedRecord(records[entry]!);
+  function bodyAt(index: number): Body {
+    return (decided[index] ??= bodyOf(found[index]!, index));
+  }
+
+  function isOfJustice(entry: number | undefined): boolean {
+    const id = entry === undefined ? undefined : records[entry]!.id;
+    return id === JUSTICE || id?.startsWith(`${JUSTICE}/`) === true;
+  }
+
+  function bodyOf(mention: AgencyMention, index: number): Body {
+    const { entry, lead, name, unit, short, candidates } = mention.value;
+    if (entry !== undefined) return listed(records[entry]!);
     if (lead !== undefined) {
-      const rest = name.slice(textOf(mention.first, lead.last).length).trim();
-      const whole = records[lead.entry]!;
-      return part(listedRecord(whole), bodyName(rest, false), whole.id);
+      const rest = name.slice(plainText(tokens, mention.first, lead.last).length).trim();
+      return part(listed(records[lead.entry]!), bodyName(rest, false));
     }
-    if (mention.value.short === true) {
-      const office = shortFor(mention);
-      if (office !== undefined) return office;
+    if (short === true) {
+      const known = shortFor(name);
+      if (known !== undefined) return known;
     }
-    if (mention.value.unit === true) {
-      const whole = wholeOf(mention);
-      if (whole !== undefined) return part(whole, bodyName(name, false), whole.id);
+    if (unit === true) {
+      const whole = wholeOf(mention, index);
+      const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, whole));
+      if (candidate !== undefined) return listed(candidate);
+      if (whole !== undefined) return part(whole, bodyName(name, false));
+      if (home !== undefined) return part(homeBody(), bodyName(name, false));
     }
     return named(bodyName(name, true));
   }
 
-  function textOf(first: number, last: number): string {
-    let out = '';
-    const { tokens } = document;
-    for (let i = first; i < last; i++) {
-      if (i > first && tokens.gap[i] !== 0) out += ' ';
-      out += tokens.text.slice(tokens.start[i], tokens.end[i]);
-    }
-    return out;
+  /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
+  function fits({ id, parent }: AgencyRecord, whole: Body | undefined): boolean {
+    const root = id.startsWith(`${JUSTICE}/`) ? JUSTICE : parent;
+    if (root === null) return false;
+    if (whole !== undefined) return whole.id === root || (root === JUSTICE && isComponent(whole.id));
+    return root === JUSTICE ? isJustice : bodies.has(root);
   }
 
-  /** The body that a unit belongs to: said right here, behind `of`, or the document's own office. */
-  function wholeOf({ value, last, first }: AgencyMention): Body | undefined {
-    if (value.parent !== undefined) {
-      const owner = at.get(value.parent);
-      if (owner !== undefined) return owner;
-    }
-    const behind = ownerBehind(last);
-    if (behind !== undefined) return behind;
-    // A second unit of a list has the owner of the first: `CNCS’s Office of Inspector General and Office of General Counsel`
-    const neighbour = neighbourOwner(first);
-    if (neighbour !== undefined) return neighbour;
-    const known = byName.get(sameName(bodyName(value.name, false)));
-    if (known !== undefined) return undefined;
-    return home === undefined ? undefined : homeBody();
-  }
-
-  function ownerBehind(last: number): Body | undefined {
-    const { tokens } = document;
-    const next = tokens.text.slice(tokens.start[last] ?? 0, tokens.end[last] ?? 0);
-    if (next !== 'of' && next !== 'for' && next !== 'in' && next !== 'within') return undefined;
-    const article = tokens.text.slice(tokens.start[last + 1] ?? 0, tokens.end[last + 1] ?? 0) === 'the';
-    const first = last + (article ? 2 : 1);
-    const owner = found.find((mention) => mention.first === first);
-    return owner === undefined || owner.value.unit === true ? undefined : bodyOf(owner);
-  }
-
-  function neighbourOwner(first: number): Body | undefined {
-    const index = found.findIndex((mention) => mention.first === first);
+  /** The body that a unit belongs to, where the text says so: a possessor, `of the`, or the unit's neighbour's. */
+  function wholeOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
+    const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
+    if (owner !== undefined && owner < index) return bodyAt(owner);
+    const behind = byStart.get(ownerBehind(last));
+    if (behind !== undefined && behind > index && found[behind]!.value.unit !== true) return bodyAt(behind);
+    // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
     const before = found[index - 1];
-    if (before === undefined || before.value.unit !== true || first - before.last > 3) return undefined;
-    const body = at.get(before.first);
-    return body?.parent === null || body === undefined ? undefined : bodies.get(body.parent);
+    if (before?.value.unit === true && before.value.parent !== undefined && first - before.last <= 3) {
+      return wholeOf(before, index - 1);
+    }
+    if (/ (?:Field|Regional|Resident|District) Office$|^Office of/.test(value.name)) {
+      // Elsewhere in the sentence the body itself: `the FBI and its Miami Field Office`
+      for (let at = index - 1; at >= 0 && document.sentenceOf[found[at]!.first] === document.sentenceOf[first]; at--) {
+        if (found[at]!.value.unit !== true) return home === undefined ? bodyAt(at) : undefined;
+      }
+    }
+    return undefined;
   }
 
-  function homeBody(): Body | undefined {
-    if (home === undefined) return undefined;
-    return home.record === undefined ? named(home.name) : listedRecord(home.record);
+  /** First token behind `of the`, `in the` after token `last`, or -1. */
+  function ownerBehind(last: number): number {
+    const wordAt = (i: number): string => (i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
+    if (!LINKS.has(wordAt(last))) return -1;
+    return wordAt(last + 1) === 'the' ? last + 2 : last + 1;
   }
 
-  /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the one it has named before. */
-  function shortFor({ value }: AgencyMention): Body | undefined {
-    const key = sameName(bodyName(value.name, true));
+  function homeBody(): Body {
+    return home?.record === undefined ? named(home?.name ?? '') : listed(home.record);
+  }
+
+  /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the only one it names. */
+  function shortFor(short: string): Body | undefined {
+    const name = bodyName(short, true);
+    const key = sameName(name);
     if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
-    let longest: Body | undefined;
-    for (const body of bodies.values()) if (sameName(body.name).endsWith(` ${key}`)) longest ??= body;
-    if (longest !== undefined) return longest;
-    const later = found.find(
-      (mention) => mention.value.short !== true && sameName(bodyName(mention.value.name, true)).endsWith(` ${key}`),
-    );
-    return later === undefined ? undefined : bodyOf(later);
+    for (const [index, { value }] of found.entries()) {
+      if (value.short === true || value.unit === true) continue;
+      const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
+      if (sameName(full).endsWith(` ${key}`) || (name === ATTORNEYS_OFFICE && full.startsWith(`${name} for`)))
+        return bodyAt(index);
+    }
+    if (name !== ATTORNEYS_OFFICE) return undefined;
+    return add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE });
   }
 
-  function part(whole: Body, rest: string, parent: string): Body {
-    const record = agencyById(whole.id);
+  function part(whole: Body, rest: string): Body {
+    if (sameName(rest).startsWith(sameName(whole.name))) return named(rest);
+    const split = splitUnit(rest);
+    if (split !== undefined) return named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.
-    const short =
-      record !== undefined && isJusticeComponent(record) && !/\b(Field|Regional|District|Resident) Office$/.test(rest);
+    const short = isComponent(whole.id) && !/\b(?:Field|Regional|District|Resident) Office$/.test(rest);
     const name = short ? rest : `${whole.name} ${rest}`;
-    return add(name, { id: agencyId(parent, rest), level: whole.level, parent });
+    return add(name, { id: agencyId(whole.id, rest), level: whole.level, parent: whole.id });
   }
 
+  /** A body without a lexicon entry, after its name. `Dallas Police Department Gang Unit` is a part of the police. */
   function named(name: string): Body {
+    const split = splitUnit(name);
+    if (split !== undefined) {
+      const whole = shortFor(split.whole) ?? named(split.whole);
+      return part(whole, split.unit);
+    }
+    const known = office(name);
+    if (known.record !== undefined) return listed(known.record);
     const level = levelOf(name);
     return add(name, { id: agencyId(level === 'federal' ? 'us' : '', name), level, parent: null });
   }
 
-  function listedRecord({ id, name, level, parent, abbreviation }: AgencyRecord): Body {
+  function listed({ id, name, level, parent, abbreviation }: AgencyRecord): Body {
     return add(name, { id, level, parent, abbreviation });
   }
 
@@ -142,11 +159,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     }: Pick<Body, 'id' | 'level' | 'parent'> & { abbreviation?: string | null },
   ): Body {
     const key = sameName(name);
-    const known = bodies.get(id) ?? byName.get(key);
-    if (known !== undefined) {
-      if (!bodies.has(known.id)) bodies.set(known.id, known);
-      return known;
-    }
+    const known = bodies.get(id) ?? (level === null || agencyById(id) === undefined ? byName.get(key) : undefined);
+    if (known !== undefined) return known;
     const body: Body = { id, name, abbreviation, level, parent, mentions: [] };
     bodies.set(id, body);
     byName.set(key, body);
@@ -154,9 +168,9 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   }
 }
 
-/** Divisions, sections and offices of the Department, but not its bureaus (FBI, DEA, ATF …). */
-function isJusticeComponent({ id }: AgencyRecord): boolean {
+/** Divisions, sections and offices of the Justice Department, but not its bureaus (FBI, DEA, ATF …). */
+function isComponent(id: string): boolean {
   return (
-    (id === 'us/doj' || id.startsWith('us/doj/')) && !/^us\/doj\/(?:fbi|dea|atf|usms|bop|usao|oig|uspc)\b/.test(id)
+    (id === JUSTICE || id.startsWith(`${JUSTICE}/`)) && !/^us\/doj\/(?:fbi|dea|atf|usms|bop|usao|oig|uspc)\b/.test(id)
   );
 }

@@ -15,7 +15,7 @@ export function bodyName(name: string, whole: boolean): string {
     .replace(/\bDA'?s\b/g, "District Attorney's")
     .replace(/\bDA (?=Office)/g, "District Attorney's ")
     .replace(
-      /\b(Sheriff|Attorney|General|Marshal|Coroner|Prosecutor|Governor|Mayor|Solicitor|Examiner|Defender|Clerk|Constable)s'? (?=Office)/g,
+      /\b(Sheriff|Attorney|General|Marshal|Coroner|Prosecutor|Governor|Mayor|Solicitor|Examiner|Defender|Clerk|Constable)s'? (?=Office|Department)/g,
       "$1's ",
     );
   if (
@@ -38,6 +38,25 @@ function titleCase(name: string): string {
         : word.replace(/(^|[-/.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
     )
     .join(' ');
+}
+
+/**
+ * A body and its part in one name: `Dallas Police Department Gang Unit`, `Polk County District Attorney's Appeals
+ * Division` (the officer for the office). Undefined for a name without a part.
+ */
+export function splitUnit(name: string): { readonly whole: string; readonly unit: string } | undefined {
+  const match =
+    /^(.{4,}?(?:'s Office|Police Department|Sheriff's Department|Police))(?: -)? (?!Department|Bureau of)(\S.*(?:Division|Section|Unit|Units|Bureau|Branch|Squad|Team|Task Force|Laboratory|Lab|Office))$/.exec(
+      name,
+    );
+  if (match !== null) return { whole: match[1]!.replace(/Police$/, 'Police Department'), unit: match[2]! };
+  const officer =
+    /^(\S.* (?:District Attorney|State's Attorney|State Attorney|Sheriff|City Attorney|County Attorney))'s (?!Office|Department)(\S.*)$/.exec(
+      name,
+    );
+  return officer === null
+    ? undefined
+    : { whole: `${officer[1]}'s ${officer[1]!.endsWith('Sheriff') ? 'Department' : 'Office'}`, unit: officer[2]! };
 }
 
 /** Key under which two spellings of a body's name are one. */

@@ -1,11 +1,10 @@
 import { type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
-import { lexicon } from '../gazetteer/load.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { GAP_BLANK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { GAP_BLANK, GAP_NONE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import { bodyName, sameName } from './agency-names.ts';
 
-/** The prosecutor's office that a document comes from or is about. */
+/** The prosecutor's or police office that a document comes from. */
 export interface HomeOffice {
   readonly name: string;
   /** Its lexicon entry, where the lexicon has it. */
@@ -20,22 +19,29 @@ const NOT_A_PLACE = wordSet(
   'the a an assistant deputy chief senior former u.s. us united assistants our your and by new elected special executive first',
 );
 const OFFICE =
-  /(?:District|State|County|Prosecuting|Commonwealth's|City|State's|Circuit) (?:Attorney|Prosecutor)'s Office$|Prosecutor's Office$/;
+  /(?:District|State|County|Prosecuting|Commonwealth's|City|State's|Circuit|Criminal) (?:Attorney|Prosecutor)'s Office$|Prosecutor's Office$|County Attorney's Office$/;
+const LOCAL = /(?:'s (?:Office|Department)|Police Department|Police Bureau|Division of Police)$/;
 
 /**
- * The document's own prosecutor's office: its issuer, the office it names, or the one whose head it names (`Brooklyn
- * District Attorney Jane Example`). Undefined where the document has none.
+ * The local office that a document comes from: its issuer; where no issuer is known, the prosecutor's office it names,
+ * or the one whose head it names (`Brooklyn District Attorney Jane Example`). Undefined for releases of others.
  */
 export function homeOffice(
   document: AnalysedDocument,
   found: readonly AgencyMention[],
   issuer: string | undefined,
 ): HomeOffice | undefined {
-  if (issuer !== undefined && OFFICE.test(bodyName(issuer, true))) return office(bodyName(issuer, true));
+  if (issuer !== undefined) {
+    const name = bodyName(issuer, true);
+    return LOCAL.test(name) && !name.startsWith('United States') && !name.endsWith("Attorney General's Office")
+      ? office(name)
+      : undefined;
+  }
   const records = agencyRecords();
   for (const { value } of found) {
     const record = value.entry === undefined ? undefined : records[value.entry];
-    if (record !== undefined && OFFICE.test(record.name) && record.level === 'local')
+    if (record?.id === 'us/doj') return undefined;
+    if (record !== undefined && record.level === 'local' && OFFICE.test(record.name))
       return { name: record.name, record };
     if (value.entry === undefined && value.short !== true && value.unit !== true && value.lead === undefined) {
       const name = bodyName(value.name, true);
@@ -46,18 +52,17 @@ export function homeOffice(
   return title === undefined ? undefined : office(`${title}'s Office`);
 }
 
-function office(name: string): HomeOffice {
-  const key = sameName(name);
-  const record = agencyRecords().find((candidate) => sameName(candidate.name) === key) ?? listedAs(name);
-  return { name: record?.name ?? name, record };
-}
+let offices: ReadonlyMap<string, AgencyRecord> | undefined;
 
-/** A body of the lexicon that may be written like this. */
-function listedAs(name: string): AgencyRecord | undefined {
-  void lexicon;
-  return agencyRecords().find(({ titles = [] }) =>
-    titles.some((title) => sameName(`${title}'s Office`) === sameName(name)),
+/** An office under its official name: `San Diego District Attorney's Office` is the county's. */
+export function office(name: string): HomeOffice {
+  offices ??= new Map(
+    agencyRecords()
+      .filter(({ level, names }) => level === 'local' && names !== undefined)
+      .flatMap((record) => (record.names ?? []).map((form) => [sameName(form), record] as const)),
   );
+  const record = offices.get(sameName(name));
+  return { name: record?.name ?? name, record };
 }
 
 /** `Brooklyn District Attorney`, as the document first has it; undefined for none. */
@@ -75,7 +80,8 @@ function titleInText({ tokens }: AnalysedDocument): string | undefined {
       first - start < 4 &&
       (flags[start]! & TOKEN_BLOCK) === 0 &&
       gap[start] !== GAP_BLANK &&
-      ((flags[start - 1]! & TOKEN_CAPITAL) !== 0 || (gap[start - 1] === 0 && gap[start] === 0 && start > 1)) &&
+      ((flags[start - 1]! & TOKEN_CAPITAL) !== 0 ||
+        (gap[start - 1] === GAP_NONE && gap[start] === GAP_NONE && start > 1)) &&
       !NOT_A_PLACE.has(word[start - 1]!)
     ) {
       start -= 1;

@@ -1,75 +1,125 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 
 // Words that make a run of capitalised words the name of a government body.
 
-/** End a name by themselves: `Kansas City Police Department`. */
+/** End a name by themselves, whatever stands before them: `Conviction Integrity Unit`. */
 export const HEAD_LAST = wordSet(`
-  department dept departments bureau bureaus division divisions section sections unit units commission commissions agency
-  administration board authority council committee subcommittee directorate ministry constabulary patrol taskforce branch
-  squad legislature parliament gendarmerie secretariat inspectorate troop
+  bureau division section unit units commission commissions agency administration authority directorate ministry
+  constabulary patrol taskforce branch squad squads legislature parliament gendarmerie secretariat inspectorate command police
 `);
 
+const topics = (words: string): ReturnType<typeof wordSet> => wordSet(words);
+const DEPARTMENT_TOPICS = topics(`
+  police fire sheriff sheriffs 's health works probation corrections correction correctional corrections transportation parks
+  recreation safety revenue treasury justice state defense war labor education commerce interior energy agriculture finance
+  services insurance building planning housing water utilities sanitation public licensing aging taxation security army navy law
+  welfare assessor clerk development enforcement investigation investigations detention marshal marshals constable coroner
+  parole court jail prison prisons sewer wildlife game resources environment environmental environment veterans affairs
+  tax budget elections attorney attorneys justice conservation homeland utility airport aviation port licenses business
+`);
+const COUNCIL_TOPICS = topics(
+  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory privy general',
+);
+const BOARD_TOPICS = topics(
+  'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade',
+);
+const COMMITTEE_TOPICS = topics(
+  'judiciary intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
+);
+
 /** End a name only behind certain words: `Task Force`, `School District`, `Field Office`, `Fusion Center`. */
-export const HEAD_PAIRS: ReadonlyMap<string, string> = new Map([
-  ['force', 'task strike police defence defense'],
-  ['forces', 'task strike armed security'],
-  [
-    'office',
-    'field regional resident district post satellite division branch probation parole elections clerk assessor attorney auditor registrar records passport county headquarters',
-  ],
-  ['offices', 'field regional'],
-  ['agency', 'resident'],
-  ['district', 'school college fire water transit utility hospital library irrigation sanitation'],
-  ['schools', 'public county city'],
-  ['center', 'fusion intelligence coordination crime counterterrorism operations crisis'],
-  ['centre', 'fusion intelligence coordination'],
-  [
-    'service',
-    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance',
-  ],
-  [
-    'services',
-    'protective human social family health court correctional emergency investigative immigration probation rescue fire',
-  ],
-  ['rescue', 'fire'],
-  [
-    'team',
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking trial homicide collision integrity evidence prosecution intervention smuggling surveillance liaison tactical',
-  ],
-  ['group', 'working operations investigative'],
-  ['corps', 'peace marine army'],
-  ['guard', 'national coast state revolutionary republican border'],
-  ['marshals', 'federal fire'],
-  ['laboratory', 'crime forensic county'],
-  ['lab', 'crime'],
-  ['bar', 'state'],
-  ['assembly', 'general national state'],
-  ['command', ''],
-  ['jail', ''],
-  ['police', ''],
-  ['constables', ''],
-]);
-export const HEAD_PAIR_WORDS = wordSet(HEAD_PAIRS.keys());
+export const HEAD_PAIRS = wordMap({
+  department: DEPARTMENT_TOPICS,
+  dept: DEPARTMENT_TOPICS,
+  council: COUNCIL_TOPICS,
+  board: BOARD_TOPICS,
+  committee: COMMITTEE_TOPICS,
+  subcommittee: topics(
+    'judiciary intelligence services affairs relations finance appropriations oversight investigations security permanent',
+  ),
+  force: topics('task strike police defence defense'),
+  forces: topics('task strike armed security'),
+  office: topics(
+    'field regional resident district post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
+  ),
+  offices: topics('field regional'),
+  agency: topics('resident'),
+  district: topics('school college fire water transit utility hospital library irrigation sanitation'),
+  schools: topics('public county city'),
+  center: topics('fusion intelligence coordination crime counterterrorism operations crisis'),
+  centre: topics('fusion intelligence coordination crime cybercrime'),
+  service: topics(
+    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary',
+  ),
+  services: topics(
+    'protective human social family health court correctional emergency investigative immigration probation rescue fire children prison revenue',
+  ),
+  rescue: topics('fire'),
+  team: topics(
+    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical',
+  ),
+  group: topics('working'),
+  corps: topics('marine army'),
+  guard: topics('national coast revolutionary republican border state'),
+  marshals: topics('federal'),
+  laboratory: topics('crime forensic forensics'),
+  lab: topics('crime'),
+  assembly: topics('general national state'),
+  senate: topics('state'),
+  bar: topics('state'),
+});
+
+/** Names of private bodies that end like public ones. */
+const PRIVATE = wordMap({
+  bureau: topics('business credit farm visitors press news travel speakers washington service'),
+  agency: topics(
+    'insurance travel news talent employment collection advertising staffing modeling ad adoption tag marketing health care rating ratings ticket private press escort title bail',
+  ),
+  section: topics('code act title chapter article this following statute sports lifestyle'),
+  unit: topics('housing storage rental apartment dwelling care intensive air conditioning business policing'),
+  division: topics('new'),
+  administration: topics(
+    'business obama trump bush clinton biden reagan carter hospital school new medical incoming previous current',
+  ),
+  authority: topics('legal broad'),
+  squad: topics('cheerleading football'),
+  command: topics('second voice first'),
+});
+
+/** Heads of parts: what they head is part of a larger body. */
+export const UNIT_HEADS = wordSet('division section unit branch squad bureau team');
+/** Kinds of office that are part of a larger body. */
+export const UNIT_OFFICES = wordSet('field regional resident district post satellite division headquarters');
+/** Offices of these are part of a larger body: `Office of Inspector General`. */
+export const UNIT_OFFICE_TOPICS = wordSet(
+  'inspector general counsel investigations professional law enforcement export internal communications criminal',
+);
 
 /** Begin a name when `of`, `for` or `on` follows: `Department of Public Safety`. */
 export const HEAD_FIRST = wordSet(`
-  department dept bureau office division ministry board commission committee subcommittee council directorate authority
-  administration agency institute secretariat section branch
+  department dept bureau office division ministry board commission committee subcommittee directorate authority
+  administration agency secretariat
 `);
-export const HEAD_LINKS = wordSet('of for on against to');
+export const HEAD_LINKS = wordSet('of for on against');
 
 /** Officers whose office is a body: `Sheriff's Office`, `District Attorney's Office`. */
 export const OFFICERS = wordSet(`
   sheriff sheriffs attorney attorneys general generals prosecutor prosecutors solicitor solicitors marshal marshals coroner
   coroners examiner examiners clerk constable constables comptroller comptrollers controller treasurer assessor
-  governor governors mayor mayors recorder auditor auditors defender defenders da das executive president commissioner
-  commissioners manager superintendent counsel ombudsman inspector chancellor secretary minister registrar pd
+  governor governors mayor mayors recorder auditor auditors defender defenders da das executive
+  commissioners superintendent counsel ombudsman chancellor registrar
 `);
+/** Officers in the plural, which stand for a lost apostrophe before `Office`: `Sheriffs Office`. */
+export const PLURAL_OFFICERS = wordSet(
+  'sheriffs attorneys generals prosecutors solicitors marshals coroners examiners clerks constables comptrollers governors mayors auditors defenders das',
+);
 
 /** Bodies that a document names without their place: `the Sheriff's Office said`. */
 export const ALONE = wordSet(
-  'sheriff sheriffs attorney attorneys prosecutor prosecutors da das coroner coroners police fire medical defender defenders marshal marshals constable constables parole school state inspector probation governor governors comptroller',
+  'sheriff sheriffs attorney attorneys prosecutor prosecutors da das coroner coroners police fire medical defender defenders marshal marshals parole school state probation comptroller city district county criminal task armed security national general public',
 );
+/** What may stand alone behind one of these: not every `State Commission` or `Security Division` names a body. */
+export const ALONE_HEADS = wordSet('office department council board commission bar senate district');
 
 /** Never part of a name that stands before a head. */
 export const STOPS = wordSet(`
@@ -84,20 +134,44 @@ export const STOPS = wordSet(`
   assistant administrator commissioner chairman chairwoman chair president mr mrs ms dr judge justice justices senator sen representative
   rep congressman congresswoman secretary inspector superintendent spokesman spokeswoman spokesperson attorney supervisor
   victim victims defendant defendants suspect suspects press release media advisory news contact contacts re subject
-  said says announced announces arrested arrests sentenced charged pleads guilty according pursuant joins joined thanks thank
-  investigated employees employee member members staff prosecuting between against per via like including include
-  lead unit's special if you how why what and head topic topics component components
+  said says announced announces arrested arrests sentenced charged charges pleads guilty according pursuant joins joined thanks thank
+  investigated employees employee member members staff prosecuting against between per via like including include
+  lead unit's if you how why what and head topic topics component components skip content website visit call cpt spc pfc
 `);
+/** Stops that begin a body's name all the same, before further words of it. */
+export const STOP_EXCEPTIONS = wordSet('new special federal local area major victim victims justice');
+/** Of these, the ones that do so only before certain words. */
+export const FEDERAL_NAMES = wordSet(
+  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi',
+);
 
-/** Words before which an officer's possessive names a person in office, not a body: no place, no name. */
+/** `of` may stand inside a name behind these: `City of Dallas Police Department`. */
 export const PLACE_OF = wordSet(
   'city county state town village township borough parish commonwealth university port territory province district',
 );
+/** May stand before a place as part of its name or of the body's: `Metropolitan Nashville Police`. */
+export const BEFORE_PLACE = wordSet(
+  'city county state town district division area zone of north south east west northern southern eastern western central new old greater upper lower metropolitan metro university joint combined st san santa los las la el fort port lake mount',
+);
 
-/** Titles that stand behind a body in the same run of capitals: `Dallas Police Officer`, `FBI Director`. */
+/** Titles that end a name of the kind `Department of X` in the same run of capitals: `Department of Corrections Director`. */
 export const TITLE_WORDS = wordSet(`
   chief director officer officers agent agents detective detectives deputy deputies sergeant sgt lieutenant lt captain colonel
   major corporal trooper troopers investigator investigators commander administrator commissioner chairman chairwoman chair
   president secretary superintendent spokesman spokeswoman spokesperson supervisor attorney attorneys prosecutor prosecutors
   analyst inspector inspectors employee employees official officials member members special assistant acting general
 `);
+
+const OFFICE = wordId('office');
+const SCHOOLS = wordId('schools');
+
+/** True when the words may be heads at all: cheap first test for a capitalised token. */
+export const HEAD_ANY = {
+  has: (word: number): boolean => HEAD_LAST.has(word) || HEAD_PAIRS.has(word) || word === OFFICE || word === SCHOOLS,
+};
+
+/** True when `head` may end a name behind the word `before`. */
+export function endsNameBehind(head: number, before: number): boolean {
+  if (HEAD_PAIRS.get(head)?.has(before) === true) return true;
+  return HEAD_LAST.has(head) && PRIVATE.get(head)?.has(before) !== true;
+}

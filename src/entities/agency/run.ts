@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -15,59 +15,49 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { HEAD_LAST, OFFICERS, PLACE_OF, STOPS } from './heads.ts';
+import {
+  BEFORE_PLACE,
+  FEDERAL_NAMES,
+  HEAD_LAST,
+  OFFICERS,
+  PLACE_OF,
+  PLURAL_OFFICERS,
+  STOP_EXCEPTIONS,
+  STOPS,
+} from './heads.ts';
+import { isPlace } from './place.ts';
 
 const OF = wordId('of');
 const AND = MARK.ampersand;
-const AGAINST = wordSet('against');
+const AGAINST = wordId('against');
+const BEFORE_AGAINST = wordSet('crime crimes violence commission');
+const AMPERSAND = 38;
 const LONGEST = 9; // tokens before a head
-
-/** True when token `i` opens a sentence with an everyday word, whose capital says nothing. */
-function onlySentenceCapital({ tokens, hits }: AnalysedDocument, i: number): boolean {
-  if ((tokens.flags[i]! & TOKEN_SENTENCE) === 0 || (tokens.flags[i]! & TOKEN_UPPER) !== 0) return false;
-  if ((lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_FREQUENT) === 0) return false;
-  return longestHitIndex(hits, i, 'city') < 0 && longestHitIndex(hits, i, 'state') < 0;
-}
-
-/** True when a state's name or postal letters stand at `[from, to)`. */
-function isState({ hits }: AnalysedDocument, from: number, to: number): boolean {
-  const hit = longestHitIndex(hits, from, 'state');
-  return hit >= 0 && hits.end[hit] === to;
-}
-
-/** True when a place of the lexicons begins at `i`. */
-export function isPlace({ hits }: AnalysedDocument, i: number): boolean {
-  return (
-    longestHitIndex(hits, i, 'city') >= 0 ||
-    longestHitIndex(hits, i, 'county') >= 0 ||
-    longestHitIndex(hits, i, 'state') >= 0 ||
-    longestHitIndex(hits, i, 'country') >= 0
-  );
-}
 
 /**
  * First token of the capitalised run that ends before the head at token `head`: `Kansas City` of `the Kansas City
- * Police Department`. Steps over `&`, `and` between everyday words, hyphens, an officer's possessive before the head,
- * `of` after `City` or `University`. Never before token `from`, nor over a taken token. Returns `head` for no run.
+ * Police Department`. Steps over `&`, `and` between everyday words, hyphens, an officer's possessive, `of` after
+ * `City` or `University`. Never before token `from`, nor over a taken token. Returns `head` for no run.
  */
 export function runBefore(document: AnalysedDocument, head: number, from: number, taken: Occupancy): number {
   const { tokens } = document;
   const { word, flags, gap } = tokens;
   let start = head;
   let i = head - 1;
-  let possessives = 0;
+  let office = false;
   while (i >= from && head - i <= LONGEST) {
     // Nothing runs on over a block's edge.
     if ((flags[i + 1]! & TOKEN_BLOCK) !== 0 || gap[i + 1] === GAP_BLANK || taken.at(i) !== undefined) break;
     const here = word[i]!;
-    if ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || here === MARK.apostrophe) {
-      // `Sheriff's Office`, `Texas Attorney General's Medicaid Fraud Control Unit`: an officer's office. Any other
-      // possessive parts two bodies.
-      if (i <= from || possessives > 0 || !OFFICERS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0) break;
-      const officer = officerStart(document, i - 1, from);
-      const named = officer < i && hasNameBefore(document, officer, from, taken);
-      if (i + 1 < head && !named) break;
-      possessives += 1;
+    const possessive = (flags[i]! & TOKEN_POSSESSIVE) !== 0 || here === MARK.apostrophe;
+    if (possessive || (i === head - 1 && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0)) {
+      const last = possessive ? i - 1 : i;
+      if (office || last < from || !isOfficer(document, last)) break;
+      const officer = officerStart(document, last, from);
+      // `Sheriff's Office`; `Texas Attorney General's Medicaid Fraud Control Unit`, but not `the Mayor's Gang Unit`.
+      const direct = i + 1 === head && OFFICE_HEADS.has(word[head]!);
+      if (!direct && !hasNameBefore(document, officer, from, taken)) break;
+      office = true;
       start = officer;
       i = officer - 1;
       continue;
@@ -79,62 +69,82 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     }
     if (here === MARK.comma) {
       // `Kansas City, Kansas, Housing Authority`
-      const city = i - 1;
-      if (start === head && city > from + 1 && isStateBetweenCommas(document, i)) {
-        i = stateStart(document, i) - 2;
-        start = i + 1;
-        continue;
-      }
-      break;
+      const state = stateBetweenCommas(document, i);
+      if (state < 0 || state - 2 < from) break;
+      start = state - 1;
+      i = state - 2;
+      continue;
     }
-    if (here === AND || here === OF || AGAINST.has(here)) {
+    if (here === AND || here === OF || here === AGAINST) {
       if (i - 1 < from || !linkHolds(document, i, start, head)) break;
       i -= 1;
       continue;
     }
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
-    if (STOPS.has(here) && !(isPlace(document, i) && !onlySentenceCapital(document, i)) && !STOP_EXCEPTIONS.has(here))
-      break;
+    if (STOPS.has(here) && !STOP_EXCEPTIONS.has(here) && longestHitIndex(document.hits, i, 'city') < 0) break;
     if (onlySentenceCapital(document, i)) break;
     start = i;
     i -= 1;
   }
+  start = cutBeforePlace(document, start, head);
   while (start < head && isWeakStart(document, start, head)) start += 1;
   return start;
 }
 
-/** Words of STOPS that a body's name begins with all the same, before certain words. */
-const STOP_EXCEPTIONS = wordSet('new special federal area major unit victims victim justice');
+const OFFICE_HEADS = wordSet('office department dept offices');
 
-/** `Special Agent`, `New Task Force`: these begin a name only as part of something (`Special Victims Unit`). */
-const NEEDS_MORE = wordSet('new federal area major');
+/** True when token `i` opens a sentence with an everyday word, whose capital says nothing. */
+function onlySentenceCapital({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_SENTENCE) === 0 || (tokens.flags[i]! & TOKEN_UPPER) !== 0) return false;
+  if (!SENTENCE_OPENERS.has(tokens.word[i]!)) return false;
+  return longestHitIndex(hits, i, 'city') < 0 && longestHitIndex(hits, i, 'state') < 0;
+}
 
-function isWeakStart(document: AnalysedDocument, start: number, head: number): boolean {
-  const { tokens } = document;
-  const here = tokens.word[start]!;
-  if (here === AND || here === MARK.hyphen || here === OF || AGAINST.has(here)) return true;
-  if (!NEEDS_MORE.has(here)) return false;
-  return (
-    start + 1 === head || (here !== MAJOR && !isPlace(document, start) && !FEDERAL_NAMES.has(tokens.word[start + 1]!))
-  );
+const SENTENCE_OPENERS = wordSet(
+  'working late last next thank thanks now there here just only based once later earlier even',
+);
+
+/**
+ * In a heading every word has its capital: `Charges Against Houston Police Department`, `Two Dallas Police`. What
+ * stands before a place that the lexicons know, and is an everyday word, is not part of the name.
+ */
+function cutBeforePlace(document: AnalysedDocument, start: number, head: number): number {
+  const { word, flags } = document.tokens;
+  const { classes } = lexicon.vocabulary;
+  for (let i = start + 1; i < head; i++) {
+    if ((flags[i]! & TOKEN_CAPITAL) === 0 || !isPlace(document, i)) continue;
+    const before = word[i - 1]!;
+    if ((classes[word[i]!]! & WORD_COMMON) !== 0) continue; // `Community College District`: there is a town named College
+    if (isPlace(document, i - 1) || BEFORE_PLACE.has(before) || (flags[i - 1]! & TOKEN_CAPITAL) === 0) continue;
+    const everyday = (classes[before]! & WORD_FREQUENT) !== 0 || (flags[start]! & TOKEN_UPPER) !== 0;
+    if (everyday) return i;
+  }
+  return start;
 }
 
 const MAJOR = wordId('major');
-const FEDERAL_NAMES = wordSet(
-  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand',
-);
+const NEEDS_MORE = wordSet('new federal local area major');
+
+function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
+  const here = tokens.word[start]!;
+  if ((tokens.flags[start]! & TOKEN_CAPITAL) === 0) return true;
+  if (!NEEDS_MORE.has(here)) return false;
+  if (start + 1 === head) return true;
+  return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
+}
 
 function linkHolds({ tokens, hits }: AnalysedDocument, link: number, start: number, head: number): boolean {
   const { word, flags } = tokens;
   const before = word[link - 1]!;
   if ((flags[link - 1]! & TOKEN_CAPITAL) === 0 || (flags[link + 1]! & TOKEN_CAPITAL) === 0) return false;
-  if (AGAINST.has(word[link]!)) return true;
+  if (word[link] === AGAINST) return BEFORE_AGAINST.has(before);
   if (word[link] === OF) return PLACE_OF.has(before);
-  // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police Departments`, `FBI and Miami Police`
+  if (tokens.text.charCodeAt(tokens.start[link]!) === AMPERSAND) return true;
+  // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police`, `FBI and Miami Police`
   if (start === head || HEAD_LAST.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
+  const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>
-    (lexicon.vocabulary.classes[word[i]!]! & 4) !== 0 && (flags[i]! & TOKEN_UPPER) === 0;
-  if (tokens.text.charCodeAt(tokens.start[link]!) === 38) return true;
+    (classes[word[i]!]! & WORD_COMMON) !== 0 && ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
   return (
     common(link - 1) &&
     common(start) &&
@@ -144,22 +154,27 @@ function linkHolds({ tokens, hits }: AnalysedDocument, link: number, start: numb
   );
 }
 
-/** First token of an officer's title that ends at `i`: `Criminal District Attorney`, `Attorney General`. */
-function officerStart({ tokens }: AnalysedDocument, i: number, from: number): number {
-  let start = i;
-  while (
-    start > from &&
-    OFFICER_FIRST.has(tokens.word[start - 1]!) &&
-    (tokens.flags[start - 1]! & TOKEN_CAPITAL) !== 0
-  ) {
-    start -= 1;
-  }
-  return start;
+function isOfficer({ tokens }: AnalysedDocument, i: number): boolean {
+  return OFFICERS.has(tokens.word[i]!) && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0;
 }
 
 const OFFICER_FIRST = wordSet(
-  'attorney criminal district state states inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us deputy fire register circuit general',
+  "attorney criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special",
 );
+const OWNERS = wordSet('state commonwealth people county city');
+
+/** First token of an officer's title that ends at `i`: `Criminal District Attorney`, `State's Attorney`. */
+function officerStart({ tokens }: AnalysedDocument, i: number, from: number): number {
+  const { word, flags } = tokens;
+  let start = i;
+  while (start > from && (flags[start]! & TOKEN_BLOCK) === 0) {
+    if (OFFICER_FIRST.has(word[start - 1]!) && (flags[start - 1]! & TOKEN_CAPITAL) !== 0) start -= 1;
+    else if ((flags[start - 1]! & TOKEN_POSSESSIVE) !== 0 && start - 2 >= from && OWNERS.has(word[start - 2]!))
+      start -= 2;
+    else break;
+  }
+  return start;
+}
 
 function hasNameBefore({ tokens }: AnalysedDocument, start: number, from: number, taken: Occupancy): boolean {
   const i = start - 1;
@@ -171,13 +186,11 @@ function hasNameBefore({ tokens }: AnalysedDocument, start: number, from: number
   );
 }
 
-function isStateBetweenCommas(document: AnalysedDocument, comma: number): boolean {
-  const start = stateStart(document, comma);
-  return start < comma && document.tokens.word[start - 1] === MARK.comma;
-}
-
-function stateStart(document: AnalysedDocument, comma: number): number {
-  for (let start = comma - 1; start >= comma - 3 && start > 0; start--)
-    if (isState(document, start, comma)) return start;
-  return comma;
+/** First token of the state between two commas, of which token `comma` is the second; -1 for none. */
+function stateBetweenCommas({ tokens, hits }: AnalysedDocument, comma: number): number {
+  for (let start = comma - 1; start >= comma - 3 && start > 1; start--) {
+    const hit = longestHitIndex(hits, start, 'state');
+    if (hit >= 0 && hits.end[hit] === comma && tokens.word[start - 1] === MARK.comma) return start;
+  }
+  return -1;
 }

@@ -5,8 +5,8 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
-import { HEAD_FIRST, HEAD_LAST, HEAD_LINKS, HEAD_PAIR_WORDS, TITLE_WORDS } from './heads.ts';
-import { isPlace } from './run.ts';
+import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
+import { isPlace } from './place.ts';
 
 const THE = wordId('the');
 const AND = MARK.ampersand;
@@ -37,6 +37,9 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   let i = link + 1;
   if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
   if (i >= count || !isNameWord(i)) return head;
+  // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
+  if (longestHitIndex(document.hits, i, 'agency') >= 0 && !TOPIC_HEADS.has(word[head]!)) return head;
+  if (word[i] === DIRECTORS || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!))) return head;
   const first = i;
   let end = first;
   const title = TITLE_STARTS.has(word[first]!) || TITLE_ENDS.has(word[first]!);
@@ -44,7 +47,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (isNameWord(i)) {
       if (i > first && BREAKS.has(word[i]!) && !title) break;
       if (i > first && HEAD_FIRST.has(word[i]!) && i + 1 < count && HEAD_LINKS.has(word[i + 1]!)) break;
-      if (i > first && startsListed(i)) break;
+      if (i > first && (startsListed(i) || isPlace(document, i))) break;
       i += 1;
       end = i;
       if (TITLE_ENDS.has(word[i - 1]!) && !(i < count && (word[i] === GENERAL || word[i] === COUNSEL) && isNameWord(i)))
@@ -57,7 +60,17 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1;
     } else break;
   }
-  return end > first || isNameWord(first) ? end : head;
+  // `Office of Attorney General Jane Example`: whoever holds the office, not the office
+  if (
+    TITLE_ENDS.has(word[end - 1]!) &&
+    end < count &&
+    isNameWord(end) &&
+    !HEAD_FIRST.has(word[end]!) &&
+    !HEAD_ANY.has(word[end]!)
+  ) {
+    if (word[link + 1] !== THE) return head;
+  }
+  return end;
 
   function runsOn(i: number): boolean {
     return (flags[i]! & TOKEN_BLOCK) === 0 && gap[i] !== GAP_BLANK && taken.at(i) === undefined;
@@ -76,7 +89,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   function goesOn(i: number): boolean {
     if (!isTopic(i)) return false;
     for (let next = i; next < count && next < i + 5 && isNameWord(next); next++) {
-      if (HEAD_LAST.has(word[next]!) || HEAD_FIRST.has(word[next]!) || HEAD_PAIR_WORDS.has(word[next]!)) return false;
+      if (HEAD_ANY.has(word[next]!) || HEAD_FIRST.has(word[next]!)) return false;
     }
     return true;
   }
@@ -109,5 +122,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
+const DIRECTORS = wordId('directors');
+const TOPIC_HEADS = wordSet('department dept ministry');
+const PLACE_HEADS = wordSet('board');
 const GENERAL = wordId('general');
 const COUNSEL = wordId('counsel');

@@ -32,8 +32,8 @@ export interface AgencyRecord {
   readonly abbreviation: string | null;
   /** A short name that other bodies may use too (`Criminal Division`). */
   readonly unit?: boolean;
-  /** Titles of its head that stand for it where a document names no office: `Brooklyn District Attorney`. */
-  readonly titles?: readonly string[];
+  /** Every way to write its name, for a local body: what an issuer or a title gives is looked up here. */
+  readonly names?: readonly string[];
 }
 
 const KIND: LexiconKind = 'agency';

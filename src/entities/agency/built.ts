@@ -1,0 +1,95 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import {
+  ALONE,
+  ALONE_HEADS,
+  endsNameBehind,
+  HEAD_PAIRS,
+  OFFICERS,
+  PLURAL_OFFICERS,
+  UNIT_HEADS,
+  UNIT_OFFICE_TOPICS,
+  UNIT_OFFICES,
+} from './heads.ts';
+import { isPlace } from './place.ts';
+
+const OFFICE = wordId('office');
+const POLICE = wordId('police');
+const ADMINISTRATION = wordId('administration');
+/** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
+const POLICE_GOES_ON = wordSet('department dept force service services division district bureau commission');
+const OFFICE_HEADS = wordSet('office department dept offices');
+const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
+const INSPECTOR = wordSet('general counsel');
+const BARE_POLICE = wordSet('military secret riot traffic uniformed local religious morality service');
+
+/** True when the head at token `i` may end a name, as the words right before and behind it tell. */
+export function headHolds({ tokens }: AnalysedDocument, i: number, behindAgency: boolean): boolean {
+  const { word, flags, count } = tokens;
+  const head = word[i]!;
+  if (i === 0) return false;
+  const before = word[i - 1]!;
+  if (OFFICE_HEADS.has(head)) {
+    if ((flags[i - 1]! & TOKEN_POSSESSIVE) !== 0 || before === MARK.apostrophe)
+      return i > 1 && OFFICERS.has(word[i - 2]!);
+    if (PLURAL_OFFICERS.has(before) || (head === OFFICE && before === DA)) return true; // the apostrophe was lost
+    if (head === OFFICE) return HEAD_PAIRS.get(OFFICE)!.has(before) || behindAgency;
+  }
+  if (head === POLICE) {
+    if (BARE_POLICE.has(before)) return false;
+    return i + 1 >= count || !POLICE_GOES_ON.has(word[i + 1]!) || (flags[i + 1]! & TOKEN_CAPITAL) === 0;
+  }
+  return endsNameBehind(head, before);
+}
+
+const DA = wordId('da');
+
+/** True when the words `[start, head)` make the head a name of its own: `Police Department`, but not `State Division`. */
+export function isDistinct({ tokens }: AnalysedDocument, start: number, head: number): boolean {
+  const { word } = tokens;
+  if (head - start > 1) return true;
+  if (word[head] === ADMINISTRATION) return false; // `the Obama Administration`
+  if (HEAD_PAIRS.get(word[head]!)?.has(word[start]!) === true)
+    return ALONE.has(word[start]!) && ALONE_HEADS.has(word[head]!);
+  return true;
+}
+
+/** True when the name is that of a part, which wants the larger body's name in front. */
+export function isUnitName(document: AnalysedDocument, first: number, head: number, last: number): boolean {
+  const { word } = document.tokens;
+  const headWord = word[head]!;
+  if (first === head) {
+    if (headWord !== OFFICE) return UNIT_HEADS.has(headWord);
+    const topic = word[head + 2] === THE ? head + 3 : head + 2;
+    return (
+      topic < last + 1 &&
+      UNIT_OFFICE_TOPICS.has(word[topic]!) &&
+      (!ATTORNEY.has(word[last]!) || INSPECTOR.has(word[last]!))
+    );
+  }
+  if (headWord === OFFICE) return UNIT_OFFICES.has(word[head - 1]!);
+  if (!UNIT_HEADS.has(headWord)) return false;
+  return !isPlace(document, first) || FIELD_HEADS.has(headWord) || word[head - 1] !== POLICE;
+}
+
+const THE = wordId('the');
+const ATTORNEY = wordSet('attorney');
+const FIELD_HEADS = wordSet('division team squad');
+
+/** True when the name lacks the place that tells which body it is: `Sheriff's Office`, `Police Department`. */
+export function isShortName(document: AnalysedDocument, first: number, head: number, last: number): boolean {
+  const { word } = document.tokens;
+  if (last !== head || head - first > 5 || UNIT_HEADS.has(word[head]!)) return false;
+  if (isPlace(document, first) && !ALONE.has(word[first]!)) return false;
+  return (ALONE.has(word[first]!) || OFFICERS.has(word[first]!) || SHORT_START.has(word[first]!)) && everyOther();
+
+  function everyOther(): boolean {
+    for (let i = first; i < head; i++) if (!SHORT_WORDS.has(word[i]!) && !OFFICERS.has(word[i]!)) return false;
+    return true;
+  }
+}
+
+const SHORT_WORDS = wordSet(
+  "district criminal state states medical public inspector city county u.s. united us 's ' police fire school parole probation sheriff prosecuting commonwealth",
+);

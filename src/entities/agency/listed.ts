@@ -1,0 +1,118 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { FORM_UPPER, FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { childOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { mentionOf } from '../recogniser.ts';
+import { STOPS } from './heads.ts';
+import { agencyRecords, type AgencyMention } from './value.ts';
+
+/** Names of something else when one of these follows: `Senate Bill 1437`, `Andrews Air Force Base`, `Navy Yard`. */
+const NOT_BEFORE = wordSet('bill bills resolution base yard pier blue boulevard street avenue building file cross');
+
+/** The body of the lexicon whose name stands at token `i`, or undefined. */
+export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy): AgencyMention | undefined {
+  const { tokens, hits } = document;
+  const hit = longestHit(tokens, hits, i, 'agency');
+  if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
+  if (hit.last === i + 1 && !standsOut(document, i)) return undefined;
+  if (
+    hit.last < tokens.count &&
+    NOT_BEFORE.has(tokens.word[hit.last]!) &&
+    (tokens.flags[hit.last]! & TOKEN_CAPITAL) !== 0
+  ) {
+    return undefined;
+  }
+  if (isTailOfName(document, i, hit.last, hit.forms)) return undefined;
+  return listedMention(document, i, hit.last, hit.forms);
+}
+
+function listedMention(
+  document: AnalysedDocument,
+  first: number,
+  last: number,
+  forms: readonly FormMatch[],
+): AgencyMention {
+  const name = plainText(document.tokens, first, last);
+  const strong = forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+  if (strong !== undefined) return mentionOf(document, 'agency', first, last, { entry: strong.index, name }, 'listed');
+  const candidates = forms.map(({ index }) => index);
+  const unit = agencyRecords()[candidates[0]!]?.unit === true;
+  return mentionOf(document, 'agency', first, last, { entry: undefined, name, candidates, unit }, 'listed-weak');
+}
+
+/** `Army` of `Salvation Army`: a one-word name behind another capitalised word is that name's end. */
+function isTailOfName({ tokens }: AnalysedDocument, i: number, last: number, forms: readonly FormMatch[]): boolean {
+  if (last !== i + 1 || i === 0 || forms.some(({ flags }) => (flags & FORM_UPPER) !== 0)) return false;
+  if ((tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_UPPER)) !== 0) return false;
+  const before = tokens.flags[i - 1]!;
+  if ((before & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || STOPS.has(tokens.word[i - 1]!))
+    return false;
+  return (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_COMMON) !== 0;
+}
+
+/**
+ * False for an abbreviation that is also a word, printed among words in capitals: `WHO` in a heading, or before a
+ * colon.
+ */
+function standsOut({ tokens }: AnalysedDocument, i: number): boolean {
+  const { flags, word } = tokens;
+  if ((flags[i]! & TOKEN_UPPER) === 0) return true;
+  if ((lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) === 0) return true;
+  if (i + 1 < tokens.count && word[i + 1] === MARK.colon) return false; // `WHO: the sheriff`
+  const isCapitals = (at: number): boolean =>
+    at >= 0 && at < tokens.count && (flags[at]! & TOKEN_WORD) !== 0 && (flags[at]! & TOKEN_UPPER) !== 0;
+  return !(isCapitals(i - 1) || (((flags[i + 1] ?? 0) & TOKEN_BLOCK) === 0 && isCapitals(i + 1)));
+}
+
+const BIT = kindBit('agency');
+const SMALL_S = 115;
+
+/** True for a text that has lost its apostrophes: a page of prose without a single one. */
+export function lostApostrophes({ text }: AnalysedDocument): boolean {
+  return text.length > 300 && !text.includes('’') && !text.includes("'");
+}
+
+/**
+ * In a text without apostrophes, the listed body at token `i` with its possessive grown on: `Justice Departments Tax
+ * Division`. The mention leaves the `s` out. Longer than `atLeast` tokens, or undefined.
+ */
+export function listedWithLostPossessive(
+  document: AnalysedDocument,
+  i: number,
+  atLeast: number,
+  taken: Occupancy,
+): AgencyMention | undefined {
+  const { tokens } = document;
+  const { word, flags, count, text, end } = tokens;
+  const { trie, vocabulary } = lexicon;
+  const first = word[i]!;
+  let node = first < trie.roots.length ? trie.roots[first]! : 0;
+  let best: { node: number; last: number } | undefined;
+  for (let next = i + 1; node !== 0 && next < count && (flags[next]! & TOKEN_BLOCK) === 0; next++) {
+    if (text.charCodeAt(end[next]! - 1) === SMALL_S && word[next] !== 0 && (flags[next]! & TOKEN_CAPITAL) !== 0) {
+      const bare = vocabulary.find(vocabulary.word(word[next]!).slice(0, -1));
+      const child = bare === 0 ? 0 : childOf(trie, node, bare);
+      if (child !== 0 && (trie.nodeKinds[child]! & BIT) !== 0) best = { node: child, last: next + 1 };
+    }
+    node = childOf(trie, node, word[next]!);
+  }
+  if (best === undefined || best.last - i <= atLeast || !taken.isFree(i, best.last)) return undefined;
+  // Only before the name of what is possessed.
+  if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0) return undefined;
+  const mention = listedMention(document, i, best.last, formsAt(trie, best.node, 'agency'));
+  return {
+    ...mention,
+    end: mention.end - 1,
+    text: mention.text.slice(0, -1),
+    value: { ...mention.value, name: mention.value.name.slice(0, -1) },
+  };
+}
+
+/** True when the last letter of the mention's last token was cut off as a lost possessive. */
+export function endsInLostPossessive({ tokens }: AnalysedDocument, mention: AgencyMention): boolean {
+  return mention.end < tokens.end[mention.last - 1]!;
+}

@@ -1,0 +1,31 @@
+import { agencyById, type AgencyMention, agencyRecords } from './value.ts';
+
+/**
+ * Keeps a weak form only beside a second sign: a strong form of its body, or of a part of it. Names of units
+ * (`Criminal Division`) stay without an entry; whose unit they are is decided with the whole document in view.
+ */
+export function settleWeak(found: readonly AgencyMention[]): readonly AgencyMention[] {
+  if (!found.some(({ value }) => value.candidates !== undefined && value.entry === undefined)) return found;
+  const records = agencyRecords();
+  const sure = new Set<string>();
+  for (const { value } of found) {
+    const entry = value.entry ?? value.lead?.entry;
+    for (let at = entry === undefined ? undefined : records[entry]; at !== undefined && !sure.has(at.id); ) {
+      sure.add(at.id);
+      at = at.parent === null ? undefined : agencyById(at.parent);
+    }
+    // `National Security Division (NSD)`: a unit's name is a sign for its abbreviation.
+    for (const candidate of value.unit === true ? (value.candidates ?? []) : []) sure.add(records[candidate]!.id);
+  }
+  const settled: AgencyMention[] = [];
+  for (const mention of found) {
+    const { candidates, entry, unit } = mention.value;
+    if (candidates === undefined || entry !== undefined || unit === true) {
+      settled.push(mention);
+      continue;
+    }
+    const chosen = candidates.find((index) => sure.has(records[index]!.id));
+    if (chosen !== undefined) settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
+  }
+  return settled;
+}
