@@ -16,13 +16,15 @@ export interface ReadOptions {
   readonly date?: string;
   /** The same from a sidecar file; `date` wins. */
   readonly sidecarDate?: string;
+  /** Longest time for reading a PDF, in milliseconds. Default: a minute. */
+  readonly pdfTimeoutMs?: number;
 }
 
 /**
  * Reads a document from the bytes of a file: plain text, HTML or PDF, told by content first, then by name.
  *
  * Throws a `SluglineError`: `type/mismatch` for content that is not text, `pdf/encrypted`, `pdf/invalid`, `memory`,
- * `option/date`. The bytes are left as they are.
+ * `timeout`, `option/date`. The bytes are left as they are.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
   const { path = '', date } = options;
@@ -31,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const type = contentType(bytes, path);
   if ('mismatch' in type)
     throw new SluglineError('type/mismatch', `${path}: this is ${type.mismatch}, not text, HTML or PDF. Leave it out.`);
-  const content = await readContent(bytes, type.mediaType);
+  const content = await readContent(bytes, type.mediaType, options);
   const text = cleanText(content.text);
   const diagnostics = [...content.diagnostics];
   if (isBlank(text) && !diagnostics.some(({ code }) => code === 'pdf/no-text'))
@@ -61,7 +63,11 @@ interface Content {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readContent(bytes: Uint8Array, mediaType: Document['source']['mediaType']): Promise<Content> {
+async function readContent(
+  bytes: Uint8Array,
+  mediaType: Document['source']['mediaType'],
+  { path = '', pdfTimeoutMs = 60_000 }: ReadOptions,
+): Promise<Content> {
   switch (mediaType) {
     case 'text/plain':
       return { ...decode(bytes), pages: null, hints: [], metadata: {} };
@@ -71,7 +77,7 @@ async function readContent(bytes: Uint8Array, mediaType: Document['source']['med
     }
     case 'application/pdf': {
       const { readPdf } = await import('./pdf.ts'); // only now: texts and pages never pay for it
-      return { ...(await readPdf(bytes)), encoding: 'binary' };
+      return { ...(await readPdf(bytes, path, pdfTimeoutMs)), encoding: 'binary' };
     }
   }
 }

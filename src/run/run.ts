@@ -139,7 +139,7 @@ class Run {
         await this.#room(index);
         if (this.#fatal !== undefined || this.#control.signal?.aborted) break;
         void queue.add(async () => {
-          const outcome = await pool.run({ document, date, maxBytes });
+          const outcome = await pool.run({ document, date, maxBytes, timeout });
           if (!this.#control.signal?.aborted) await this.#keep(index, outcome, lines);
         });
       }

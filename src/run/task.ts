@@ -14,6 +14,8 @@ export interface Task {
   readonly document: FoundDocument;
   readonly date: string | null;
   readonly maxBytes: number;
+  /** In seconds. The pool keeps it for the whole document; reading a PDF has nine tenths of it. */
+  readonly timeout: number;
 }
 
 /** How many of each a record holds, for the summary. */
@@ -47,7 +49,7 @@ export type Outcome =
   | { readonly status: 'failed'; readonly code: string; readonly message: string };
 
 /** Reads, extracts, checks and serialises one document. Never throws: what goes wrong is an outcome. */
-export async function processDocument({ document, date, maxBytes }: Task): Promise<Outcome> {
+export async function processDocument({ document, date, maxBytes, timeout }: Task): Promise<Outcome> {
   try {
     const { path, sidecar } = document;
     const bytes = await readWhole(asPath(document.file), path, maxBytes);
@@ -55,6 +57,7 @@ export async function processDocument({ document, date, maxBytes }: Task): Promi
     const record = extractDocument(
       await readDocument(bytes, {
         path,
+        pdfTimeoutMs: timeout * 900,
         ...(date === null ? {} : { date }),
         ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
       }),

@@ -3,6 +3,9 @@ import type { Page, Piece } from './page.ts';
 /** A share of the page's text that is the release and not a frame around it. */
 const MOST = 0.4;
 
+/** A labelled field is shorter than this; what is longer only has a label somewhere in it. */
+const FIELD_LENGTH = 2000;
+
 /** Short lines that every site has; they say nothing. */
 const BOILERPLATE =
   /^(?:skip to\b|back to (?:top|news)|you are here|home$|print(?: this)?(?: page)?$|share(?: this)?\b.{0,20}$|tweet$|search$|menu$|read more$|all rights reserved|(?:©|\(c\)|copyright\b).{0,120}$|follow us|an official website)/i;
@@ -38,7 +41,8 @@ export function releasePieces(page: Page): readonly Piece[] {
   for (let i = 1; i < nodes.length; i++) {
     const node = nodes[i]!;
     const large = total > 0 && score[i]! >= total * MOST;
-    const menu = !field[i] && !field[node.parent] && links[i]! >= 3 && linked[i]! > length[i]! * 0.65;
+    if (field[node.parent] || (field[i] && length[i]! > FIELD_LENGTH)) field[i] = length[i]! > FIELD_LENGTH ? 0 : 1;
+    const menu = !field[i] && links[i]! >= 3 && linked[i]! > length[i]! * 0.65;
     if (dropped[node.parent] || ((node.frame || node.maybeFrame || menu) && !large)) dropped[i] = 1;
   }
   const root = mainNode(page, score, dropped);
@@ -54,7 +58,8 @@ export function releasePieces(page: Page): readonly Piece[] {
   const kept = pieces.filter((piece) => {
     const bits = inside[piece.node]!;
     if (dropped[piece.node] || (bits & 1) === 0) return false;
-    if ((bits & 2) === 0 && ((bits & 4) !== 0 || piece.linked > piece.text.length * 0.5)) return false;
+    const link = piece.linked > piece.text.length * 0.5 && !field[piece.node];
+    if ((bits & 2) === 0 && ((bits & 4) !== 0 || link)) return false;
     return !(piece.text.length < 160 && BOILERPLATE.test(piece.text));
   });
   return kept.length > 0 ? withHeadline(page, kept) : pieces;

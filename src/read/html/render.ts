@@ -36,10 +36,11 @@ export function renderPieces(page: Page, pieces: readonly Piece[], headline: str
 function linesOf(page: Page, pieces: readonly Piece[], headline: string | undefined): readonly Line[] {
   const lines: Line[] = [];
   const title = headlineIndex(pieces, headline);
+  const layout = layoutRows(pieces);
   const firstText = pieces.findIndex((piece) => piece.text.length >= 120);
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!;
-    const row = rowEnd(pieces, i);
+    const row = rowEnd(pieces, i, layout);
     const field = row > i ? i : fieldEnd(page, pieces, i);
     if (row > i + 1) {
       const cells = pieces.slice(i, row).map((cell) => oneLine(cell.text));
@@ -68,17 +69,24 @@ function blockOf(page: Page, pieces: readonly Piece[], i: number, isTitle: boole
   return [{ text: piece.text, kind: above && piece.text.length < 120 ? 'header' : 'paragraph', group: -1 }];
 }
 
-/** End of the table row that starts at `i` when each of its cells is one piece; else `i`: the table is a layout. */
-function rowEnd(pieces: readonly Piece[], i: number): number {
-  const { row } = pieces[i]!;
-  if (row < 0) return i;
-  let end = i;
-  while (end < pieces.length && pieces[end]!.row === row) {
-    const piece = pieces[end]!;
-    if (end > i && piece.cell === pieces[end - 1]!.cell) return i;
-    if (piece.text.length > 300) return i;
-    end += 1;
+/** Rows of tables that only arrange the page: a cell of theirs has several blocks, or long text. */
+function layoutRows(pieces: readonly Piece[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const cells = new Set<number>();
+  for (const { row, cell, text } of pieces) {
+    if (row < 0) continue;
+    if (cells.has(cell) || text.length > 300) rows.add(row);
+    cells.add(cell);
   }
+  return rows;
+}
+
+/** End of the table row that starts at `i`; `i` when there is none. */
+function rowEnd(pieces: readonly Piece[], i: number, layout: ReadonlySet<number>): number {
+  const { row } = pieces[i]!;
+  if (row < 0 || layout.has(row)) return i;
+  let end = i;
+  while (end < pieces.length && pieces[end]!.row === row) end += 1;
   return end;
 }
 
