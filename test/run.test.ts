@@ -354,7 +354,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 test('of two runs into one folder one refuses; a lock of a dead run is taken over', async () => {
-  const input = manyFiles(150);
+  const input = manyFiles(80);
   const [out, expected] = [folderWith(), folderWith()];
   const lock = path.join(out, '.slugline.lock');
   const first = startSlugline(['run', input, '--out', out]);
@@ -372,7 +372,7 @@ test('of two runs into one folder one refuses; a lock of a dead run is taken ove
 });
 
 test('killed at any moment, the next run ends the same', async () => {
-  const input = manyFiles(150);
+  const input = manyFiles(80);
   const expected = folderWith();
   await slugline(['run', input, '--out', expected]);
   const out = folderWith();
@@ -394,7 +394,7 @@ test.for([
   { signal: 'SIGINT', code: 130 },
   { signal: 'SIGTERM', code: 143 },
 ] as const)('stopped by $signal it leaves whole files and says $code', async ({ signal, code }) => {
-  const input = manyFiles(400);
+  const input = manyFiles(200);
   const out = folderWith();
   const child = startSlugline(['run', input, '--out', out]);
   const done = ended(child);
