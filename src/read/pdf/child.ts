@@ -27,7 +27,7 @@ process.on('message', (bytes: Uint8Array) => {
   busy = true;
   thread.postMessage(bytes);
 });
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', end);
 setInterval(() => {
   if (busy && process.memoryUsage.rss() > PDF_MEMORY_MB * 1024 * 1024) give(TOO_LARGE);
 }, 25);
@@ -35,5 +35,10 @@ setInterval(() => {
 /** Answers and ends: the parent starts another process for the next document. */
 function give(reply: PdfReply): void {
   busy = false;
-  process.send!(reply, () => process.exit(1));
+  process.send!(reply, end);
+}
+
+/** Ends this process at once, whatever its thread is doing. */
+function end(): void {
+  process.kill(process.pid, 'SIGKILL');
 }
