@@ -20,10 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['core', 'clean', 'gazetteer', 'segment', 'entities', 'release', 'resolve', 'record', 'read'],
   evaluate: ['core', 'record', 'pipeline', 'read'],
   diff: ['core', 'record'],
+  annotate: ['core', 'record', 'evaluate', 'diff'],
   export: ['core', 'record'],
   viewer: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'export'],
   run: ['core', 'record', 'pipeline', 'read', 'export'],
-  cli: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'export', 'viewer', 'run'],
+  cli: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'annotate', 'export', 'viewer', 'run'],
   index: [
     'core',
     'clean',

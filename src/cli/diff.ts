@@ -16,7 +16,7 @@ export interface DiffOptions {
 }
 
 /** Adds `slugline diff OLD NEW`. */
-export function registerDiff(program: Command): void {
+export function addDiff(program: Command): void {
   withDiffOptions(program.command('diff'))
     .summary('say what changed between two runs')
     .description(

@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../core/edtf.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 import { version } from '../run/version.ts';
-import { registerDiff } from './diff.ts';
+import { addAnnotate } from './annotate.ts';
+import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addValidate } from './validate.ts';
 
 /** The command line. Each command loads its own code when it runs, so that help and version are instant. */
 export function buildProgram(): Command {
@@ -13,8 +15,10 @@ export function buildProgram(): Command {
     .showHelpAfterError('(run slugline --help for usage)')
     .exitOverride();
   addRun(program);
-  registerDiff(program);
+  addDiff(program);
   addEvaluate(program);
+  addValidate(program);
+  addAnnotate(program);
   program.addHelpText('after', EXAMPLES);
   return program;
 }
