@@ -70,9 +70,11 @@ function resolveValue(
     case 'offset':
       return anchor && counted(value, anchor);
     case 'stretch': {
-      if (anchor === undefined) return undefined;
-      const here = inUnit(value.unit, 0, anchor);
-      const there = inUnit(value.unit, value.count, anchor);
+      if (anchor === undefined) return undefined; // Decades and centuries are counted in years: `past decade` of 2019 is 2009/2019.
+      const years = value.unit === 'decade' ? 10 : value.unit === 'century' ? 100 : 0;
+      const unit = years > 0 ? 'year' : value.unit;
+      const here = inUnit(unit, 0, anchor);
+      const there = inUnit(unit, value.count * Math.max(years, 1), anchor);
       const [from, to] = value.count < 0 ? [there, here] : [here, there];
       return { edtf: `${from.edtf}/${to.edtf}`, granularity: 'interval' };
     }

@@ -5,7 +5,7 @@ import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../segment/tok
 export type Tense = 'past' | 'future';
 
 const FUTURE = wordSet(`
-  will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline plans planned
+  will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow
 `);
 const PAST = wordSet(`

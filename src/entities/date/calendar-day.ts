@@ -1,7 +1,7 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_WORD } from '../../segment/tokens.ts';
-import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WORD } from './calendar-words.ts';
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WORD, WORD_MONTHS } from './calendar-words.ts';
 import {
   dayOfMonth,
   digitCount,
@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { relativeYear } from './relative-year.ts';
-import { absolute, calendar, type DateValue } from './value.ts';
+import { absolute, calendar, type DateValue, interval } from './value.ts';
 
 const IMPOSSIBLE: DateValue = { kind: 'impossible', edtf: undefined };
 
@@ -65,17 +65,28 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
   const month = MONTHS.get(word);
   if (month === undefined) return undefined;
   const capital = isCapital(stretch, i);
-  if (!capital && DOUBTFUL_MONTHS.has(word)) return undefined;
+  if (!capital && WORD_MONTHS.has(word)) return undefined;
   let next = i + 1;
   if (wordAt(stretch, next) === MARK.stop && isAttached(stretch, next)) next += 1;
-
+  // `May, 13, 2005`: a comma too many.
+  if (
+    wordAt(stretch, next) === MARK.comma &&
+    digitCount(stretch, next + 1) <= 2 &&
+    fourDigitYear(stretch, next + 3) > 0 &&
+    wordAt(stretch, next + 2) === MARK.comma
+  )
+    next += 1;
+  const hyphened = monthHyphenDay(stretch, i, month);
+  if (hyphened !== undefined) return hyphened;
   const glued = gluedDayYear(stretch, next);
   if (glued !== undefined)
     return { first: i, last: next + 1, value: dayValue(month, glued.day, glued.year), rule: 'month-day-year' };
   const the = wordAt(stretch, next) === WORD.the ? 1 : 0;
   const day = dayOfMonth(stretch, next + the);
   if (day !== undefined && day.value > 0 && !startsTime(stretch, next + the)) {
-    const year = yearBehind(stretch, day.last);
+    // `July 4th of 1995`, `July 4 of last year`
+    const of = wordAt(stretch, day.last) === WORD.of ? 1 : 0;
+    const year = yearBehind(stretch, day.last + of);
     if (year.value >= 0)
       return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'month-day-year' };
     const said = relativeYear(stretch, day.last);
@@ -94,6 +105,16 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
     return { first: i, last: said.last, value: calendar({ month, years: said.value }), rule: 'month-year' };
   if (!standsAsMonth(stretch, i)) return undefined;
   return { first: i, last: i + 1, value: calendar({ month }), rule: 'month' };
+}
+
+/** `Sep-23-2020`. */
+function monthHyphenDay(stretch: Stretch, i: number, month: number): Expression | undefined {
+  for (let at = i + 1; at <= i + 4; at++) if (!isAttached(stretch, at)) return undefined;
+  if (wordAt(stretch, i + 1) !== MARK.hyphen || wordAt(stretch, i + 3) !== MARK.hyphen) return undefined;
+  const [day, year] = [digitsAt(stretch, i + 2, 2), fourDigitYear(stretch, i + 4)];
+  return day < 1 || year < 0
+    ? undefined
+    : { first: i, last: i + 5, value: dayValue(month, day, year), rule: 'month-day-year' };
 }
 
 /** `June 10:30`, `June 10 a.m.`: the number is an hour. */
@@ -119,6 +140,7 @@ function standsAsMonth(stretch: Stretch, i: number): boolean {
   const word = tokens.word[i]!;
   if (!isCapital(stretch, i)) return false;
   const before = wordAt(stretch, i - 1);
+  if (opensRange(stretch, i)) return true;
   if (SHORT_MONTHS.has(word)) return (tokens.flags[i]! & TOKEN_DOT) !== 0 && STRONG_CUES.has(before);
   const nameBehind =
     i + 1 < stretch.last && (tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
@@ -133,9 +155,36 @@ function standsAsMonth(stretch: Stretch, i: number): boolean {
   );
 }
 
+/** `Jan-Feb 2017`, `April through June`: another month follows. */
+function opensRange(stretch: Stretch, i: number): boolean {
+  const joint = wordAt(stretch, i + 1);
+  return (
+    (joint === MARK.hyphen || joint === MARK.enDash || RANGE_WORDS.has(joint)) &&
+    MONTHS.has(wordAt(stretch, i + 2)) &&
+    isCapital(stretch, i + 2)
+  );
+}
+const RANGE_WORDS = wordSet('to through thru until');
+
 function isMonthLink(word: number): boolean {
   return MONTHS.has(word);
 }
+
+/** `5-7 June 2016`, `2 to 7 February`: both days take the month behind the second. */
+export function daysFirst(stretch: Stretch, i: number): Expression | undefined {
+  const day = digitsAt(stretch, i, 2);
+  const joint = wordAt(stretch, i + 1);
+  if (day < 1 || day > 31 || (joint !== MARK.hyphen && joint !== MARK.enDash && !DAY_JOINTS.has(joint)))
+    return undefined;
+  if (joint === WORD.and && wordAt(stretch, i - 1) !== WORD.between) return undefined;
+  const to = i + 2 < stretch.last && digitsAt(stretch, i + 2, 2) > day ? dayFirst(stretch, i + 2) : undefined;
+  if (to === undefined) return undefined;
+  const match = to.value.kind === 'absolute' ? /^(\d{4})-(\d\d)/.exec(to.value.edtf) : null;
+  const stated = match === null ? undefined : dayValue(Number(match[2]), day, Number(match[1]));
+  const from = to.value.kind === 'calendar' ? { ...to.value, day } : stated;
+  return from === undefined ? undefined : { first: i, last: to.last, value: interval(from, to.value), rule: 'range' };
+}
+const DAY_JOINTS = wordSet('to through and');
 
 /** Reads `20 June 2017`, `4th of July`, `20-Jun-2017` from a day at token `i`. */
 export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
@@ -150,7 +199,7 @@ export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
   const word = wordAt(stretch, at);
   const month = MONTHS.get(word);
   if (month === undefined) return undefined;
-  if (!isCapital(stretch, at) && DOUBTFUL_MONTHS.has(word)) return undefined;
+  if (!isCapital(stretch, at) && WORD_MONTHS.has(word)) return undefined;
   if (!of && digitsAt(stretch, i, 2) < 0) return undefined; // `second May`
   if (joined) {
     const same = wordAt(stretch, at + 1) === joint && isAttached(stretch, at + 1);

@@ -29,6 +29,8 @@ export const MONTHS = wordMap({
 });
 /** Months that need a day or a year beside them: abbreviations. */
 export const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+/** Months that are everyday words in lower case. */
+export const WORD_MONTHS = wordSet('march may mar');
 /** Months that are also names or everyday words. */
 export const DOUBTFUL_MONTHS = wordSet('march april may june august');
 
@@ -172,6 +174,7 @@ export const WORD = {
   calendar: wordId('calendar'),
   fy: wordId('fy'),
   q: wordId('q'),
+  h: wordId('h'),
   quarter: wordId('quarter'),
   half: wordId('half'),
   century: wordId('century'),

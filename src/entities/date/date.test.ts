@@ -103,3 +103,30 @@ describe('not dates', () => {
     'Sat down on Black Friday, and every Monday.',
   ])('%s', (text) => check(text, []));
 });
+
+describe('harder forms', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['the [[2011-2012]] school year', '2011/2012'],
+    [
+      'for the years 2003 and 2005-2007'.replace('2003', '[[2003]]').replace('2005-2007', '[[2005-2007]]'),
+      '2003',
+      '2005/2007',
+    ],
+    ['between at least [[2009 and 2015]], he', '2009/2015'],
+    ['a case dating back to [[2001]]', '2001'],
+    ['In his [[May, 13, 2005]], petition', '2005-05-13'],
+    ['which covers [[January-June 2017]], suggests', '2017-01/2017-06'],
+    ['open [[5-7 June 2016]] in London', '2016-06-05/2016-06-07'],
+    ['sales in [[june 2016]]', '2016-06'],
+    ['on [[July 4th of 1995]] in Ohio', '1995-07-04'],
+    ['on [[March 1]], [[March 14]], and on [[May 4, 2009]], he', '2009-03-01', '2009-03-14', '2009-05-04'],
+    ['in [[2019 Q3]] and [[H1 2020]]', '2019-35', '2020-40'],
+    ['in the [[past decade]]', '2007/2017'],
+    ["lowest since [['82]]", '1982'],
+    ['He led the unit for the last 8 years.'],
+    ['At noon that Tuesday, the Class of 2025 met at Sunday school.'],
+    ['seen on [[10/1/2016-10/7/2016]] here', '2016-10-01/2016-10-07'],
+    ['closes [[today at 8.30 p.m.]] sharp', '2017-06-21T20:30'],
+    ['arrives [[tomorrow, Thursday, June 22, 2017, at 9 a.m.]]', '2017-06-22T09:00'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});

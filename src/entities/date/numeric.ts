@@ -10,7 +10,14 @@ const fullYear = (short: number): number => short + (short > 50 ? 1900 : 2000);
 /** Reads `8/6/2017` (month first, as in the U.S.), `8-6-2017`, `8.6.2017`, `8/6/17`, `2017-06-20` with or without a time. */
 export function numericDate(stretch: Stretch, i: number): Expression | undefined {
   const before = wordAt(stretch, i - 1);
-  if ((before === MARK.hyphen || before === MARK.slash) && isAttached(stretch, i)) return undefined;
+  // Part of something longer; but `10/1/2018-10/7/2018` is two.
+  if (before === MARK.slash && isAttached(stretch, i)) return undefined;
+  if (
+    before === MARK.hyphen &&
+    isAttached(stretch, i) &&
+    !(wordAt(stretch, i + 1) === MARK.slash && wordAt(stretch, i - 3) === MARK.slash)
+  )
+    return undefined;
   return dotted(stretch, i) ?? separated(stretch, i);
 }
 

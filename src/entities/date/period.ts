@@ -84,12 +84,34 @@ export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefin
   return undefined;
 }
 
-/** `Q2 2024`, `Q2 of 2024`. */
+/** `Q2 2024`, `Q2 of 2024`, `H1 2024`. */
 export function quarterSign(stretch: Stretch, i: number): Expression | undefined {
-  if (wordAt(stretch, i) !== WORD.q || !isAttached(stretch, i + 1)) return undefined;
-  const quarter = digitsAt(stretch, i + 1, 1);
-  if (quarter < 1 || quarter > 4) return undefined;
-  return partOfYear(stretch, i, i + 2, 32 + quarter, false);
+  const part = partSign(stretch, i);
+  return part === 0 ? undefined : partOfYear(stretch, i, i + 2, part, false);
+}
+
+/** EDTF number of `Q2` or `H1` at token `i`, 0 when there is none. */
+function partSign(stretch: Stretch, i: number): number {
+  const word = wordAt(stretch, i);
+  if ((word !== WORD.q && word !== WORD.h) || !isAttached(stretch, i + 1)) return 0;
+  const number = digitsAt(stretch, i + 1, 1);
+  if (number < 1 || number > (word === WORD.q ? 4 : 2)) return 0;
+  return (word === WORD.q ? 32 : 39) + number;
+}
+
+/** `2019 Q3`, `2017-Q1`. */
+export function yearAndQuarter(stretch: Stretch, i: number): Expression | undefined {
+  const year = fourDigitYear(stretch, i);
+  if (year < 1900) return undefined;
+  const at = wordAt(stretch, i + 1) === MARK.hyphen ? i + 2 : i + 1;
+  const part = partSign(stretch, at);
+  if (part === 0) return undefined;
+  return {
+    first: i,
+    last: at + 2,
+    value: absolute(edtfMonth(year, part), granularityOfMonth(part)),
+    rule: granularityOfMonth(part),
+  };
 }
 
 /** `summer of 2015`, `Spring 2016`, `summer of last year`; `this summer` is read with its direction. */

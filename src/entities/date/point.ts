@@ -1,5 +1,5 @@
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
-import { dayFirst, monthFirst } from './calendar-day.ts';
+import { dayFirst, daysFirst, monthFirst } from './calendar-day.ts';
 import {
   DIRECTIONS,
   MODIFIERS,
@@ -13,10 +13,10 @@ import {
   WORD,
 } from './calendar-words.ts';
 import { monthSlashYear, numericDate } from './numeric.ts';
-import { fiscalYear, ordinalPeriod, quarterSign, season } from './period.ts';
+import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
 import { ago, directed, nearDay } from './relative.ts';
-import { bareYear, decade, splitYear } from './year.ts';
+import { bareYear, decade, shortYear, splitYear } from './year.ts';
 import { weekdayFirst } from './weekday.ts';
 
 /** What stands before a point and says how to take it. */
@@ -35,9 +35,12 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
     return (
       numericDate(stretch, i) ??
       dayFirst(stretch, i) ??
+      daysFirst(stretch, i) ??
       monthSlashYear(stretch, i) ??
       ordinalPeriod(stretch, i) ??
       decade(stretch, i) ??
+      yearAndQuarter(stretch, i) ??
+      shortYear(stretch, i) ??
       splitYear(stretch, i) ??
       ago(stretch, i) ??
       bareYear(stretch, i, context.year)
@@ -51,7 +54,7 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
   if (SEASONS.has(word)) return season(stretch, i);
   if (DIRECTIONS.has(word)) return ordinalPeriod(stretch, i) ?? directed(stretch, i);
   if (word === WORD.fiscal || word === WORD.calendar || word === WORD.fy) return fiscalYear(stretch, i);
-  if (word === WORD.q) return quarterSign(stretch, i);
+  if (word === WORD.q || word === WORD.h) return quarterSign(stretch, i);
   if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i);
   if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i);
   return ordinalPeriod(stretch, i);

@@ -45,7 +45,7 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
   const to = point(stretch, at, { year: true });
   if (to === undefined || to.first !== at || to.value.kind === 'impossible') return from;
   if (to.value.kind === 'absolute' && to.value.granularity === 'interval') return from;
-  const value = joined(from.value, to.value);
+  const value = joined(from.value, to.value, tight);
   return value === undefined ? from : { first: from.first, last: to.last, value, rule: 'range' };
 }
 
@@ -75,8 +75,11 @@ function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | 
 }
 
 /** Both ends as one value; the first takes a missing year from the second. Undefined when they make no range. */
-function joined(from: DateValue, to: DateValue): DateValue | undefined {
+function joined(from: DateValue, to: DateValue, tight: boolean): DateValue | undefined {
   if (from.kind === 'impossible') return undefined;
+  // A dash between days of different kinds is punctuation: `last week - Monday`.
+  const stated = (value: DateValue): boolean => value.kind === 'absolute' || value.kind === 'calendar';
+  if (tight && stated(from) !== stated(to)) return undefined;
   const start = from.kind === 'calendar' ? (dated(from, to) ?? from) : from;
   if (start.kind === 'absolute' && to.kind === 'absolute') {
     const [a, b] = [start.edtf.slice(0, 4), to.edtf.slice(0, 4)];

@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { monthFirst } from './calendar-day.ts';
 import {
@@ -18,8 +18,10 @@ import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch
 import { calendar, type DateUnit, type Direction, offset } from './value.ts';
 import { weekdayValue } from './weekday.ts';
 
+const PREVIOUS = wordId('previous');
 const SINGULAR = wordSet('week weekend month quarter year decade century');
 const NIGHT = wordSet('night');
+const LASTING = wordSet('for spend spends spent spending serve serves served serving');
 const WITHIN = wordSet('over in during within for throughout across');
 
 /** `today`, `yesterday morning`, `tomorrow night`, `tonight`. */
@@ -74,6 +76,7 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
   const word = wordAt(stretch, i);
   const behind = wordAt(stretch, at);
   const unit = UNITS.get(behind);
+  if (word === PREVIOUS) return undefined; // counted from another date of the text
   const article = wordAt(stretch, i - 1) === WORD.the;
   if (unit !== undefined) {
     if (!SINGULAR.has(behind)) return undefined; // `this day`, `coming weeks`: vague
@@ -81,13 +84,16 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
       word === WORD.past ||
       (at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
       (article && WITHIN.has(wordAt(stretch, i - 2)) && word === WORD.last);
-    if (stretched) return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
+    if (stretched && unit !== 'quarter') return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
     if (article && (word === WORD.last || direction === 'next')) return undefined; // `the last week of the trial`
     return { first: i, last: at + 1, value: offset(unit, signOf(direction)), rule: 'directed' };
   }
   if (direction === 'this') return undefined;
   const number = manyUnits(stretch, at);
   if (number === undefined) return undefined;
+  // `for the last eight years`, `spent the next 20 years in prison`: how long, not when.
+  const lead = article ? wordAt(stretch, i - 2) : wordAt(stretch, i - 1);
+  if (LASTING.has(lead)) return undefined;
   return {
     first: i,
     last: number.last,

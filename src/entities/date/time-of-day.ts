@@ -40,6 +40,8 @@ function clock(stretch: Stretch, i: number): Clock | undefined {
     const [hour, minute] = [Math.floor(value / 100), value % 100];
     return hour < 24 && minute < 60 ? { last: i + 2, hour, minute, half: 0 } : undefined;
   }
+  const pointed = pointedClock(stretch, i);
+  if (pointed !== undefined) return pointed;
   const hour = digitsAt(stretch, i, 2);
   if (hour < 0 || hour > 23) return undefined;
   let last = i + 1;
@@ -66,6 +68,17 @@ function clock(stretch: Stretch, i: number): Clock | undefined {
   }
   if (next === WORD.noon && hour === 12) return { last: last + 1, hour, minute: 0, half: 0 };
   return { last, hour, minute, half: -1 };
+}
+
+/** `8.30 p.m.`, one number token. */
+function pointedClock(stretch: Stretch, i: number): Clock | undefined {
+  const next = wordAt(stretch, i + 1);
+  const evening = EVENING.has(next);
+  if (!evening && !MORNING.has(next)) return undefined;
+  const { text, start, end } = stretch.tokens;
+  const match = /^(\d{1,2})\.([0-5]\d)$/.exec(text.slice(start[i], end[i]));
+  if (match === null || Number(match[1]) > 12) return undefined;
+  return { last: i + 2, hour: Number(match[1]) % 12, minute: Number(match[2]), half: evening ? 12 : 0 };
 }
 
 function zoneEnd(stretch: Stretch, i: number): number {

@@ -8,7 +8,10 @@ import { timeAfter } from './time-of-day.ts';
 import type { DateValue, Direction } from './value.ts';
 
 /** Words that make a weekday a name or a recurring day: `Black Friday`, `every Monday`. */
-const NOT_ONE_DAY = wordSet('black good cyber ash palm easter bloody giving super every each any holy maundy');
+const NOT_ONE_DAY = wordSet('black good cyber ash palm easter bloody giving super every each any holy maundy that');
+
+const SCHOOL = wordSet('school mass');
+const LIGHTS = wordSet('lights live football');
 
 export function weekdayValue(weekday: number, direction: Direction | undefined): DateValue {
   return { kind: 'weekday', edtf: undefined, weekday, direction, time: undefined };
@@ -38,7 +41,8 @@ export function weekdayFirst(stretch: Stretch, i: number): Expression | undefine
     if (!isCapital(stretch, i) || timeAfter(stretch, at) === undefined) return undefined;
     return { first: i, last: at, value: weekdayValue(weekday, undefined), rule: 'weekday' };
   }
-  if (NOT_ONE_DAY.has(wordAt(stretch, i - 1))) return undefined;
+  if (NOT_ONE_DAY.has(wordAt(stretch, i - 1)) || SCHOOL.has(wordAt(stretch, i + 1))) return undefined;
+  if (DAY_PARTS.has(wordAt(stretch, i + 1)) && LIGHTS.has(wordAt(stretch, i + 2))) return undefined;
   const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return { first: i, last, value: weekdayValue(weekday, undefined), rule: 'weekday' };
 }

@@ -21,7 +21,7 @@ const PREPOSITIONS = wordSet(`
 const DETERMINERS = wordSet("the a an his her its their our my this that 's");
 /** Nouns that a year stands before without an article, mostly in headlines. */
 const EVENT_NOUNS = wordSet(`
-  arrest arrests assault assaults attack attacks attempted bombing bombings budget campaign case cases census conviction
+  arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction
   convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
   session shooting shootings slaying slayings stabbing stabbings survey trial triple verdict
@@ -52,13 +52,32 @@ const SEPARATORS = wordSet(', and or');
 export function bareYear(stretch: Stretch, i: number, chained: boolean): Expression | undefined {
   const year = fourDigitYear(stretch, i);
   if (year < 0) return undefined;
-  return (chained && isFree(stretch, i)) || isYear(stretch, i, year)
+  return (chained && isFree(stretch, i, true)) || isYear(stretch, i, year) || opensYears(stretch, i, year)
     ? { first: i, last: i + 1, value: absolute(edtfYear(year), 'year'), rule: 'year' }
     : undefined;
 }
 
+/** `2014-2018`, `2014 to 2018`: two years in order. */
+function opensYears(stretch: Stretch, i: number, year: number): boolean {
+  if (year < 1900 || (isAttached(stretch, i) && i > stretch.first && wordAt(stretch, i - 1) !== MARK.openBracket))
+    return false;
+  const joint = wordAt(stretch, i + 1);
+  const tight =
+    (joint === MARK.hyphen || joint === MARK.enDash) && isAttached(stretch, i + 1) && isAttached(stretch, i + 2);
+  if (!tight && !YEAR_JOINTS.has(joint)) return false;
+  const end = fourDigitYear(stretch, i + 2);
+  if (
+    NUMBER_SIGNS.has(wordAt(stretch, i - 1)) ||
+    UNITS.has(wordAt(stretch, i + 3)) ||
+    (isAttached(stretch, i + 3) && wordAt(stretch, i + 3) === MARK.hyphen)
+  )
+    return false;
+  return end > year && end <= 2100 && end - year < 100;
+}
+const YEAR_JOINTS = wordSet('to through thru');
+
 /** True when no mark ties the number to something else: `17-1293`, `$2015`, `2016/17`. */
-function isFree(stretch: Stretch, i: number): boolean {
+function isFree(stretch: Stretch, i: number, chained: boolean): boolean {
   const before = wordAt(stretch, i - 1);
   if (
     isAttached(stretch, i) &&
@@ -68,7 +87,7 @@ function isFree(stretch: Stretch, i: number): boolean {
     before !== MARK.enDash
   ) {
     if (before !== MARK.hyphen && before !== MARK.emDash) return false;
-    if ((stretch.tokens.flags[i - 2] ?? 0) & TOKEN_NUMBER) return false;
+    if (!chained && (stretch.tokens.flags[i - 2] ?? 0) & TOKEN_NUMBER) return false;
   }
   if (isAttached(stretch, i + 1)) {
     const next = wordAt(stretch, i + 1);
@@ -80,14 +99,18 @@ function isFree(stretch: Stretch, i: number): boolean {
 }
 
 function isYear(stretch: Stretch, i: number, year: number): boolean {
-  if (!isFree(stretch, i) || year < 1700 || year > 2100) return false;
+  if (!isFree(stretch, i, false) || year < 1700 || year > 2100) return false;
   const { flags } = stretch.tokens;
   const before = wordAt(stretch, i - 1);
   const next = wordAt(stretch, i + 1);
+  const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
+  if (CLASS.has(wordAt(stretch, i - 2)) && before === WORD.of) return false; // `Class of 2025`
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
+  if (before === WORD.to && BACK.has(wordAt(stretch, i - 2))) return true;
+  if (LEAST.has(before) && wordAt(stretch, i - 2) === WORD.at)
+    return (nextFlags & TOKEN_WORD) === 0 || YEAR_LINKS.has(next);
   if (before === MARK.openBracket && (next === MARK.closeBracket || next === MARK.hyphen || next === MARK.enDash))
     return year >= 1900;
-  const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
   if (DETERMINERS.has(before) && (nextFlags & TOKEN_WORD) !== 0) return !MAKES.has(next);
   if (EVENT_NOUNS.has(next)) return true;
   // `2019 was a record year`: at the head of its sentence.
@@ -101,6 +124,10 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   );
 }
 
+const CLASS = wordSet('class');
+const BACK = wordSet('back compared prior dating connection');
+const LEAST = wordSet('least');
+const YEAR_LINKS = wordSet('and to through until or');
 const ADJECTIVES = wordSet('separate earlier previous same fatal deadly brutal unrelated original federal prior');
 
 /** True when a year stands right before `i`, with a comma or `and` between: `2008 and 2009`. */
@@ -146,6 +173,20 @@ const DECADE_CUES = wordSet('the early mid late in during');
 
 function isDecadeNotAge(stretch: Stretch, i: number): boolean {
   return wordAt(stretch, i - 1) === WORD.the || wordAt(stretch, i - 2) === WORD.the;
+}
+
+/** `since '82`. */
+export function shortYear(stretch: Stretch, i: number): Expression | undefined {
+  if (digitCount(stretch, i) !== 2 || wordAt(stretch, i - 1) !== MARK.apostrophe || !isAttached(stretch, i))
+    return undefined;
+  if (!PREPOSITIONS.has(wordAt(stretch, i - 2)) || isAttached(stretch, i + 1)) return undefined;
+  const short = digitsAt(stretch, i, 2);
+  return {
+    first: i - 1,
+    last: i + 1,
+    value: absolute(edtfYear(short + (short > 50 ? 1900 : 2000)), 'year'),
+    rule: 'year',
+  };
 }
 
 /** `2016-17`: a school or budget year, as an interval. */
