@@ -17,6 +17,7 @@ const CAPITAL = 3;
 const SMALL = { US: 0, CA: 1000, GB: 1500, IE: 1500, AU: 1500, NZ: 1500, IL: 5000, JM: 3000 };
 /** Countries that military and diplomatic releases write about village by village. */
 for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
+for (const code of ['CN', 'IN', 'ID', 'BR', 'NG', 'RU', 'BD']) SMALL[code] = 60000;
 const WORLD = 15000;
 const WORLD_SEAT = 5000; // seats of provinces
 /** A foreign name that is an English word is left out below this population: Of and Most are towns. */
@@ -209,7 +210,7 @@ function formsOf(row, alternate, common) {
   const add = (text) => {
     const words = text.split(/[\s-]+/).map((word) => foldWord(word).replace(/[^a-z'’]/g, ''));
     const wordy = words.every((word) => common.has(word));
-    if (wordy && words.length === 1 && SMALL[row.country] === undefined && row.population < WORD_NAME) return;
+    if (wordy && words.length === 1 && (SMALL[row.country] ?? WORLD) >= WORLD && row.population < WORD_NAME) return;
     if (foldWord(text).replace(/[^a-z]/g, '').length < 2) return;
     forms.set(text, wordy && (words.length === 1 || row.population < 50000) ? FORM_WEAK : 0);
   };

@@ -13,7 +13,7 @@ import {
 } from '../segment/tokens.ts';
 import { WORD_FREQUENT, WORD_GIVEN } from './kinds.ts';
 import { lexicon } from './load.ts';
-import { wordSet } from './words.ts';
+import { wordId, wordSet } from './words.ts';
 
 // What stands around a place name and shows that it is a name of its own, or only a part of a title or another name.
 
@@ -33,14 +33,21 @@ const TITLE_INNER = wordSet(`
 `);
 /** Words that end the name of a body which begins with a place. */
 const BODY_HEADS = wordSet(`
-  times post tribune herald gazette journal examiner chronicle globe inquirer university college inc llc corp corporation company co
-  bank church hospital club association foundation institute department bureau authority commission council
+  times post tribune herald gazette journal examiner chronicle globe inquirer inc llc corp corporation co
+  association foundation institute authority commission
   league exchange rangers cowboys dolphins giants lakers yankees raiders patriots code constitution legislature
-  army navy marines guard lottery medicaid airlines hospice clinic
+  army navy marines guard lottery medicaid airlines
 `);
-const HONORIFICS = wordSet(
-  'mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain',
+const GENERIC_BODIES = wordSet(
+  'university college company bank church hospital club department bureau council hospice clinic museum',
 );
+const CENTER = wordId('center');
+const MEDICAL = wordId('medical');
+const HONORIFICS = wordSet(`
+  mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
+  secretary sheriff mayor commissioner president congressman congresswoman chief trooper deputy prosecutor inspector lt lieutenant
+  representative rep chairman chairwoman ambassador
+`);
 
 /** Shared reading of one document for the recognisers of places. */
 export class PlaceContext {
@@ -105,8 +112,13 @@ export class PlaceContext {
   /** True when a place that ends before token `last` opens the name of a body: `Boston Globe`. */
   opensBody(last: number): boolean {
     const { tokens } = this.document;
-    for (let i = last; i < last + 2 && this.joins(i) && this.isCapital(i); i++) {
-      if (BODY_HEADS.has(tokens.word[i]!) && this.taken.at(i) === undefined) return true;
+    for (let i = last; i < last + 3 && this.joins(i) && this.isCapital(i); i++) {
+      const word = tokens.word[i]!;
+      if (this.taken.at(i) !== undefined) return false;
+      if (BODY_HEADS.has(word)) return i < last + 2;
+      // `New York City Hospital` in a heading is a hospital of the city.
+      if (GENERIC_BODIES.has(word)) return i < last + 2 && !this.inHeading(i);
+      if (word === CENTER && tokens.word[i - 1] === MEDICAL) return !this.inHeading(i);
     }
     return false;
   }
@@ -135,6 +147,13 @@ export class PlaceContext {
     return (classes[tokens.word[last]!]! & WORD_FREQUENT) === 0 && !this.inHeading(last);
   }
 
+  /** True when a capitalised word that nothing has claimed stands right before a name, in running text. */
+  hasCapitalBefore(first: number): boolean {
+    if (!this.joins(first) || !this.isCapital(first - 1) || this.taken.at(first - 1) !== undefined) return false;
+    if (this.inHeading(first)) return false;
+    return this.document.sentences[this.document.sentenceOf[first - 1]!]!.first !== first - 1;
+  }
+
   /** True when token `i` is free of earlier mentions. */
   free(i: number): boolean {
     return i >= 0 && i < this.document.tokens.count && this.taken.at(i) === undefined;
@@ -158,4 +177,4 @@ export class PlaceContext {
   }
 }
 
-const POSSESSIVE = lexicon.vocabulary.add("'s");
+const POSSESSIVE = wordId("'s");

@@ -14,6 +14,16 @@ test.for([
   { name: 'a word that is a town, with its state', marks: 'They met in [[Mobile]], Alabama.' },
   { name: 'a place in a title', marks: 'Boulder City Manager Ada Brill spoke.' },
   { name: 'villages abroad', marks: 'Syria\nNear [[Qasr Fulah]], one strike destroyed it.' },
+  { name: 'home behind an age', marks: 'Ann Poe, 25, [[Tustin]], was charged in California.' },
+  { name: 'a hyphen joins it to another name', marks: 'The Miami-Dade leaders met.' },
+  { name: 'a university of a city', marks: 'the University of San Diego' },
+  { name: 'a company of that name', marks: 'He sued Columbia Shipmanagement in [[Boston]].' },
+  { name: 'a word the document writes small', marks: 'the enterprise grew; it is the Enterprise that grew in Nevada.' },
+  {
+    name: 'New York in a list of cities',
+    marks: 'in Boston, Detroit, New York and Miami'.replace(/Boston|Detroit|New York|Miami/g, '[[$&]]'),
+  },
+  { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);
   expect(found).toEqual(expected);

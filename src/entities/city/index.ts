@@ -7,7 +7,7 @@ import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { needOf, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
+import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { afterNear, beforeState } from './unlisted.ts';
 import type { CityMention } from './value.ts';
@@ -80,16 +80,25 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
   const { tokens, hits } = context.document;
   const { classes } = lexicon.vocabulary;
   const candidates: Candidate[] = [];
+  const bodies = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     if ((classes[tokens.word[i]!]! & WORD_PLACE) === 0 || !context.isCapital(i) || !context.free(i)) continue;
     const hit = longestHit(tokens, hits, i, 'city');
     if (hit === undefined || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
+    if (sign === SIGN_AGAINST || inCompound(context, hit)) continue;
+    if (sign < SIGN_SURE && context.opensBody(hit.last)) bodies.add(key(context, hit));
     const need = needOf(context, hit, surroundings);
     if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
     candidates.push({ hit, sign, need, accepted: sign >= need });
     i = hit.last - 1;
   }
+  // `Mount Sinai` in a document that has the Mount Sinai Medical Center.
+  if (bodies.size > 0)
+    return candidates.filter(
+      ({ hit, sign }) =>
+        sign === SIGN_SURE || cityPopulation(hit.forms[0]!.index) >= 100_000 || !bodies.has(key(context, hit)),
+    );
   return candidates;
 }
 
@@ -115,6 +124,20 @@ function refused(context: PlaceContext, { first, last, forms }: LexiconHit, sign
 }
 
 const VERSUS = wordId('v');
+
+/** True for `Miami` in `Miami-Dade`: a hyphen joins it to another name. */
+function inCompound(context: PlaceContext, { first, last }: LexiconHit): boolean {
+  const { tokens } = context.document;
+  const hyphen = (i: number): boolean =>
+    tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE;
+  const isCity = (i: number): boolean => {
+    const city = longestHit(tokens, context.document.hits, i, 'city');
+    return city !== undefined && cityPopulation(city.forms[0]!.index) >= 50_000; // `Dallas-Fort Worth`
+  };
+  if (hyphen(last) && context.isCapital(last + 1)) return !isCity(last + 1);
+  if (first < 2 || !hyphen(first - 1) || !context.isCapital(first - 2)) return false;
+  return tokens.end[first - 2]! > tokens.start[first - 2]! + 1 && !isCity(first - 2); // not `R-Tulsa`
+}
 
 /** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
 function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {

@@ -9,6 +9,8 @@ import { GAP_LINE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
 
+/** The name belongs to something else: `University of San Diego`. */
+export const SIGN_AGAINST = -1;
 /** Nothing speaks for it but the name. */
 export const SIGN_NONE = 0;
 /** A preposition before it, `resident` behind it: enough unless the name is an ordinary word. */
@@ -42,8 +44,11 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
   if (context.joins(first)) {
     const before = tokens.word[first - 1]!;
     if (before === OF && CITY.has(tokens.word[first - 2]!)) return SIGN_SURE;
-    if (before === OF && BODIES.has(tokens.word[first - 2]!) && context.isCapital(first - 2)) return SIGN_NONE;
+    if (before === OF && BODIES.has(tokens.word[first - 2]!) && context.isCapital(first - 2)) return SIGN_AGAINST;
     if (PREPOSITIONS.has(before)) return SIGN_SOME;
+    // `Ann Poe, 25, Tustin`, `West Justice Center, Westminster`
+    if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
+      return SIGN_SOME;
   }
   if (context.joins(last) && HOME.has(tokens.word[last]!)) return SIGN_SOME;
   if (tokens.word[last] === MARK.hyphen && HOME.has(tokens.word[last + 1]!)) return SIGN_SOME;
@@ -77,7 +82,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const { tokens } = context.document;
   const { classes } = lexicon.vocabulary;
   const rows = hit.forms.filter(({ index }) => cityClass(index) !== CITY_NEIGHBOURHOOD);
-  if (rows.length === 0 || rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE;
+  if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE; // also when there are none
   const population = cityPopulation(rows[0]!.index);
   const inNamedArea = rows.some(({ index }) => {
     const { country, code } = cityArea(index);

@@ -22,9 +22,9 @@ export const countyTrigger = wordSet('county parish counties parishes');
 export function county(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
-  if (!context.isCapital(i)) return;
-  const last = i + 1;
   const shared = COUNTIES.has(tokens.word[i]!);
+  if (!context.isCapital(i) && !(shared && context.isCapital(i - 1))) return;
+  const last = i + 1;
   if (tokens.word[i] === COUNTY && tokens.word[last] === OF && context.joins(last) && !nameEndsAt(found, i)) {
     const end = nameFrom(found, last + 1);
     if (end > last + 1 && !context.opensTitle(end))

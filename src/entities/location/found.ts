@@ -1,3 +1,6 @@
+import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { mentionOf } from '../recogniser.ts';
 import type { LocationMention, LocationValue } from './value.ts';
@@ -7,10 +10,17 @@ export class FoundLocations {
   readonly context: PlaceContext;
   readonly mentions: LocationMention[] = [];
   readonly #at: Int32Array;
+  #namesCountries: boolean | undefined;
 
   constructor(context: PlaceContext) {
     this.context = context;
     this.#at = new Int32Array(context.document.tokens.count).fill(-1);
+  }
+
+  /** True when the document names two countries by unmistakable names, the United States aside. */
+  namesCountries(): boolean {
+    this.#namesCountries ??= namesCountries(this.context);
+    return this.#namesCountries;
   }
 
   /** The location that holds token `i`. */
@@ -33,4 +43,17 @@ export class FoundLocations {
     this.mentions.push(mentionOf(this.context.document, 'location', first, last, value, rule));
     return true;
   }
+}
+
+function namesCountries({ document }: PlaceContext): boolean {
+  const { tokens, hits } = document;
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.count && names.size < 2; i++) {
+    if (hits.at[i]! < 0) continue;
+    const country = longestHit(tokens, hits, i, 'country');
+    if (country === undefined || (country.forms[0]!.flags & FORM_WEAK) !== 0) continue;
+    const { code } = lexicon.records<{ code: string }>('country')[country.forms[0]!.index]!;
+    if (code !== 'US' && code !== 'GE') names.add(code);
+  }
+  return names.size === 2;
 }

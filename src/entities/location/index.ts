@@ -9,8 +9,17 @@ import { county, countyTrigger } from './county.ts';
 import { district, districtTrigger } from './district.ts';
 import { facility, facilityTrigger } from './facility.ts';
 import { FoundLocations } from './found.ts';
-import { directedPlace, metropolitanArea, neighbourhoods, partOfCity, partTrigger, region } from './region.ts';
+import {
+  directedPlace,
+  metropolitanArea,
+  neighbourhoods,
+  partOfCity,
+  partTrigger,
+  prefixedPlace,
+  region,
+} from './region.ts';
 import { stateOrCountry } from './state-country.ts';
+import { shortNames } from './short-names.ts';
 import type { LocationMention } from './value.ts';
 
 const PLACE_KINDS = kindBit('state') | kindBit('country') | kindBit('region') | kindBit('city');
@@ -41,6 +50,7 @@ export const location: Recogniser<LocationMention> = {
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
+    shortNames(found);
     return found.mentions.sort(bySpan);
   },
 };
@@ -49,6 +59,8 @@ function listedPlace(found: FoundLocations, i: number): number {
   const { tokens, hits } = found.context.document;
   const directed = directedPlace(found, i);
   if (directed > i) return directed;
+  const prefixed = prefixedPlace(found, i);
+  if (prefixed > i) return prefixed;
   const hit = hits.at[i]!;
   if (hit < 0) return i;
   let kinds = 0;

@@ -47,6 +47,31 @@ test.for([
     marks: 'a deli in [[Flatbush]], said Brooklyn police',
     names: ['Flatbush'],
   },
+  {
+    name: 'short forms of a building',
+    marks:
+      'The [[Tres Lomas Banquet Hall]] burned. [[Tres Lomas]] was full. [[Quint Storage Facility]] ([[QSF]]) and [[QSF]].',
+    names: ['Tres Lomas Banquet Hall', 'Tres Lomas Banquet Hall', ...Array<string>(3).fill('Quint Storage Facility')],
+  },
+  {
+    name: 'lower-case counties',
+    marks: 'in [[Alameda]] and [[Contra Costa]] counties',
+    names: ['Alameda County', 'Contra Costa County'],
+  },
+  { name: 'a surname that is a country', marks: 'said Attorney General Monaco.', names: [] },
+  { name: 'a company', marks: 'the firm Contract America paid', names: [] },
+  { name: 'US and UK', marks: 'The [[US]] economy and the [[UK]] budget', names: ['US', 'GB'] },
+  { name: 'pronoun in capitals', marks: 'CONTACT US TODAY', names: [] },
+  {
+    name: 'mount, lake, fort',
+    marks: 'near [[Lake Vostrel]] and [[Fort Brindle]] today',
+    names: ['Lake Vostrel', 'Fort Brindle'],
+  },
+  {
+    name: 'the federal district is a state',
+    marks: 'The [[District of Columbia]] is not in [[Virginia]].',
+    names: ['DC, US', 'VA, US'],
+  },
 ])('$name', ({ marks, names }) => {
   const { found, marks: expected } = foundAndMarked('location', marks);
   expect(found).toEqual(expected);

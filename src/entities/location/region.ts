@@ -9,7 +9,7 @@ import {
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -65,6 +65,30 @@ export function directedPlace(found: FoundLocations, i: number): number {
     : i;
 }
 
+const PREFIXES = wordMap<'region' | 'facility'>({
+  mount: 'region',
+  mt: 'region',
+  lake: 'region',
+  camp: 'facility',
+  fort: 'facility',
+  ft: 'facility',
+});
+
+/** Finds `Lake Chad`, `Mount Sinjar`, `Fort Campbell`, `Camp Pendleton` where no city has that name. */
+export function prefixedPlace(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  const kind = PREFIXES.get(tokens.word[i]!);
+  if (kind === undefined || !context.joins(i + 1) || !context.isCapital(i + 1) || context.inHeading(i)) return i;
+  const opens = context.document.sentences[context.document.sentenceOf[i]!]!.first === i;
+  if (opens || (context.joins(i) && context.isCapital(i - 1))) return i;
+  if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1) return i;
+  let last = i + 2;
+  if (context.joins(last) && context.isCapital(last)) last += 1;
+  if (context.joins(last) && context.isCapital(last)) return i;
+  return found.add(i, last, { kind, name: plainText(tokens, i, last) }, 'prefixed-place') ? last : i;
+}
+
 /** Finds `Kansas City metropolitan area`. */
 export function metropolitanArea(found: FoundLocations, city: LexiconHit): number {
   const { context } = found;
@@ -105,27 +129,32 @@ export function neighbourhoods(found: FoundLocations): void {
   const { context } = found;
   const { tokens, hits } = context.document;
   let states: ReadonlySet<string> | undefined;
+  const known = new Set<number>(); // rows with a sign somewhere
+  const waiting: { readonly hit: LexiconHit; readonly row: number }[] = [];
+  const add = ({ first, last }: LexiconHit, row: number): void =>
+    void found.add(first, last, { kind: 'region', name: cityName(row) }, 'neighbourhood');
   for (let i = 0; i < tokens.count; i++) {
     if (hits.at[i]! < 0 || !context.isCapital(i) || !found.isFree(i, i + 1)) continue;
     const hit = longestHit(tokens, hits, i, 'city');
     if (hit === undefined) continue;
-    if (
-      hit.forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) &&
-      ((context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!)) ||
-        (context.joins(hit.last) && HOME.has(tokens.word[hit.last]!))) &&
-      found.isFree(i, hit.last) &&
-      !context.opensTitle(hit.last)
-    ) {
+    if (hit.forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) && found.isFree(i, hit.last)) {
       states ??= statesOf(found);
-      const inState = hit.forms.filter(
+      const row = hit.forms.find(
         ({ index }) => cityArea(index).country === 'US' && states!.has(cityArea(index).code),
-      );
-      const [largest] = inState;
-      if (largest !== undefined && cityClass(largest.index) === CITY_NEIGHBOURHOOD)
-        found.add(i, hit.last, { kind: 'region', name: cityName(largest.index) }, 'neighbourhood');
+      )?.index;
+      if (row !== undefined && cityClass(row) === CITY_NEIGHBOURHOOD) {
+        const behind = context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!);
+        if (behind || (context.joins(hit.last) && HOME.has(tokens.word[hit.last]!))) {
+          if (!context.opensTitle(hit.last)) {
+            known.add(row);
+            add(hit, row);
+          }
+        } else waiting.push({ hit, row });
+      }
     }
     i = hit.last - 1;
   }
+  for (const { hit, row } of waiting) if (known.has(row)) add(hit, row);
 }
 
 const HOME = wordSet('resident residents man woman');

@@ -55,6 +55,7 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
     if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
+    if (context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
     if (record.country === 'AU' && record.name === 'Victoria') return first;
   }
@@ -153,10 +154,11 @@ function addCountry(found: FoundLocations, hit: LexiconHit): number {
   const listed = countryListed(found, hit);
   if (!listed) {
     if (context.inPersonName(first, last) || context.opensBody(last)) return first;
+    if (context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (record.code === 'US') {
       if (!americaAlone(found, first, last)) return first;
     } else if (context.opensTitle(last)) return first;
-    if ((form.flags & FORM_WEAK) !== 0 && !hasSign(found, first)) return first;
+    if ((form.flags & FORM_WEAK) !== 0 && !hasSign(found, first) && !found.namesCountries()) return first;
   }
   return found.add(first, last, { kind: 'country', name: record.code }, 'country') ? last : first;
 }

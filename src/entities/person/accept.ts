@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { wordId } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { signAfter, signBefore } from './signs.ts';
@@ -19,7 +20,7 @@ export const ENOUGH = 3.5;
 
 /** How much speaks for a run of two words or more being a person; below zero when it cannot be one. */
 export function evidence(document: AnalysedDocument, run: NameRun, style: number): number {
-  if (run.parts.length < 2 || belongsToOtherName(document, run)) return -1;
+  if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
   if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management
   const { flags } = document.tokens;
@@ -60,4 +61,12 @@ function lastPoints(kind: number, style: number): number {
   if (isSureGiven(kind)) return 1.5;
   if ((kind & PART_ORDINARY) === 0) return 1;
   return style === CASE_PROSE ? 0.5 : -1;
+}
+
+const NEAR = wordId('near');
+
+/** True for `Near Ayn Isa, one strike …`: a report of places opens its sentences so. */
+function standsAsPlace({ tokens }: AnalysedDocument, { first, last }: NameRun): boolean {
+  if (first === 0 || tokens.word[first - 1] !== NEAR || tokens.word[last] !== MARK.comma) return false;
+  return (tokens.flags[first - 1]! & TOKEN_SENTENCE) !== 0 || tokens.word[first - 2] === MARK.stop;
 }
