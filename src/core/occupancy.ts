@@ -25,6 +25,11 @@ export class Occupancy {
     return index === undefined || index < 0 ? undefined : this.#mentions[index];
   }
 
+  /** All mentions of one type so far. */
+  all(type: Mention['type']): readonly Mention[] {
+    return this.#mentions.filter((mention) => mention.type === type);
+  }
+
   /** Takes the tokens of a mention. */
   take(mention: Mention): void {
     const index = (this.#mentions as Mention[]).push(mention) - 1;

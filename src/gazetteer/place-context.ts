@@ -23,13 +23,14 @@ const TITLE_HEADS = wordSet(`
   congressmen mayor mayors sheriff commissioner commissioners manager prosecutor prosecutors secretary treasurer auditor
   comptroller president minister ambassador justice judge judges councilman councilwoman councilmember superintendent
   delegate assemblyman assemblywoman assemblymember detective detectives trooper troopers officer officers marshal
-  marshals chief coroner constable ombudsman trustee controller
+  marshals chief coroner constable ombudsman trustee controller clerk collector appraiser supervisor assessor advocate administrator
+  registrar defender commissioner
 `);
 /** Words that may stand between a place and the head of a title. */
 const TITLE_INNER = wordSet(`
   city county state district deputy assistant chief lieutenant lt acting interim former associate senior special united states
   u.s. police fire fighter prime vice defence defense foreign supreme superior circuit court general public first under and
-  attorney magistrate bankruptcy commonwealth 's undersheriff executive criminal
+  attorney magistrate bankruptcy commonwealth 's undersheriff executive criminal tax property
 `);
 /** Words that end the name of a body which begins with a place. */
 const BODY_HEADS = wordSet(`
@@ -42,6 +43,7 @@ const GENERIC_BODIES = wordSet(
   'university college company bank church hospital club department bureau council hospice clinic museum',
 );
 const CENTER = wordId('center');
+const UNIVERSITY = wordId('university');
 const MEDICAL = wordId('medical');
 const HONORIFICS = wordSet(`
   mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
@@ -117,7 +119,7 @@ export class PlaceContext {
       if (this.taken.at(i) !== undefined) return false;
       if (BODY_HEADS.has(word)) return i < last + 2;
       // `New York City Hospital` in a heading is a hospital of the city.
-      if (GENERIC_BODIES.has(word)) return i < last + 2 && !this.inHeading(i);
+      if (GENERIC_BODIES.has(word)) return i < last + 2 && (word === UNIVERSITY || !this.inHeading(i));
       if (word === CENTER && tokens.word[i - 1] === MEDICAL) return !this.inHeading(i);
     }
     return false;

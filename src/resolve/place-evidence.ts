@@ -1,11 +1,9 @@
 import type { CityMention } from '../entities/city/value.ts';
 import type { LocationMention } from '../entities/location/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
-import { FORM_WEAK } from '../gazetteer/kinds.ts';
-import { lexicon } from '../gazetteer/load.ts';
-import { longestHit } from '../gazetteer/match.ts';
+import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { MARK } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 
 const AND = wordId('and');
@@ -102,7 +100,6 @@ function sharedArea(
 
 /** How often each U.S. state is named, in places and inside the names of agencies, courts and districts. */
 function stateCounts(context: ResolveContext, locations: readonly LocationMention[]): Map<string, number> {
-  const { tokens, hits } = context.document;
   const counts = new Map<string, number>();
   const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight);
   const counted = new Set<number>();
@@ -113,28 +110,18 @@ function stateCounts(context: ResolveContext, locations: readonly LocationMentio
     const behind = rule === 'location/state-after-place';
     count(value.state.code, value.kind === 'district' ? 2 : behind ? 0.4 : 1);
   }
-  const records = lexicon.records<{ country: string; code: string; name: string }>('state');
-  for (let i = 0; i < tokens.count; i++) {
-    if (hits.at[i]! < 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0 || counted.has(i)) continue;
-    const city = longestHit(tokens, hits, i, 'city');
-    // A large city that is alone in its size speaks for its state, also in `Riverside County`.
-    if (city !== undefined) {
-      const [largest, second] = city.forms;
-      const population = cityPopulation(largest!.index);
-      const { country, code } = cityArea(largest!.index);
-      if (
-        country === 'US' &&
-        population >= 100_000 &&
-        (second === undefined || cityPopulation(second.index) * 8 < population)
-      )
-        count(code, 0.5);
-    }
-    const named = longestHit(tokens, hits, i, 'state');
-    if (named === undefined || (named.forms[0]!.flags & FORM_WEAK) !== 0) continue;
-    if (city !== undefined && city.last > named.last) continue; // `Kansas City` says nothing about Kansas
-    const { country, code } = records[named.forms[0]!.index]!;
+  const names = placeNamesOf(context.document);
+  for (const { first, code } of names.states) {
     // `Washington` and `New York` alone are cities as often as states.
-    if (country === 'US' && code !== 'WA' && code !== 'NY') count(code, 1);
+    if (!counted.has(first) && code !== 'WA' && code !== 'NY') count(code, 1);
+  }
+  for (const { forms } of names.cities) {
+    // A large city that is alone in its size speaks for its state, also in `Riverside County`.
+    const [largest, second] = forms;
+    const population = cityPopulation(largest!.index);
+    if (population < 100_000 || (second !== undefined && cityPopulation(second.index) * 8 >= population)) continue;
+    const { country, code } = cityArea(largest!.index);
+    if (country === 'US') count(code, 0.5);
   }
   return counts;
 }

@@ -10,6 +10,7 @@ test.for([
   { name: 'the capital with its district is one', marks: 'seen in [[Washington, D.C.]], and [[Washington, DC]].' },
   { name: 'New York City is one', marks: 'in [[New York City]] today' },
   { name: 'unlisted town before a state', marks: 'They met in [[Upper Fennimoor]], Texas.' },
+  { name: 'unlisted town before a noun', marks: 'A [[Fennimoor]], California, man was seen.' },
   { name: 'a word that is a town', marks: 'Most of them Of Orange saw Reading.' },
   { name: 'a word that is a town, with its state', marks: 'They met in [[Mobile]], Alabama.' },
   { name: 'a place in a title', marks: 'Boulder City Manager Ada Brill spoke.' },

@@ -1,9 +1,8 @@
 import { bySpan } from '../../core/span.ts';
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
-import { WORD_PLACE } from '../../gazetteer/kinds.ts';
-import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
+import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -64,8 +63,13 @@ export const city: Recogniser<CityMention> = {
       const word = tokens.word[i];
       if (word === MARK.comma) {
         const state = taken.at(i + 1);
-        if (state?.rule !== 'location/state-after-place' || state.first !== i + 1) continue;
-        const first = beforeState(context, i);
+        if (
+          state?.type !== 'location' ||
+          state.first !== i + 1 ||
+          (state.value as { readonly kind: string }).kind !== 'state'
+        )
+          continue;
+        const first = beforeState(context, i, state.last);
         if (first !== undefined) unlisted(first, i, 'unlisted-before-state');
       } else if (word === NEAR && surroundings.countries.size > 0) {
         const last = afterNear(context, i + 1);
@@ -77,21 +81,19 @@ export const city: Recogniser<CityMention> = {
 };
 
 function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candidate[] {
-  const { tokens, hits } = context.document;
-  const { classes } = lexicon.vocabulary;
   const candidates: Candidate[] = [];
   const bodies = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if ((classes[tokens.word[i]!]! & WORD_PLACE) === 0 || !context.isCapital(i) || !context.free(i)) continue;
-    const hit = longestHit(tokens, hits, i, 'city');
-    if (hit === undefined || !context.taken.isFree(i, hit.last)) continue;
+  let end = 0;
+  for (const hit of placeNamesOf(context.document).cities) {
+    const { first: i } = hit;
+    if (i < end || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
     if (sign === SIGN_AGAINST || inCompound(context, hit)) continue;
     if (sign < SIGN_SURE && context.opensBody(hit.last)) bodies.add(key(context, hit));
     const need = needOf(context, hit, surroundings);
     if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
     candidates.push({ hit, sign, need, accepted: sign >= need });
-    i = hit.last - 1;
+    end = hit.last;
   }
   // `Mount Sinai` in a document that has the Mount Sinai Medical Center.
   if (bodies.size > 0)

@@ -1,8 +1,8 @@
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
-import { FORM_WEAK, WORD_PLACE } from '../../gazetteer/kinds.ts';
+import { WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
+import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
 
 const LARGE = 150_000;
@@ -18,35 +18,31 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(context: PlaceContext): Surroundings {
-  const { tokens, hits } = context.document;
+  const { tokens } = context.document;
   const { classes } = lexicon.vocabulary;
   const countries = new Set<string>();
   const states = new Set<string>();
   const ordinary = new Set<number>();
-  const records = lexicon.records<{ country: string; code: string }>('state');
   for (let i = 0; i < tokens.count; i++) {
-    const mention = context.taken.at(i);
-    if (mention?.type === 'location' && mention.first === i) {
-      const { kind, name, state } = mention.value as {
-        kind: string;
-        name: string;
-        state?: { country: string; code: string };
-      };
-      if (kind === 'country') countries.add(name);
-      else if (state !== undefined)
-        (state.country === 'US' ? states : countries).add(state.country === 'US' ? state.code : state.country);
-    }
     const word = tokens.word[i]!;
     if ((classes[word]! & WORD_PLACE) !== 0 && (tokens.flags[i]! & TOKEN_CAPITAL) === 0) ordinary.add(word);
-    if (hits.at[i]! < 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-    const state = longestHit(tokens, hits, i, 'state');
-    if (state !== undefined && (state.forms[0]!.flags & FORM_WEAK) === 0) {
-      const { country, code } = records[state.forms[0]!.index]!;
-      if (country === 'US') states.add(code);
-    }
-    const city = longestHit(tokens, hits, i, 'city');
-    if (city === undefined || cityPopulation(city.forms[0]!.index) < LARGE) continue;
-    const { country, code } = cityArea(city.forms[0]!.index);
+  }
+  for (const mention of context.taken.all('location')) {
+    const { kind, name, state } = mention.value as {
+      readonly kind: string;
+      readonly name: string;
+      readonly state?: { readonly country: string; readonly code: string };
+    };
+    if (kind === 'country') countries.add(name);
+    else if (state?.country === 'US') states.add(state.code);
+    else if (state !== undefined) countries.add(state.country);
+  }
+  const names = placeNamesOf(context.document);
+  for (const { code } of names.states) states.add(code);
+  for (const { forms } of names.cities) {
+    const { index } = forms[0]!;
+    if (cityPopulation(index) < LARGE) continue;
+    const { country, code } = cityArea(index);
     if (country === 'US') states.add(code);
   }
   countries.delete('US');

@@ -26,10 +26,11 @@ const PO = wordSet('p.o. po');
 const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or along near off our for with');
 
 /** Words that start a rule of this file. */
-export const streetTrigger = wordSet(
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway',
-);
-export const roadTrigger = wordSet('interstate highway route i us u.s. sr box');
+export const streetWords =
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway';
+export const streetTrigger = wordSet(streetWords);
+export const roadWords = 'interstate highway route i us u.s. sr box';
+export const roadTrigger = wordSet(roadWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
 export function street(found: FoundLocations, i: number): void {

@@ -16,7 +16,8 @@ const NOT_A_NAME = wordSet(`
 `);
 
 /** Words that start a rule of this file. */
-export const countyTrigger = wordSet('county parish counties parishes');
+export const countyWords = 'county parish counties parishes';
+export const countyTrigger = wordSet(countyWords);
 
 /** Finds counties: `Palm Beach County`, `County of Orange`, `Collier and Polk Counties`. */
 export function county(found: FoundLocations, i: number): void {

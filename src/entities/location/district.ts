@@ -35,9 +35,9 @@ const REPORTER = wordMap({
 });
 
 /** Words that start a rule of this file. */
-export const districtTrigger = wordSet(
-  'district districts n.d. s.d. e.d. w.d. m.d. c.d. d s.d.n.y. e.d.n.y. n.d.n.y. w.d.n.y. edny sdny',
-);
+export const districtWords =
+  'district districts n.d. s.d. e.d. w.d. m.d. c.d. d s.d.n.y. e.d.n.y. n.d.n.y. w.d.n.y. edny sdny';
+export const districtTrigger = wordSet(districtWords);
 
 /** Finds judicial districts: `Western District of Missouri`, `Eastern and Western Districts of Texas`, `D. Ariz.` */
 export function district(found: FoundLocations, i: number): void {

@@ -73,12 +73,16 @@ const GENERIC = wordSet(`
   courthouse criminal united states military regional international the national center adjacent former
 `);
 
+/** Lexicons whose names are not a building's or a park's. */
+const LISTED = ['city', 'state', 'country', 'region'] as const;
+
 /** Words that start the rule of this file. */
-export const facilityTrigger = wordSet(`
+export const facilityWords = `
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
   beach island islands peninsula desert bay center centre facility institution base station complex house field
-`);
+`;
+export const facilityTrigger = wordSet(facilityWords);
 
 /** Finds named buildings and grounds (`Frank Crowley Courts Building`) and landscapes (`Balboa Park`). */
 export function facility(found: FoundLocations, i: number): void {
@@ -109,10 +113,11 @@ export function facility(found: FoundLocations, i: number): void {
     if (!GENERIC.has(before) && (tokens.flags[first]! & TOKEN_INITIAL) === 0) named = true;
   }
   if (first === i || !named) return;
-  // A city of that name is a city: `Highland Park`, `Virginia Beach`.
   for (let j = first; j < i; j++) {
-    const city = longestHitIndex(hits, j, 'city');
-    if (city >= 0 && hits.end[city] === i + 1) return;
+    for (const listed of LISTED) {
+      const hit = longestHitIndex(hits, j, listed);
+      if (hit >= 0 && hits.end[hit] === i + 1) return; // `Highland Park`, `Rhode Island`, `Long Island`
+    }
   }
   found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
 }

@@ -1,13 +1,14 @@
 import { bySpan } from '../../core/span.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { lexicon } from '../../gazetteer/load.ts';
+import { kindsAt } from '../../gazetteer/place-names.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { road, roadTrigger, street, streetTrigger } from './address.ts';
-import { county, countyTrigger } from './county.ts';
-import { district, districtTrigger } from './district.ts';
-import { facility, facilityTrigger } from './facility.ts';
+import { road, roadTrigger, roadWords, street, streetTrigger, streetWords } from './address.ts';
+import { county, countyTrigger, countyWords } from './county.ts';
+import { district, districtTrigger, districtWords } from './district.ts';
+import { facility, facilityTrigger, facilityWords } from './facility.ts';
 import { FoundLocations } from './found.ts';
 import {
   directedPlace,
@@ -15,6 +16,7 @@ import {
   neighbourhoods,
   partOfCity,
   partTrigger,
+  partWords,
   prefixedPlace,
   region,
 } from './region.ts';
@@ -22,6 +24,8 @@ import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';
 import type { LocationMention } from './value.ts';
 
+/** Words that start any rule but those of the lexicons: one test for most tokens. */
+const trigger = wordSet([districtWords, countyWords, streetWords, roadWords, facilityWords, partWords].join(' '));
 const PLACE_KINDS = kindBit('state') | kindBit('country') | kindBit('region') | kindBit('city');
 
 /** Finds every named place that is not a city. */
@@ -30,19 +34,21 @@ export const location: Recogniser<LocationMention> = {
   recognise: (document, taken) => {
     const found = new FoundLocations(new PlaceContext(document, taken));
     const { tokens } = document;
+    const late: number[] = [];
     // Names that end in a tell-tale word come first: `Washington County`, `Virginia Avenue`.
     for (let i = 0; i < tokens.count; i++) {
       const word = tokens.word[i]!;
-      if (word === 0) continue;
+      if (!trigger.has(word)) continue;
       if (districtTrigger.has(word)) district(found, i);
       else if (countyTrigger.has(word)) county(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);
+      if (facilityTrigger.has(word) || partTrigger.has(word)) late.push(i);
     }
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i]!;
-      if (facilityTrigger.has(word)) facility(found, i);
-      else if (partTrigger.has(word)) partOfCity(found, i);
+    // Buildings take any words before them, so counties and streets go first.
+    for (const i of late) {
+      if (facilityTrigger.has(tokens.word[i]!)) facility(found, i);
+      else partOfCity(found, i);
     }
     // Then what a lexicon knows.
     for (let i = 0; i < tokens.count; ) {
@@ -61,10 +67,8 @@ function listedPlace(found: FoundLocations, i: number): number {
   if (directed > i) return directed;
   const prefixed = prefixedPlace(found, i);
   if (prefixed > i) return prefixed;
-  const hit = hits.at[i]!;
-  if (hit < 0) return i;
-  let kinds = 0;
-  for (let h = hit; h < hits.count && hits.start[h] === i; h++) kinds |= lexicon.trie.nodeKinds[hits.node[h]!]!;
+  if (hits.at[i]! < 0) return i;
+  const kinds = kindsAt(hits, i);
   if ((kinds & PLACE_KINDS) === 0) return i;
   if ((kinds & kindBit('region')) !== 0) {
     const end = region(found, i);

@@ -5,6 +5,8 @@ test.for([
   { name: 'state behind a city', marks: 'He lives in Norwood, [[Mass.]], with her.', names: ['MA, US'] },
   { name: 'postal code behind a city', marks: 'A man of Reno, [[NV]], was charged.', names: ['NV, US'] },
   { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
+  { name: 'abbreviation behind a preposition', marks: 'an agent in [[Calif.]] then called', names: ['CA, US'] },
+  { name: 'an island state is a state', marks: 'the coast of [[Rhode Island]] today', names: ['RI, US'] },
   { name: 'country', marks: 'Strikes in [[Syria]] and [[Iraq]] ended.', names: ['SY', 'IQ'] },
   { name: 'U.S. before a noun', marks: 'He left [[U.S.]] soil.', names: ['US'] },
   { name: 'U.S. in a title', marks: 'said U.S. Attorney Ada Brill.', names: [] },

@@ -9,6 +9,7 @@ import {
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -18,12 +19,12 @@ const AREA = wordSet('area region');
 const DIRECTIONS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upstate greater downtown',
 );
-const PARTS = wordSet('neighborhood neighbourhood section');
 const THE = wordSet('the a an this that');
 const SECTION_OF = wordId('of');
 
 /** Words that start the rule `partOfCity`. */
-export const partTrigger = PARTS;
+export const partWords = 'neighborhood neighbourhood section';
+export const partTrigger = wordSet(partWords);
 
 /** Finds a listed region (`Middle East`) at a token; returns the end of the mention, or the token itself. */
 export function region(found: FoundLocations, i: number): number {
@@ -127,32 +128,27 @@ const HYPHEN = wordId('-');
  */
 export function neighbourhoods(found: FoundLocations): void {
   const { context } = found;
-  const { tokens, hits } = context.document;
+  const { tokens } = context.document;
   let states: ReadonlySet<string> | undefined;
   const known = new Set<number>(); // rows with a sign somewhere
   const waiting: { readonly hit: LexiconHit; readonly row: number }[] = [];
   const add = ({ first, last }: LexiconHit, row: number): void =>
     void found.add(first, last, { kind: 'region', name: cityName(row) }, 'neighbourhood');
-  for (let i = 0; i < tokens.count; i++) {
-    if (hits.at[i]! < 0 || !context.isCapital(i) || !found.isFree(i, i + 1)) continue;
-    const hit = longestHit(tokens, hits, i, 'city');
-    if (hit === undefined) continue;
-    if (hit.forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) && found.isFree(i, hit.last)) {
-      states ??= statesOf(found);
-      const row = hit.forms.find(
-        ({ index }) => cityArea(index).country === 'US' && states!.has(cityArea(index).code),
-      )?.index;
-      if (row !== undefined && cityClass(row) === CITY_NEIGHBOURHOOD) {
-        const behind = context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!);
-        if (behind || (context.joins(hit.last) && HOME.has(tokens.word[hit.last]!))) {
-          if (!context.opensTitle(hit.last)) {
-            known.add(row);
-            add(hit, row);
-          }
-        } else waiting.push({ hit, row });
-      }
+  let end = 0;
+  for (const hit of placeNamesOf(context.document).cities) {
+    const { first: i, last, forms } = hit;
+    if (i < end) continue;
+    end = last;
+    if (!forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) || !found.isFree(i, last)) continue;
+    states ??= statesOf(found);
+    const row = forms.find(({ index }) => cityArea(index).country === 'US' && states!.has(cityArea(index).code))?.index;
+    if (row === undefined || cityClass(row) !== CITY_NEIGHBOURHOOD) continue;
+    const behind = context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!);
+    if (!behind && !(context.joins(last) && HOME.has(tokens.word[last]!))) waiting.push({ hit, row });
+    else if (!context.opensTitle(last)) {
+      known.add(row);
+      add(hit, row);
     }
-    i = hit.last - 1;
   }
   for (const { hit, row } of waiting) if (known.has(row)) add(hit, row);
 }
@@ -162,17 +158,12 @@ const PREPOSITIONS = wordSet('in of near at from to around throughout outside wi
 
 /** States that the document names, by their names or by a borough or large city of theirs. */
 function statesOf(found: FoundLocations): ReadonlySet<string> {
-  const { tokens, hits } = found.context.document;
   const states = new Set<string>();
   for (const { value } of found.mentions) if (value.state?.country === 'US') states.add(value.state.code);
-  for (let i = 0; i < tokens.count; i++) {
-    if (hits.at[i]! < 0 || !found.context.isCapital(i)) continue;
-    const city = longestHit(tokens, hits, i, 'city');
-    if (city === undefined) continue;
-    const { index } = city.forms[0]!;
+  for (const { forms } of placeNamesOf(found.context.document).cities) {
+    const { index } = forms[0]!;
     const { country, code } = cityArea(index);
     if (country === 'US' && (cityClass(index) === CITY_BOROUGH || cityPopulation(index) >= 200_000)) states.add(code);
-    i = city.last - 1;
   }
   return states;
 }

@@ -44,13 +44,18 @@ export function stateOrCountry(found: FoundLocations, i: number): number {
 
 function addState(found: FoundLocations, hit: LexiconHit): number {
   const { context } = found;
+  const { tokens } = context.document;
   const { first, last } = hit;
   const afterPlace = followsPlace(found, first);
   const strong = hit.forms.filter(({ flags }) => (flags & FORM_WEAK) === 0);
   const form = strong[0] ?? hit.forms[0]!;
   const record = lexicon.records<StateRecord>('state')[form.index]!;
   if (strong.length === 0) {
-    if (!afterPlace) return first;
+    if (!afterPlace) {
+      // `in Calif.`: an abbreviation that is nothing else stands alone behind a preposition.
+      const alone = SURE_SHORT.has(tokens.word[first]!) && context.dotted(last - 1) && context.joins(first);
+      if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
+    }
     // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
     if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
@@ -75,6 +80,8 @@ function hasCityBefore(found: FoundLocations, first: number, code: string): bool
   }
   return !listed;
 }
+
+const SURE_SHORT = wordSet('calif ariz fla tenn conn okla minn wis mich n.j. n.y. n.h. n.c. n.m. s.c. r.i. w.va.');
 
 /** States that share their name with a city that is meant more often. */
 const CITY_NAMES = new Set(['New York', 'Washington']);

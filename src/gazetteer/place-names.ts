@@ -1,0 +1,58 @@
+import { type AnalysedDocument } from '../segment/document.ts';
+import { TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { FORM_WEAK, kindBit } from './kinds.ts';
+import { lexicon } from './load.ts';
+import { type HitTable, type LexiconHit, longestHit } from './match.ts';
+
+/** A U.S. state named by its full name, wherever it stands: `Louisiana` in `Eastern District of Louisiana`. */
+export interface NamedState {
+  readonly first: number;
+  readonly last: number;
+  /** Postal code. */
+  readonly code: string;
+}
+
+/** The place names of a document, looked up once for all that read them. */
+export interface PlaceNames {
+  /** Longest city name at each capitalised token that starts one, in order; they may overlap. */
+  readonly cities: readonly LexiconHit[];
+  /** U.S. states by full name, those inside a city's name (`Kansas City`) aside. */
+  readonly states: readonly NamedState[];
+}
+
+const CITY = kindBit('city');
+const STATE = kindBit('state');
+const known = new WeakMap<HitTable, PlaceNames>();
+
+/** Kinds of all lexicon forms that start at token `i`, as a bit mask. */
+export function kindsAt(hits: HitTable, i: number): number {
+  const { nodeKinds } = lexicon.trie;
+  let kinds = 0;
+  for (let hit = hits.at[i]!; hit >= 0 && hit < hits.count && hits.start[hit] === i; hit++)
+    kinds |= nodeKinds[hits.node[hit]!]!;
+  return kinds;
+}
+
+/** All listed names of cities and states in a document, whatever else claims their tokens. */
+export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
+  const cached = known.get(hits);
+  if (cached !== undefined) return cached;
+  const cities: LexiconHit[] = [];
+  const states: NamedState[] = [];
+  const records = lexicon.records<{ country: string; code: string }>('state');
+  for (let hit = 0; hit < hits.count; hit++) {
+    const i = hits.start[hit]!;
+    if (hits.at[i] !== hit || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    const kinds = kindsAt(hits, i);
+    const city = (kinds & CITY) === 0 ? undefined : longestHit(tokens, hits, i, 'city');
+    if (city !== undefined) cities.push(city);
+    if ((kinds & STATE) === 0) continue;
+    const state = longestHit(tokens, hits, i, 'state');
+    if (state === undefined || (state.forms[0]!.flags & FORM_WEAK) !== 0 || (city?.last ?? 0) > state.last) continue;
+    const { country, code } = records[state.forms[0]!.index]!;
+    if (country === 'US') states.push({ first: i, last: state.last, code });
+  }
+  const names = { cities, states };
+  known.set(hits, names);
+  return names;
+}
