@@ -3,6 +3,7 @@ import { cleanText } from './clean/clean.ts';
 import type { Document, DocumentMetadata } from './core/document.ts';
 import { SluglineError } from './core/error.ts';
 import { parseDay } from './core/edtf.ts';
+import type { Trace } from './core/trace.ts';
 import { type Mentions, recognise } from './entities/index.ts';
 import { findHits } from './gazetteer/match.ts';
 import { assemble } from './record/assemble.ts';
@@ -18,12 +19,15 @@ export function analyse(document: Document): AnalysedDocument {
   return { ...segmented, hits: findHits(segmented.tokens) };
 }
 
-/** From a document to its record; synchronous and pure: the same document gives the same record. */
-export function extractDocument(document: Document): ReleaseRecord {
+/**
+ * From a document to its record; synchronous and pure: the same document gives the same record. `trace` is told what
+ * the resolvers weigh; it changes nothing.
+ */
+export function extractDocument(document: Document, trace?: Trace): ReleaseRecord {
   const analysed = analyse(document);
   const mentions: Mentions = recognise(analysed);
   const release: ReleaseFacts = describe(analysed, mentions);
-  return assemble(document, resolve(analysed, mentions, release));
+  return assemble(document, resolve(analysed, mentions, release, trace));
 }
 
 /** Options of `extract`. */

@@ -5,6 +5,7 @@ import { version } from '../run/version.ts';
 import { addAnnotate } from './annotate.ts';
 import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addExplain } from './explain.ts';
 import { addValidate } from './validate.ts';
 
 /** The command line. Each command loads its own code when it runs, so that help and version are instant. */
@@ -17,6 +18,7 @@ export function buildProgram(): Command {
   addRun(program);
   addDiff(program);
   addEvaluate(program);
+  addExplain(program);
   addValidate(program);
   addAnnotate(program);
   program.addHelpText('after', EXAMPLES);

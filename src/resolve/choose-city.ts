@@ -40,6 +40,7 @@ export function chooseCity(
   evidence: PlaceEvidence,
   shared: StatedArea | undefined,
   neighbours: readonly number[],
+  weighed?: (row: number, score: number, reasons: readonly string[]) => void,
 ): Choice {
   let best: Choice = { row: undefined, evidence: 'not listed' };
   let highest = -Infinity;
@@ -49,27 +50,39 @@ export function chooseCity(
     const kind = cityClass(row);
     let score = Math.log(cityPopulation(row) + 300);
     let reason = 'population';
-    if (kind === CITY_CAPITAL) score += CAPITAL;
+    const reasons = weighed === undefined ? undefined : [`population ${cityPopulation(row)}`];
+    if (kind === CITY_CAPITAL) {
+      score += CAPITAL;
+      reasons?.push('a capital');
+    }
     if (kind === CITY_NEIGHBOURHOOD) score += PART_OF_CITY;
     if (kind === CITY_BOROUGH) score += 1;
-    if (country === 'US' && evidence.american) score += AMERICAN;
+    if (country === 'US' && evidence.american) {
+      score += AMERICAN;
+      reasons?.push('the document is American');
+    }
     const weight = country === 'US' ? (evidence.stateWeight.get(code) ?? 0) : 0;
     if (weight > 0) {
       score += STATE_NAMED * weight;
       reason = `state named in the document: ${code}`;
+      reasons?.push(reason);
     }
     if (evidence.countries.has(country)) {
       score += COUNTRY_NAMED;
       reason = `country named in the document: ${country}`;
+      reasons?.push(reason);
     }
     if (neighbours.some((other) => other !== row && cityDistance(row, other) < NEAR_KM)) {
       score += NEAR;
       if (weight === 0) reason = 'near other cities of the document';
+      reasons?.push('near other cities of the document');
     }
     if (sharedRows.includes(row)) {
       score += SHARED_STATE;
       reason = `state behind the list: ${code}`;
+      reasons?.push(reason);
     }
+    weighed?.(row, score, reasons ?? []);
     if (score > highest) {
       highest = score;
       best = { row, evidence: candidates.length === 1 ? 'the only listed city of this name' : reason };

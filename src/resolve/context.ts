@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Day } from '../core/edtf.ts';
+import type { Trace } from '../core/trace.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseFacts } from '../release/describe.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
@@ -13,4 +14,6 @@ export interface ResolveContext {
   readonly anchor: Day | undefined;
   /** Adds a diagnostic to the record. */
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Told what was weighed, when somebody wants an explanation. */
+  readonly trace: Trace | undefined;
 }

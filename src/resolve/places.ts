@@ -1,3 +1,4 @@
+import type { Trace } from '../core/trace.ts';
 import type { CityMention } from '../entities/city/value.ts';
 import type { LocationMention } from '../entities/location/value.ts';
 import {
@@ -56,7 +57,7 @@ function indexMentions<Found extends { readonly first: number; readonly last: nu
 
 type WritableCity = { -readonly [Key in keyof City]: City[Key] } & { mentions: City['mentions'][number][] };
 
-function joinCities({ mentions }: ResolveContext, evidence: PlaceEvidence): ReadonlyMap<CityMention, City> {
+function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence): ReadonlyMap<CityMention, City> {
   const chosen = new Map<string, Choice>(); // by name: one decision for the document
   const statedLast = new Map<string, StatedArea>(); // by name: the area stated last
   const statedFirst = new Map<string, StatedArea>();
@@ -89,7 +90,9 @@ function joinCities({ mentions }: ResolveContext, evidence: PlaceEvidence): Read
         evidence: stated === undefined ? 'state behind the name elsewhere in the document' : 'state behind the name',
       };
     } else {
-      choice = chosen.get(name) ?? chooseCity(value.candidates, evidence, evidence.shared[i], neighbours);
+      choice =
+        chosen.get(name) ??
+        chooseCity(value.candidates, evidence, evidence.shared[i], neighbours, weighed(trace, mention));
       chosen.set(name, choice);
     }
     const city =
@@ -103,6 +106,19 @@ function joinCities({ mentions }: ResolveContext, evidence: PlaceEvidence): Read
     cityOf.set(mention, known);
   }
   return cityOf;
+}
+
+/** Tells the trace, if there is one, of each candidate that is weighed for a mention. */
+function weighed(
+  trace: Trace | undefined,
+  { start, end }: CityMention,
+): ((row: number, score: number, reasons: readonly string[]) => void) | undefined {
+  if (trace === undefined) return undefined;
+  return (row, score, reasons) => {
+    const { country, code } = cityArea(row);
+    const answer = [cityName(row), code, country].filter((part) => part !== undefined && part !== '').join(', ');
+    trace.candidate({ question: 'city', start, end, answer, score, reasons });
+  };
 }
 
 /** Rows that are certain before any choice: a stated state, or a large city that is alone in its size. */

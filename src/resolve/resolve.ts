@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseDay } from '../core/edtf.ts';
+import type { Trace } from '../core/trace.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import type { ReleaseFacts } from '../release/describe.ts';
@@ -19,7 +20,12 @@ import { resolveRelease } from './release.ts';
 export type ResolvedFacts = Omit<ReleaseRecord, 'schemaVersion' | 'id' | 'source' | 'text'>;
 
 /** Decides, once and with the whole document in view, which entity every mention belongs to. */
-export function resolve(document: AnalysedDocument, mentions: Mentions, release: ReleaseFacts): ResolvedFacts {
+export function resolve(
+  document: AnalysedDocument,
+  mentions: Mentions,
+  release: ReleaseFacts,
+  trace?: Trace,
+): ResolvedFacts {
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   const context: ResolveContext = {
     document,
@@ -27,6 +33,7 @@ export function resolve(document: AnalysedDocument, mentions: Mentions, release:
     release,
     anchor: release.date === null ? undefined : parseDay(release.date),
     report: (diagnostic) => diagnostics.push(diagnostic),
+    trace,
   };
   const dates = resolveDates(context);
   const agencies = resolveAgencies(context);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromText, extractDocument } from '../pipeline.ts';
+import { explain, placesOf } from './explain.ts';
+import { renderExplanation } from './render.ts';
+
+const TEXT =
+  'SPRINGFIELD, Ill. – Deputies of the Kansas City Police Department said on Tuesday that Marta Kowalczyk of Springfield paid $1,200.';
+const document = documentFromText(TEXT, { date: '2024-03-05' });
+const at = (words: string) => explain(document, placesOf(document, words));
+
+test('says what the record has and which rule found it', () => {
+  const [explanation] = at('$1,200');
+  expect(explanation!.facts).toEqual(['figures: money eq 1200 USD']);
+  expect(explanation!.rules).toMatchObject([{ type: 'figure', outcome: 'taken' }]);
+  expect(explanation!.tokens.map(({ text }) => text)).toEqual(['$', '1,200']);
+});
+
+test('says which rule has the words that another would have found', () => {
+  const ruled = documentFromText('A judge of King County Superior Court ruled.');
+  const [explanation] = explain(ruled, placesOf(ruled, 'King County'));
+  const court = explanation!.rules.find(({ type }) => type === 'court')!;
+  expect(court.outcome).toBe('taken');
+  expect(explanation!.rules.find(({ type }) => type === 'location')).toMatchObject({ outcome: 'lost', to: court.rule });
+  expect(explanation!.hits.map(({ kind }) => kind)).toContain('city');
+});
+
+test('finds every place of the words', () => {
+  expect(at('pringfield')).toHaveLength(1);
+  expect(at('nowhere')).toEqual([]);
+  expect(placesOf(document, '')).toEqual([]);
+});
+
+test('says of a word that nothing knows that nothing knows it', () => {
+  const strange = documentFromText('He met Qzxvbrkt.');
+  const [explanation] = explain(strange, placesOf(strange, 'Qzxvbrkt'));
+  expect(explanation!.tokens[0]!.word).toBeNull();
+  expect(explanation!.hits).toEqual([]);
+});
+
+test('lists the cities that were weighed, the chosen one first', () => {
+  const weighed = documentFromText('The mayor of Columbus spoke. Columbus, he said, is growing.');
+  const [explanation] = explain(weighed, placesOf(weighed, 'Columbus'));
+  expect(explanation!.candidates.length).toBeGreaterThan(1);
+  expect(explanation!.candidates[0]!.answer).toBe('Columbus, OH, US');
+  expect(explanation!.candidates[0]!.reasons.length).toBeGreaterThan(0);
+});
+
+describe('tracing', () => {
+  test('changes nothing in the record', () => {
+    expect(extractDocument(document, { candidate: () => undefined })).toEqual(extractDocument(document));
+  });
+
+  test('renders on lines of their own, without control characters', () => {
+    for (const explanation of at('Springfield'))
+      for (const line of renderExplanation(explanation)) expect(line).not.toMatch(/[\n\u001b]/);
+  });
+});
