@@ -199,6 +199,7 @@ class Walk {
   #reasonToSkip(file: string): string | undefined {
     if (file.endsWith('.meta.json')) return SIDECAR;
     if (file.endsWith('.gold.json')) return 'gold annotation';
+    if (/(?:^|\/)README\.md$/.test(file)) return 'about the folder';
     const ending = /\.([^./]{1,10})$/.exec(file)?.[1]?.toLowerCase();
     return ending !== undefined && UNSUPPORTED.has(ending) ? `unsupported type .${ending}` : undefined;
   }

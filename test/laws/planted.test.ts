@@ -12,6 +12,12 @@ const filler = fc.array(fc.constantFrom(...FILLER), { minLength: 1, maxLength: 1
 test.for([
   { list: 'dates', text: 'March 4, 2019', sentence: 'It happened on March 4, 2019.' },
   { list: 'figures', text: '$71 million', sentence: 'It will cost $71 million.' },
+  {
+    list: 'agencies',
+    text: 'Federal Bureau of Investigation',
+    sentence: 'The Federal Bureau of Investigation helped.',
+  },
+  { list: 'cities', text: 'Albuquerque', sentence: 'It happened in Albuquerque, New Mexico.' },
 ])('$text is found where it was planted', ({ list, text, sentence }) => {
   fc.assert(
     fc.property(fc.array(filler, { maxLength: 4 }), fc.array(filler, { maxLength: 4 }), (before, after) => {
