@@ -18,7 +18,7 @@
 //   agency|FBI+s|…                        a possessive that lost its apostrophe: `s` follows and stays outside
 //
 // A surface is looked for after the previous mention (a quote may hold others), on word boundaries; a blank matches any
-// white space. The norm may be left out when the same type and surface stood earlier in the list. What cannot be
+// white space, and a line may end after a hyphen. The norm may be left out when the same type and surface stood earlier in the list. What cannot be
 // placed is refused. `--review` prints the text with every mention marked, to be read against the guidelines.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -100,7 +100,12 @@ function surfacePattern(surface) {
   const possessive = surface.endsWith('+s');
   const escaped = (possessive ? surface.slice(0, -2) : surface)
     .split(' … ')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .map((part) =>
+      part
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/-(?=.)/g, '-\n?'),
+    )
     .join('[\\s\\S]{1,1500}?');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${possessive ? '(?=s)' : '(?![\\p{L}\\p{N}])'}`, 'gu');
 }
@@ -159,12 +164,16 @@ async function annotate(name) {
     const start = match.index;
     const end = start + match[0].length;
     from = type === 'quote' ? start + 1 : end;
-    const norm = normOf(type, match[0].replace(/\s+/g, ' '), fields);
+    const norm = normOf(type, surface.replace(/\+s$/, '').replace(' … ', ' '), fields);
     for (const value of [norm.value, norm.level, norm.country, norm.kind, norm.speaker, norm.name]) {
       if (value !== undefined && (value === '' || Number.isNaN(value))) throw refuse('empty norm');
     }
     if (type === 'date' && norm.value === undefined) throw refuse('no value');
     if (type === 'agency' && norm.level === undefined) throw refuse('no level');
+    if (type === 'city' && norm.country === undefined) throw refuse('no country');
+    if (type === 'location' && norm.kind === undefined) throw refuse('no kind');
+    if (type === 'figure' && norm.kind === undefined) throw refuse('no kind');
+    if (type === 'quote' && norm.speaker === undefined) throw refuse('no speaker');
     mentions.push({ type, start, end, text: match[0], norm });
   }
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');

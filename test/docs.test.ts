@@ -56,7 +56,8 @@ function isKnown(line: string): boolean {
     const script = words[0] === 'run' ? words[1] : words[0];
     return script !== undefined && (['ci', 'install', 'i'].includes(script) || script in scripts);
   }
-  const slugline = program === 'slugline' ? words : program === 'npx' && (words[0] ?? '') in bin ? words.slice(1) : undefined;
+  const slugline =
+    program === 'slugline' ? words : program === 'npx' && (words[0] ?? '') in bin ? words.slice(1) : undefined;
   if (slugline) {
     const command = commands.get(slugline[0] ?? '');
     const options = slugline.filter((word) => word.startsWith('--') && word !== '--help' && word !== '--');
