@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { expression } from './expression.ts';
+import { isWorthAsking, proposed } from './proposed.ts';
 import type { Expression, Stretch } from './reader.ts';
 import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
@@ -37,7 +38,7 @@ function find({ tokens, blocks }: AnalysedDocument, taken: Occupancy): Expressio
     const stretch: Stretch = { tokens, first, last };
     for (let i = first; i < last; i++) {
       if ((flags[i]! & TOKEN_NUMBER) === 0 && !TRIGGERS.has(word[i]!)) continue;
-      const read = expression(stretch, i, lastEnd);
+      const read = expression(stretch, i, lastEnd) ?? asked(stretch, i);
       if (read === undefined) continue;
       if ('skip' in read) {
         i = read.skip - 1;
@@ -50,4 +51,9 @@ function find({ tokens, blocks }: AnalysedDocument, taken: Occupancy): Expressio
     }
   }
   return found;
+}
+
+/** What the grammar could not read, chrono-node may. */
+function asked(stretch: Stretch, i: number): Expression | undefined {
+  return isWorthAsking(stretch, i) ? proposed(stretch, i) : undefined;
 }
