@@ -78,11 +78,7 @@ function officeOf(site: string): string | undefined {
 }
 
 /** `WASHINGTON (Reuters) -`, `Copyright © 2019 · Missourinet`. */
-function fromOutlet(
-  { tokens }: AnalysedDocument,
-  { body, foot }: Parts,
-  mentions: Mentions,
-): ReleaseIssuer | undefined {
+function fromOutlet({ tokens, lines }: AnalysedDocument, { body }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   if (body !== undefined) {
     const agencyLine = /^.{2,40}\((Reuters|AP|AFP|UPI|CNN|[A-Z][\w. ]{2,30})\)\s{0,2}(?:[-–—]|--)/.exec(
       tokens.text.slice(tokens.start[body.first], tokens.start[body.first]! + 90),
@@ -93,7 +89,8 @@ function fromOutlet(
       if (!/\d|,/.test(name)) return { name: name === 'AP' ? 'Associated Press' : name, token };
     }
   }
-  for (const { text } of foot) {
+  for (const { text } of lines.slice(-30)) {
+    if (text.length > 160) continue;
     const owner =
       /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:[-–]\d{4})?\W{1,4}([\p{L}][\p{L}\d .&'’-]{2,50}?)(?:\.? All rights reserved.*|\.)?$/iu.exec(
         text,

@@ -1,8 +1,26 @@
 import type { Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
+import { isFuller } from './named-things.ts';
 
 /** Joins a programme's full name, short names and abbreviation. */
-export function resolvePrograms(context: ResolveContext): readonly Program[] {
-  void context;
-  return [];
+export function resolvePrograms({ mentions }: ResolveContext): readonly Program[] {
+  const programs = new Map<
+    string,
+    { id: string; name: string; names: Set<string>; mentions: Program['mentions'][number][] }
+  >();
+  for (const { start, end, text, rule, value } of mentions.program) {
+    let program = programs.get(value.key);
+    if (program === undefined) {
+      program = { id: `g${programs.size + 1}`, name: value.name, names: new Set(), mentions: [] };
+      programs.set(value.key, program);
+    } else if (isFuller(value.name, program.name)) program.name = value.name;
+    program.names.add(value.name);
+    program.mentions.push({ start, end, text, rule });
+  }
+  return [...programs.values()].map(({ id, name, names, mentions: at }) => ({
+    id,
+    name,
+    aliases: [...names].filter((alias) => alias !== name && alias.toUpperCase() !== name.toUpperCase()).sort(),
+    mentions: at,
+  }));
 }

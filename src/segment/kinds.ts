@@ -147,11 +147,14 @@ function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
       if ((tokens.flags[t]! & TOKEN_CAPITAL) === 0) small += 1;
     }
     if (words >= 10 && small * 5 >= words * 2 && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i;
+    if (words >= 4 && small * 2 >= words && /\p{Ll}\.["”’]?$/u.test(endOf(tokens, draft))) return i; // a short sentence
     if (words >= 40 && small * 3 >= words) return i;
     if (words >= 10 && small * 3 >= words && dashOfDateline(tokens, draft) > 0) return i;
     if (/^(?:who|what|when|where)\s*:/i.test(draft.text)) return i;
   }
-  return Math.min(drafts.length, HEADER_BLOCKS);
+  // No running text at all: a few words. What ends with a full stop is a sentence, not a headline.
+  const sentence = drafts.findIndex(({ text }) => / \p{Ll}/u.test(text) && /[\p{L}\d]\.["”’]?$/u.test(text));
+  return sentence >= 0 && sentence < HEADER_BLOCKS ? sentence : Math.min(drafts.length, HEADER_BLOCKS);
 }
 
 function endOf(tokens: TokenTable, { last }: Draft): string {

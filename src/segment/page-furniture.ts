@@ -21,6 +21,8 @@ const ADDRESS_AND_PAGE = /https?:\/\/[^\s]{3,400}\s{1,10}\d{1,3} ?(?:\/|of) ?\d{
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/;
 const PAGE_ONLY =
   /^(?:(?:page|pg\.?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\d{1,3} of \d{1,3}|[-–—] ?\d{1,3} ?[-–—]|[-–—(]? ?(?:more|MORE|continued) ?[-–—)]?|\d{1,3} of \d{1,3} +\d{1,2}\/\d{1,2}\/\d{2,4}.{0,20})$/i;
+/** `Copyright © 2019 · Lakeside Radio` */
+const OWNER_LINE = /^(?:copyright\b.{0,12}\d{4}|(?:©|\(c\)) ?\d{4}|© )/i;
 const NUMBER_ONLY = /^\d{1,3}$/;
 /** `Jones Sentenced – Page 2`, `Page 2 of 3 – Jones Sentenced`. */
 const RUNNING_PAGE = /(?:^page \d{1,2}\b|\bpage \d{1,2}(?: of \d{1,2})?$)/i;
@@ -34,6 +36,10 @@ export function markPageFurniture(lines: readonly Line[], isNoise: Uint8Array, p
     if (length === 0 || isNoise[i] === 1) continue;
     if (length <= 40 && PAGE_ONLY.test(text)) {
       // `(more)` and `2/3` say so themselves; a lone number only between the halves of a sentence.
+      isNoise[i] = 1;
+      continue;
+    }
+    if (length <= 160 && OWNER_LINE.test(text)) {
       isNoise[i] = 1;
       continue;
     }

@@ -1,8 +1,181 @@
-import type { Recogniser } from '../recogniser.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
+import { FORM_WEAK, WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
+import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
+import type { Block } from '../../segment/document.ts';
+import { KnownForms } from '../../segment/known-forms.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { endWithLegalForm, type Found, fromGangNoun, fromKind, fromLegalForm, fromNaming } from './grammar.ts';
 import type { OrganizationMention } from './value.ts';
+import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
-/** Finds every organization. */
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly rule: string;
+}
+
+/** Finds firms, schools, hospitals, unions, associations, gangs, parties, media and other bodies that are not government. */
 export const organization: Recogniser<OrganizationMention> = {
   type: 'organization',
-  recognise: () => [],
+  recognise(document, taken) {
+    const { tokens, hits, blocks } = document;
+    const known = new KnownForms<string>();
+    const found: Candidate[] = [];
+
+    for (const block of blocks) if (!isHeadline(block)) readBlock(block);
+    // A headline writes every word with a capital: there only names of the lexicon and of the story count.
+    for (const block of blocks) if (block.kind !== 'noise' && isHeadline(block)) readHeadline(block);
+    if (!known.isEmpty) findAgain();
+    found.sort((a, b) => a.first - b.first || b.last - a.last);
+    return withoutOverlaps(found).map(({ first, last, key, rule }) =>
+      withoutFullStop(mentionOf(document, 'organization', first, last, { name: plainText(tokens, first, last), key }, rule)),
+    );
+
+    function isHeadline({ kind, first, last }: Block): boolean {
+      return kind === 'title' || kind === 'subtitle' || isShouted(tokens, first, last);
+    }
+
+    function readBlock(block: Block): void {
+      for (let i = block.first; i < block.last; i++) {
+        const listed = listedAt(i);
+        const grammar =
+          fromLegalForm(document, taken, i) ??
+          fromNaming(document, taken, i) ??
+          fromKind(document, taken, i) ??
+          fromGangNoun(document, taken, i);
+        if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
+          const { first } = grammar;
+          const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
+          const key = keyOf(first, last);
+          found.push({ first, last, key, rule: 'grammar' });
+          introduce({ first, last, legal: last > grammar.last || grammar.legal }, key);
+          continue;
+        }
+        if (listed !== undefined) {
+          found.push(listed);
+          i = listed.last - 1;
+        }
+      }
+    }
+
+    function readHeadline(block: Block): void {
+      for (let i = block.first; i < block.last; i++) {
+        const listed = listedAt(i);
+        if (listed === undefined) continue;
+        found.push(listed);
+        i = listed.last - 1;
+      }
+    }
+
+    function listedAt(i: number): Candidate | undefined {
+      const hit = longestHit(tokens, hits, i, 'organization');
+      const form = hit?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+      if (hit === undefined || form === undefined || !taken.isFree(i, hit.last)) return undefined;
+      const last = endWithLegalForm(tokens, hit.last);
+      const name = lexicon.records<string>('organization')[form.index]!;
+      return { first: i, last, key: name.toLowerCase(), rule: 'listed-name' };
+    }
+
+    /** Remembers a name with its abbreviation or short name in brackets, and without its legal form. */
+    function introduce({ first, last, legal }: Found, key: string): void {
+      known.add(tokens, first, last, key);
+      const abbreviation = abbreviationBehind(tokens, first, last);
+      if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
+      const short = shortNameBehind(first, last);
+      if (short !== undefined) known.add(tokens, short.first, short.last, key);
+      let end = last;
+      while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
+      if (end < last && isDistinctive(first, end)) known.add(tokens, first, end, key);
+      // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
+      let bare = end;
+      while (bare > first + 1 && (KIND.has(tokens.word[bare - 1]!) || EMPTY.has(tokens.word[bare - 1]!) || CENTRES.has(plainText(tokens, bare - 1, bare)))) bare -= 1;
+      if (bare < end && bare - first >= 2 && isDistinctive(first, bare)) known.add(tokens, first, bare, key);
+      else if (legal && isUnheardOf(first)) known.add(tokens, first, first + 1, key);
+    }
+
+    /** `Longlake Home Health Corporation (Longlake)`: what the bracket holds begins like the name. */
+    function shortNameBehind(first: number, last: number): { first: number; last: number } | undefined {
+      if (tokens.word[last] !== MARK.openBracket) return undefined;
+      let from = last + 1;
+      if (tokens.word[from] === MARK.quote) from += 1;
+      if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from)) return undefined;
+      if (plainText(tokens, from, from + 1) !== plainText(tokens, first, first + 1)) return undefined;
+      const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
+      const close = tokens.word[to] === MARK.quote ? to + 1 : to;
+      return tokens.word[close] === MARK.closeBracket ? { first: from, last: to } : undefined;
+    }
+
+    function isForm(i: number): boolean {
+      return LEGAL_FORM.has(tokens.word[i]!) || LEGAL_FORM_WEAK.has(tokens.word[i]!);
+    }
+
+    /** Not a place, a person's name or a phrase alone: two words, one of them no everyday word. */
+    function isDistinctive(first: number, end: number): boolean {
+      if (end - first === 1) return isUnheardOf(first);
+      for (let i = first; i < end; i++) {
+        const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
+        if (isCapitalised(tokens, i) && (classes & (WORD_COMMON | WORD_GIVEN | WORD_PLACE)) === 0) return true;
+      }
+      return end - first >= 3;
+    }
+
+    function isUnheardOf(i: number): boolean {
+      for (const kind of ['city', 'state', 'county', 'country', 'region', 'demonym', 'agency', 'title'] as const) {
+        if (longestHitIndex(hits, i, kind) >= 0) return false;
+      }
+      const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
+      return (
+        tokens.end[i]! - tokens.start[i]! > 2 && (classes & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
+      );
+    }
+
+    function findAgain(): void {
+      for (let i = 0; i < tokens.count; i++) {
+        if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+        const again = known.longestAt(tokens, i);
+        if (again === undefined || !taken.isFree(i, again.last)) continue;
+        found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
+        i = again.last - 1;
+      }
+    }
+
+    function keyOf(first: number, last: number): string {
+      const listed = longestHit(tokens, hits, first, 'organization');
+      if (listed?.last === last) return lexicon.records<string>('organization')[listed.forms[0]!.index]!.toLowerCase();
+      return foldWord(plainText(tokens, first, last)).replace(/[.,]/g, '');
+    }
+  },
 };
+
+/** `LLC.` at a sentence's end: the full stop is the sentence's, where `Inc.` keeps its own. */
+function withoutFullStop(mention: OrganizationMention): OrganizationMention {
+  if (!/(?:LLC|LLP|LP|PLC|GmbH|&[A-Z])\.$/.test(mention.text)) return mention;
+  const name = mention.value.name.replace(/\.$/, '');
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+}
+
+const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
+
+/** Of overlapping candidates the first and longest stays. */
+function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.first >= last.last) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** True when every word is in capitals: such a line tells nothing about where a name ends. */
+function isShouted(tokens: TokenTable, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+    if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[i]!))) return false;
+  }
+  return true;
+}

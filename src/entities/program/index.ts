@@ -1,8 +1,107 @@
-import type { Recogniser } from '../recogniser.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
+import type { Block } from '../../segment/document.ts';
+import { KnownForms } from '../../segment/known-forms.ts';
+import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { type Found, fromClosingWord, fromNaming, fromOpeningWord, isShouted } from './grammar.ts';
+import { listedProgram } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 
-/** Finds every program. */
+interface Candidate extends Found {
+  readonly key: string;
+  readonly rule: string;
+}
+
+/** Finds named operations, initiatives, schemes, grant programmes and information systems. */
 export const program: Recogniser<ProgramMention> = {
   type: 'program',
-  recognise: () => [],
+  recognise(document, taken) {
+    const { tokens, blocks } = document;
+    const known = new KnownForms<string>();
+    const found: Candidate[] = [];
+
+    // The story first: in a headline every word has a capital, so names end there where the story says they do.
+    for (const block of blocks) {
+      const isHeadline = block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
+      if (!isHeadline) readBlock(block, found, true);
+    }
+    for (const block of blocks) {
+      if (block.kind === 'noise') continue;
+      const isHeadline = block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
+      if (isHeadline) readBlock(block, found, false);
+    }
+    if (!known.isEmpty) findAgain();
+    found.sort((a, b) => a.first - b.first || b.last - a.last);
+    return withoutOverlaps(found).map(({ first, last, key, rule }) =>
+      mentionOf(document, 'program', first, last, { name: plainText(tokens, first, last), key }, rule),
+    );
+
+    function readBlock(block: Block, list: Candidate[], isStory: boolean): void {
+      for (let i = block.first; i < block.last; i++) {
+        const listed = listedProgram(document, i);
+        if (listed !== undefined && taken.isFree(i, listed.last)) {
+          list.push({ first: i, last: listed.last, key: listed.name.toLowerCase(), rule: 'listed-name' });
+          introduce(i, listed.last, listed.name.toLowerCase());
+          i = listed.last - 1;
+          continue;
+        }
+        if (isStory) {
+          const grammar = fromOpeningWord(document, taken, i) ?? fromNaming(document, taken, i) ?? fromClosingWord(document, taken, i);
+          if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
+          const key = keyOf(grammar);
+          list.push({ ...grammar, key, rule: 'grammar' });
+          introduce(grammar.first, grammar.last, key);
+          i = Math.max(i, grammar.last - 1);
+        } else if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) {
+          const again = known.longestAt(tokens, i);
+          const grammar = again ?? shortOperation(i);
+          if (grammar === undefined || !taken.isFree(i, grammar.last)) continue;
+          list.push({ first: i, last: grammar.last, key: again?.payload ?? keyOf({ first: i, last: grammar.last }), rule: 'headline' });
+          i = grammar.last - 1;
+        }
+      }
+    }
+
+    /** In a headline: `Operation` and the one word behind it, when the story never names it. */
+    function shortOperation(i: number): Found | undefined {
+      const operation = fromOpeningWord(document, taken, i);
+      if (operation === undefined) return undefined;
+      return { first: i, last: Math.min(operation.last, i + 3) };
+    }
+
+    /** Remembers a name, its abbreviation in brackets, and an operation's name without `Operation`. */
+    function introduce(first: number, last: number, key: string): void {
+      known.add(tokens, first, last, key);
+      const abbreviation = abbreviationBehind(tokens, first, last);
+      if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
+      if (last - first >= 3 && key.startsWith('operation ')) known.add(tokens, first + 1, last, key);
+    }
+
+    function findAgain(): void {
+      for (let i = 0; i < tokens.count; i++) {
+        if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+        const again = known.longestAt(tokens, i);
+        if (again === undefined || !taken.isFree(i, again.last)) continue;
+        found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
+        i = again.last - 1;
+      }
+    }
+
+    function keyOf({ first, last }: Found): string {
+      const listed = listedProgram(document, first);
+      if (listed?.last === last) return listed.name.toLowerCase();
+      return foldWord(plainText(tokens, first, last));
+    }
+  },
 };
+
+/** Of overlapping candidates the first and longest stays. */
+function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.first >= last.last) kept.push(candidate);
+  }
+  return kept;
+}

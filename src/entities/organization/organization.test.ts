@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'legal form', marks: 'The owner of [[Harbor Widgets, Inc.]] and of [[Quill & Sons LLC]] pleaded guilty.' },
+  { name: 'full stop of the sentence', marks: 'He owned [[Quill & Sons LLC]].' },
+  { name: 'university', marks: 'She studied at the [[University of San Diego]] and at [[Lakeside State University]].' },
+  { name: 'hospital', marks: 'He was taken to [[Lakeside Memorial Hospital]] and then to [[New York Harbor Medical Center]].' },
+  { name: 'bank', marks: 'They robbed the [[First Harbor Bank]] in May.' },
+  { name: 'abbreviation', marks: 'The [[Lakeside Harbor Hospital]] ([[LHH]]) paid. [[LHH]] has two clinics.' },
+  { name: 'short name in brackets', marks: '[[Ravexa Home Health Corporation]] ([[Ravexa Home Health]]) billed. [[Ravexa Home Health]] closed.' },
+  { name: 'doing business as', marks: 'Bert Osgood, doing business as [[Quiet Harbor Cleaning]], was charged.' },
+  { name: 'called', marks: 'He runs a hauling business called [[Bark, Stone and Loam]] in the county.' },
+  { name: 'listed', marks: 'A reporter of the [[Associated Press]] asked about [[MS-13]] and [[ISIL]].' },
+  { name: 'gang', marks: 'Both are members of the [[Rollin Harbors]] street gang.' },
+  { name: 'a place’s gang', marks: 'He joined a Los Angeles gang.' },
+  { name: 'government', marks: 'The Lakeside Police Department and the Lake County District Attorney’s Office worked together.' },
+  { name: 'common nouns', marks: 'The company, the bank and the hospital did not answer.' },
+  { name: 'a person', marks: 'Prosecutors charged Veronica Temple.' },
+  { name: 'a town', marks: 'He lives in Falls Church.' },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('organization', marks);
+  expect(found).toEqual(marked);
+});
+
+test('joins later short forms to the full name', () => {
+  const { organizations } = recordOf('Ravexa Widgets LLC was sold. Ravexa Widgets had two plants.');
+  expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ravexa Widgets LLC', 2]]);
+});

@@ -1,0 +1,96 @@
+import { wordSet } from '../../gazetteer/words.ts';
+
+/** Legal forms: whatever capitalised words stand in front are a company's name. */
+export const LEGAL_FORM = wordSet(`
+  inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
+  s.p.a. oyj s.r.l. p.c. p.a. lllp
+`);
+/** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */
+export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
+
+/** Last words of the names of firms, schools, hospitals, clubs, churches, papers and the like. */
+export const KIND = wordSet(`
+  company bank bancorp bankshares university college academy institute institution foundation association society union federation alliance coalition
+  league club church ministries ministry cathedral synagogue mosque temple cartel brotherhood mafia clan mob group holdings partners
+  associates enterprises enterprise industries technologies laboratories labs pharmaceuticals pharmaceutical pharmacy pharma motors airlines
+  airways aviation railroad railway construction contracting contractors trucking logistics consulting consultants management properties realty
+  restaurant restaurants cafe grill bakery hotel hotels casino casinos resort hospital hospitals clinic clinics healthcare hospice insurance mortgage
+  securities investments investors capital ventures fund equity advisors brothers sons bros foods farms dairy supply supplies stores
+  supermarket market markets magazine newspaper tribune herald gazette chronicle newspapers broadcasting television radio studios records
+  entertainment productions media theater theatre orchestra cooperative co-op conference congress caucus conglomerate
+  conservancy council guild hospitality international worldwide global services solutions systems software networks communications telecom
+  electric electronics energy petroleum oil gas mining steel chemical chemicals plastics engineering manufacturing builders homes
+  auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
+  therapy rehabilitation diagnostics imaging dental medical wellness
+`);
+
+/** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
+export const KIND_VAGUE = wordSet(`
+  records services solutions systems software networks communications management capital ventures security securities transport supply supplies
+  international worldwide global medical dental therapy engineering energy electric oil gas freight lines imaging wellness conference congress
+  council group partners associates fund market markets home homes insurance media services staffing cleaning construction properties
+  entertainment productions investors investments equity union society shipping
+`);
+
+/** Kinds that are surnames too: `Veronica Temple`. */
+export const KIND_SURNAME = wordSet('temple church bank banks homes sons lines price post oil steel brothers club council hotel');
+
+/** Of these the ones that need nothing more than one capitalised word in front. */
+export const KIND_STRONG = wordSet(`
+  university college hospital hospice foundation bank bancorp cartel airlines airways pharmaceuticals pharmacy brotherhood enterprises industries
+  technologies laboratories holdings church magazine federation league inc hospitals mafia ministries healthcare academy
+`);
+
+/** Two-word kinds. The second word is the trigger. */
+export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  center: ['medical', 'health', 'surgery', 'cancer', 'rehabilitation', 'treatment', 'care', 'crisis', 'nursing', 'pain', 'dialysis', 'wellness', 'advocacy'],
+  school: ['high', 'elementary', 'middle', 'charter', 'preparatory', 'prep', 'law', 'medical', 'business', 'grammar', 'catholic', 'day', 'primary', 'nursing'],
+  system: ['health', 'healthcare', 'hospital', 'care'],
+  systems: ['health', 'medical'],
+  gang: ['street', 'prison'],
+  agency: ['insurance', 'home', 'staffing', 'health', 'travel', 'news', 'adoption', 'care', 'marketing', 'modeling', 'collection'],
+  club: ['motorcycle', 'country', 'golf', 'rotary', 'football', 'gentlemen', 'boys', 'yacht'],
+  party: ['democratic', 'republican', 'communist', 'labor', 'labour', 'conservative', 'green', 'libertarian', 'socialist', 'workers'],
+  home: ['nursing', 'funeral'],
+  firm: ['law'],
+  network: ['news', 'television', 'radio'],
+  news: ['fox', 'daily', 'evening', 'morning', 'sky', 'cbs', 'abc', 'nbc', 'bloomberg', 'eyewitness', 'action'],
+  times: ['new', 'angeles', 'seattle', 'financial', 'sunday', 'washington', 'bay', 'york', 'japan'],
+  post: ['washington', 'huffington', 'denver', 'jerusalem', 'york'],
+  exchange: ['stock', 'mercantile'],
+  trust: ['realty', 'investment', 'land', 'bank'],
+  district: [],
+  crew: ['street'],
+  nation: ['folk', 'people'],
+  kings: ['latin'],
+};
+
+/** Words that are not a name in front of a kind: `the Medical Center`, `Community College`. */
+export const EMPTY = wordSet(`
+  the a an our this that their community local general state county city federal national public private medical health law new street first
+  high middle elementary student american u.s. us other any each some many motorcycle criminal parent
+  holding limited insurance investment mortgage financial home management capital services bank company
+`);
+
+/** Government bodies share these last words with firms; the agency rules know them. A name with one of these words is theirs. */
+export const GOVERNMENT = wordSet(`
+  department bureau office agency commission authority administration police sheriff attorney attorneys court courts division directorate
+  ministry parliament senate congress legislature council county city state federal municipal district national united government
+  supervisors commissioners task force unit section postal revenue inspection incident response
+`);
+
+/** Words for a body, in lower case, in front of `called X` or behind a name. */
+export const BODY_NOUN = wordSet(`
+  company companies business businesses firm corporation entity entities agency clinic pharmacy restaurant store charity nonprofit
+  organization club shop dealership bank fund startup group gang
+`);
+
+/** `X gang`, `X cartel`: the lower-case word stays outside the name. */
+export const GANG_NOUN = wordSet('gang gangs cartel cartels');
+export const GANG_ADJECTIVE = wordSet('street prison criminal motorcycle drug narcotics transnational');
+
+/** Before a name of a person, never of a firm's name. */
+export const PERSON_WORD = wordSet(`
+  mr mrs ms dr judge attorney commissioner sheriff chief director mayor governor senator secretary president detective officer
+  sergeant lieutenant captain agent inspector prosecutor deputy acting former
+`);

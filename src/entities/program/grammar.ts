@@ -1,0 +1,83 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { BODY_SYSTEM, CLOSING, CLOSING_WEAK, EMPTY, HEADLINE_VERB, NOT_NAMES, OPENING, PROGRAM_NOUN, TRADE } from './words.ts';
+
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINING = wordSet('of for and against on the');
+const SYSTEM = wordId('system');
+const AND = wordId('and');
+const CALLED = wordSet('called named dubbed titled entitled codenamed');
+const KNOWN = wordId('known');
+const AS = wordId('as');
+const THE = wordId('the');
+const OF = wordId('of');
+
+/** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
+export function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  if (!OPENING.has(tokens.word[i]!) || !isCapitalised(tokens, i)) return undefined;
+  const next = i + 1;
+  if (next >= tokens.count || (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return undefined;
+  if (!isCapitalised(tokens, next) || NOT_NAMES.has(tokens.word[next]!)) return undefined;
+  const joins = (at: number): boolean => JOINING.has(tokens.word[at]!) && tokens.word[at] !== AND && isCapitalised(tokens, at + 1);
+  let last = runEnd(tokens, taken, next, { max: 6, joins });
+  for (let at = next + 1; at < last; at++) if (NOT_NAMES.has(tokens.word[at]!)) last = at;
+  return last > next ? { first: i, last } : undefined;
+}
+
+/** `Swiss Bank Program`, `Combined DNA Index System`: back from the closing word. */
+export function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const word = tokens.word[i]!;
+  const weak = CLOSING_WEAK.has(word);
+  if (!weak && !CLOSING.has(word)) return undefined;
+  if (!isCapitalised(tokens, i) || i === 0) return undefined;
+  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && NOT_NAMES.has(tokens.word[i + 1]!)) return undefined;
+  const joins = (at: number): boolean => JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
+  if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
+  let start = runStart(tokens, taken, i, { max: 9, joins });
+  for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
+  let telling = 0;
+  let trade = 0;
+  for (let at = start; at < i; at++) {
+    if (isCapitalised(tokens, at) && !EMPTY.has(tokens.word[at]!)) telling += 1;
+    if (TRADE.has(tokens.word[at]!)) trade += 1;
+  }
+  if (telling === 0 || i - start < 1) return undefined;
+  if (i - start === 1 && (weak || telling === 0)) return undefined;
+  if (weak && trade === 0) return undefined;
+  return { first: start, last: i + 1 };
+}
+
+/** `a pilot program called the Quiet Streets Network`. */
+export function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  if (!PROGRAM_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i)) return undefined;
+  let at = i + 1;
+  if (tokens.word[at] === MARK.comma) at += 1;
+  if (tokens.word[at] === KNOWN && tokens.word[at + 1] === AS) at += 2;
+  else if (CALLED.has(tokens.word[at] ?? 0)) at += 1;
+  else return undefined;
+  if (tokens.word[at] === THE) at += 1;
+  if (tokens.word[at] === MARK.quote) at += 1;
+  if (at >= tokens.count || !isCapitalised(tokens, at)) return undefined;
+  const joins = (next: number): boolean => tokens.word[next] === OF || (JOINING.has(tokens.word[next]!) && tokens.word[next] !== AND);
+  const last = runEnd(tokens, taken, at, { max: 8, joins });
+  return last > at ? { first: at, last } : undefined;
+}
+
+function isNewStart(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0;
+}
+
+/** True when every word of a stretch is in capitals: a headline tells nothing about where a name ends. */
+export function isShouted(tokens: TokenTable, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,25 @@
+import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+
+/** A name that the lexicon has, at one place. */
+export interface ListedName {
+  readonly last: number;
+  readonly name: string;
+}
+
+const SOCIAL = wordId('social');
+/** `Social Security number`: the number, not the scheme. */
+const NUMBER = wordSet('number numbers card cards no');
+
+/** The longest programme of the lexicon that begins at token `i`. */
+export function listedProgram({ tokens, hits }: AnalysedDocument, i: number): ListedName | undefined {
+  const hit = longestHit(tokens, hits, i, 'program');
+  if (hit === undefined) return undefined;
+  const form = hit.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+  if (form === undefined) return undefined;
+  if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!)) return undefined;
+  return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'operation', marks: 'The arrests were part of [[Operation Quiet Harbor]], a sweep by deputies.' },
+  { name: 'project', marks: 'Officers joined [[Project Night Watch]] in May.' },
+  { name: 'closing word', marks: 'The office applied to the [[Harbor Youth Mentoring Initiative]] for money.' },
+  { name: 'information system', marks: 'The sample was entered in the [[Combined DNA Index System]] on Monday.' },
+  { name: 'called', marks: 'She runs a pilot program called the [[Second Harbor Network]] for the county.' },
+  { name: 'abbreviation in brackets', marks: 'The [[Harbor Night Watch Program]] ([[HNWP]]) began in May. [[HNWP]] has two patrols.' },
+  { name: 'without its first word', marks: '[[Operation Quiet Harbor]] ended. “[[Quiet Harbor]] is over,” the chief said.' },
+  { name: 'listed', marks: 'He billed [[Medicare]] and [[Medicaid]] for tests.' },
+  { name: 'possessive owner stays outside', marks: 'She thanked the Justice Department’s [[National Harbor Fraud Initiative]].' },
+  { name: 'common nouns', marks: 'The training program is paid by the county, and the project manager left.' },
+  { name: 'a job', marks: 'Ada Quill, Project Manager of the port, and Program Director Bert Osgood spoke.' },
+  { name: 'a number', marks: 'He stole Social Security numbers.' },
+  { name: 'a health system', marks: 'She works for the Lakeside Health System.' },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('program', marks);
+  expect(found).toEqual(marked);
+});
+
+test('joins a name, its abbreviation and its short form', () => {
+  const { programs } = recordOf(
+    'The Harbor Night Watch Program (HNWP) began. HNWP works.\n\nOperation Quiet Harbor ended; Quiet Harbor was long.',
+  );
+  expect(programs.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual([
+    ['Harbor Night Watch Program', ['HNWP'], 3],
+    ['Operation Quiet Harbor', ['Quiet Harbor'], 2],
+  ]);
+});

@@ -1,0 +1,47 @@
+import { wordSet } from '../../gazetteer/words.ts';
+
+/** First words of a programme's name: what follows in capitals belongs to it. */
+export const OPENING = wordSet('operation project proyecto operación');
+
+/** Last words of a programme's name, enough alone behind two capitalised words. */
+export const CLOSING = wordSet('initiative program programme campaign strategy initiatives');
+
+/** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
+export const CLOSING_WEAK = wordSet('partnership fund grant grants system database project network registry challenge scheme pilot programs');
+
+/** What makes a weak last word one of a programme. */
+export const TRADE = wordSet(`
+  information index records identification tracking monitoring reporting elimination management background check ballistic
+  violence reduction crime crimes criminal victim victims compensation relief forfeiture assistance service safety block formula byrne justice
+  public prevention reentry recovery opioid drug trafficking gang gun firearms policing enforcement fingerprint dna sex offender
+  kit sexual childhood youth neighborhood neighborhoods community trust emergency stabilization abatement superfund access
+  veterans housing nutrition health care response national preparedness border binational pilot rewards reward
+`);
+
+/** Words that follow a programme's word without naming one: `Project Manager`, `Program Director`. */
+export const NOT_NAMES = wordSet(`
+  manager managers director directors coordinator coordinators engineer engineers officer officers specialist administrator officials
+  management office department staff analyst attorney attorneys leader lead team center division results identifies recovers nets
+  leads targets targeting results yields announces announced ends launches marks reaches brings takes seizes dismantles
+`);
+
+/** Nouns before `called`, `known as`, `dubbed`: what follows names a programme. */
+export const PROGRAM_NOUN = wordSet(`
+  program programme initiative operation campaign partnership effort strategy project database system network scheme investigation sting sweep
+  crackdown pilot
+`);
+
+/** Words of a name that the scheme shares with everything: not enough in front of `Program`. */
+export const EMPTY = wordSet(`
+  new program pilot first annual training state federal county city local department office national grant award our the this
+  launch launches announces unveil unveils funds funded law swiss
+`);
+
+/** Verbs of headlines: a name begins behind them. */
+export const HEADLINE_VERB = wordSet(`
+  announces announce announced launches launch unveils unveil expands expanded receives receive funds joins creates starts begins hosts
+  celebrates completes presents introduces supports awards using
+`);
+
+/** In front of `System`: a body, not a programme. */
+export const BODY_SYSTEM = wordSet('health care healthcare school schools hospital reserve park legal court justice university college water sewer transit');

@@ -1,0 +1,115 @@
+import type { Occupancy } from '../core/occupancy.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from './tokens.ts';
+
+/** Capitalised words that open a sentence or a phrase and belong to no name. */
+const OPENERS = wordSet(`
+  the a an this that these those our their his her its your my in on at by for from to of as if when while after before during since until
+  although though because but and or so however according also both each all some many most no under over following upon today yesterday
+  new former then with without through using via per additionally furthermore moreover meanwhile joint named called said says owner
+  owners president ceo cfo chairman founder director manager employees employee customers customer members member multiple several two
+  three four five six last next other another such what which who where there here he she it they we i you not
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec
+`);
+
+/** Owners whose `'s` stands inside a name: `Children's Hospital`, `Women's Health Initiative`. */
+const INNER_OWNERS = wordSet(`
+  children women men veterans victims workers people girls boys firefighters teachers drivers lawyers officers patients seniors
+  kids st joseph mary luke john mark andrew anthony vincent jude francis nurses carpenters macy kohl denny wendy mcdonald domino dick
+  trader sam lowe dillard levi moody sotheby christie lloyd hell world nation
+`);
+
+/** True for a capitalised word, also `3M` or `7-Eleven`'s parts. */
+export function isCapitalised(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_WORD) !== 0 && (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === TOKEN_CAPITAL;
+}
+
+/** How a run may go on to the left over a small word. */
+export interface RunOptions {
+  /** Most tokens of the run. */
+  readonly max: number;
+  /** True when the small word or mark at `i` joins the words on both sides (`of`, `&`); `i - 1` is a capitalised word. */
+  readonly joins: (i: number) => boolean;
+}
+
+/**
+ * First token of the run of capitalised words that ends before token `end`, `end` itself when there is none. The run stays in its
+ * block and keeps off taken tokens; words that only open the sentence are left out.
+ */
+export function runStart(tokens: TokenTable, taken: Occupancy, end: number, { max, joins }: RunOptions): number {
+  let start = end;
+  for (let i = end - 1; i >= 0 && end - i <= max; i--) {
+    if (i + 1 < tokens.count && (tokens.flags[i + 1]! & TOKEN_BLOCK) !== 0) break;
+    if (i + 1 < end + 1 && i + 1 < tokens.count && tokens.gap[i + 1] === GAP_BLANK) break;
+    if (!taken.isFree(i, i + 1)) break;
+    if (isCapitalised(tokens, i) || isNameNumber(tokens, i)) {
+      if ((tokens.flags[i + 1]! & TOKEN_SENTENCE) !== 0 && i + 1 < end) break;
+      start = i;
+      continue;
+    }
+    if (i === 0) break;
+    if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE) continue;
+    if ((tokens.flags[i]! & TOKEN_POSSESSIVE) !== 0) {
+      if (INNER_OWNERS.has(tokens.word[i - 1]!) && isCapitalised(tokens, i - 1)) continue;
+      break;
+    }
+    if (start <= i + 1 && isCapitalised(tokens, i - 1) && joins(i)) continue;
+    break;
+  }
+  while (start < end && opensOnly(tokens, start, end)) start += 1;
+  while (start < end && !isCapitalised(tokens, start) && !isNameNumber(tokens, start)) start += 1;
+  while (start < end && opensOnly(tokens, start, end)) start += 1;
+  return start;
+}
+
+const NEW = wordId('new');
+/** `New York` is a place, `New Program` is not. */
+const NEW_PLACES = wordSet('york jersey mexico orleans england hampshire haven zealand delhi london bedford brunswick britain rochelle');
+
+function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
+  if (!OPENERS.has(tokens.word[i]!)) return false;
+  return !(tokens.word[i] === NEW && i + 1 < end && NEW_PLACES.has(tokens.word[i + 1]!));
+}
+
+/** `1st Source Bank`, `3M`: a number written together with its name, or before a capitalised word at a name's start. */
+function isNameNumber(tokens: TokenTable, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_NUMBER) === 0 || i + 2 >= tokens.count || tokens.gap[i + 1] !== GAP_NONE) return false;
+  const next = tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 2] === GAP_NONE ? i + 2 : i + 1; // `7-Eleven`
+  return isCapitalised(tokens, next);
+}
+
+/** Token behind the run of capitalised words that begins at `first`; `first` itself when there is none. */
+export function runEnd(tokens: TokenTable, taken: Occupancy, first: number, { max, joins }: RunOptions): number {
+  let end = first;
+  for (let i = first; i < tokens.count && i - first < max; i++) {
+    if (i > first && ((tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || tokens.gap[i] === GAP_BLANK)) break;
+    if (!taken.isFree(i, i + 1)) break;
+    if (isCapitalised(tokens, i)) {
+      end = i + 1;
+      continue;
+    }
+    if (end !== i) break;
+    const next = i + 1;
+    if (next >= tokens.count) break;
+    if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[next] === GAP_NONE && isCapitalised(tokens, next)) continue;
+    if ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 && tokens.gap[i] === GAP_NONE) {
+      end = i + 1;
+      continue;
+    }
+    if (isCapitalised(tokens, next) && (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && joins(i)) continue;
+    break;
+  }
+  return end;
+}

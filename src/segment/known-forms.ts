@@ -1,0 +1,55 @@
+import { foldWord } from '../gazetteer/fold.ts';
+import { GAP_BLANK, TOKEN_BLOCK, TOKEN_UPPER, type TokenTable, tokenText } from './tokens.ts';
+
+interface Known<Payload> {
+  readonly words: readonly string[];
+  readonly payload: Payload;
+  /** An abbreviation: `STAMP` is not `Stamp`. */
+  readonly upper: boolean;
+}
+
+/** Names that one document has introduced, to find them again: abbreviations, short forms, names in headlines. */
+export class KnownForms<Payload> {
+  readonly #byFirst = new Map<string, Known<Payload>[]>();
+
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
+  /** Adds tokens `[first, last)` as a form; the first payload of a form stays. */
+  add(tokens: TokenTable, first: number, last: number, payload: Payload): void {
+    const words: string[] = [];
+    const upper = last - first === 1 && (tokens.flags[first]! & TOKEN_UPPER) !== 0;
+    for (let i = first; i < last; i++) words.push(foldWord(tokenText(tokens, i)));
+    if (words.length === 0) return;
+    const list = this.#byFirst.get(words[0]!);
+    if (list === undefined) this.#byFirst.set(words[0]!, [{ words, payload, upper }]);
+    else if (list.length < 50 && !list.some((known) => sameWords(known.words, words))) {
+      list.push({ words, payload, upper });
+      list.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+
+  /** The longest known form that begins at token `i`. */
+  longestAt(tokens: TokenTable, i: number): { readonly last: number; readonly payload: Payload } | undefined {
+    const list = this.#byFirst.get(foldWord(tokenText(tokens, i)));
+    if (list === undefined) return undefined;
+    for (const { words, payload, upper } of list) {
+      if (upper && (tokens.flags[i]! & TOKEN_UPPER) === 0) continue;
+      const last = i + words.length;
+      if (last > tokens.count) continue;
+      let at = 1;
+      for (; at < words.length; at++) {
+        const token = i + at;
+        if ((tokens.flags[token]! & TOKEN_BLOCK) !== 0 || tokens.gap[token] === GAP_BLANK) break;
+        if (foldWord(tokenText(tokens, token)) !== words[at]) break;
+      }
+      if (at === words.length) return { last, payload };
+    }
+    return undefined;
+  }
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
