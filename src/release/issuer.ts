@@ -78,7 +78,11 @@ function officeOf(site: string): string | undefined {
 }
 
 /** `WASHINGTON (Reuters) -`, `Copyright © 2019 · Missourinet`. */
-function fromOutlet({ tokens, lines }: AnalysedDocument, { body }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+function fromOutlet(
+  { tokens, lines }: AnalysedDocument,
+  { body }: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
   if (body !== undefined) {
     const agencyLine = /^.{2,40}\((Reuters|AP|AFP|UPI|CNN|[A-Z][\w. ]{2,30})\)\s{0,2}(?:[-–—]|--)/.exec(
       tokens.text.slice(tokens.start[body.first], tokens.start[body.first]! + 90),

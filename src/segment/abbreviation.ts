@@ -13,14 +13,17 @@ export function abbreviationBehind(tokens: TokenTable, first: number, last: numb
   let close = at + 1;
   if (tokens.word[close] === MARK.quote) close += 1;
   if (tokens.word[close] !== MARK.closeBracket) return undefined;
-  const letters = tokenText(tokens, at).replace(/[^\p{L}]/gu, '').toUpperCase();
+  const letters = tokenText(tokens, at)
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase();
   return letters.length >= 2 && fitsInitials(letters, tokens, first, last) ? at : undefined;
 }
 
 /** The letters come in order among the initials; one letter of an inner word may stand in (`NIBIN`, `HIDTA`). */
 function fitsInitials(letters: string, tokens: TokenTable, first: number, last: number): boolean {
   let initials = '';
-  for (let i = first; i < last; i++) if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) initials += tokenText(tokens, i).charAt(0).toUpperCase();
+  for (let i = first; i < last; i++)
+    if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) initials += tokenText(tokens, i).charAt(0).toUpperCase();
   if (letters[0] !== initials[0]) return false;
   let at = 0;
   let missed = 0;

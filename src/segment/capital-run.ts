@@ -33,7 +33,9 @@ const INNER_OWNERS = wordSet(`
 
 /** True for a capitalised word, also `3M` or `7-Eleven`'s parts. */
 export function isCapitalised(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_WORD) !== 0 && (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === TOKEN_CAPITAL;
+  return (
+    (tokens.flags[i]! & TOKEN_WORD) !== 0 && (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === TOKEN_CAPITAL
+  );
 }
 
 /** How a run may go on to the left over a small word. */
@@ -76,7 +78,9 @@ export function runStart(tokens: TokenTable, taken: Occupancy, end: number, { ma
 
 const NEW = wordId('new');
 /** `New York` is a place, `New Program` is not. */
-const NEW_PLACES = wordSet('york jersey mexico orleans england hampshire haven zealand delhi london bedford brunswick britain rochelle');
+const NEW_PLACES = wordSet(
+  'york jersey mexico orleans england hampshire haven zealand delhi london bedford brunswick britain rochelle',
+);
 
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
   if (!OPENERS.has(tokens.word[i]!)) return false;
@@ -103,12 +107,19 @@ export function runEnd(tokens: TokenTable, taken: Occupancy, first: number, { ma
     if (end !== i) break;
     const next = i + 1;
     if (next >= tokens.count) break;
-    if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[next] === GAP_NONE && isCapitalised(tokens, next)) continue;
+    if (
+      tokens.word[i] === MARK.hyphen &&
+      tokens.gap[i] === GAP_NONE &&
+      tokens.gap[next] === GAP_NONE &&
+      isCapitalised(tokens, next)
+    )
+      continue;
     if ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 && tokens.gap[i] === GAP_NONE) {
       end = i + 1;
       continue;
     }
-    if (isCapitalised(tokens, next) && (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && joins(i)) continue;
+    if (isCapitalised(tokens, next) && (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && joins(i))
+      continue;
     break;
   }
   return end;

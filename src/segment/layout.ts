@@ -51,7 +51,9 @@ export function markBlocks(tokens: TokenTable, document: Document, noise: readon
   const hints = document.hints;
   const known = hints.some((hint) => hint.kind !== 'noise');
   const dotBullets = known ? false : hasDotBullets(tokens);
+  seeThroughMailMarks(tokens, noise);
   const blankLines = width > 0 && isDoubleSpaced(tokens, width);
+  const apart = width > 0 && !blankLines && separatesParagraphs(tokens, width);
   let noiseIndex = 0;
   let hintIndex = 0;
   let line: LineFacts = { first: 0, length: 0 };
@@ -67,11 +69,13 @@ export function markBlocks(tokens: TokenTable, document: Document, noise: readon
       continue;
     }
     while (noiseIndex < noise.length && noise[noiseIndex]!.end <= end[i - 1]!) noiseIndex += 1;
-    const cut = noiseIndex < noise.length && noise[noiseIndex]!.start < start[i]!;
+    const cut =
+      noiseIndex < noise.length && noise[noiseIndex]!.start < start[i]! && !isMailMark(tokens.text, noise[noiseIndex]!);
     line = { first: line.first, length: end[i - 1]! - start[line.first]! };
     let opens: boolean;
     if (cut) opens = !runsOn(tokens, i, line, width);
     else if (gap[i] === GAP_BLANK && !blankLines) opens = !runsOnOverBlank(tokens, i, line);
+    else if (apart) opens = opensBelow(tokens, i, line, width);
     else if (isBullet(tokens, i) || (dotBullets && isDotBullet(tokens, i))) opens = true;
     else if (width > 0) opens = endsParagraph(tokens, i, line, width, bodyBegan);
     else opens = !continuesLine(tokens, i, line, block, bodyBegan);
@@ -102,6 +106,52 @@ export function markBlocks(tokens: TokenTable, document: Document, noise: readon
       current !== undefined && current.kind !== 'noise' && current.start <= start[i - 1]! && current.end >= end[i]!
     );
   }
+}
+
+/** `> ` of quoted mail: noise that stands at every line's start and separates nothing. */
+function isMailMark(text: string, { start, end }: Span): boolean {
+  return end - start <= 16 && text.charCodeAt(start) === 62;
+}
+
+/** Where a mail mark was cut out, the gap is what stands around it: a line end, or a blank line. */
+function seeThroughMailMarks(tokens: TokenTable, noise: readonly Span[]): void {
+  let i = 1;
+  for (const span of noise) {
+    if (!isMailMark(tokens.text, span)) continue;
+    while (i < tokens.count && tokens.start[i]! < span.end) i += 1;
+    if (i < tokens.count && tokens.end[i - 1]! <= span.start)
+      tokens.gap[i] = hasBlankLine(tokens, i) ? GAP_BLANK : GAP_LINE;
+  }
+}
+
+/** True when nothing but blanks and mail marks stands on a line between token `i - 1` and token `i`. */
+function hasBlankLine(tokens: TokenTable, i: number): boolean {
+  return /\n[ \t>]*\n/.test(tokens.text.slice(tokens.end[i - 1], Math.min(tokens.start[i]!, tokens.end[i - 1]! + 400)));
+}
+
+/**
+ * In a wrapped text: true when blank lines stand between its paragraphs, so that a line end alone ends none. Otherwise there are
+ * lines that end a sentence early, with no blank line behind them.
+ */
+function separatesParagraphs(tokens: TokenTable, width: number): boolean {
+  let blank = 0;
+  let early = 0;
+  let first = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.gap[i]! < GAP_LINE) continue;
+    if (tokens.gap[i] === GAP_BLANK) blank += 1;
+    else if (endsSentence(tokens, i - 1) && tokens.end[i - 1]! - tokens.start[first]! < width * 0.7) early += 1;
+    first = i;
+  }
+  return blank >= 3 && early * 3 <= blank;
+}
+
+/** There, a line still opens a block when it is a list item or stands below a very short line (letterheads, contacts). */
+function opensBelow(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
+  if (goesOn(tokens, i - 1) || isSmall(tokens, i)) return false;
+  if (isBullet(tokens, i))
+    return endsSentence(tokens, i - 1) || isBullet(tokens, line.first) || tokens.word[i] === MARK.bullet;
+  return line.length < width * 0.55;
 }
 
 function isLineEndBetween(tokens: TokenTable, i: number): boolean {

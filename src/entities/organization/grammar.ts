@@ -107,9 +107,14 @@ export function fromKind(document: AnalysedDocument, taken: Occupancy, i: number
   const paired = pair !== undefined && i > 0 && pair.has(tokens.word[i - 1]!);
   if (!KIND.has(word) && !KIND_STRONG.has(word) && !paired) return undefined;
   // `Bank Secrecy Act`, `University Police`: the name goes on.
-  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && tokens.gap[i + 1]! < 2) return undefined;
+  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && tokens.gap[i + 1]! < 2)
+    return undefined;
   const end = i;
-  const first = withoutPerson(tokens, runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }), end);
+  const first = withoutPerson(
+    tokens,
+    runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }),
+    end,
+  );
   if (first >= end) return undefined;
   let telling = 0;
   let government = 0;
@@ -182,14 +187,19 @@ export function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: nu
   if (tokens.word[at] === THE) at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;
   if (at >= tokens.count || (!isCapitalised(tokens, at) && !isNumberName(tokens, at))) return undefined;
-  const last = runEnd(tokens, taken, at, { max: 8, joins: (next) => tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next) });
+  const last = runEnd(tokens, taken, at, {
+    max: 8,
+    joins: (next) => tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next),
+  });
   const withForm = endWithLegalForm(tokens, last);
   return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
 }
 
 /** `Bark, Mulch and Loam`: a comma joins when `and` and a capitalised word follow its next word. */
 function isListComma(tokens: TokenTable, i: number): boolean {
-  return tokens.word[i] === MARK.comma && tokens.word[i + 2] === AND && i + 3 < tokens.count && isCapitalised(tokens, i + 3);
+  return (
+    tokens.word[i] === MARK.comma && tokens.word[i + 2] === AND && i + 3 < tokens.count && isCapitalised(tokens, i + 3)
+  );
 }
 
 function isDba(tokens: TokenTable, i: number): boolean {
@@ -216,10 +226,18 @@ export function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: nu
   let end = i;
   while (end > 0 && GANG_ADJECTIVE.has(tokens.word[end - 1]!) && !isCapitalised(tokens, end - 1)) end -= 1;
   if (end > 0 && tokens.word[end - 1] === MARK.quote) end -= 1;
-  const first = withoutPerson(tokens, runStart(tokens, taken, end, { max: 6, joins: (at) => tokens.word[at] === AND }), end);
+  const first = withoutPerson(
+    tokens,
+    runStart(tokens, taken, end, { max: 6, joins: (at) => tokens.word[at] === AND }),
+    end,
+  );
   if (first >= end || isPlaceOnly(document, first, end)) return undefined;
   // One word alone must be unheard of (`Trinitarios`) or an abbreviation.
-  return end - first >= 2 || tokens.word[first] === UNKNOWN || (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0 ? { first, last: end, legal: false } : undefined;
+  return end - first >= 2 ||
+    tokens.word[first] === UNKNOWN ||
+    (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0
+    ? { first, last: end, legal: false }
+    : undefined;
 }
 
 /** True when a lexicon of places or peoples covers all of tokens `[first, end)`: `Los Angeles gang`, `Mexican cartel`. */
@@ -236,10 +254,19 @@ function joinsName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
   if (word === AND) {
     // `Smith & Sons` always; `Smith and Jones LLP` too, but not `Ada Quill and Harbor Bank`.
     const isSign = tokens.text.charCodeAt(tokens.start[i]!) === 38;
-    return taken.isFree(i, i + 1) && (isSign || (i >= 2 && !isCapitalised(tokens, i - 2) && !PERSON_WORD.has(tokens.word[i - 1]!) && !isGiven(tokens, i - 1) && !isPlaceWord(tokens, i - 1)));
+    return (
+      taken.isFree(i, i + 1) &&
+      (isSign ||
+        (i >= 2 &&
+          !isCapitalised(tokens, i - 2) &&
+          !PERSON_WORD.has(tokens.word[i - 1]!) &&
+          !isGiven(tokens, i - 1) &&
+          !isPlaceWord(tokens, i - 1)))
+    );
   }
   if (word === OF && tokens.word[i + 1] === AMERICA) return true;
-  if (word === OF || word === FOR) return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
+  if (word === OF || word === FOR)
+    return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
   return word === MARK.slash && tokens.gap[i] === GAP_NONE;
 }
 
@@ -256,7 +283,8 @@ function withoutPerson(tokens: TokenTable, first: number, end: number): number {
   let start = first;
   // `WASHINGTON Harbor Widgets Inc.`: a dateline that lost its dash.
   if ((tokens.flags[first]! & (TOKEN_BLOCK | TOKEN_UPPER)) === (TOKEN_BLOCK | TOKEN_UPPER) && end - first >= 2) {
-    if (tokens.end[first]! - tokens.start[first]! > 4 && (tokens.flags[first + 1]! & TOKEN_UPPER) === 0) start = first + 1;
+    if (tokens.end[first]! - tokens.start[first]! > 4 && (tokens.flags[first + 1]! & TOKEN_UPPER) === 0)
+      start = first + 1;
   }
   for (let i = start; i < end - 1; i++) if (PERSON_WORD.has(tokens.word[i]!) && i - first <= 2) start = i + 1;
   return start;

@@ -33,7 +33,9 @@ export const organization: Recogniser<OrganizationMention> = {
     if (!known.isEmpty) findAgain();
     found.sort((a, b) => a.first - b.first || b.last - a.last);
     return withoutOverlaps(found).map(({ first, last, key, rule }) =>
-      withoutFullStop(mentionOf(document, 'organization', first, last, { name: plainText(tokens, first, last), key }, rule)),
+      withoutFullStop(
+        mentionOf(document, 'organization', first, last, { name: plainText(tokens, first, last), key }, rule),
+      ),
     );
 
     function isHeadline({ kind, first, last }: Block): boolean {
@@ -93,7 +95,13 @@ export const organization: Recogniser<OrganizationMention> = {
       if (end < last && isDistinctive(first, end)) known.add(tokens, first, end, key);
       // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
       let bare = end;
-      while (bare > first + 1 && (KIND.has(tokens.word[bare - 1]!) || EMPTY.has(tokens.word[bare - 1]!) || CENTRES.has(plainText(tokens, bare - 1, bare)))) bare -= 1;
+      while (
+        bare > first + 1 &&
+        (KIND.has(tokens.word[bare - 1]!) ||
+          EMPTY.has(tokens.word[bare - 1]!) ||
+          CENTRES.has(plainText(tokens, bare - 1, bare)))
+      )
+        bare -= 1;
       if (bare < end && bare - first >= 2 && isDistinctive(first, bare)) known.add(tokens, first, bare, key);
       else if (legal && isUnheardOf(first)) known.add(tokens, first, first + 1, key);
     }
@@ -103,7 +111,8 @@ export const organization: Recogniser<OrganizationMention> = {
       if (tokens.word[last] !== MARK.openBracket) return undefined;
       let from = last + 1;
       if (tokens.word[from] === MARK.quote) from += 1;
-      if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from)) return undefined;
+      if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from))
+        return undefined;
       if (plainText(tokens, from, from + 1) !== plainText(tokens, first, first + 1)) return undefined;
       const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
       const close = tokens.word[to] === MARK.quote ? to + 1 : to;
@@ -130,7 +139,8 @@ export const organization: Recogniser<OrganizationMention> = {
       }
       const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
       return (
-        tokens.end[i]! - tokens.start[i]! > 2 && (classes & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
+        tokens.end[i]! - tokens.start[i]! > 2 &&
+        (classes & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
       );
     }
 
@@ -174,7 +184,8 @@ function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {
 /** True when every word is in capitals: such a line tells nothing about where a name ends. */
 function isShouted(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0)
+      return false;
     if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[i]!))) return false;
   }
   return true;

@@ -33,7 +33,9 @@ export const KIND_VAGUE = wordSet(`
 `);
 
 /** Kinds that are surnames too: `Veronica Temple`. */
-export const KIND_SURNAME = wordSet('temple church bank banks homes sons lines price post oil steel brothers club council hotel');
+export const KIND_SURNAME = wordSet(
+  'temple church bank banks homes sons lines price post oil steel brothers club council hotel',
+);
 
 /** Of these the ones that need nothing more than one capitalised word in front. */
 export const KIND_STRONG = wordSet(`
@@ -43,14 +45,66 @@ export const KIND_STRONG = wordSet(`
 
 /** Two-word kinds. The second word is the trigger. */
 export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
-  center: ['medical', 'health', 'surgery', 'cancer', 'rehabilitation', 'treatment', 'care', 'crisis', 'nursing', 'pain', 'dialysis', 'wellness', 'advocacy'],
-  school: ['high', 'elementary', 'middle', 'charter', 'preparatory', 'prep', 'law', 'medical', 'business', 'grammar', 'catholic', 'day', 'primary', 'nursing'],
+  center: [
+    'medical',
+    'health',
+    'surgery',
+    'cancer',
+    'rehabilitation',
+    'treatment',
+    'care',
+    'crisis',
+    'nursing',
+    'pain',
+    'dialysis',
+    'wellness',
+    'advocacy',
+  ],
+  school: [
+    'high',
+    'elementary',
+    'middle',
+    'charter',
+    'preparatory',
+    'prep',
+    'law',
+    'medical',
+    'business',
+    'grammar',
+    'catholic',
+    'day',
+    'primary',
+    'nursing',
+  ],
   system: ['health', 'healthcare', 'hospital', 'care'],
   systems: ['health', 'medical'],
   gang: ['street', 'prison'],
-  agency: ['insurance', 'home', 'staffing', 'health', 'travel', 'news', 'adoption', 'care', 'marketing', 'modeling', 'collection'],
+  agency: [
+    'insurance',
+    'home',
+    'staffing',
+    'health',
+    'travel',
+    'news',
+    'adoption',
+    'care',
+    'marketing',
+    'modeling',
+    'collection',
+  ],
   club: ['motorcycle', 'country', 'golf', 'rotary', 'football', 'gentlemen', 'boys', 'yacht'],
-  party: ['democratic', 'republican', 'communist', 'labor', 'labour', 'conservative', 'green', 'libertarian', 'socialist', 'workers'],
+  party: [
+    'democratic',
+    'republican',
+    'communist',
+    'labor',
+    'labour',
+    'conservative',
+    'green',
+    'libertarian',
+    'socialist',
+    'workers',
+  ],
   home: ['nursing', 'funeral'],
   firm: ['law'],
   network: ['news', 'television', 'radio'],

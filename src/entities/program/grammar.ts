@@ -3,7 +3,17 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
-import { BODY_SYSTEM, CLOSING, CLOSING_WEAK, EMPTY, HEADLINE_VERB, NOT_NAMES, OPENING, PROGRAM_NOUN, TRADE } from './words.ts';
+import {
+  BODY_SYSTEM,
+  CLOSING,
+  CLOSING_WEAK,
+  EMPTY,
+  HEADLINE_VERB,
+  NOT_NAMES,
+  OPENING,
+  PROGRAM_NOUN,
+  TRADE,
+} from './words.ts';
 
 export interface Found {
   readonly first: number;
@@ -25,7 +35,8 @@ export function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, 
   const next = i + 1;
   if (next >= tokens.count || (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return undefined;
   if (!isCapitalised(tokens, next) || NOT_NAMES.has(tokens.word[next]!)) return undefined;
-  const joins = (at: number): boolean => JOINING.has(tokens.word[at]!) && tokens.word[at] !== AND && isCapitalised(tokens, at + 1);
+  const joins = (at: number): boolean =>
+    JOINING.has(tokens.word[at]!) && tokens.word[at] !== AND && isCapitalised(tokens, at + 1);
   let last = runEnd(tokens, taken, next, { max: 6, joins });
   for (let at = next + 1; at < last; at++) if (NOT_NAMES.has(tokens.word[at]!)) last = at;
   return last > next ? { first: i, last } : undefined;
@@ -37,8 +48,15 @@ export function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, 
   const weak = CLOSING_WEAK.has(word);
   if (!weak && !CLOSING.has(word)) return undefined;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
-  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && NOT_NAMES.has(tokens.word[i + 1]!)) return undefined;
-  const joins = (at: number): boolean => JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
+  if (
+    i + 1 < tokens.count &&
+    isCapitalised(tokens, i + 1) &&
+    !isNewStart(tokens, i + 1) &&
+    NOT_NAMES.has(tokens.word[i + 1]!)
+  )
+    return undefined;
+  const joins = (at: number): boolean =>
+    JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
   if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
   let start = runStart(tokens, taken, i, { max: 9, joins });
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
@@ -65,7 +83,8 @@ export function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: nu
   if (tokens.word[at] === THE) at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;
   if (at >= tokens.count || !isCapitalised(tokens, at)) return undefined;
-  const joins = (next: number): boolean => tokens.word[next] === OF || (JOINING.has(tokens.word[next]!) && tokens.word[next] !== AND);
+  const joins = (next: number): boolean =>
+    tokens.word[next] === OF || (JOINING.has(tokens.word[next]!) && tokens.word[next] !== AND);
   const last = runEnd(tokens, taken, at, { max: 8, joins });
   return last > at ? { first: at, last } : undefined;
 }
@@ -77,7 +96,8 @@ function isNewStart(tokens: TokenTable, i: number): boolean {
 /** True when every word of a stretch is in capitals: a headline tells nothing about where a name ends. */
 export function isShouted(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0)
+      return false;
   }
   return true;
 }

@@ -23,12 +23,14 @@ export const program: Recogniser<ProgramMention> = {
 
     // The story first: in a headline every word has a capital, so names end there where the story says they do.
     for (const block of blocks) {
-      const isHeadline = block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
+      const isHeadline =
+        block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
       if (!isHeadline) readBlock(block, found, true);
     }
     for (const block of blocks) {
       if (block.kind === 'noise') continue;
-      const isHeadline = block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
+      const isHeadline =
+        block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
       if (isHeadline) readBlock(block, found, false);
     }
     if (!known.isEmpty) findAgain();
@@ -47,7 +49,10 @@ export const program: Recogniser<ProgramMention> = {
           continue;
         }
         if (isStory) {
-          const grammar = fromOpeningWord(document, taken, i) ?? fromNaming(document, taken, i) ?? fromClosingWord(document, taken, i);
+          const grammar =
+            fromOpeningWord(document, taken, i) ??
+            fromNaming(document, taken, i) ??
+            fromClosingWord(document, taken, i);
           if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
           const key = keyOf(grammar);
           list.push({ ...grammar, key, rule: 'grammar' });
@@ -57,7 +62,12 @@ export const program: Recogniser<ProgramMention> = {
           const again = known.longestAt(tokens, i);
           const grammar = again ?? shortOperation(i);
           if (grammar === undefined || !taken.isFree(i, grammar.last)) continue;
-          list.push({ first: i, last: grammar.last, key: again?.payload ?? keyOf({ first: i, last: grammar.last }), rule: 'headline' });
+          list.push({
+            first: i,
+            last: grammar.last,
+            key: again?.payload ?? keyOf({ first: i, last: grammar.last }),
+            rule: 'headline',
+          });
           i = grammar.last - 1;
         }
       }

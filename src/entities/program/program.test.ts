@@ -7,10 +7,19 @@ test.for([
   { name: 'closing word', marks: 'The office applied to the [[Harbor Youth Mentoring Initiative]] for money.' },
   { name: 'information system', marks: 'The sample was entered in the [[Combined DNA Index System]] on Monday.' },
   { name: 'called', marks: 'She runs a pilot program called the [[Second Harbor Network]] for the county.' },
-  { name: 'abbreviation in brackets', marks: 'The [[Harbor Night Watch Program]] ([[HNWP]]) began in May. [[HNWP]] has two patrols.' },
-  { name: 'without its first word', marks: '[[Operation Quiet Harbor]] ended. “[[Quiet Harbor]] is over,” the chief said.' },
+  {
+    name: 'abbreviation in brackets',
+    marks: 'The [[Harbor Night Watch Program]] ([[HNWP]]) began in May. [[HNWP]] has two patrols.',
+  },
+  {
+    name: 'without its first word',
+    marks: '[[Operation Quiet Harbor]] ended. “[[Quiet Harbor]] is over,” the chief said.',
+  },
   { name: 'listed', marks: 'He billed [[Medicare]] and [[Medicaid]] for tests.' },
-  { name: 'possessive owner stays outside', marks: 'She thanked the Justice Department’s [[National Harbor Fraud Initiative]].' },
+  {
+    name: 'possessive owner stays outside',
+    marks: 'She thanked the Justice Department’s [[National Harbor Fraud Initiative]].',
+  },
   { name: 'common nouns', marks: 'The training program is paid by the county, and the project manager left.' },
   { name: 'a job', marks: 'Ada Quill, Project Manager of the port, and Program Director Bert Osgood spoke.' },
   { name: 'a number', marks: 'He stole Social Security numbers.' },

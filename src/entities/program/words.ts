@@ -7,7 +7,9 @@ export const OPENING = wordSet('operation project proyecto operación');
 export const CLOSING = wordSet('initiative program programme campaign strategy initiatives');
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
-export const CLOSING_WEAK = wordSet('partnership fund grant grants system database project network registry challenge scheme pilot programs');
+export const CLOSING_WEAK = wordSet(
+  'partnership fund grant grants system database project network registry challenge scheme pilot programs',
+);
 
 /** What makes a weak last word one of a programme. */
 export const TRADE = wordSet(`
@@ -44,4 +46,6 @@ export const HEADLINE_VERB = wordSet(`
 `);
 
 /** In front of `System`: a body, not a programme. */
-export const BODY_SYSTEM = wordSet('health care healthcare school schools hospital reserve park legal court justice university college water sewer transit');
+export const BODY_SYSTEM = wordSet(
+  'health care healthcare school schools hospital reserve park legal court justice university college water sewer transit',
+);
