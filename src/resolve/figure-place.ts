@@ -1,7 +1,16 @@
 import type { FigureMention } from '../entities/figure/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
-import { MARK, type TokenTable } from '../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import type { Places } from './places.ts';
 
@@ -15,6 +24,7 @@ interface Anchor {
   readonly introduced: boolean;
   /** At the sentence's beginning: what follows happens there. */
   readonly leads: boolean;
+  readonly isCity: boolean;
   /** One of several places named together, which tie a number to none of them. */
   readonly listed: boolean;
 }
@@ -27,7 +37,7 @@ const AND = wordSet('and or');
 const COMMA = MARK.comma;
 /** Tokens that may stand before the preposition of a place that leads its sentence: `Additionally, in Iraq`. */
 const LEAD_IN = 3;
-const REACH = 18;
+const REACH = 14;
 /** Nouns whose counts belong to a case, not to a place. */
 const PLACELESS_UNITS: ReadonlySet<string> = new Set([
   'count',
@@ -42,6 +52,8 @@ const PLACELESS_UNITS: ReadonlySet<string> = new Set([
   'country',
 ]);
 const WITH = wordId('with');
+/** `a federal grand jury in Detroit` says where the jury sits. */
+const COURTS = wordSet('jury court courtroom judge office offices prison attorney');
 
 /** The place that the text ties each figure to, by the figure's index; undefined for most. */
 export function figurePlaces(context: ResolveContext, places: Places): readonly (FigurePlace | undefined)[] {
@@ -74,7 +86,7 @@ function inSentence(
   figures: readonly FigureMention[],
   anchors: readonly Anchor[],
 ): readonly (FigurePlace | undefined)[] {
-  const lead = anchors.find((anchor) => anchor.leads);
+  const lead = anchors.find((anchor) => anchor.leads && opensClause(tokens, anchor.last));
   const found = figures.map((figure, i) => {
     if (!takesPlace(figure)) return undefined;
     const end = figures.slice(i + 1).find(takesPlace)?.first ?? Infinity;
@@ -129,44 +141,60 @@ function joins(tokens: TokenTable, left: FigureMention, right: FigureMention): b
 /** Cities, states and countries in text order; a state behind its city is part of it. */
 function anchorsOf({ document, mentions }: ResolveContext, places: Places): readonly Anchor[] {
   const { tokens, sentences, sentenceOf } = document;
-  const named: { first: number; last: number; place: FigurePlace; isState: boolean }[] = [];
+  const named: Omit<Anchor, 'introduced' | 'leads' | 'listed'>[] = [];
   for (const { first, last } of mentions.city) {
     const city = places.cityAt(first);
     if (city === undefined) continue;
     const { id, name, state, country } = city;
-    named.push({ first, last, place: { id, name, state, country }, isState: false });
+    named.push({ first, last, place: { id, name, state, country }, isCity: true });
   }
   for (const { first, last, value } of mentions.location) {
     if (value.kind !== 'state' && value.kind !== 'country') continue;
     const location = places.locationAt(first);
-    if (location === undefined) continue;
+    if (location === undefined || location.name === 'US') continue; // a whole country as the default tells nothing
     const { id, name } = location;
-    named.push({ first, last, place: { id, name, state: null, country: null }, isState: true });
+    named.push({ first, last, place: { id, name, state: null, country: null }, isCity: false });
   }
   named.sort((a, b) => a.first - b.first);
   const anchors: Anchor[] = [];
-  for (const { first, last, place, isState } of named) {
+  for (const { first, last, place, isCity } of named) {
     const before = anchors.at(-1);
     const sentence = sentenceOf[first]!;
     const near = before !== undefined && sentenceOf[before.first] === sentence;
-    if (near && isState && (before.last === first || (before.last === first - 1 && tokens.word[first - 1] === COMMA))) {
+    if (
+      near &&
+      before.isCity &&
+      !isCity &&
+      (before.last === first || (before.last === first - 1 && tokens.word[first - 1] === COMMA))
+    ) {
       anchors[anchors.length - 1] = { ...before, last };
       continue;
     }
     const preposition = prepositionBefore(tokens, first, sentences[sentence]!.first);
-    let { introduced, leads } = {
-      introduced: preposition >= 0,
-      leads: preposition >= 0 && preposition - sentences[sentence]!.first <= LEAD_IN,
-    };
+    const from = sentences[sentence]!.first;
+    let introduced = preposition >= 0 && !isAttributive(tokens, last) && !COURTS.has(tokens.word[preposition - 1] ?? 0);
+    let leads = introduced && preposition - from <= LEAD_IN;
     const listed = near && onlyListMarks(tokens, before.last, first);
     if (listed) {
       anchors[anchors.length - 1] = { ...before, listed: true };
       introduced = before.introduced;
       leads = false;
     }
-    anchors.push({ first, last, place, introduced, leads: leads && !listed, listed });
+    anchors.push({ first, last, place, isCity, introduced, leads: leads && !listed, listed });
   }
   return anchors;
+}
+
+/** `in Florida Foreclosure Scheme`, `in Indiana-based schemes`. */
+function isAttributive(tokens: TokenTable, last: number): boolean {
+  if (last < tokens.count && tokens.word[last] === MARK.hyphen && tokens.gap[last] === GAP_NONE) return true;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_SENTENCE | TOKEN_WORD)) !== TOKEN_WORD) return false;
+  return (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== 0;
+}
+
+/** A comma, or the number itself, behind a place that leads a sentence: `In Detroit, 43 people`. */
+function opensClause(tokens: TokenTable, last: number): boolean {
+  return last < tokens.count && (tokens.word[last] === COMMA || (tokens.flags[last]! & TOKEN_NUMBER) !== 0);
 }
 
 /** Token of the preposition before a name, -1 when there is none. */

@@ -32,6 +32,7 @@ test.for([
   },
   { name: 'several places are none', text: 'Agents arrested 12 people in Chicago and Detroit.', places: [null] },
   { name: 'a residence is no place', text: 'Ada Quill, 31, of Chicago, robbed two banks.', places: [null, null] },
+  { name: 'a jury’s seat is no place', text: 'A federal grand jury in Detroit indicted two men.', places: [null] },
   { name: 'counts of a charge have no place', text: 'He pleaded guilty to two counts in Chicago.', places: [null] },
   {
     name: 'a heading holds for its list',

@@ -129,6 +129,8 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if (lastWord < 0) return undefined;
     const word = lower(tokens, lastWord);
     if (word.length < 3 || isAdverb(word)) return undefined;
+    // `One Safe Place`, `One Liberty Plaza`: a name; `One Man Charged` counts.
+    if (isName(tokens, from - 1, lastWord) && !COUNTED_NOUNS.has(tokens.word[lastWord]!)) return undefined;
     return { unit: prefixed(tokens, lastWord, word), head: lastWord, last: lastWord + 1 };
   }
   if (fallback >= 0) {
@@ -140,6 +142,13 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
   }
   return undefined;
+}
+
+function isName(tokens: TokenTable, first: number, head: number): boolean {
+  if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== TOKEN_CAPITAL) return false;
+  for (let i = first + 1; i <= head; i++)
+    if ((tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== TOKEN_CAPITAL) return false;
+  return true;
 }
 
 /** `co-conspirator`: a prefix with a hyphen belongs to the noun. */

@@ -3,6 +3,7 @@
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'person',
+    others: 'person', // `and 22 others`
     persons: 'person',
     men: 'man',
     women: 'woman',
