@@ -1,15 +1,5 @@
-import { wordId, wordSet } from '../../gazetteer/words.ts';
-import {
-  GAP_BLANK,
-  GAP_NONE,
-  GAP_SPACE,
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_MARK,
-  TOKEN_NUMBER,
-  TOKEN_SENTENCE,
-  type TokenTable,
-} from '../../segment/tokens.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import { currencyAfter, currencyBefore, isDollarWord, mayOpenMoney } from './currency.ts';
 import { decimal } from './decimal.ts';
 import { isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
@@ -265,29 +255,48 @@ function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: boolean):
     return undefined;
   }
   if (DOUBTFUL_MEASURES.has(tokens.word[end]!) && !hyphen && bare.numeral.value !== 1) return undefined;
-  let last = end + 1;
-  let name = prefix + unit;
-  if (last + 1 < tokens.count && !breaks(tokens, last) && tokens.word[last] === PER && tokens.word[last + 1] === HOUR) {
-    name += ' per hour';
-    last += 2;
+  const last = end + 1;
+  const name = prefix + unit;
+  const whole: Amount = { ...bare, last, kind: 'measure', unit: name };
+  if (last >= tokens.count || breaks(tokens, last)) return whole;
+  const next = tokens.word[last]!;
+  if (next === PER && last + 1 < tokens.count && tokens.word[last + 1] === HOUR) {
+    return { ...whole, last: last + 2, unit: `${name} per hour` };
   }
-  return { ...bare, last, kind: 'measure', unit: name };
+  if (unit === 'degree' && SCALES_OF_HEAT.has(next)) {
+    return { ...whole, last: last + 1, unit: `degree ${SCALES_OF_HEAT.get(next)}` };
+  }
+  return unit === 'foot' && prefix === '' ? withInches(tokens, whole) : whole;
 }
 
+/** `5 feet 10 inches`, `5-foot-10`: one height, in feet. */
+function withInches(tokens: TokenTable, feet: Amount): Amount {
+  const { numeral } = feet;
+  const hyphen = tokens.word[feet.last] === MARK.hyphen;
+  let at = wordAfter(tokens, feet.last);
+  if (at < tokens.count && (tokens.word[at] === MARK.comma || tokens.word[at] === AND)) at += 1;
+  if (at >= tokens.count || breaks(tokens, at)) return feet;
+  const inches = readNumeral(tokens, at);
+  if (inches?.value === undefined || numeral.value === undefined || inches.value >= 12) return feet;
+  const unit = wordAfter(tokens, inches.last);
+  const named = unit < tokens.count && !breaks(tokens, unit) && INCHES.has(tokens.word[unit]!);
+  if (!named && !hyphen) return feet;
+  const sum = { value: numeral.value + inches.value / 12, exact: undefined };
+  return { ...feet, numeral: { ...numeral, ...sum }, last: named ? unit + 1 : inches.last };
+}
+
+const INCHES = wordSet('inch inches in');
+const SCALES_OF_HEAT: ReadonlyMap<number, string> = wordMap({
+  fahrenheit: 'Fahrenheit',
+  f: 'Fahrenheit',
+  celsius: 'Celsius',
+  celcius: 'Celsius',
+  centigrade: 'Celsius',
+  c: 'Celsius',
+});
 const HOUR = wordId('hour');
 
 /** True when token `i` begins a new block or sentence, or stands behind a blank line. */
 export function breaks(tokens: TokenTable, i: number): boolean {
   return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || tokens.gap[i] === GAP_BLANK;
-}
-
-/** True for a number token or mark glued to one on its left: the second half of `5-10`. */
-export function isSecondHalf(tokens: TokenTable, i: number): boolean {
-  return (
-    i > 0 &&
-    tokens.gap[i] === GAP_NONE &&
-    (tokens.flags[i - 1]! & TOKEN_MARK) !== 0 &&
-    (tokens.flags[i]! & TOKEN_NUMBER) !== 0 &&
-    tokens.gap[i - 1]! <= GAP_SPACE
-  );
 }

@@ -11,30 +11,28 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
-  tokenText,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isBareAge } from './age.ts';
 import { type Amount, breaks, readAmount, yearAndADay } from './amount.ts';
-import { comparatorAround, type Comparator } from './comparator.ts';
+import { comparatorAround } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
+import { earlierUnit, ellipticalUnit } from './elliptical.ts';
+import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
-import { AUXILIARIES, PERSON_PREDICATES, PHRASE_ENDS } from './noun-words.ts';
+import { PHRASE_ENDS } from './noun-words.ts';
 import { NUMBER_STARTS } from './number-words.ts';
 import { isGlued, wordAfter } from './numeral.ts';
+import { inheritedComparator } from './penalty.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
-import { looksPlural, singular } from './singular.ts';
 import type { FigureMention, FigureValue } from './value.ts';
 
 const A = wordId('a');
 const IN = wordId('in');
 const AND = wordId('and');
 const OR = wordId('or');
-const ALL = wordId('all');
-const OTHER = wordId('other');
-const THE = wordId('the');
-const FINE = wordSet('fine fines penalty penalties');
+const BETWEEN = wordId('between');
 const ARTICLES = wordSet('a an the one per another');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
@@ -45,13 +43,6 @@ const AFTER_IDIOM_ONE = wordSet(`
   another anothers way thing hand side such who whom whose that which day time point stop size example reason last final more
   is was has had can could would should may might must will of or and to on by at in for as if but not
 `);
-/** Words between `maximum of 20 years` and `and a fine of $250,000`. */
-const PENALTY_WORDS = wordSet(`
-  in and or a an of the prison jail imprisonment federal state county custody behind bars incarceration fine fines
-  criminal civil monetary supervised release probation to by followed term penalty both up years year months per
-  count each charge plus also maximum
-`);
-
 /** Finds every figure: a number with its unit, or a number that counts a noun. */
 export const figure: Recogniser<FigureMention> = {
   type: 'figure',
@@ -190,18 +181,22 @@ class Finder {
     if (this.#isProperName(numeral.first, numeral.inDigits)) return last;
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined) {
-      const unit = noun.unit ?? this.#earlierUnit(undefined) ?? 'person';
+      const unit = noun.unit ?? earlierUnit(this.#found, undefined) ?? 'person';
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
       return last;
     }
     if (one) return last;
-    const unit = this.#ellipticalUnit(numeral.first, last, value.value);
-    if (unit !== undefined && whole) {
-      this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'elliptical', last);
-      return last;
-    }
     if (isSmallDecimal(tokens, low, last)) {
       this.#push(numeral.first, last, { kind: 'measure', ...value, unit: null, comparator: 'eq' }, 'decimal', last);
+      return last;
+    }
+    const kind = whole ? 'count' : 'measure'; // `the rate rose from 3.2 to 4.1`
+    const unit = ellipticalUnit(this.#document, this.#found, { ...numeral, last });
+    const rule = unit === undefined ? 'large-number' : 'elliptical';
+    const stands = isGrouped(tokens, low) || (range !== undefined && tokens.word[numeral.first - 1] === BETWEEN);
+    if (unit !== undefined || stands) {
+      const noun = whole ? (unit ?? null) : null;
+      this.#push(numeral.first, last, { kind, ...value, unit: noun, comparator: 'eq' }, rule, last);
     }
     return last;
   }
@@ -209,33 +204,11 @@ class Finder {
   #push(first: number, last: number, value: Measured, rule: string, nounLast: number): void {
     if (!this.#taken.isFree(first, last)) return;
     const own = comparatorAround(this.#tokens, first, last, nounLast);
-    const comparator = own === 'eq' ? this.#inherited(first, last, value.kind) : own;
+    const comparator =
+      own === 'eq' ? inheritedComparator(this.#tokens, this.#found.at(-1), first, last, value.kind) : own;
     this.#found.push(
       mentionOf(this.#document, 'figure', first, last, { ...value, phraseLast: nounLast, comparator }, rule),
     );
-  }
-
-  /** `a maximum of 20 years in prison and a $250,000 fine`: the fine is a maximum too. */
-  #inherited(first: number, last: number, kind: FigureValue['kind']): Comparator {
-    const tokens = this.#tokens;
-    const before = this.#found.at(-1);
-    if (before === undefined || before.value.comparator !== 'le' || first - before.last > 12) return 'eq';
-    if (before.value.kind !== 'duration' && before.value.kind !== 'money') return 'eq';
-    if (kind !== 'duration' && kind !== 'money') return 'eq';
-    if (before.last === first) return 'eq';
-    let joined = false;
-    let fine = kind === 'duration';
-    for (let i = before.last; i < first; i++) {
-      const word = tokens.word[i]!;
-      if (breaks(tokens, i)) return 'eq';
-      if (word === AND || word === OR || word === MARK.comma) joined = true;
-      else if (FINE.has(word)) fine = true;
-      if (!PENALTY_WORDS.has(word) && word !== MARK.comma && word !== MARK.slash) return 'eq';
-    }
-    if (!fine)
-      for (let i = last; i < last + 4 && i < tokens.count && !breaks(tokens, i); i++)
-        if (FINE.has(tokens.word[i]!)) fine = true;
-    return joined && fine ? 'le' : 'eq';
   }
 
   /** `7 and 9 years old`: a number takes the unit of the next one. */
@@ -273,47 +246,6 @@ class Finder {
     if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
     return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
-
-  /** What a number alone counts: `over 200 charged`, `25 in St. Louis`, `all three`, `Arrests: 12`. */
-  #ellipticalUnit(first: number, last: number, value: number | undefined): string | undefined {
-    const tokens = this.#tokens;
-    const before = first > 0 && (tokens.flags[first]! & TOKEN_BLOCK) === 0 ? tokens.word[first - 1]! : 0;
-    const open = last < tokens.count && !breaks(tokens, last);
-    const next = open ? tokens.word[last]! : 0;
-    if (PERSON_PREDICATES.has(next)) return this.#unitInSentence(first) ?? 'person';
-    if (before === ALL || (before === OTHER && first > 1 && tokens.word[first - 2] === THE))
-      return this.#earlierUnit(value) ?? 'person';
-    if (
-      AUXILIARIES.has(next) &&
-      ((tokens.flags[first]! & TOKEN_SENTENCE) !== 0 || comparatorAround(tokens, first, last, last) !== 'eq')
-    ) {
-      return 'person';
-    }
-    if (next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0)
-      return this.#unitInSentence(first);
-    if (before === MARK.colon && !open) {
-      const label = tokenText(tokens, first - 2).toLowerCase();
-      return looksPlural(label) ? singular(label) : undefined;
-    }
-    return undefined;
-  }
-
-  #unitInSentence(first: number): string | undefined {
-    const { sentenceOf } = this.#document;
-    const before = this.#found.at(-1);
-    if (before?.value.kind !== 'count' || sentenceOf[before.first] !== sentenceOf[first]) return undefined;
-    return before.value.unit ?? undefined;
-  }
-
-  /** Unit of the latest count, of the same value where one is given. */
-  #earlierUnit(value: number | undefined): string | undefined {
-    for (let i = this.#found.length - 1; i >= 0 && i > this.#found.length - 20; i--) {
-      const { value: earlier } = this.#found[i]!;
-      if (earlier.kind === 'count' && (value === undefined || earlier.value === value))
-        return earlier.unit ?? undefined;
-    }
-    return undefined;
-  }
 }
 
 /** A figure's value before it is pushed. */
@@ -335,37 +267,10 @@ function valueOf(low: Amount, range: AmountRange | undefined): NumberValue | und
   };
 }
 
-function durationOf(low: Amount, range: AmountRange | undefined): string | undefined {
-  if (range === undefined) return isoDuration(low);
-  const shorter = isoDuration(
-    range.low.kind === 'bare' ? { ...range.low, unit: range.high.unit, factor: range.high.factor } : range.low,
-  );
-  const longer = isoDuration(range.high);
-  return shorter === undefined || longer === undefined ? undefined : `${shorter}..${longer}`;
-}
-
-/** `P1Y6M`, `PT8H`; years and half years in months where there are decimals: `two and a half years` is `P30M`. */
-function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefined {
-  const { value } = numeral;
-  if (value === undefined || value > 1e15) return undefined;
-  let amount = value * factor;
-  let designator = unit;
-  if (designator === 'Y') [amount, designator] = inWholes(amount, 12, 'Y', 'M');
-  if (designator === 'TH') [amount, designator] = inWholes(amount, 60, 'TH', 'TM');
-  const parts = [`${amount}${designator}`, ...rest];
-  let out = 'P';
-  for (const part of parts) {
-    const time = part.includes('T');
-    if (time && !out.includes('T')) out += 'T';
-    out += time ? part.replace('T', '') : part;
-  }
-  return out;
-}
-
-/** Two and a half years as 30 months; what does not come out even stays as it is. */
-function inWholes(amount: number, per: number, unit: string, smaller: string): [number, string] {
-  const parts = Math.round(amount * per * 1e6) / 1e6; // 3.3333333333333335 years are 40 months
-  return !Number.isInteger(amount) && Number.isInteger(parts) ? [parts, smaller] : [amount, unit];
+/** `1,674,200`, `2.5 million`: nobody numbers things that way, so it is a quantity even where no noun follows. */
+function isGrouped(tokens: TokenTable, { numeral }: Amount): boolean {
+  const { first, scale, inDigits } = numeral;
+  return scale >= 3 || (inDigits && tokens.text.slice(tokens.start[first], tokens.end[first]).includes(','));
 }
 
 /** `.08`, `0.19`: a share of one, such as a blood alcohol content; before a noun (`.357 revolver`) a calibre. */

@@ -101,3 +101,14 @@ export const PRONOUNS = wordSet('them those us whom which these you');
 
 /** Singulars that a number other than one may stand before: `a 22 count indictment`. */
 export const MEASURING_SINGULARS = wordSet('count bedroom member story page car vehicle');
+
+/** Units that are people, in the singular. */
+export const PERSON_UNITS: ReadonlySet<string> = new Set(
+  `person man woman child boy girl teen teenager juvenile minor adult youth student resident citizen national immigrant
+  migrant alien refugee civilian defendant suspect victim offender felon fugitive inmate prisoner detainee witness
+  individual subject member associate officer deputy agent employee worker official executive owner doctor physician nurse
+  patient driver passenger pedestrian soldier veteran militant terrorist fighter gunman robber dealer trafficker customer
+  client investor participant volunteer brother sister conspirator co-conspirator co-defendant codefendant`.split(
+    /\s+/,
+  ),
+);

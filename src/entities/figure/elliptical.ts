@@ -1,0 +1,110 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
+import { breaks } from './amount.ts';
+import { comparatorAround } from './comparator.ts';
+import { AUXILIARIES, PERSON_PREDICATES, PERSON_UNITS, PHRASE_ENDS } from './noun-words.ts';
+import type { Numeral } from './numeral.ts';
+import { looksPlural, singular } from './singular.ts';
+import type { FigureMention } from './value.ts';
+
+const ALL = wordId('all');
+const OTHER = wordId('other');
+const THE = wordId('the');
+const IN = wordId('in');
+const OF = wordId('of');
+const TO = wordId('to');
+const FROM = wordId('from');
+const NUMBER = wordSet('number numbers total tally toll count');
+/** Verbs whose object is the number itself: `fell to 97`, `totaled 1,200`. */
+const CHANGES = wordSet(`
+  rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease
+  decreases dropped drop drops declined decline declines grew grow grown climbed jumped doubled tripled soared plunged
+  reduced reduction raised lowered went down up reached reach reaches
+`);
+const TOTALS = wordSet(
+  'totaled totals totaling totalled totalling numbered numbering averaged averaging reached reaching',
+);
+const REACH = 6;
+/** How far back the noun of `the number of …` may stand. */
+const NOUN_REACH = 20;
+
+/**
+ * What a number without a noun counts: `over 200 charged`, `25 in St. Louis`, `all three`, `Arrests: 12`,
+ * `homicides fell from 110 to 97`. Null for a quantity whose noun is not clear, undefined for a number that is
+ * perhaps no quantity. `found` are the figures before it.
+ */
+export function ellipticalUnit(
+  { tokens, sentenceOf, sentences }: AnalysedDocument,
+  found: readonly FigureMention[],
+  numeral: Numeral,
+): string | null | undefined {
+  const { first, last, value } = numeral;
+  const before = first > 0 && (tokens.flags[first]! & TOKEN_BLOCK) === 0 ? tokens.word[first - 1]! : 0;
+  const open = last < tokens.count && !breaks(tokens, last);
+  const next = open ? tokens.word[last]! : 0;
+  const inSentence = (): string | undefined => {
+    const latest = found.at(-1);
+    if (latest?.value.kind !== 'count' || sentenceOf[latest.first] !== sentenceOf[first]) return undefined;
+    return latest.value.unit ?? undefined;
+  };
+  if (PERSON_PREDICATES.has(next)) {
+    const unit = inSentence();
+    return unit !== undefined && PERSON_UNITS.has(unit) ? unit : 'person'; // `seized 30 guns, with 12 arrested`
+  }
+  if (before === ALL || (before === OTHER && first > 1 && tokens.word[first - 2] === THE)) {
+    return earlierUnit(found, value) ?? 'person';
+  }
+  const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
+  if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
+  const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
+  if (place && inSentence() !== undefined) return inSentence();
+  if (before === MARK.colon && !open) {
+    const label = tokenText(tokens, first - 2).toLowerCase();
+    return looksPlural(label) ? singular(label) : undefined;
+  }
+  if (opens || breaks(tokens, first)) return undefined;
+  const from = sentences[sentenceOf[first]!]!.first;
+  if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
+  return undefined;
+}
+
+/** Unit of the latest count, of the same value where one is given. */
+export function earlierUnit(found: readonly FigureMention[], value: number | undefined): string | undefined {
+  for (let i = found.length - 1; i >= 0 && i > found.length - 20; i--) {
+    const { value: earlier } = found[i]!;
+    if (earlier.kind === 'count' && (value === undefined || earlier.value === value)) return earlier.unit ?? undefined;
+  }
+  return undefined;
+}
+
+/** `fell from 110`, `to 97`, `totaled 1,200`: a verb of change or amount leads to the number. */
+function isCompared(tokens: TokenTable, first: number, from: number): boolean {
+  const before = tokens.word[first - 1]!;
+  if (TOTALS.has(before)) return true;
+  const linked = before === TO || before === FROM;
+  for (let i = first - 2; linked && i >= from && i >= first - REACH; i--) if (CHANGES.has(tokens.word[i]!)) return true;
+  return false;
+}
+
+/** The plural of `the number of homicides rose to`, or of `homicides fell from`, in the singular. */
+function subject(tokens: TokenTable, first: number, from: number): string | undefined {
+  let plural: string | undefined;
+  for (let i = first - 1; i >= from && i >= first - NOUN_REACH; i--) {
+    if ((tokens.flags[i]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(tokens.word[i]!) || CHANGES.has(tokens.word[i]!))
+      continue;
+    const word = tokenText(tokens, i).toLowerCase();
+    if (!looksPlural(word)) continue;
+    plural = singular(word);
+    if (i >= 2 && tokens.word[i - 1] === OF && NUMBER.has(tokens.word[i - 2]!)) return plural;
+  }
+  return plural;
+}
