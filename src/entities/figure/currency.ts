@@ -118,6 +118,8 @@ const NAMES: ReadonlyMap<number, string> = wordMap({
   dinar: 'IQD',
   dinars: 'IQD',
   sterling: 'GBP',
+  bitcoin: 'BTC', // not ISO 4217, but the code in use
+  bitcoins: 'BTC',
 });
 const POUNDS = wordSet('pound pounds');
 const CENTS = wordSet('cent cents');

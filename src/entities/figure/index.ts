@@ -32,8 +32,7 @@ const A = wordId('a');
 const IN = wordId('in');
 const AND = wordId('and');
 const OR = wordId('or');
-const BETWEEN = wordId('between');
-const ARTICLES = wordSet('a an the one per another');
+const ARTICLES = wordSet('a an the one another');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
 /** `one` in these is no number: `no one`, `each one`, `this one`. */
@@ -193,8 +192,7 @@ class Finder {
     const kind = whole ? 'count' : 'measure'; // `the rate rose from 3.2 to 4.1`
     const unit = ellipticalUnit(this.#document, this.#found, { ...numeral, last });
     const rule = unit === undefined ? 'large-number' : 'elliptical';
-    const stands = isGrouped(tokens, low) || (range !== undefined && tokens.word[numeral.first - 1] === BETWEEN);
-    if (unit !== undefined || stands) {
+    if (unit !== undefined || isGrouped(tokens, low)) {
       const noun = whole ? (unit ?? null) : null;
       this.#push(numeral.first, last, { kind, ...value, unit: noun, comparator: 'eq' }, rule, last);
     }
