@@ -178,7 +178,7 @@ function sentencedPerson(
 ): string | undefined {
   const { tokens } = context.document;
   const person = personBefore(context, at);
-  if (person === undefined || person.first < from) return undefined;
+  if (person === undefined || person.first < from || isCourt(tokens, person)) return undefined;
   for (let i = person.last; i < at; i++) {
     if (REPORTING.has(tokens.word[i]!)) return undefined;
     if (tokens.word[i] === SENTENCED) return people.get(person.start);
@@ -192,6 +192,15 @@ function sentencedPerson(
   return undefined;
 }
 
+/** `sentenced by Justice Hecht to 18 years`: who sentences serves no time. */
+function isCourt(tokens: TokenTable, { first, value }: PersonMention): boolean {
+  for (let i = value.title?.first ?? first; i < (value.title?.last ?? first); i++)
+    if (JUDGES.has(tokens.word[i]!)) return true;
+  return first > 0 && (tokens.word[first - 1] === BY || JUDGES.has(tokens.word[first - 1]!));
+}
+
+const JUDGES = wordSet('judge justice magistrate');
+const BY = wordId('by');
 const SENTENCED = wordId('sentenced');
 const REPORTING = wordSet('announced announces said says stated told slaying murder killing shooting death');
 

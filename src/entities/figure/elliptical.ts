@@ -23,6 +23,7 @@ const IN = wordId('in');
 const OF = wordId('of');
 const TO = wordId('to');
 const FROM = wordId('from');
+const PARENTS = wordSet('mother father parent parents grandmother grandfather mom dad');
 const NUMBER = wordSet('number numbers total tally toll count');
 /** Verbs whose object is the number itself: `fell to 97`, `totaled 1,200`. */
 const CHANGES = wordSet(`
@@ -63,6 +64,7 @@ export function ellipticalUnit(
   if (before === ALL || (before === OTHER && first > 1 && tokens.word[first - 2] === THE)) {
     return earlierUnit(found, value) ?? 'person';
   }
+  if (before === OF && first > 1 && PARENTS.has(tokens.word[first - 2]!)) return 'child'; // `a mother of five`
   const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
@@ -91,7 +93,8 @@ function isCompared(tokens: TokenTable, first: number, from: number): boolean {
   const before = tokens.word[first - 1]!;
   if (TOTALS.has(before)) return true;
   const linked = before === TO || before === FROM;
-  for (let i = first - 2; linked && i >= from && i >= first - REACH; i--) if (CHANGES.has(tokens.word[i]!)) return true;
+  if (!linked) return false;
+  for (let i = first - 2; i >= from && i >= first - REACH; i--) if (CHANGES.has(tokens.word[i]!)) return true;
   return false;
 }
 

@@ -56,7 +56,7 @@ export const ATTRIBUTIVE_PLURALS = wordSet(`
 
 /** Words that no noun phrase goes across. */
 export const PHRASE_ENDS = wordSet(`
-  a an the this that these those he she it they we i you him her them us his its their our my your who whom whose which
+  a an the this that these those he she it they we you him her them us his its their our my your who whom whose which
   what when where why how if as at by for from in into of off on onto out over to toward towards under until up upon via
   with within without about above across after against along amid among around before behind below beneath beside between
   beyond despite down during except inside near outside past since through throughout than then there here or but nor so

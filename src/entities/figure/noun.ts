@@ -56,7 +56,9 @@ export function countedNoun(tokens: TokenTable, i: number, one: boolean): Counte
     if (one || !continues(tokens, next)) return undefined;
     if (PRONOUNS.has(tokens.word[next]!) && !(continues(tokens, next + 1) && !ends(tokens, next + 1)))
       return { unit: undefined, head: next, last: next + 1 };
-    if (!DETERMINERS.has(tokens.word[next]!) && (tokens.flags[next]! & TOKEN_CAPITAL) === 0) return undefined;
+    const number = (tokens.flags[next]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[next]!); // `three of nine defendants`
+    if (!number && !DETERMINERS.has(tokens.word[next]!) && (tokens.flags[next]! & TOKEN_CAPITAL) === 0)
+      return undefined;
     return phrase(tokens, DETERMINERS.has(tokens.word[next]!) ? next + 1 : next, false);
   }
   return phrase(tokens, i, one);
@@ -103,7 +105,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       continue; // `current and former residents`
     }
     if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
-    if (PHRASE_ENDS.has(word) && isGlued(tokens, at) && tokens.word[at - 1] === MARK.hyphen) continue; // `ISIL-held`
+    if (PHRASE_ENDS.has(word) && isHyphenated(tokens, at)) continue; // `ISIL-held`, `above-ground`
     if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
@@ -142,6 +144,11 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
   }
   return undefined;
+}
+
+function isHyphenated(tokens: TokenTable, at: number): boolean {
+  if (isGlued(tokens, at) && tokens.word[at - 1] === MARK.hyphen) return true;
+  return isGlued(tokens, at + 1) && tokens.word[at + 1] === MARK.hyphen && isGlued(tokens, at + 2);
 }
 
 function isName(tokens: TokenTable, first: number, head: number): boolean {

@@ -169,7 +169,8 @@ function isListNumber(tokens: TokenTable, first: number, last: number): boolean 
 function isTime(tokens: TokenTable, last: number): boolean {
   if (last >= tokens.count) return false;
   const word = tokens.word[last]!;
-  return TIMES.has(word) || OCLOCK.has(word) || REPORTERS.has(word);
+  // `5 U.S. 137` cites a report, `five U.S. soldiers` does not
+  return TIMES.has(word) || OCLOCK.has(word) || (REPORTERS.has(word) && isNumberAt(tokens, last + 1));
 }
 
 /** `533 Ocean Avenue`, `1400 N. 5th St.`; also `P.O. Box` is a label. A ZIP code follows a state. */
