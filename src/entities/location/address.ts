@@ -73,7 +73,8 @@ export function street(found: FoundLocations, i: number): void {
   } else if (house) {
     last = addressEnd(found, last);
   }
-  found.add(first, last, { kind: 'address', name: addressName(found, first, last) }, house ? 'address' : 'street');
+  const name = addressName(found, first, last, i + 1);
+  found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
 
 const BROADWAY = wordId('broadway');
@@ -90,7 +91,7 @@ export function road(found: FoundLocations, i: number): void {
   if (word === BOX) {
     if (!context.joins(i) || !PO.has(tokens.word[i - 1]!) || !context.isNumber(last)) return;
     const end = addressEnd(found, last + 1);
-    found.add(i - 1, end, { kind: 'address', name: addressName(found, i - 1, end) }, 'post-box');
+    found.add(i - 1, end, { kind: 'address', name: addressName(found, i - 1, end, last + 1) }, 'post-box');
     return;
   }
   if (ROADS.has(word)) {
@@ -186,8 +187,8 @@ function zipEnd(found: FoundLocations, i: number): number {
     : i + 1;
 }
 
-/** The address on one line: bullets and line ends become commas. */
-function addressName(found: FoundLocations, first: number, last: number): string {
+/** The address on one line: bullets, and line ends behind the street, become commas. */
+function addressName(found: FoundLocations, first: number, last: number, streetEnd: number): string {
   const { tokens } = found.context.document;
   let name = '';
   for (let i = first; i < last; i++) {
@@ -195,7 +196,7 @@ function addressName(found: FoundLocations, first: number, last: number): string
       name += ',';
       continue;
     }
-    if (i > first && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
+    if (i >= streetEnd && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
     if (i > first && tokens.gap[i] !== GAP_NONE) name += ' ';
     name += plainText(tokens, i, i + 1);
   }

@@ -1,4 +1,4 @@
-import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordMap, wordSet } from '../../gazetteer/words.ts';
@@ -76,6 +76,11 @@ const GENERIC = wordSet(`
 /** Lexicons whose names are not a building's or a park's. */
 const LISTED = ['city', 'state', 'country', 'region'] as const;
 
+const TITLES = wordSet(`
+  superintendent attorney general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
+  commissioner mayor governor senator representative deputy assistant mr mrs ms dr police trooper
+`);
+
 /** Words that start the rule of this file. */
 export const facilityWords = `
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
@@ -112,7 +117,7 @@ export function facility(found: FoundLocations, i: number): void {
     first -= 1;
     if (!GENERIC.has(before) && (tokens.flags[first]! & TOKEN_INITIAL) === 0) named = true;
   }
-  if (first === i || !named) return;
+  if (first === i || !named || isPerson(found, first, i)) return;
   for (let j = first; j < i; j++) {
     for (const listed of LISTED) {
       const hit = longestHitIndex(hits, j, listed);
@@ -120,4 +125,15 @@ export function facility(found: FoundLocations, i: number): void {
     }
   }
   found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
+}
+
+/** True for `Superintendent George P. Beach`: a title, or a given name and an initial, before it. */
+function isPerson(found: FoundLocations, first: number, head: number): boolean {
+  const { tokens } = found.context.document;
+  const { classes } = lexicon.vocabulary;
+  let name = first;
+  while (name < head && TITLES.has(tokens.word[name]!)) name += 1;
+  if (name === head) return true; // `Superintendent Beach`
+  if (head - name > 2 || (classes[tokens.word[name]!]! & WORD_GIVEN) === 0) return false;
+  return name > first || (tokens.flags[head - 1]! & TOKEN_INITIAL) !== 0;
 }

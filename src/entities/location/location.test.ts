@@ -7,6 +7,13 @@ test.for([
   { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
   { name: 'abbreviation behind a preposition', marks: 'an agent in [[Calif.]] then called', names: ['CA, US'] },
   { name: 'an island state is a state', marks: 'the coast of [[Rhode Island]] today', names: ['RI, US'] },
+  {
+    name: 'street over a line end',
+    marks: 'in the [[900 block\nof Elm Street]] that night',
+    names: ['900 block of Elm Street'],
+  },
+  { name: 'a surname that is a landscape', marks: 'said Superintendent Adam P. Beach.', names: [] },
+  { name: 'a region inside a longer name', marks: 'near the Pacific Dune School today', names: [] },
   { name: 'country', marks: 'Strikes in [[Syria]] and [[Iraq]] ended.', names: ['SY', 'IQ'] },
   { name: 'U.S. before a noun', marks: 'He left [[U.S.]] soil.', names: ['US'] },
   { name: 'U.S. in a title', marks: 'said U.S. Attorney Ada Brill.', names: [] },

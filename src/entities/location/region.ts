@@ -33,6 +33,12 @@ export function region(found: FoundLocations, i: number): number {
   if (hit === undefined || found.context.opensBody(hit.last)) return i;
   const city = longestHit(tokens, hits, i, 'city');
   if (city !== undefined && city.last > hit.last) return i;
+  // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
+  const { context } = found;
+  if (hit.last === i + 1 && !context.inHeading(i)) {
+    if (context.hasCapitalBefore(i) && !DIRECTIONS.has(tokens.word[i - 1]!)) return i;
+    if (context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last)) return i;
+  }
   const form = hit.forms[0]!;
   if ((form.flags & FORM_WEAK) !== 0) return i;
   const { name } = lexicon.records<{ name: string }>('region')[form.index]!;

@@ -6,7 +6,7 @@ import type { FoundLocations } from './found.ts';
 
 /** Words that a short form of a building's name leaves out. */
 const LEFT_OUT = wordSet(`
-  building courthouse courts court hall banquet hotel motel casino inn mall apartments apartment theater theatre stadium arena center complex
+  building courthouse courts court hall banquet hotel motel casino inn mall apartments apartment theater theatre stadium arena
   restaurant nightclub airport station
 `);
 
