@@ -1,5 +1,13 @@
 import { foldWord } from './fold.ts';
-import { FORM_LOST_APOSTROPHE, FORM_UPPER, FORM_WEAK, LEXICON_KINDS, type LexiconKind, WORD_PLACE } from './kinds.ts';
+import {
+  FORM_ANY_CASE,
+  FORM_LOST_APOSTROPHE,
+  FORM_UPPER,
+  FORM_WEAK,
+  LEXICON_KINDS,
+  type LexiconKind,
+  WORD_PLACE,
+} from './kinds.ts';
 import { edgeHash } from './trie.ts';
 
 /** A surface form as authored. */
@@ -73,7 +81,7 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     if (kind === 'city') classes[wordOf(words[0]!)]! |= WORD_PLACE;
     const known = formsOf[node]!.find((form) => form.entry === entry);
     if (known === undefined) formsOf[node]!.push({ entry, flags, weight });
-    else if ((known.flags & FORM_WEAK) !== 0 && (flags & FORM_WEAK) === 0) known.flags = flags; // the stronger reading
+    else known.flags = joinedFlags(known.flags, flags);
   };
   for (const kind of LEXICON_KINDS) {
     for (const [index, source] of (sources.entries[kind] ?? []).entries()) {
@@ -152,6 +160,12 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
       Object.entries(sources.json).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))]),
     ),
   });
+}
+
+/** Flags of a form that an entry has twice: what either reading allows is allowed. */
+function joinedFlags(a: number, b: number): number {
+  const restrictions = a & b & (FORM_WEAK | FORM_UPPER | FORM_LOST_APOSTROPHE);
+  return restrictions | ((a | b) & FORM_ANY_CASE);
 }
 
 /** `attorney general 's office` → `attorney generals office`; undefined when no apostrophe is in it. */
