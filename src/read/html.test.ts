@@ -93,6 +93,35 @@ test('reads labelled fields and JSON-LD', () => {
   });
 });
 
+test('reads the fields of a page whose links are the values, and keeps the line that dates it', () => {
+  const { text, metadata } = readHtml(`<title>Bridge to Be Built | Orrin</title>
+    <section class="usa-banner"><header><p>An official website of the county</p></header><p>${LONG}</p></section>
+    <main><nav class="usa-breadcrumb"><a href=x>Orrin</a></nav><article><h1><span>Bridge to Be Built</span></h1>
+    <div>Posted on <a href=d>May 4, 2021</a> by <a href=w>Press Office</a></div>
+    <div><div class="field__label">For Immediate Release</div><div><a href=o>Office of the County Engineer</a></div></div>
+    <p>${LONG}</p>
+    <div><h2 class="field__label">Topic</h2><div><div><a href=t>Bridges</a></div><div><a href=u>Roads and Streets</a></div><div><a href=v>Rivers</a></div></div></div>
+    <div><h2 class="field__label">Components</h2><div><a href=e>County Engineer</a></div></div></article>
+    <section class="related-content"><h2>Related Content</h2><article><h2><a href=r>Another Bridge</a></h2><p>${LONG}</p></article></section></main>`);
+  expect(metadata).toMatchObject({
+    topics: ['Bridges', 'Roads and Streets', 'Rivers'],
+    components: ['County Engineer'],
+  });
+  expect(text.split('\n\n')).toEqual([
+    'Bridge to Be Built',
+    'Posted on May 4, 2021 by Press Office',
+    'For Immediate Release',
+    'Office of the County Engineer',
+    LONG,
+    'Topic',
+    'Bridges',
+    'Roads and Streets',
+    'Rivers',
+    'Components',
+    'County Engineer',
+  ]);
+});
+
 test('hints lie in the text, in order, without overlap', () => {
   const { text, hints } = readHtml(`<h1>T</h1><p>${LONG}</p><ul><li>a<li>b</ul><table><tr><td>c<td>d</table>`);
   let end = 0;

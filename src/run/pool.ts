@@ -31,22 +31,23 @@ export class DocumentPool {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#timeout * 1000);
     try {
-      return await this.#pool.run(task, { signal: AbortSignal.any([late.signal, this.#stop.signal]) });
+      const outcome = await this.#pool.run(task, { signal: AbortSignal.any([late.signal, this.#stop.signal]) });
+      // Whichever clock was first, the reader's or ours: one message.
+      return outcome.status === 'failed' && outcome.code === 'timeout' ? this.#tooLate() : outcome;
     } catch (error) {
       if (this.#stop.signal.aborted) return failure(new SluglineError('run/stopped', 'The run was stopped.'));
-      if (late.signal.aborted)
-        return failure(
-          new SluglineError(
-            'timeout',
-            `This document takes longer than ${this.#timeout} s. Raise --timeout, or leave it out.`,
-          ),
-        );
+      if (late.signal.aborted) return this.#tooLate();
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
         return failure(new SluglineError('memory', 'This document needs more memory than a worker has. Leave it out.'));
       return failure(error);
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  #tooLate(): Outcome {
+    const message = `This document takes longer than ${this.#timeout} s. Raise --timeout, or leave it out.`;
+    return failure(new SluglineError('timeout', message));
   }
 
   /** Ends all work now. */

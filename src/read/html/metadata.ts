@@ -1,7 +1,7 @@
 import type { DocumentMetadata } from '../../core/document.ts';
 import { readDay } from '../day.ts';
 import type { Page, Piece } from './page.ts';
-import { comparable } from './render.ts';
+import { comparable, fieldEnd } from './render.ts';
 
 const DATE_KEYS = [
   'article:published_time',
@@ -29,9 +29,9 @@ export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMeta
   const title = headline(page, pieces, linked[0]?.headline);
   const date = publishedDay(page, pieces, linked[0]?.datePublished);
   const publisher = clean(meta.get('og:site_name')) ?? linked[0]?.publisher ?? siteName(page, title);
-  const topics = field(pieces, /^(?:topics?|topic\(s\)|tags|keywords)$/i);
-  const components = field(pieces, /^(?:components?|component\(s\)|uscao component|offices?)$/i);
-  const number = field(pieces, /^(?:(?:press |news )?release (?:number|no\.?|#)|release)$/i)[0];
+  const topics = field(page, pieces, /^(?:topics?|topic\(s\)|tags|keywords)$/i);
+  const components = field(page, pieces, /^(?:components?|component\(s\)|uscao component|offices?)$/i);
+  const number = field(page, pieces, /^(?:(?:press |news )?release (?:number|no\.?|#)|release)$/i)[0];
   return {
     ...(date === undefined ? {} : { date: { value: date, origin: 'metadata' } }),
     ...(title === undefined ? {} : { title }),
@@ -89,26 +89,32 @@ function publishedDay(page: Page, pieces: readonly Piece[], fromJson: string | u
 }
 
 /** Values of a labelled field: `Topic(s):` and what stands beside or under it. */
-function field(pieces: readonly Piece[], name: RegExp): readonly string[] {
-  const values: string[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const { text, kind } = pieces[i]!;
+function field(page: Page, pieces: readonly Piece[], name: RegExp): readonly string[] {
+  for (const [i, { text, kind, level }] of pieces.entries()) {
     if (text.length > 300) continue;
     const colon = text.indexOf(':');
     const label = (colon < 0 ? text : text.slice(0, colon)).trim();
     if ((colon < 0 && kind !== 'label' && kind !== 'heading') || !name.test(label)) continue;
     const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
-    if (rest !== '') values.push(...rest.split(/\s{0,3}[;\n]\s{0,3}/));
-    else
-      for (let j = i + 1; j < pieces.length && j < i + 30; j++) {
-        const value = pieces[j]!;
-        if (value.kind === 'label' || value.kind === 'heading' || value.text.length > 160 || value.text.endsWith(':'))
-          break;
-        values.push(value.text);
-      }
-    break;
+    const end = level > 0 && kind !== 'label' ? listEnd(pieces, i) : fieldEnd(page, pieces, i);
+    const values =
+      rest === '' ? pieces.slice(i + 1, end).map((piece) => piece.text) : rest.split(/\s{0,3}[;\n]\s{0,3}/);
+    return values.map(clean).filter((value) => value !== undefined);
   }
-  return values.map(clean).filter((value) => value !== undefined);
+  return [];
+}
+
+/** End of the short pieces under a heading. */
+function listEnd(pieces: readonly Piece[], i: number): number {
+  let end = i + 1;
+  while (
+    end < pieces.length &&
+    end < i + 20 &&
+    pieces[end]!.text.length <= 80 &&
+    pieces[end]!.kind === pieces[i + 1]!.kind
+  )
+    end += 1;
+  return end;
 }
 
 interface Described {

@@ -38,10 +38,40 @@ const JSON_LD_LIMIT = 200_000;
 /** Parses a page. Never fails: what is not markup is text. Nothing is fetched, no external entity is read. */
 export function parsePage(html: string): Page {
   const reader = new PageReader();
-  const parser = new Parser(reader, { decodeEntities: true, recognizeCDATA: false });
+  const parser = new ShallowParser(reader);
   parser.write(html);
   parser.end();
   return reader.page();
+}
+
+/** Browsers, too, stop nesting at about this depth. */
+const DEEPEST = 500;
+
+/** A parser that nests to a limit: beyond it an element ends where it begins. Its time is then linear in the page. */
+class ShallowParser extends Parser {
+  readonly #reader: PageReader;
+  #tooDeep = false;
+  #closing = false;
+
+  constructor(reader: PageReader) {
+    super(reader, { decodeEntities: true, recognizeCDATA: false });
+    this.#reader = reader;
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return super.isVoidElement(name) || (this.#tooDeep && !this.#closing);
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#tooDeep = this.#reader.depth > DEEPEST;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#closing = true;
+    super.onclosetag(start, end);
+    this.#closing = false;
+  }
 }
 
 class PageReader {
@@ -61,6 +91,11 @@ class PageReader {
   #space = false;
   #linked = 0;
   #length = 0;
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
 
   page(): Page {
     this.#flush();
@@ -213,8 +248,8 @@ class PageReader {
 }
 
 function kindOf(owner: Open): PieceKind {
+  if (owner.label) return 'label'; // also a heading that is one
   if (owner.heading > 0) return 'heading';
-  if (owner.label) return 'label';
   if (owner.item >= 0) return 'item';
   return owner.row >= 0 ? 'cell' : 'text';
 }

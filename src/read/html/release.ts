@@ -21,13 +21,16 @@ export function releasePieces(page: Page): readonly Piece[] {
   const length = new Float64Array(nodes.length);
   const linked = new Float64Array(nodes.length);
   const links = new Float64Array(nodes.length);
+  const labels = new Float64Array(nodes.length);
   const field = new Uint8Array(nodes.length); // holds a label: a list of links beside it is a value, not a menu
   for (const piece of pieces) {
     score[piece.node]! += worth(piece);
     length[piece.node]! += piece.text.length;
     linked[piece.node]! += piece.linked;
     if (piece.linked > 0) links[piece.node]! += 1;
-    if (piece.kind === 'label') field[nodes[piece.node]!.parent] = 1;
+    if (piece.kind !== 'label') continue;
+    labels[piece.node]! += 1;
+    field[nodes[piece.node]!.parent] = 1;
   }
   for (let i = nodes.length - 1; i > 0; i--) {
     const { parent } = nodes[i]!;
@@ -35,6 +38,7 @@ export function releasePieces(page: Page): readonly Piece[] {
     length[parent]! += length[i]!;
     linked[parent]! += linked[i]!;
     links[parent]! += links[i]!;
+    labels[parent]! += labels[i]!;
   }
   const total = score[0]!;
   const dropped = new Uint8Array(nodes.length);
@@ -42,7 +46,7 @@ export function releasePieces(page: Page): readonly Piece[] {
     const node = nodes[i]!;
     const large = total > 0 && score[i]! >= total * MOST;
     if (field[node.parent] || (field[i] && length[i]! > FIELD_LENGTH)) field[i] = length[i]! > FIELD_LENGTH ? 0 : 1;
-    const menu = !field[i] && links[i]! >= 3 && linked[i]! > length[i]! * 0.65;
+    const menu = !field[i] && labels[i] === 0 && links[i]! >= 3 && linked[i]! > length[i]! * 0.65;
     if (dropped[node.parent] || ((node.frame || node.maybeFrame || menu) && !large)) dropped[i] = 1;
   }
   const root = mainNode(page, score, dropped);
@@ -58,7 +62,7 @@ export function releasePieces(page: Page): readonly Piece[] {
   const kept = pieces.filter((piece) => {
     const bits = inside[piece.node]!;
     if (dropped[piece.node] || (bits & 1) === 0) return false;
-    const link = piece.linked > piece.text.length * 0.5 && !field[piece.node];
+    const link = piece.linked > piece.text.length * 0.8 && !field[piece.node]; // `Posted on <a>May 4</a>` is none
     if ((bits & 2) === 0 && ((bits & 4) !== 0 || link)) return false;
     return !(piece.text.length < 160 && BOILERPLATE.test(piece.text));
   });

@@ -26,7 +26,9 @@ export function renderPieces(page: Page, pieces: readonly Piece[], headline: str
   let group = -1;
   for (const line of lines) {
     if (text !== '') text += line.group >= 0 && line.group === group ? '\n' : '\n\n';
-    hints.push({ start: text.length, end: text.length + line.text.length, kind: line.kind });
+    // Where the page breaks lines with <br>, whether they are one block is told as in plain text: an address, or prose.
+    if (!line.text.includes('\n'))
+      hints.push({ start: text.length, end: text.length + line.text.length, kind: line.kind });
     text += line.text;
     group = line.group;
   }
@@ -46,7 +48,7 @@ function linesOf(page: Page, pieces: readonly Piece[], headline: string | undefi
       const cells = pieces.slice(i, row).map((cell) => oneLine(cell.text));
       lines.push({ text: cells.join(' | '), kind: 'table', group: page.nodes[piece.row]!.parent });
       i = row;
-    } else if (field > i + 1) {
+    } else if (field > i + 1 && piece.text.endsWith(':')) {
       const values = pieces.slice(i + 1, field).map((value) => oneLine(value.text));
       lines.push({ text: `${piece.text} ${values.join(', ')}`, kind: i > firstText ? 'footer' : 'header', group: -1 });
       i = field;
@@ -91,7 +93,7 @@ function rowEnd(pieces: readonly Piece[], i: number, layout: ReadonlySet<number>
 }
 
 /** End of the field that starts at `i`: a label, and short values beside it. `i` when there is none. */
-function fieldEnd(page: Page, pieces: readonly Piece[], i: number): number {
+export function fieldEnd(page: Page, pieces: readonly Piece[], i: number): number {
   const label = pieces[i]!;
   if (label.kind !== 'label' && !(label.text.length <= 40 && label.text.endsWith(':') && label.level === 0)) return i;
   const field = page.nodes[label.node]!.parent;

@@ -22,12 +22,12 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
   const title = titleLines(laid[0]?.lines ?? [], noise[0] ?? [], size);
   const writer = new Writer();
   for (const [page, { lines }] of laid.entries()) {
-    let before: TextLine | undefined;
     for (const [i, line] of lines.entries()) {
       const kind: BlockKind | undefined = noise[page]![i] ? 'noise' : page === 0 && title.has(i) ? 'title' : undefined;
-      const apart = before === undefined ? writer.endsSentence : parted(before, line, lead, size);
-      writer.add(wellFormed(line.text), kind, apart);
-      before = line;
+      const apart = i === 0 ? writer.endsSentence : parted(lines[i - 1]!, line, lead, size);
+      const before = lines[i - 1];
+      const joins = before !== undefined && !apart && isFull(before, lines) && !BULLET.test(line.text);
+      writer.add(wellFormed(line.text), kind, apart, joins);
     }
   }
   return writer.finish();
@@ -37,9 +37,12 @@ class Writer {
   #text = '';
   readonly #hints: BlockHint[] = [];
   #kind: BlockKind | undefined;
+  #lineStart = 0;
+  #lineEnd = 0;
   endsSentence = true;
 
-  add(line: string, kind: BlockKind | undefined, apart: boolean): void {
+  /** `joins`: the line goes on in the paragraph of the one before it, which was full. */
+  add(line: string, kind: BlockKind | undefined, apart: boolean, joins: boolean): void {
     const last = this.#hints.at(-1);
     const same = kind === this.#kind && (kind !== undefined || !apart);
     if (this.#text !== '') this.#text += same ? '\n' : '\n\n';
@@ -49,6 +52,13 @@ class Writer {
       if (same && last !== undefined) this.#hints[this.#hints.length - 1] = { ...last, end: this.#text.length };
       else this.#hints.push({ start, end: this.#text.length, kind });
     }
+    if (joins && kind === undefined && this.#kind === undefined) {
+      if (last?.kind === 'paragraph' && last.end === this.#lineEnd) this.#hints.pop();
+      const begin = last?.kind === 'paragraph' && last.end === this.#lineEnd ? last.start : this.#lineStart;
+      this.#hints.push({ start: begin, end: this.#text.length, kind: 'paragraph' });
+    }
+    this.#lineStart = start;
+    this.#lineEnd = this.#text.length;
     this.#kind = kind;
     if (kind !== 'noise') this.endsSentence = /[.!?:”"’)]$/.test(line);
   }
@@ -56,6 +66,15 @@ class Writer {
   finish(): PdfText {
     return { text: this.#text, hints: this.#hints };
   }
+}
+
+const BULLET = /^(?:[•▪·●○◦*–—-]\s|\(?\d{1,2}[.)]\s)/;
+
+/** True when a line reaches the right edge of its column: a paragraph that ends there goes on in the next line. */
+function isFull({ x, right }: TextLine, lines: readonly TextLine[]): boolean {
+  let edge = right;
+  for (const line of lines) if (Math.abs(line.x - x) < 40 && line.right > edge) edge = line.right;
+  return right > edge - (edge - x) * 0.2 && edge - x > 150;
 }
 
 /** True when a paragraph ends between two lines of a page. */
