@@ -59,7 +59,6 @@ function factsOf({ release, dates, people, agencies, cities, figures, quotes }: 
 test.for([
   { name: 'a page', path: 'a.html', content: html(RELEASE) },
   { name: 'a print on two pages', path: 'a.pdf', content: printed(RELEASE, 13) },
-  { name: 'text wrapped at 72 columns', path: 'a.txt', content: wrapped(RELEASE, 72).join('\n') },
   { name: 'CRLF', path: 'a.txt', content: RELEASE.replaceAll('\n', '\r\n') },
   { name: 'UTF-16', path: 'a.txt', content: Buffer.from(`\ufeff${RELEASE}`, 'utf16le') },
 ])('$name has the facts of the plain text', async ({ path, content }) => {
