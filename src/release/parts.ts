@@ -21,6 +21,8 @@ export interface Parts {
   readonly foot: readonly Part[];
 }
 
+/** Tokens of a field or contact line at most; longer blocks are paragraphs. */
+const LONGEST_FIELD = 120;
 const HEAD_KINDS = new Set<Block['kind']>(['header', 'title', 'subtitle', 'contact', 'footer']);
 
 /** Splits the blocks into head, first paragraph and foot. Noise is in none of them. */
@@ -46,7 +48,10 @@ export function partsOf({ blocks, tokens }: AnalysedDocument): Parts {
     head: kept.slice(0, Math.min(bodyAt, 60)).map(part),
     body: kept[bodyAt] === undefined ? undefined : part(kept[bodyAt]!),
     story: kept.slice(bodyAt, bodyAt + 4).map(part),
-    foot: kept.slice(footFrom).map(part),
+    foot: kept
+      .slice(footFrom)
+      .filter(({ first, last }) => last - first <= LONGEST_FIELD)
+      .map(part),
   };
 
   function isHead(list: readonly Block[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, Person, Quote } from '../record/types.generated.ts';
-import { plainText } from '../segment/tokens.ts';
+import { plainText, TOKEN_CAPITAL, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 
 interface Speaker {
@@ -25,6 +25,7 @@ export function resolveQuotes(
   const { tokens } = document;
   const personAt = new Map<number, string>();
   for (const { id, mentions: at } of people) for (const { start } of at) personAt.set(start, id);
+  const idOfSurname = new Map(people.map(({ id, name }) => [name.slice(name.lastIndexOf(' ') + 1), id]));
   const named = mentions.person.filter(({ start }) => personAt.has(start));
   const agencyAt = new Map<number, string>();
   for (const { mentions: at } of agencies) {
@@ -50,6 +51,8 @@ export function resolveQuotes(
     if (attribution.kind === 'before') return personBefore(first) ?? before;
     const inWords = personIn(attribution.first, attribution.last);
     if (inWords !== undefined) return inWords;
+    const surname = personOfSurname(attribution.first, attribution.last);
+    if (surname !== undefined) return surname;
     for (let i = attribution.first; i < attribution.last; i++) {
       if (THIRD_PERSON.has(tokens.word[i]!)) return personBefore(attribution.first, first) ?? before;
     }
@@ -85,6 +88,16 @@ export function resolveQuotes(
     return id === undefined ? undefined : { speaker: id, speakerName: null };
   }
 
+  /** `said Secretary Georgia`: the surname of somebody named elsewhere, where it was read as something else. */
+  function personOfSurname(from: number, to: number): Speaker | undefined {
+    for (let i = from; i < Math.min(to, from + 12); i++) {
+      if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+      const id = idOfSurname.get(tokenText(tokens, i));
+      if (id !== undefined) return { speaker: id, speakerName: null };
+    }
+    return undefined;
+  }
+
   /** `the District Attorney said`: the person with that title. */
   function personOfTitle(from: number, to: number): Speaker | undefined {
     const words = plainText(tokens, from, Math.min(to, from + 12))
@@ -93,7 +106,12 @@ export function resolveQuotes(
     if (words.length < 4) return undefined;
     const person = people
       .slice(0, 200)
-      .find(({ roles }) => roles.some(({ title }) => title.length > 4 && words.includes(title.toLowerCase())));
+      .find(({ roles }) => roles.some(({ title }) => title.length > 4 && words.startsWith(headOf(title))));
     return person === undefined ? undefined : { speaker: person.id, speakerName: null };
   }
+}
+
+/** `Assistant Attorney General for National Security` → `assistant attorney general`. */
+function headOf(title: string): string {
+  return title.toLowerCase().replace(/ (?:for|of|in|at|with) .*/, '');
 }

@@ -42,12 +42,25 @@ export function browserTitle(lines: readonly Line[], isNoise: Uint8Array): strin
   return undefined;
 }
 
-interface Draft {
+class Draft {
   first: number;
   last: number;
   kind: BlockKind;
-  /** As one line, at most some hundred characters. */
-  readonly text: string;
+  readonly #tokens: TokenTable;
+  #text: string | undefined;
+
+  constructor(tokens: TokenTable, { first, last, kind }: Block) {
+    this.first = first;
+    this.last = last;
+    this.kind = kind;
+    this.#tokens = tokens;
+  }
+
+  /** The beginning as one line; made when first asked for, since most blocks are never asked. */
+  get text(): string {
+    this.#text ??= plainText(this.#tokens, this.first, Math.min(this.last, this.first + 60));
+    return this.#text;
+  }
 }
 
 /**
@@ -60,12 +73,7 @@ export function nameBlocks(
   browser: string | undefined,
 ): readonly Block[] {
   if (blocks.length === 0) return blocks;
-  const drafts: Draft[] = blocks.map(({ first, last, kind }, i) => ({
-    first,
-    last,
-    kind,
-    text: i < HEADER_BLOCKS || i >= blocks.length - 30 ? plainText(tokens, first, Math.min(last, first + 60)) : '',
-  }));
+  const drafts = blocks.map((block) => new Draft(tokens, block));
   const known = blocks.some(({ kind }) => kind === 'title');
   const body = bodyStart(tokens, drafts);
   const candidates: number[] = [];
@@ -87,7 +95,7 @@ export function nameBlocks(
   }
   for (let i = Math.max(body + 1, drafts.length - 30); i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== 'paragraph') continue;
+    if (draft.kind !== 'paragraph' || draft.last - draft.first > 80) continue;
     if (FIELD.test(draft.text) || END_MARK.test(draft.text)) draft.kind = 'footer';
     else if (draft.text.length < 160 && (CONTACT.test(draft.text) || isPhoneLine(draft.text))) draft.kind = 'contact';
     else if (draft.text.length < 160 && /\d{5}/.test(draft.text) && /[•|]|, [A-Z]{2} \d{5}/.test(draft.text))

@@ -1,8 +1,16 @@
-import { foldWord } from '../gazetteer/fold.ts';
+import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import { GAP_BLANK, TOKEN_BLOCK, TOKEN_UPPER, type TokenTable, tokenText } from './tokens.ts';
 
+/** A word's vocabulary number; its folded letters where the vocabulary does not have it. */
+type WordKey = number | string;
+
+function keyAt(tokens: TokenTable, i: number): WordKey {
+  const word = tokens.word[i]!;
+  return word === UNKNOWN ? tokenText(tokens, i).toLowerCase() : word;
+}
+
 interface Known<Payload> {
-  readonly words: readonly string[];
+  readonly words: readonly WordKey[];
   readonly payload: Payload;
   /** An abbreviation: `STAMP` is not `Stamp`. */
   readonly upper: boolean;
@@ -10,7 +18,7 @@ interface Known<Payload> {
 
 /** Names that one document has introduced, to find them again: abbreviations, short forms, names in headlines. */
 export class KnownForms<Payload> {
-  readonly #byFirst = new Map<string, Known<Payload>[]>();
+  readonly #byFirst = new Map<WordKey, Known<Payload>[]>();
 
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
@@ -18,9 +26,9 @@ export class KnownForms<Payload> {
 
   /** Adds tokens `[first, last)` as a form; the first payload of a form stays. */
   add(tokens: TokenTable, first: number, last: number, payload: Payload): void {
-    const words: string[] = [];
+    const words: WordKey[] = [];
     const upper = last - first === 1 && (tokens.flags[first]! & TOKEN_UPPER) !== 0;
-    for (let i = first; i < last; i++) words.push(foldWord(tokenText(tokens, i)));
+    for (let i = first; i < last; i++) words.push(keyAt(tokens, i));
     if (words.length === 0) return;
     const list = this.#byFirst.get(words[0]!);
     if (list === undefined) this.#byFirst.set(words[0]!, [{ words, payload, upper }]);
@@ -32,7 +40,7 @@ export class KnownForms<Payload> {
 
   /** The longest known form that begins at token `i`. */
   longestAt(tokens: TokenTable, i: number): { readonly last: number; readonly payload: Payload } | undefined {
-    const list = this.#byFirst.get(foldWord(tokenText(tokens, i)));
+    const list = this.#byFirst.get(keyAt(tokens, i));
     if (list === undefined) return undefined;
     for (const { words, payload, upper } of list) {
       if (upper && (tokens.flags[i]! & TOKEN_UPPER) === 0) continue;
@@ -42,7 +50,7 @@ export class KnownForms<Payload> {
       for (; at < words.length; at++) {
         const token = i + at;
         if ((tokens.flags[token]! & TOKEN_BLOCK) !== 0 || tokens.gap[token] === GAP_BLANK) break;
-        if (foldWord(tokenText(tokens, token)) !== words[at]) break;
+        if (keyAt(tokens, token) !== words[at]) break;
       }
       if (at === words.length) return { last, payload };
     }
@@ -50,6 +58,6 @@ export class KnownForms<Payload> {
   }
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
+function sameWords(a: readonly WordKey[], b: readonly WordKey[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
