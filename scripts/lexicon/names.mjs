@@ -68,7 +68,8 @@ function collect() {
   for (const file of readdirSync(folder).sort()) {
     const value = file.startsWith('given') ? WORD_GIVEN : file.startsWith('surnames') ? WORD_SURNAME : 0;
     if (value === 0) continue;
-    for (const line of lines(file)) for (const name of line.split(/\s+/)) add(name, value, true);
+    const trusted = file.endsWith('-us.txt');
+    for (const line of lines(file)) for (const name of line.split(/\s+/)) add(name, value, trusted);
   }
   for (const line of lines('not-names.txt')) {
     for (const word of line.split(/\s+/)) words.delete(foldWord(word));

@@ -121,7 +121,7 @@ function shortForm(
   const word = nameParts(mention.value.name).at(-1) ?? '';
   const bears = (draft: Draft): boolean => draft.parts.at(-1) === word || draft.parts.slice(1).includes(word);
   const candidates = drafts.filter(bears);
-  const pool = candidates.length > 0 ? candidates : drafts.filter((draft) => draft.parts[0] === word);
+  const pool = candidates.length > 0 ? candidates : drafts.filter((draft) => sameGiven(draft.parts[0]!, word));
   let best: Draft | undefined = pool.length === 1 ? pool[0] : undefined;
   if (best === undefined && previous !== undefined && pool.includes(previous)) best = previous;
   best ??= pool.findLast((draft) => (draft.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < mention.start) ?? pool[0];

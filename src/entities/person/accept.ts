@@ -1,8 +1,9 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
+import { isPlace, startsState } from './places.ts';
 import { signAfter, signBefore } from './signs.ts';
 import {
   isOtherNameWord,
@@ -22,7 +23,9 @@ export const ENOUGH = 3.5;
 export function evidence(document: AnalysedDocument, run: NameRun, style: number): number {
   if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
-  if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management
+  if ((lastKind & PART_SURNAME) === 0 && !run.marked && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!))
+    return -1; // Alex Management
+  if (isListedPlace(document, run)) return -1;
   const { flags } = document.tokens;
   const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const plainProse = style === CASE_PROSE && !opens;
@@ -33,10 +36,23 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
     if (isOrdinaryOnly(kind)) points -= 1;
     else if ((kind & PART_GIVEN) !== 0) points += 0.5;
   }
+  if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= 1; // near Tal Afar
   const after = signAfter(document, run.last);
   points += after === 2 ? 2.5 : after;
   if (signBefore(document, run.first) === 2) points += 2.5;
   return points;
+}
+
+const WHERE = wordSet('in at near');
+const IN = wordSet('in at near from to outside throughout');
+
+/** `Richmond Hill`, `Costa Rica`; with a sure given name (`Carol Stream`) only where a place would stand. */
+function isListedPlace(document: AnalysedDocument, run: NameRun): boolean {
+  if (!isPlace(document, run.first, run.last)) return false;
+  if (!isSureGiven(run.kinds[0]!)) return true;
+  const { tokens } = document;
+  if (run.first > 0 && IN.has(tokens.word[run.first - 1]!)) return true;
+  return run.last + 1 < tokens.count && tokens.word[run.last] === MARK.comma && startsState(document, run.last + 1);
 }
 
 function firstPoints(run: NameRun, plainProse: boolean): number {

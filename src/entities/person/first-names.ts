@@ -1,12 +1,14 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
+import { PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
 import { titleStart } from './title.ts';
 import {
@@ -130,7 +132,9 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
   }
 
   function titledName(title: TitleSpan): FoundName | undefined {
-    const at = title.last;
+    let at = title.last;
+    // Stray characters of a broken encoding between title and name: `Justice ¬¬Jane Roe`.
+    while (at < count && at < title.last + 3 && word[at] === UNKNOWN && (flags[at]! & TOKEN_MARK) !== 0) at += 1;
     if (at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
@@ -148,6 +152,7 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
   }
 
   function untitledName(i: number): FoundName | undefined {
+    if (i > 0 && PLACE_BEFORE.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return undefined; // Los Angeles Angels
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined || run.parts.length < 2) return undefined;
@@ -155,7 +160,7 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
     if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
       if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
-      if ((run.kinds[0]! & PART_PLACE) !== 0 && isSureGiven(second)) return undefined;
+      if (isSureGiven(second) && ((run.kinds[0]! & PART_PLACE) !== 0 || style !== CASE_PROSE)) return undefined;
     }
     const inList = i === afterSeparator();
     const points = evidence(document, run, style) + (inList ? 1 : 0);

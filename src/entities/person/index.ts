@@ -18,11 +18,12 @@ export const person: Recogniser<PersonMention> = {
     const known = new KnownNames();
     const claimed = new Occupancy(document.tokens.count);
     for (const name of found) {
-      if (name.run.parts.length > 1) known.add(document.tokens, name.run);
+      // `Attorney General Schmitt` makes Schmitt known as well.
+      if (name.surnameFrom === undefined) known.add(document.tokens, name.run);
     }
     const mentions = found.map((name) => personMention(document, name));
     for (const mention of mentions) claimed.take(mention);
-    for (const name of laterNames(document, taken, known, styles)) {
+    for (const name of laterNames(document, taken, claimed, known, styles)) {
       const mention = personMention(document, name);
       if (claimed.isFree(mention.first, mention.last)) mentions.push(mention);
     }

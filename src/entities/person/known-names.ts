@@ -24,7 +24,7 @@ export class KnownNames {
   readonly #byText = new Map<string, KnownWord>();
   #count = 0;
 
-  /** Adds a full name (two parts or more). */
+  /** Adds a full name, or a surname that a title told. */
   add(tokens: TokenTable, run: NameRun): void {
     const number = this.#count++;
     for (const [position, part] of run.parts.entries()) {

@@ -1,18 +1,25 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER, TOKEN_WORD, GAP_NONE } from '../../segment/tokens.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames } from './known-names.ts';
-import { CASE_PROSE, letterCase } from './letter-case.ts';
-import { belongsToOtherName, readRun } from './name-run.ts';
-import { isSureGiven, PART_ORDINARY, PART_PLACE, PART_UNKNOWN, PART_GIVEN, PART_SURNAME } from './word-kind.ts';
+import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
+import { belongsToOtherName, type NameRun, readRun } from './name-run.ts';
+import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
+import {
+  isSureGiven,
+  PART_ORDINARY,
+  PART_PLACE,
+  PART_UNKNOWN,
+  PART_GIVEN,
+  PART_INITIAL,
+  PART_SURNAME,
+} from './word-kind.ts';
 
-/** Words that make a place or body of the name behind them: Fort Jackson, Operation Garrison. */
-const PLACE_BEFORE = wordSet(
-  'fort mount lake port camp san santa saint st new north south east west operation project team cape glen',
-);
-
+const IN = wordSet('in at near throughout around outside');
+const OF = wordSet('of');
+const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
 
 /**
@@ -22,6 +29,7 @@ const VERSUS = wordSet('v vs rel');
 export function laterNames(
   document: AnalysedDocument,
   taken: Occupancy,
+  claimed: Occupancy,
   known: KnownNames,
   styles: Uint8Array,
 ): readonly FoundName[] {
@@ -30,6 +38,11 @@ export function laterNames(
   const { tokens } = document;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 || !isFreeCapital(document, taken, i)) continue;
+    const placed = claimed.at(i);
+    if (placed !== undefined) {
+      i = placed.last - 1;
+      continue;
+    }
     const word = known.at(tokens, i);
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
@@ -37,10 +50,12 @@ export function laterNames(
     if (run.parts.length > 1) {
       const last = known.at(tokens, run.parts.at(-1)!);
       const first = run.kinds[0]!;
-      // A relative, or the same person written otherwise.
+      // A relative, or the same person written otherwise: a name in front of a known surname.
       if (
         last?.surname === true &&
-        (isSureGiven(first) || (first & PART_UNKNOWN) !== 0 || word !== undefined) &&
+        (isSureGiven(first) || (first & (PART_UNKNOWN | PART_INITIAL)) !== 0 || word?.given === true) &&
+        !hasAcronym(run, style) &&
+        !isPlace(document, run.first, run.last) &&
         !belongsToOtherName(document, run)
       ) {
         found.push({ run, title: undefined, rule: 'known-surname' });
@@ -49,8 +64,7 @@ export function laterNames(
       continue;
     }
     if (word === undefined || !(word.surname || word.given)) continue;
-    const kind = run.kinds[0]!;
-    if (belongsToOtherName(document, run) || misread(i, run.last, kind, style, word.surname)) continue;
+    if (belongsToOtherName(document, run) || misread(run, style, word.surname)) continue;
     found.push({ run, title: undefined, rule: word.surname ? 'surname' : 'first-name' });
     i = run.last - 1;
   }
@@ -61,28 +75,42 @@ export function laterNames(
     return VERSUS.has(tokens.word[last] ?? 0) || (i > 0 && VERSUS.has(tokens.word[i - 1]!));
   }
 
-  function misread(i: number, last: number, kind: number, style: number, surname: boolean): boolean {
-    const { flags, word } = tokens;
-    if (i > 0 && PLACE_BEFORE.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return true;
+  /** `La Rompe ONU`: capitals inside prose are an abbreviation. */
+  function hasAcronym(run: NameRun, style: number): boolean {
+    if (style === CASE_UPPER) return false;
+    return run.parts.some(
+      (part) => (tokens.flags[part]! & TOKEN_UPPER) !== 0 && tokens.end[part]! - tokens.start[part]! > 1,
+    );
+  }
+
+  function misread(run: NameRun, style: number, surname: boolean): boolean {
+    const { flags, word, count } = tokens;
+    const { first: i, last } = run;
+    const kind = run.kinds[0]!;
+    const before = i > 0 ? word[i - 1]! : 0;
+    if (PLACE_BEFORE.has(before) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return true;
+    if (hasAcronym(run, style) && !inCapitals(i)) return true;
+    if (last < count && word[last] === MARK.hyphen && tokens.gap[last] === GAP_NONE) return true; // Dow-related
     if ((kind & PART_ORDINARY) !== 0) {
       if (style !== CASE_PROSE && !inCaption(i, last)) return true;
-      // `Will` and `Green` at the head of a sentence say nothing unless a possessive or a comma follows.
+      // `Will` and `Green` at the head of a sentence say nothing.
       if ((flags[i]! & TOKEN_SENTENCE) !== 0 && !surname) return true;
     }
-    if (!surname && (kind & (PART_GIVEN | PART_UNKNOWN)) === 0) return true;
-    if (
-      (kind & PART_PLACE) !== 0 &&
-      last < tokens.count &&
-      word[last] === MARK.comma &&
-      taken.at(last + 1)?.type === 'location'
-    )
-      return true;
-    return (
-      last < tokens.count &&
-      (flags[last]! & TOKEN_POSSESSIVE) === 0 &&
-      !surname &&
-      (kind & PART_SURNAME) !== 0 &&
-      (kind & PART_ORDINARY) !== 0
-    );
+    // Jackson, Mississippi; in Houston; State of Washington
+    if (isPlace(document, i, last)) {
+      if (!surname && !isSureGiven(kind)) return true;
+      if (IN.has(before) || (OF.has(before) && i > 1 && PLACE_NOUN.has(word[i - 2]!))) return true;
+      if (last + 1 < count && word[last] === MARK.comma && startsState(document, last + 1)) return true;
+    }
+    if (surname) return false;
+    // A first name alone: only a real one, and not one that may as well be a surname or a word.
+    if ((kind & (PART_GIVEN | PART_UNKNOWN)) === 0 || (kind & PART_PLACE) !== 0) return true;
+    return (kind & PART_ORDINARY) !== 0 && (kind & PART_SURNAME) !== 0;
+  }
+
+  /** A line in capitals, or a heading of a few words in capitals (`MEDIA ADVISORY- GALLO VERDICT`). */
+  function inCapitals(i: number): boolean {
+    const near = [i - 1, i + 1].filter((at) => at >= 0 && at < tokens.count && (tokens.flags[at]! & TOKEN_WORD) !== 0);
+    return near.length === 0 || near.some((at) => (tokens.flags[at]! & TOKEN_UPPER) !== 0);
   }
 }

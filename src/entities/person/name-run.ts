@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -41,10 +42,10 @@ export interface NameRun {
 }
 
 const PARTICLE = wordSet(
-  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu ben st ud ul le lo',
+  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo',
 );
 /** Particles that names begin with; `Los` and `Las` begin places. */
-const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st ben');
+const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st');
 const SUFFIX = wordSet('jr sr ii iii iv esq');
 /** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
 const SURNAME_AFTER_GIVEN = wordSet(`
@@ -157,6 +158,8 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       gap[next] === GAP_NONE &&
       gap[next + 1] === GAP_NONE &&
       (flags[next + 1]! & TOKEN_WORD) !== 0 &&
+      // Abdul-Latif and Geun-hye, not Dow-related
+      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || word[next + 1] === UNKNOWN) &&
       taken.at(next + 1) === undefined
     ) {
       last = next + 2;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
@@ -20,6 +20,7 @@ const KIN = wordSet(`
   brother sister wife husband son daughter father mother cousin uncle aunt nephew niece stepfather stepmother girlfriend
   boyfriend partner co-conspirator coconspirator co-defendant codefendant accomplice
 `);
+const OLD = wordId('old');
 const ARTICLE = wordSet('a an the');
 const AKA = wordSet('aka a.k.a. alias');
 const OF = wordSet('of from');
@@ -69,6 +70,7 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (at < 0 || (flags[first]! & TOKEN_BLOCK) !== 0) return 0;
   if (NAMED.has(word[at]!)) return 2;
   if (KIN.has(word[at]!)) return 2;
+  if (word[at] === OLD && at > 0 && word[at - 1] === MARK.hyphen) return 2; // 24-year-old Rocrast Mack
   if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return 2; // “…,” said Xu Yanjun
   if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return 2; // identified as
   if (word[at] === MARK.comma && at > 0 && KIN.has(word[at - 1]!)) return 2; // his brother, Xu Yanjun

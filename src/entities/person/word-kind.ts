@@ -44,6 +44,10 @@ const NEVER = wordSet(`
   pm am phone fax email tel www http https page home search share follow skip content
   medicare medicaid christian jewish muslim islamic
   felony misdemeanor guilty sentenced indicted charged convicted arrested pleads
+  investigator investigators analyst analysts paralegal specialist specialists coordinator prosecutor prosecutors trooper ada adas
+  dda ausa ausas spokesman spokeswoman spokesperson ceo cfo coo professor counsel trustee supervisor superintendent
+  coalition cup gym band
+  crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
   hispanic latino english spanish african european asian republican democrat democratic
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
@@ -55,6 +59,7 @@ const NOT_A_PERSON = wordSet(`
   act law bill amendment rule doctrine award scholarship administration department bureau agency office
   police sheriff commission committee council association society league party union building courthouse
   airport station bridge dam park forest river lake creek bay beach island islands valley hills heights springs
+  courts cup gym band way playfield orchestra choir festival championship team squad gang crew cartel family
   elementary middle memorial stadium arena museum library hall house hotel inn restaurant cafe casino
   times post herald tribune gazette journal news press magazine
   area district region province state nation tribe reservation island islands
@@ -98,7 +103,25 @@ export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): bool
   if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0) return false;
   // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
   if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
-  return taken.at(i) === undefined;
+  return taken.at(i) === undefined && !isInAddress(tokens, i);
+}
+
+/** `Jane.Roe@example.gov`, `Example.com`: a letter or @ right behind the word's full stop. */
+function isInAddress(tokens: TokenTable, i: number): boolean {
+  const { text } = tokens;
+  let at = tokens.end[i]!;
+  const unit = text.charCodeAt(at);
+  if (unit === 64) return true;
+  if (unit !== 46 && unit !== 95 && unit !== 47) return text.charCodeAt(tokens.start[i]! - 1) === 64;
+  if (unit !== 46) return true; // Smith_John, Smith/logo
+  const next = text.charCodeAt(at + 1);
+  if (next >= 97 && next <= 122) return true;
+  for (at += 1; at < tokens.end[i]! + 40; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 64) return true;
+    if (letter <= 32 || Number.isNaN(letter)) return false;
+  }
+  return false;
 }
 
 const NOT_INITIALS = wordSet(
