@@ -21,3 +21,17 @@ test.for([
   const result = foundAndMarked('person', marks);
   expect(result.found).toEqual(result.marks);
 });
+
+test.for([
+  { name: 'month that is a given name', marks: 'It was signed by [[April G. Venn]] in April 2019.' },
+  { name: 'year-old before the name', marks: 'The car hit 24-year-old [[Brast Mackel]] on Sunday.' },
+  { name: 'mail address', marks: 'Contact: Jane.Alder@example.gov' },
+  { name: 'long title', marks: 'The former Director of Housing Management [[Ronald Threlkeld]] will pay.' },
+  { name: 'city with its state', marks: 'He lived in Carol Stream, Illinois, and Jackson, Mississippi.' },
+  { name: 'team', marks: 'He played for the Los Angeles Angels.' },
+  { name: 'surname that is a street word', marks: 'The judge was [[Jane Park]] then.' },
+  { name: 'ordinary surname behind an initial', marks: 'Special Agent in Charge [[Andrew G. Arena]] said so.' },
+])('$name', ({ marks }) => {
+  const result = foundAndMarked('person', marks);
+  expect(result.found).toEqual(result.marks);
+});

@@ -7,6 +7,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
+import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
 import { PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
@@ -30,6 +31,8 @@ export interface FoundName {
   readonly surnameFrom?: number;
 }
 
+/** Points from which another opinion is worth asking for. */
+const DOUBTFUL = ENOUGH - 0.5;
 const AND = wordId('and');
 const OF = wordSet('of for');
 /** Small words inside a long title. */
@@ -46,11 +49,16 @@ const PLURAL = wordSet(`
  * Finds the names that can be told where they stand: behind a title, by a known given name, in a list of names, or
  * by what follows (an age, `aka`, a verb of speech). One pass.
  */
-export function placedNames(document: AnalysedDocument, taken: Occupancy, styles: Uint8Array): readonly FoundName[] {
+export function placedNames(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  styles: Uint8Array,
+): { readonly found: readonly FoundName[]; readonly doubtful: readonly DoubtfulName[] } {
   const { tokens, hits } = document;
   const { count, flags, word, gap } = tokens;
   const { nodeKinds } = lexicon.trie;
   const found: FoundName[] = [];
+  const doubtful: DoubtfulName[] = [];
   // The list being read: names separated by commas and `and`, with the plural title that they share.
   let listEnd = -1;
   let listTitle: FoundName['title'];
@@ -85,7 +93,7 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
     push(name, name.title);
     i = name.run.last;
   }
-  return found;
+  return { found, doubtful };
 
   function hasTitle(hit: number, i: number): boolean {
     for (let at = hit; at < hits.count && hits.start[at] === i; at++) {
@@ -164,7 +172,10 @@ export function placedNames(document: AnalysedDocument, taken: Occupancy, styles
     }
     const inList = i === afterSeparator();
     const points = evidence(document, run, style) + (inList ? 1 : 0);
-    if (points < ENOUGH) return undefined;
+    if (points < ENOUGH) {
+      if (points >= DOUBTFUL && style === CASE_PROSE) doubtful.push({ run, points });
+      return undefined;
+    }
     return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };
   }
 

@@ -2,6 +2,7 @@ import { Occupancy } from '../../core/occupancy.ts';
 import { bySpan } from '../../core/span.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { confirmedByCompromise } from './compromise.ts';
 import { type FoundName, placedNames } from './first-names.ts';
 import { KnownNames } from './known-names.ts';
 import { laterNames } from './later-names.ts';
@@ -14,15 +15,26 @@ export const person: Recogniser<PersonMention> = {
   type: 'person',
   recognise(document, taken) {
     const styles = new Uint8Array(document.sentences.length);
-    const found = placedNames(document, taken, styles);
+    const placed = placedNames(document, taken, styles);
+    const proposed = confirmedByCompromise(document, placed.doubtful).map(({ run }) => ({
+      run,
+      title: undefined,
+      rule: 'compromise',
+    }));
+    const found: readonly FoundName[] = [...placed.found, ...proposed];
     const known = new KnownNames();
     const claimed = new Occupancy(document.tokens.count);
     for (const name of found) {
       // `Attorney General Schmitt` makes Schmitt known as well.
       if (name.surnameFrom === undefined) known.add(document.tokens, name.run);
     }
-    const mentions = found.map((name) => personMention(document, name));
-    for (const mention of mentions) claimed.take(mention);
+    const mentions: PersonMention[] = [];
+    for (const name of found) {
+      const mention = personMention(document, name);
+      if (!claimed.isFree(mention.first, mention.last)) continue;
+      claimed.take(mention);
+      mentions.push(mention);
+    }
     for (const name of laterNames(document, taken, claimed, known, styles)) {
       const mention = personMention(document, name);
       if (claimed.isFree(mention.first, mention.last)) mentions.push(mention);

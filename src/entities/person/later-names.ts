@@ -1,7 +1,16 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER, TOKEN_WORD, GAP_NONE } from '../../segment/tokens.ts';
+import {
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_INITIAL,
+  type TokenTable,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  GAP_NONE,
+} from '../../segment/tokens.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
@@ -12,6 +21,7 @@ import {
   PART_ORDINARY,
   PART_PLACE,
   PART_UNKNOWN,
+  partKind,
   PART_GIVEN,
   PART_INITIAL,
   PART_SURNAME,
@@ -21,6 +31,11 @@ const IN = wordSet('in at near throughout around outside');
 const OF = wordSet('of');
 const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
+
+function mayBeginName(tokens: TokenTable, i: number): boolean {
+  const kind = partKind(tokens, i);
+  return isSureGiven(kind) || (kind & PART_UNKNOWN) !== 0 || (tokens.flags[i]! & TOKEN_INITIAL) !== 0;
+}
 
 /**
  * Finds surnames and first names that stand alone, once the full names of the document are known: `Barr` after
@@ -44,6 +59,8 @@ export function laterNames(
       continue;
     }
     const word = known.at(tokens, i);
+    // Most capitalised words begin neither a known name nor any name; they are left at once.
+    if (word === undefined && !mayBeginName(tokens, i)) continue;
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) continue;

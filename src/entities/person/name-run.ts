@@ -121,7 +121,15 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
       if (parts.length > 0) {
         const next = at + 1;
-        if (next >= count || !(mayBeName(tokens, taken, next) || PARTICLE.has(word[next]!)) || !inSentence(next)) {
+        if (
+          next >= count ||
+          !(
+            mayBeName(tokens, taken, next) ||
+            PARTICLE.has(word[next]!) ||
+            (SURNAME_AFTER_GIVEN.has(word[next]!) && (flags[next]! & TOKEN_CAPITAL) !== 0)
+          ) ||
+          !inSentence(next)
+        ) {
           break;
         }
       }

@@ -71,7 +71,7 @@ const NOT_A_PERSON = wordSet(`
 const WEAK = wordSet(`
   virginia georgia carolina austin houston dallas jackson jordan paris london charlotte florence savannah sydney
   madison lincoln washington jefferson troy kenya india china chad cuba israel chelsea brooklyn camden trenton dayton
-  princeton lancaster augusta aurora eugene salem helena phoenix denver santiago diego jose antonio francisco
+  princeton lancaster augusta aurora eugene salem helena phoenix denver
   cleveland hamilton franklin milton arlington cheyenne asia america dakota kingston preston bristol
   april may june august king prince major judge dean duke earl bishop pope baron
 `);
@@ -100,10 +100,22 @@ export function isSureGiven(kind: number): boolean {
 export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
   const flags = tokens.flags[i]!;
   if ((flags & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return false;
-  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0) return false;
+  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isMonthName(tokens, i)) return false;
   // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
   if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
   return taken.at(i) === undefined && !isInAddress(tokens, i);
+}
+
+const MONTH_NAME = wordSet('april may june august');
+
+/** `April G. Venn`, `June Okafor`: a month that a middle initial or a surname makes a given name. */
+function isMonthName(tokens: TokenTable, i: number): boolean {
+  if (!MONTH_NAME.has(tokens.word[i]!) || i + 1 >= tokens.count) return false;
+  const next = tokens.flags[i + 1]!;
+  if ((next & TOKEN_CAPITAL) === 0 || (next & TOKEN_POSSESSIVE) !== 0) return false;
+  if ((next & TOKEN_INITIAL) !== 0) return true;
+  const classes = lexicon.vocabulary.classes[tokens.word[i + 1]!]!;
+  return (classes & (WORD_SURNAME | WORD_COMMON)) === WORD_SURNAME;
 }
 
 /** `Jane.Roe@example.gov`, `Example.com`: a letter or @ right behind the word's full stop. */

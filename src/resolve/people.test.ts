@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'short forms join the full name',
+    text: 'U.S. Attorney Marisol T. Venn spoke. Venn thanked the agents. “Thanks,” said Marisol Venn.',
+    people: [{ name: 'Marisol T. Venn', aliases: ['Venn', 'Marisol Venn'], roles: ['U.S. Attorney'], age: null }],
+  },
+  {
+    name: 'age behind the name',
+    text: 'Deborah Quillfeather, 31, was charged.',
+    people: [{ name: 'Deborah Quillfeather', aliases: [], roles: [], age: 31 }],
+  },
+  {
+    name: 'alias is the same person',
+    text: 'Agents arrested Deborah Quillfeather, aka Jane Alder, on Sunday.',
+    people: [{ name: 'Deborah Quillfeather', aliases: ['Jane Alder'], roles: [], age: null }],
+  },
+  {
+    name: 'nickname',
+    text: 'David Threlkeld spoke. Dave Threlkeld left.',
+    people: [{ name: 'David Threlkeld', aliases: ['Dave Threlkeld'], roles: [], age: null }],
+  },
+  {
+    name: 'title in apposition',
+    text: 'Norman Threlkeld, the former owner of the shop, was charged.',
+    people: [{ name: 'Norman Threlkeld', aliases: [], roles: ['former owner'], age: null }],
+  },
+  {
+    name: 'relatives stay apart',
+    text: 'Gladys and Norman Threlkeld were charged.',
+    people: [
+      { name: 'Gladys Threlkeld', aliases: ['Gladys'], roles: [], age: null },
+      { name: 'Norman Threlkeld', aliases: [], roles: [], age: null },
+    ],
+  },
+])('$name', ({ text, people }) => {
+  const found = recordOf(text).people.map(({ name, aliases, roles, age }) => ({
+    name,
+    aliases,
+    roles: roles.map(({ title }) => title),
+    age,
+  }));
+  expect(found).toEqual(people);
+});
