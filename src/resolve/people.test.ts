@@ -13,6 +13,11 @@ test.for([
     people: [{ name: 'Deborah Quillfeather', aliases: [], roles: [], age: 31 }],
   },
   {
+    name: 'age before the name',
+    text: 'He shot 34-year-old Springfield Police Officer Deborah Quillfeather.',
+    people: [{ name: 'Deborah Quillfeather', aliases: [], roles: ['Officer'], age: 34 }],
+  },
+  {
     name: 'alias is the same person',
     text: 'Agents arrested Deborah Quillfeather, aka Jane Alder, on Sunday.',
     people: [{ name: 'Deborah Quillfeather', aliases: ['Jane Alder'], roles: [], age: null }],

@@ -38,6 +38,8 @@ export interface Surroundings {
 const ARTICLE = wordSet('a an the his her its their');
 const OF = wordSet('of from in');
 const BODY_OF = wordSet('of for at with in');
+const OLD = wordId('old');
+const YEAR = wordSet('year years');
 const WHO = wordId('who');
 const AND = wordId('and');
 const RESIDENT = wordSet('resident residents native');
@@ -82,6 +84,7 @@ export function factsOf(
   let residence: CityName | undefined;
   const before = titleBefore();
   if (before !== undefined) roles.push(before);
+  age = ageBefore();
   let at = mention.last;
   if (before !== undefined) {
     const body = bodyFrom(at);
@@ -96,6 +99,7 @@ export function factsOf(
       break;
     }
     at += 1;
+    if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
     if (at >= count || opensAnew(at)) break;
     const years = age === undefined ? ageAt(context.document, at) : undefined;
     if (years !== undefined) {
@@ -131,6 +135,22 @@ export function factsOf(
 
   function opensAnew(token: number): boolean {
     return (flags[token]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0;
+  }
+
+  /** `34-year-old Dallas Police Officer Jane Roe`: words and a title may stand between. */
+  function ageBefore(): number | undefined {
+    const { first } = mention;
+    for (let old = first - 1; old > 2 && old >= first - 7; old--) {
+      if (opensAnew(old + 1) || (flags[old]! & TOKEN_WORD) === 0) return undefined;
+      if (word[old] !== OLD) continue;
+      let at = old - 1;
+      if (word[at] === MARK.hyphen) at -= 1;
+      if (!YEAR.has(word[at]!)) return undefined;
+      at -= 1;
+      if (word[at] === MARK.hyphen) at -= 1;
+      return at >= 0 ? ageAt(context.document, at)?.value : undefined;
+    }
+    return undefined;
   }
 
   function titleBefore(): Role | undefined {
@@ -244,10 +264,10 @@ export function factsOf(
     return { roles: [{ title: plainText(tokens, start, last), organization }], last };
   }
 
-  /** A name alone on its line, its title alone on the next one: a signature or a contact. */
+  /** A name at the end of its line, its title alone on the next one: a signature or a contact. */
   function titleOnNextLine(): Role[] {
-    const { first, last } = mention;
-    if (last >= count || (flags[first]! & TOKEN_BLOCK) === 0 || (flags[last]! & TOKEN_BLOCK) === 0) return [];
+    const { last } = mention;
+    if (last >= count || (flags[last]! & TOKEN_BLOCK) === 0) return [];
     const title = titleFrom(last, last, null);
     if (title === undefined || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
     return title.last >= count || (flags[title.last]! & TOKEN_BLOCK) !== 0 || word[title.last] === MARK.comma
