@@ -55,5 +55,7 @@ function addRole(roles: Role[], role: Role): void {
       return;
     }
   }
-  roles.push(role);
+  if (roles.length < MAX_ROLES) roles.push(role);
 }
+
+const MAX_ROLES = 50;

@@ -47,7 +47,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     if (draft === undefined) {
       draft = { name, parts, capitals, mentions: [] };
       drafts.push(draft);
-      bySurname.set(surname, [...known, draft]);
+      put(bySurname, surname, draft);
     } else if (fuller(name, parts, capitals, draft)) {
       draft.name = name;
       draft.parts = parts;
@@ -55,14 +55,38 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     }
     of.set(mention, draft);
   }
+  const byName = new Map<string, Draft[]>();
+  const byGiven = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const part of new Set(draft.parts.slice(1))) put(byName, part, draft);
+    const given = draft.parts[0]!;
+    for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
+  }
   let previous: Draft | undefined;
   for (const mention of mentions) {
-    const draft = of.get(mention) ?? shortForm(mention, drafts, previous, of);
+    let draft = of.get(mention);
+    if (draft === undefined) {
+      const word = nameParts(mention.value.name).at(-1) ?? '';
+      draft = shortForm(mention, byName.get(word) ?? byGiven.get(word) ?? [], previous);
+      if (draft === undefined) {
+        draft = { name: mention.value.name, parts: [word], capitals: false, mentions: [] };
+        drafts.push(draft);
+        put(byName, word, draft);
+      }
+    }
     draft.mentions.push(mention);
-    if (!drafts.includes(draft)) drafts.push(draft);
     previous = draft;
   }
   return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** Persons of one name that are kept apart; beyond it a text is a list of names, and looking at all takes too long. */
+const MAX_NAMESAKES = 100;
+
+function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
+  const list = table.get(word);
+  if (list === undefined) table.set(word, [draft]);
+  else if (list.length < MAX_NAMESAKES) list.push(draft);
 }
 
 function surnameOf(name: string): string {
@@ -112,20 +136,9 @@ function nicknames(): ReadonlyMap<string, ReadonlySet<string>> {
   return table;
 }
 
-function shortForm(
-  mention: PersonMention,
-  drafts: readonly Draft[],
-  previous: Draft | undefined,
-  of: Map<PersonMention, Draft>,
-): Draft {
-  const word = nameParts(mention.value.name).at(-1) ?? '';
-  const bears = (draft: Draft): boolean => draft.parts.at(-1) === word || draft.parts.slice(1).includes(word);
-  const candidates = drafts.filter(bears);
-  const pool = candidates.length > 0 ? candidates : drafts.filter((draft) => sameGiven(draft.parts[0]!, word));
-  let best: Draft | undefined = pool.length === 1 ? pool[0] : undefined;
-  if (best === undefined && previous !== undefined && pool.includes(previous)) best = previous;
-  best ??= pool.findLast((draft) => (draft.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < mention.start) ?? pool[0];
-  const result = best ?? { name: mention.value.name, parts: [word], capitals: false, mentions: [] };
-  of.set(mention, result);
-  return result;
+/** Which of the persons with this name a short form means: the only one, the one just spoken of, the nearest before. */
+function shortForm(mention: PersonMention, pool: readonly Draft[], previous: Draft | undefined): Draft | undefined {
+  if (pool.length < 2) return pool[0];
+  if (previous !== undefined && pool.includes(previous)) return previous;
+  return pool.findLast((draft) => (draft.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < mention.start) ?? pool[0];
 }
