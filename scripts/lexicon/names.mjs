@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { foldWord } from '../../dist/gazetteer/fold.js';
-import { FORM_ANY_CASE, WORD_GIVEN, WORD_SURNAME } from '../../dist/gazetteer/kinds.js';
+import { FORM_ANY_CASE, FORM_UPPER, WORD_GIVEN, WORD_SURNAME } from '../../dist/gazetteer/kinds.js';
 
 const folder = new URL('../../src/entities/person/data/', import.meta.url);
 
@@ -92,7 +92,7 @@ function titles() {
     if (seen.has(key)) continue;
     seen.add(key);
     const flags = kind === 'honorific' || kind === 'bench' ? 0 : FORM_ANY_CASE;
-    entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}s?$/.test(text) ? 0 : flags })) });
+    entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}$/.test(text) ? FORM_UPPER : flags })) });
     records.push(kind);
   }
   return { entries, records };

@@ -1,12 +1,13 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_INITIAL,
   TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
@@ -44,7 +45,7 @@ const NEVER = wordSet(`
   pm am phone fax email tel www http https page home search share follow skip content
   medicare medicaid christian jewish muslim islamic
   felony misdemeanor guilty sentenced indicted charged convicted arrested pleads
-  investigator investigators analyst analysts paralegal specialist specialists coordinator prosecutor prosecutors trooper ada adas
+  investigator investigators analyst analysts paralegal specialist specialists coordinator prosecutor prosecutors trooper adas
   dda ausa ausas spokesman spokeswoman spokesperson ceo cfo coo professor counsel trustee supervisor superintendent
   coalition cup gym band
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
@@ -66,6 +67,8 @@ const NOT_A_PERSON = wordSet(`
   prison jail facility penitentiary barracks base management consulting marketing logistics transport transportation
   motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
 `);
+
+const ADA = wordId('ada');
 
 /** Given names that are also words, places or titles: they need a second sign. */
 const WEAK = wordSet(`
@@ -103,6 +106,7 @@ export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): bool
   if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isMonthName(tokens, i)) return false;
   // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
   if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
+  if (tokens.word[i] === ADA && (flags & TOKEN_UPPER) !== 0) return false; // an assistant district attorney
   return taken.at(i) === undefined && !isInAddress(tokens, i);
 }
 
