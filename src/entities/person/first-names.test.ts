@@ -29,8 +29,7 @@ test.for([
   { name: 'long title', marks: 'The former Director of Housing Management [[Ronald Threlkeld]] will pay.' },
   { name: 'city with its state', marks: 'He lived in Carol Stream, Illinois, and Jackson, Mississippi.' },
   { name: 'team', marks: 'He played for the Los Angeles Angels.' },
-  { name: 'surname that is a street word', marks: 'The judge was [[Jane Park]] then.' },
-  { name: 'ordinary surname behind an initial', marks: 'Special Agent in Charge [[Andrew G. Arena]] said so.' },
+  { name: 'surname that is an ordinary word', marks: 'The judge was [[Jane Case]] then.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);
   expect(result.found).toEqual(result.marks);
