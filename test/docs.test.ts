@@ -75,7 +75,7 @@ test('every command is described in the README, and has help', () => {
   for (const [name, command] of commands) {
     if (name === 'help') continue;
     expect(readme).toContain(`slugline ${name}`);
-    expect(command.description()).not.toBe('');
+    expect(command.description() + command.summary()).not.toBe('');
     expect(command.helpInformation()).toContain('--help');
   }
 });
@@ -114,4 +114,18 @@ test('the library call in the README gives what it says', () => {
   expect(record.figures[0]?.value).toBe(12);
   expect(record.agencies[0]?.id).toBe('us/doj/fbi');
   expect(extract('They seized two dozen pistols.').figures[0]?.value).toBe(24);
+});
+
+test('every code of an error or diagnostic has a line in docs/errors.md', () => {
+  const documented = readFileSync(`${ROOT}docs/errors.md`, 'utf8');
+  const codes = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(`${ROOT}src/${file}`, 'utf8');
+      return [...code.matchAll(/(?:SluglineError\(\s*|\bcode: )'([a-z]+(?:\/[a-z-]+)?)'/g)].map(
+        ([, name = '']) => name,
+      );
+    });
+  expect(codes.length).toBeGreaterThan(20);
+  expect([...new Set(codes)].filter((code) => !documented.includes(`\`${code}\``))).toEqual([]);
 });
