@@ -21,7 +21,7 @@ function reversed(name) {
 }
 
 /** Forms of one authored body, each with its flags. */
-function formsOf(body) {
+function formsOf(body, level) {
   const { name, abbr = [], forms = [], weak = [], unit, weakAbbr, onlyWithPrefix, noReverse } = body;
   const nameFlags = unit ? FORM_WEAK : 0;
   const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: nameFlags }));
@@ -35,7 +35,32 @@ function formsOf(body) {
     const flags = isAbbreviation(text) ? FORM_UPPER : 0;
     out.push({ text, flags: flags | (weakAbbr ? FORM_WEAK : 0) });
   }
-  return unique(out.flatMap(({ text, flags }) => [{ text, flags }, ...ampersands(text, flags)]));
+  const all = out.flatMap(({ text, flags }) => [
+    { text, flags },
+    ...ampersands(text, flags),
+    ...inspectorForms(text).map((form) => ({ text: form, flags })),
+    ...(level === 'federal' && !unit ? prefixed(text).map((form) => ({ text: form, flags })) : []),
+  ]);
+  return unique(all);
+}
+
+/** `U.S. Bureau of Prisons` for `Bureau of Prisons`. */
+function prefixed(text) {
+  if (!/^(?!U\.S\.|US |United |U\.S |Office of the |White )[A-Z]\S* [A-Z\S]/.test(text) || isAbbreviation(text))
+    return [];
+  return [`U.S. ${text}`, `United States ${text}`];
+}
+
+/** An inspector general's office is written with and without article, comma or dash. */
+function inspectorForms(text) {
+  const match = /^(.*) Office of (?:the )?Inspector General$/.exec(text);
+  if (match === null) return [];
+  const [, whole] = match;
+  return [' ', ', ', ' - ', '-', ' – '].flatMap((link) =>
+    ['Office of Inspector General', 'Office of the Inspector General', 'Office of Inspectors General'].map(
+      (office) => `${whole}${link}${office}`,
+    ),
+  );
 }
 
 const isAbbreviation = (text) => /^[A-Z][A-Z0-9.–-]*( [A-Z0-9-]+)?$/.test(text);
@@ -173,8 +198,9 @@ export default function agencies() {
         parent: body.parent,
         abbreviation: body.abbr?.[0] ?? null,
         unit: body.unit,
+        private: file.private,
         names: [body.name, ...(body.forms ?? [])],
-        forms: formsOf(body),
+        forms: formsOf(body, body.level ?? file.level),
       });
     }
   }
@@ -188,13 +214,14 @@ export default function agencies() {
   return {
     entries: { agency: bodies.map(({ forms }) => ({ forms })) },
     json: {
-      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, names }) => ({
+      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, names, private: isPrivate }) => ({
         id,
         name,
         level,
         parent: parent ?? parentOf(id, ids) ?? null,
         abbreviation,
         ...(unit ? { unit } : {}),
+        ...(isPrivate ? { private: true } : {}),
         ...(level === 'local' ? { names } : {}),
       })),
     },

@@ -17,6 +17,7 @@ interface Body {
 
 const JUSTICE = 'us/doj';
 const ATTORNEYS_OFFICE = "United States Attorney's Office";
+const FIELD_OFFICE = / (?:Field|Regional|Resident|District) Office$/;
 const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
 
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
@@ -51,7 +52,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const { entry, lead, name, unit, short, candidates } = mention.value;
     if (entry !== undefined) return listed(records[entry]!);
     if (lead !== undefined) {
-      const rest = name.slice(plainText(tokens, mention.first, lead.last).length).trim();
+      const rest = name.slice(plainText(tokens, mention.first, lead.last).length).replace(/^[\s,/–-]+/, '');
       return part(listed(records[lead.entry]!), bodyName(rest, false));
     }
     if (short === true) {
@@ -59,11 +60,11 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       if (known !== undefined) return known;
     }
     if (unit === true) {
-      const whole = wholeOf(mention, index);
-      const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, whole));
+      const owner = ownerOf(mention, index);
+      const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, owner));
       if (candidate !== undefined) return listed(candidate);
+      const whole = owner ?? (home === undefined ? nearestBody(mention, index) : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
-      if (home !== undefined) return part(homeBody(), bodyName(name, false));
     }
     return named(bodyName(name, true));
   }
@@ -77,7 +78,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   }
 
   /** The body that a unit belongs to, where the text says so: a possessor, `of the`, or the unit's neighbour's. */
-  function wholeOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
+  function ownerOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
     const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
     if (owner !== undefined && owner < index) return bodyAt(owner);
     const behind = byStart.get(ownerBehind(last));
@@ -85,13 +86,19 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
     const before = found[index - 1];
     if (before?.value.unit === true && before.value.parent !== undefined && first - before.last <= 3) {
-      return wholeOf(before, index - 1);
+      return ownerOf(before, index - 1);
     }
-    if (/ (?:Field|Regional|Resident|District) Office$|^Office of/.test(value.name)) {
-      // Elsewhere in the sentence the body itself: `the FBI and its Miami Field Office`
-      for (let at = index - 1; at >= 0 && document.sentenceOf[found[at]!.first] === document.sentenceOf[first]; at--) {
-        if (found[at]!.value.unit !== true) return home === undefined ? bodyAt(at) : undefined;
-      }
+    return undefined;
+  }
+
+  /** For a field office or a staff office, the body named before it in the sentence: `the FBI and its Miami Field Office`. */
+  function nearestBody({ value, first }: AgencyMention, index: number): Body | undefined {
+    const isField = FIELD_OFFICE.test(value.name);
+    if (!isField && !value.name.startsWith('Office of')) return undefined;
+    for (let at = index - 1; at >= 0 && document.sentenceOf[found[at]!.first] === document.sentenceOf[first]; at--) {
+      if (found[at]!.value.unit === true) continue;
+      const body = bodyAt(at);
+      if (!isField || body.id !== JUSTICE) return body;
     }
     return undefined;
   }
@@ -111,15 +118,22 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function shortFor(short: string): Body | undefined {
     const name = bodyName(short, true);
     const key = sameName(name);
+    if (name.startsWith('United States ')) {
+      const office = found.findIndex(
+        ({ value }) => value.entry !== undefined && records[value.entry]!.name.startsWith(`${name} for`),
+      );
+      if (office >= 0) return bodyAt(office);
+      return name === ATTORNEYS_OFFICE
+        ? add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE })
+        : undefined;
+    }
     if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
     for (const [index, { value }] of found.entries()) {
       if (value.short === true || value.unit === true) continue;
       const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
-      if (sameName(full).endsWith(` ${key}`) || (name === ATTORNEYS_OFFICE && full.startsWith(`${name} for`)))
-        return bodyAt(index);
+      if (sameName(full).endsWith(` ${key}`)) return bodyAt(index);
     }
-    if (name !== ATTORNEYS_OFFICE) return undefined;
-    return add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE });
+    return undefined;
   }
 
   function part(whole: Body, rest: string): Body {
@@ -129,6 +143,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.
     const short = isComponent(whole.id) && !/\b(?:Field|Regional|District|Resident) Office$/.test(rest);
     const name = short ? rest : `${whole.name} ${rest}`;
+    const record = short ? undefined : recordNamed(name);
+    if (record !== undefined) return listed(record);
     return add(name, { id: agencyId(whole.id, rest), level: whole.level, parent: whole.id });
   }
 
@@ -166,6 +182,15 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     byName.set(key, body);
     return body;
   }
+}
+
+let byOfficialName: ReadonlyMap<string, AgencyRecord> | undefined;
+
+/** The body of the lexicon with this official name, with or without `the` in it; undefined for none. */
+function recordNamed(name: string): AgencyRecord | undefined {
+  const key = (text: string): string => sameName(text).replace(/\bthe /g, '');
+  byOfficialName ??= new Map(agencyRecords().map((record) => [key(record.name), record]));
+  return byOfficialName.get(key(name));
 }
 
 /** Divisions, sections and offices of the Justice Department, but not its bureaus (FBI, DEA, ATF …). */

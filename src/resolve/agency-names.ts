@@ -11,6 +11,7 @@ export function bodyName(name: string, whole: boolean): string {
   if (/[A-Z]{4}/.test(out) && out === out.toUpperCase()) out = titleCase(out);
   out = out
     .replace(/^(?:U\.S\.|U\.S|US)(?= )/, 'United States')
+    .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bDA'?s\b/g, "District Attorney's")
     .replace(/\bDA (?=Office)/g, "District Attorney's ")
@@ -80,7 +81,10 @@ export function agencyId(parent: string, name: string): string {
 
 /** Level of a body as its name tells, null where it does not. */
 export function levelOf(name: string): Agency['level'] {
-  if (/^(?:United States|Federal|National) /.test(name)) return 'federal';
+  if (name.startsWith('United States ')) return 'federal';
+  if (/ (?:Police Department|Sheriff's Office|Sheriff's Department|School District|City Council)$/.test(name))
+    return 'local';
+  if (/^(?:Federal|National) /.test(name)) return 'federal';
   if (/^(?:Ministry|Ministries) |\bMinistry\b/.test(name)) return 'foreign';
   if (/^(?:United Nations|European) /.test(name)) return 'international';
   if (/\b(?:Nation|Tribe|Tribal|Pueblo)\b/.test(name)) return 'tribal';

@@ -1,3 +1,5 @@
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
@@ -12,7 +14,7 @@ import {
   UNIT_OFFICE_TOPICS,
   UNIT_OFFICES,
 } from './heads.ts';
-import { isPlace } from './place.ts';
+import { endsPlace, isPlace } from './place.ts';
 
 const OFFICE = wordId('office');
 const POLICE = wordId('police');
@@ -22,10 +24,14 @@ const POLICE_GOES_ON = wordSet('department dept force service services division 
 const OFFICE_HEADS = wordSet('office department dept offices');
 const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
 const INSPECTOR = wordSet('general counsel');
+const POLICE_KINDS = wordSet(
+  'state transit metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
+);
 const BARE_POLICE = wordSet('military secret riot traffic uniformed local religious morality service');
 
 /** True when the head at token `i` may end a name, as the words right before and behind it tell. */
-export function headHolds({ tokens }: AnalysedDocument, i: number, behindAgency: boolean): boolean {
+export function headHolds(document: AnalysedDocument, i: number, behindAgency: boolean): boolean {
+  const { tokens } = document;
   const { word, flags, count } = tokens;
   const head = word[i]!;
   if (i === 0) return false;
@@ -37,7 +43,14 @@ export function headHolds({ tokens }: AnalysedDocument, i: number, behindAgency:
     if (head === OFFICE) return HEAD_PAIRS.get(OFFICE)!.has(before) || behindAgency;
   }
   if (head === POLICE) {
-    if (BARE_POLICE.has(before)) return false;
+    if (BARE_POLICE.has(before) || behindAgency) return false; // `NYPD Police Officer`
+    // `Man Who Shot Police`: before `Police` alone stands a place, or a kind of police.
+    if (
+      (lexicon.vocabulary.classes[before]! & WORD_COMMON) !== 0 &&
+      !POLICE_KINDS.has(before) &&
+      !endsPlace(document, i, 0)
+    )
+      return false;
     return i + 1 >= count || !POLICE_GOES_ON.has(word[i + 1]!) || (flags[i + 1]! & TOKEN_CAPITAL) === 0;
   }
   return endsNameBehind(head, before);
@@ -81,7 +94,7 @@ const FIELD_HEADS = wordSet('division team squad');
 export function isShortName(document: AnalysedDocument, first: number, head: number, last: number): boolean {
   const { word } = document.tokens;
   if (last !== head || head - first > 5 || UNIT_HEADS.has(word[head]!)) return false;
-  if (isPlace(document, first) && !ALONE.has(word[first]!)) return false;
+  if (isPlace(document, first) && !ALONE.has(word[first]!) && !UNITED.has(word[first]!)) return false;
   return (ALONE.has(word[first]!) || OFFICERS.has(word[first]!) || SHORT_START.has(word[first]!)) && everyOther();
 
   function everyOther(): boolean {
@@ -90,6 +103,7 @@ export function isShortName(document: AnalysedDocument, first: number, head: num
   }
 }
 
+const UNITED = wordSet('u.s. us united');
 const SHORT_WORDS = wordSet(
-  "district criminal state states medical public inspector city county u.s. united us 's ' police fire school parole probation sheriff prosecuting commonwealth",
+  "district criminal state states medical public inspector city county u.s. united us states 's ' police fire school parole probation sheriff prosecuting commonwealth",
 );

@@ -24,7 +24,7 @@ const BOARD_TOPICS = topics(
   'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade',
 );
 const COMMITTEE_TOPICS = topics(
-  'judiciary intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
+  'judiciary safety intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
 );
 
 /** End a name only behind certain words: `Task Force`, `School District`, `Field Office`, `Fusion Center`. */
@@ -35,7 +35,7 @@ export const HEAD_PAIRS = wordMap({
   board: BOARD_TOPICS,
   committee: COMMITTEE_TOPICS,
   subcommittee: topics(
-    'judiciary intelligence services affairs relations finance appropriations oversight investigations security permanent',
+    'judiciary safety intelligence services affairs relations finance appropriations oversight investigations security permanent',
   ),
   force: topics('task strike police defence defense'),
   forces: topics('task strike armed security'),
@@ -52,7 +52,7 @@ export const HEAD_PAIRS = wordMap({
     'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary',
   ),
   services: topics(
-    'protective human social family health court correctional emergency investigative immigration probation rescue fire children prison revenue',
+    'protective human social family court correctional investigative immigration probation children prison revenue',
   ),
   rescue: topics('fire'),
   team: topics(

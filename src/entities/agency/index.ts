@@ -8,6 +8,7 @@ import {
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
@@ -16,7 +17,7 @@ import { definedAbbreviations, type Definition, definitionBehind } from './abbre
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, listedAt, listedWithLostPossessive, lostApostrophes } from './listed.ts';
-import { endsPlace } from './place.ts';
+import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { endOfBodyOf } from './tail.ts';
@@ -24,6 +25,7 @@ import { agencyRecords, type AgencyMention, isWithin } from './value.ts';
 import { settleWeak } from './weak.ts';
 
 const OFFICE = wordId('office');
+const OFFICES = wordId('offices');
 const UNITED = wordSet('u.s. us united');
 /** Bodies with offices in cities, named together without a word between: `ICE Indianapolis`. */
 const FIELD_BODIES = new Set([
@@ -80,6 +82,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
     if (listed !== undefined) {
+      if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else push(withCity(listed));
@@ -175,13 +178,16 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
       if (before.first <= first) {
         first = before.first;
-        lead = before.value.entry === undefined ? before.value.lead : { entry: before.value.entry, last: before.last };
+        const entry = before.value.entry ?? (before.value.unit === true ? undefined : before.value.candidates?.[0]);
+        lead = entry === undefined ? before.value.lead : { entry, last: before.last };
       }
       found.pop();
     }
     if (first < end && (flags[first]! & TOKEN_POSSESSIVE) !== 0) first += 1;
     if (first > head || (first === head && rule === 'named-body')) return;
+    if (lead === undefined && isLoud(first, head)) return;
     const last = end - 1;
+    if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
     const value = {
@@ -192,6 +198,15 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       ...(lead === undefined ? {} : { lead }),
     };
     found.push(withParent(mentionOf(document, 'agency', first, end, value, rule)));
+  }
+
+  /** Capitals all over (a heading): there a name wants its place, or everything before a `POLICE` would be one. */
+  function isLoud(first: number, head: number): boolean {
+    if (first === head || (flags[head]! & TOKEN_UPPER) === 0) return false;
+    for (let i = first; i < head; i++) if (isPlace(document, i)) return false;
+    for (let i = first; i < head; i++)
+      if ((flags[i]! & (TOKEN_UPPER | TOKEN_POSSESSIVE | TOKEN_MARK)) === 0) return false;
+    return !isShortName(document, first, head, head);
   }
 
   function push(mention: AgencyMention): void {

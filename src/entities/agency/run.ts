@@ -31,6 +31,7 @@ const OF = wordId('of');
 const AND = MARK.ampersand;
 const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
+const GENERALS = wordId('generals');
 const AMPERSAND = 38;
 const LONGEST = 9; // tokens before a head
 
@@ -50,7 +51,10 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     if ((flags[i + 1]! & TOKEN_BLOCK) !== 0 || gap[i + 1] === GAP_BLANK || taken.at(i) !== undefined) break;
     const here = word[i]!;
     const possessive = (flags[i]! & TOKEN_POSSESSIVE) !== 0 || here === MARK.apostrophe;
-    if (possessive || (i === head - 1 && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0)) {
+    if (
+      possessive ||
+      ((i === head - 1 || here === GENERALS) && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0)
+    ) {
       const last = possessive ? i - 1 : i;
       if (office || last < from || !isOfficer(document, last)) break;
       const officer = officerStart(document, last, from);
@@ -83,6 +87,7 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
     if (STOPS.has(here) && !STOP_EXCEPTIONS.has(here) && longestHitIndex(document.hits, i, 'city') < 0) break;
     if (onlySentenceCapital(document, i)) break;
+    if (office && !isOfPlace(document, i, start)) break;
     start = i;
     i -= 1;
   }
@@ -91,6 +96,16 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
   return start;
 }
 
+/** Before an officer only a place: `Orange County District Attorney`, but not `Grant Allows District Attorney`. */
+function isOfPlace(document: AnalysedDocument, i: number, start: number): boolean {
+  const here = document.tokens.word[i]!;
+  if ((lexicon.vocabulary.classes[here]! & WORD_COMMON) === 0) return true;
+  if (BEFORE_PLACE.has(here) || PLACE_OF.has(here) || OFFICE_KINDS.has(here) || isPlace(document, i)) return true;
+  return i + 1 < start + 1 && COUNTY_WORDS.has(document.tokens.word[i + 1]!);
+}
+
+const COUNTY_WORDS = wordSet('county city parish borough township state');
+const OFFICE_KINDS = wordSet('special narcotics public chief state independent');
 const OFFICE_HEADS = wordSet('office department dept offices');
 
 /** True when token `i` opens a sentence with an everyday word, whose capital says nothing. */

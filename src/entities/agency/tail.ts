@@ -21,7 +21,7 @@ const TITLE_STARTS = wordSet(
   'attorney inspector district state chief secretary solicitor president governor mayor general commissioner director special county city united prosecuting deputy sheriff',
 );
 const BREAKS = wordSet(
-  'chief director officer officers agent agents secretary commissioner administrator deputy assistant special sergeant lieutenant captain spokesman spokeswoman trooper troopers investigator investigators detective detectives employee employees official officials inmate',
+  'chairman chairwoman chair acting vice president member members monday tuesday wednesday thursday friday saturday sunday april may june july august september october november december january february march announces announce votes vote voted unanimously files filed awards awarded obtains secures wins sues joins reaches receives seeks settles warns says issues approves approved agrees pleads sentenced charged arrested names honors recognizes launches hosts presents releases news press website home page case cases report reports grant grants chief director officer officers agent agents secretary commissioner administrator deputy assistant special sergeant lieutenant captain spokesman spokeswoman trooper troopers investigator investigators detective detectives employee employees official officials inmate',
 );
 
 /**
@@ -34,12 +34,14 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   const link = head + 1;
   if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
     return head;
+  if (word[head] === ADMINISTRATION && word[link] === OF) return head; // `administration of justice`
   let i = link + 1;
   if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
   if (i >= count || !isNameWord(i)) return head;
   // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
   if (longestHitIndex(document.hits, i, 'agency') >= 0 && !TOPIC_HEADS.has(word[head]!)) return head;
-  if (word[i] === DIRECTORS || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!))) return head;
+  if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
+    return head;
   const first = i;
   let end = first;
   const title = TITLE_STARTS.has(word[first]!) || TITLE_ENDS.has(word[first]!);
@@ -98,6 +100,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     const classes = lexicon.vocabulary.classes[word[i]!]!;
     return (
       (classes & WORD_COMMON) !== 0 &&
+      !NOT_TOPICS.has(word[i]!) &&
       !TITLE_WORDS.has(word[i]!) &&
       !HEAD_FIRST.has(word[i]!) &&
       !isPlace(document, i) &&
@@ -122,6 +125,12 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
+const ADMINISTRATION = wordId('administration');
+const OF = wordId('of');
 const DIRECTORS = wordId('directors');
 const TOPIC_HEADS = wordSet('department dept ministry');
 const PLACE_HEADS = wordSet('board');

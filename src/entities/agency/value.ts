@@ -32,6 +32,8 @@ export interface AgencyRecord {
   readonly abbreviation: string | null;
   /** A short name that other bodies may use too (`Criminal Division`). */
   readonly unit?: boolean;
+  /** Named like a public body but none: its words are left to other recognisers. */
+  readonly private?: boolean;
   /** Every way to write its name, for a local body: what an issuer or a title gives is looked up here. */
   readonly names?: readonly string[];
 }
