@@ -1,6 +1,5 @@
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
-import { plainText } from '../segment/tokens.ts';
 import { agencyId, bodyName, levelOf, sameName, splitUnit } from './agency-names.ts';
 import type { ResolveContext } from './context.ts';
 import { homeOffice, office } from './home-office.ts';
@@ -52,7 +51,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const { entry, lead, name, unit, short, candidates } = mention.value;
     if (entry !== undefined) return listed(records[entry]!);
     if (lead !== undefined) {
-      const rest = name.slice(plainText(tokens, mention.first, lead.last).length).replace(/^[\s,/–-]+/, '');
+      const rest = lead.rest.replace(/^[\s,/–-]+/, '');
       return part(listed(records[lead.entry]!), bodyName(rest, false));
     }
     if (short === true) {
@@ -174,8 +173,10 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       abbreviation = null,
     }: Pick<Body, 'id' | 'level' | 'parent'> & { abbreviation?: string | null },
   ): Body {
+    const byId = bodies.get(id);
+    if (byId !== undefined) return byId;
     const key = sameName(name);
-    const known = bodies.get(id) ?? (level === null || agencyById(id) === undefined ? byName.get(key) : undefined);
+    const known = level === null || agencyById(id) === undefined ? byName.get(key) : undefined;
     if (known !== undefined) return known;
     const body: Body = { id, name, abbreviation, level, parent, mentions: [] };
     bodies.set(id, body);

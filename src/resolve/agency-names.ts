@@ -1,3 +1,4 @@
+import { isPeople } from '../entities/agency/place.ts';
 import type { Agency } from '../record/types.generated.ts';
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'against', 'to']);
@@ -62,6 +63,19 @@ export function splitUnit(name: string): { readonly whole: string; readonly unit
 
 /** Key under which two spellings of a body's name are one. */
 export function sameName(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  if (KEYS.size === KEYS_LIMIT) KEYS.clear();
+  KEYS.set(name, key);
+  return key;
+}
+
+// The same few thousand names come in document after document, and a key takes longer than all else that is done with it.
+const KEYS = new Map<string, string>();
+const KEYS_LIMIT = 20_000;
+
+function keyOf(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -82,6 +96,7 @@ export function agencyId(parent: string, name: string): string {
 /** Level of a body as its name tells, null where it does not. */
 export function levelOf(name: string): Agency['level'] {
   if (name.startsWith('United States ')) return 'federal';
+  if (isPeople(name.slice(0, name.indexOf(' '))) || name.startsWith('U.K. ')) return 'foreign';
   if (/ (?:Police Department|Sheriff's Office|Sheriff's Department|School District|City Council)$/.test(name))
     return 'local';
   if (/^(?:Federal|National) /.test(name)) return 'federal';

@@ -85,8 +85,12 @@ export function definedAbbreviations(
     const head = text.slice(start[definition.first], end[definition.first]);
     if (!byText.has(head)) byText.set(head, definition);
   }
+  // One bit for each length, so that most words are passed over without being cut out.
+  let lengths = 0;
+  for (const key of byText.keys()) lengths |= 1 << Math.min(key.length, 31);
   const mentions: AgencyMention[] = [];
   for (let i = 0; i < count; i++) {
+    if ((lengths & (1 << Math.min(end[i]! - start[i]!, 31))) === 0) continue;
     if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0 || end[i]! - start[i]! > 16 || isTaken(i)) continue;
     const definition = byText.get(text.slice(start[i], end[i]));
     if (definition === undefined || !taken.isFree(i, i + 1)) continue;

@@ -2,7 +2,7 @@ import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import {
   ALONE,
   ALONE_HEADS,
@@ -27,6 +27,7 @@ const INSPECTOR = wordSet('general counsel');
 const POLICE_KINDS = wordSet(
   'state transit metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
 );
+const NUMBERS = wordSet('i ii iii iv v');
 const BARE_POLICE = wordSet('military secret riot traffic uniformed local religious morality service');
 
 /** True when the head at token `i` may end a name, as the words right before and behind it tell. */
@@ -53,6 +54,9 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
       return false;
     return i + 1 >= count || !POLICE_GOES_ON.has(word[i + 1]!) || (flags[i + 1]! & TOKEN_CAPITAL) === 0;
   }
+  // `NCAA Division I`, `Section 8`: a number of its own
+  if (i + 1 < count && NUMBERS.has(word[i + 1]!) && (flags[i + 1]! & TOKEN_CAPITAL) !== 0) return false;
+  if (i + 1 < count && (flags[i + 1]! & TOKEN_NUMBER) !== 0 && UNIT_HEADS.has(head)) return false;
   return endsNameBehind(head, before);
 }
 

@@ -121,7 +121,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       'agency',
       first,
       end,
-      { entry: undefined, name: plainText(tokens, first, end), lead: { entry, last } },
+      { entry: undefined, name: plainText(tokens, first, end), lead: { entry, rest: plainText(tokens, last, end) } },
       'field-office',
     );
   }
@@ -132,8 +132,22 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (word[i] !== OFFICE || before?.last !== i || before.rule !== 'agency/field-office') return undefined;
     found.pop();
     const name = `${plainText(tokens, before.first, i)} Field Office`;
+    const { lead } = before.value;
     found.push(
-      withParent(mentionOf(document, 'agency', before.first, i + 1, { ...before.value, name }, 'field-office')),
+      withParent(
+        mentionOf(
+          document,
+          'agency',
+          before.first,
+          i + 1,
+          {
+            ...before.value,
+            name,
+            ...(lead === undefined ? {} : { lead: { entry: lead.entry, rest: `${lead.rest} Field Office` } }),
+          },
+          'field-office',
+        ),
+      ),
     );
     return i + 1;
   }
@@ -165,7 +179,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
 
   function pushBuilt(start: number, end: number, head: number, rule: string): void {
     let first = start;
-    let lead: AgencyMention['value']['lead'];
+    let lead: { entry: number; rest: string } | undefined;
     // The run may reach into an earlier mention: it takes the whole of one that it begins with, stops behind another.
     for (let before = found.at(-1); before !== undefined && before.last > first; before = found.at(-1)) {
       if (
@@ -179,7 +193,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (before.first <= first) {
         first = before.first;
         const entry = before.value.entry ?? (before.value.unit === true ? undefined : before.value.candidates?.[0]);
-        lead = entry === undefined ? before.value.lead : { entry, last: before.last };
+        const own = plainText(tokens, before.last, end);
+        if (entry !== undefined) lead = { entry, rest: own };
+        else if (before.value.lead !== undefined)
+          lead = { entry: before.value.lead.entry, rest: `${before.value.lead.rest} ${own}` };
       }
       found.pop();
     }

@@ -11,7 +11,9 @@ import { STOPS } from './heads.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 /** Names of something else when one of these follows: `Senate Bill 1437`, `Andrews Air Force Base`, `Navy Yard`. */
-const NOT_BEFORE = wordSet('bill bills resolution base yard pier blue boulevard street avenue building file cross');
+const NOT_BEFORE = wordSet('base yard pier blue boulevard street avenue building cross');
+/** The same for names of one word: `Senate Bill 1437`, `Senate Resolution 12`. */
+const NOT_BEFORE_WORD = wordSet('bill bills resolution resolutions file joint district republicans democrats');
 
 /** The body of the lexicon whose name stands at token `i`, or undefined. */
 export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy): AgencyMention | undefined {
@@ -21,7 +23,7 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
   if (hit.last === i + 1 && !standsOut(document, i)) return undefined;
   if (
     hit.last < tokens.count &&
-    NOT_BEFORE.has(tokens.word[hit.last]!) &&
+    (NOT_BEFORE.has(tokens.word[hit.last]!) || (hit.last === i + 1 && NOT_BEFORE_WORD.has(tokens.word[hit.last]!))) &&
     (tokens.flags[hit.last]! & TOKEN_CAPITAL) !== 0
   ) {
     return undefined;
@@ -88,13 +90,13 @@ export function listedWithLostPossessive(
 ): AgencyMention | undefined {
   const { tokens } = document;
   const { word, flags, count, text, end } = tokens;
-  const { trie, vocabulary } = lexicon;
+  const { trie } = lexicon;
   const first = word[i]!;
   let node = first < trie.roots.length ? trie.roots[first]! : 0;
   let best: { node: number; last: number } | undefined;
   for (let next = i + 1; node !== 0 && next < count && (flags[next]! & TOKEN_BLOCK) === 0; next++) {
     if (text.charCodeAt(end[next]! - 1) === SMALL_S && word[next] !== 0 && (flags[next]! & TOKEN_CAPITAL) !== 0) {
-      const bare = vocabulary.find(vocabulary.word(word[next]!).slice(0, -1));
+      const bare = withoutS(word[next]!);
       const child = bare === 0 ? 0 : childOf(trie, node, bare);
       if (child !== 0 && (trie.nodeKinds[child]! & BIT) !== 0) best = { node: child, last: next + 1 };
     }
@@ -110,6 +112,19 @@ export function listedWithLostPossessive(
     text: mention.text.slice(0, -1),
     value: { ...mention.value, name: mention.value.name.slice(0, -1) },
   };
+}
+
+const BARE = new Map<number, number>();
+
+/** Number of the word without its last letter, 0 when the vocabulary has no such word. */
+function withoutS(word: number): number {
+  let bare = BARE.get(word);
+  if (bare === undefined) {
+    const { vocabulary } = lexicon;
+    bare = vocabulary.find(vocabulary.word(word).slice(0, -1));
+    BARE.set(word, bare);
+  }
+  return bare;
 }
 
 /** True when the last letter of the mention's last token was cut off as a lost possessive. */

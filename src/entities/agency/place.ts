@@ -6,7 +6,7 @@ import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
 const PLACE_KINDS = ['city', 'county', 'state', 'country'] as const;
 
 /** Peoples whose name stands before their country's bodies: `Iraqi Ministry of Oil`. */
-const PEOPLES = wordSet(`
+const PEOPLES_WORDS = `
   afghan albanian algerian american argentine armenian australian austrian azerbaijani bahraini bangladeshi belarusian belgian
   bolivian bosnian brazilian british bulgarian burmese cambodian canadian chilean chinese colombian croatian cuban cypriot czech
   danish dominican dutch ecuadorian egyptian english estonian ethiopian finnish french georgian german ghanaian greek
@@ -16,7 +16,14 @@ const PEOPLES = wordSet(`
   panamanian paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan salvadoran saudi scottish serbian
   singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish
   turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean european
-`);
+`;
+const PEOPLES = wordSet(PEOPLES_WORDS);
+const PEOPLES_NAMES: ReadonlySet<string> = new Set(PEOPLES_WORDS.split(/\s+/).filter(Boolean));
+
+/** True for the name of a people, in any case: `Iraqi`. */
+export function isPeople(word: string): boolean {
+  return PEOPLES_NAMES.has(word.toLowerCase());
+}
 
 /** True when a place of the lexicons, or a people's name, begins at token `i`. */
 export function isPlace({ tokens, hits }: AnalysedDocument, i: number): boolean {

@@ -17,8 +17,8 @@ export interface AgencyValue {
   readonly short?: boolean;
   /** First token of the mention of the larger body, when the text names it right here. */
   readonly parent?: number;
-  /** Index of the lexicon entry that the name begins with (`FBI Miami Field Office`), and its tokens' end. */
-  readonly lead?: { readonly entry: number; readonly last: number };
+  /** The body of the lexicon that the name begins with (`FBI Miami Field Office`), and the rest of the name. */
+  readonly lead?: { readonly entry: number; readonly rest: string };
 }
 
 export type AgencyMention = Mention<'agency', AgencyValue>;
