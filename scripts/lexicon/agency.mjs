@@ -107,7 +107,13 @@ function attorneysOffices(file) {
   return federalDistricts(file).map(({ key, name }) => {
     const forms = [];
     for (const state of ['United States', 'U.S.', 'US']) {
-      for (const office of ["Attorney's Office", "Attorneys' Office", 'Attorney Office']) {
+      for (const office of [
+        "Attorney's Office",
+        "Attorneys' Office",
+        'Attorney Office',
+        "Attorney's Offices",
+        "Attorneys' Offices",
+      ]) {
         for (const link of [' for the ', ' in the ', ' of the ', ' for ', ', ', ' ', ' - ', ' – ']) {
           forms.push(`${state} ${office}${link}${name}`);
         }

@@ -58,11 +58,12 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       const known = shortFor(name);
       if (known !== undefined) return known;
     }
-    if (unit === true) {
+    if (unit === true || mention.value.parent !== undefined) {
       const owner = ownerOf(mention, index);
       const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, owner));
       if (candidate !== undefined) return listed(candidate);
-      const whole = owner ?? (home === undefined ? nearestBody(mention, index) : homeBody());
+      const whole =
+        owner ?? (unit !== true ? undefined : home === undefined ? nearestBody(mention, index) : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
     }
     return named(bodyName(name, true));
@@ -71,9 +72,20 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
   function fits({ id, parent }: AgencyRecord, whole: Body | undefined): boolean {
     const root = id.startsWith(`${JUSTICE}/`) ? JUSTICE : parent;
-    if (root === null) return false;
+    if (root === null) return !id.startsWith('us/') && whole === undefined && inCountry(id.slice(0, 3));
     if (whole !== undefined) return whole.id === root || (root === JUSTICE && isComponent(whole.id));
     return root === JUSTICE ? isJustice : bodies.has(root);
+  }
+
+  /** True when nothing but `, and the` stands between the tokens. */
+  function isJoined(from: number, to: number): boolean {
+    if (to - from > 3 || document.sentenceOf[from] !== document.sentenceOf[to]) return false;
+    return /^[,\s]*and (?:the )?$/.test(tokens.text.slice(tokens.start[from], tokens.start[to]));
+  }
+
+  /** True when the document names another body of a country: `gb/`. */
+  function inCountry(prefix: string): boolean {
+    return found.some(({ value }) => value.entry !== undefined && records[value.entry]!.id.startsWith(prefix));
   }
 
   /** The body that a unit belongs to, where the text says so: a possessor, `of the`, or the unit's neighbour's. */
@@ -84,7 +96,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     if (behind !== undefined && behind > index && found[behind]!.value.unit !== true) return bodyAt(behind);
     // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
     const before = found[index - 1];
-    if (before?.value.unit === true && before.value.parent !== undefined && first - before.last <= 3) {
+    if (before?.value.unit === true && before.value.parent !== undefined && isJoined(before.last, first)) {
       return ownerOf(before, index - 1);
     }
     return undefined;
@@ -154,8 +166,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       const whole = shortFor(split.whole) ?? named(split.whole);
       return part(whole, split.unit);
     }
-    const known = office(name);
-    if (known.record !== undefined) return listed(known.record);
+    const known = office(name).record ?? recordNamed(name);
+    if (known !== undefined) return listed(known);
     const level = levelOf(name);
     return add(name, { id: agencyId(level === 'federal' ? 'us' : '', name), level, parent: null });
   }

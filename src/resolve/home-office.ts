@@ -13,10 +13,11 @@ export interface HomeOffice {
 
 const ATTORNEY = wordId('attorney');
 const PROSECUTOR = wordId('prosecutor');
+const GENERAL = wordId('general');
 const KINDS = wordSet('district state county prosecuting commonwealth circuit');
 const BEFORE = wordSet('criminal county');
 const NOT_A_PLACE = wordSet(
-  'the a an assistant deputy chief senior former u.s. us united assistants our your and by new elected special executive first',
+  'the a an assistant deputy chief senior former u.s. us united assistants our your and by elected special executive first',
 );
 const OFFICE =
   /(?:District|State|County|Prosecuting|Commonwealth's|City|State's|Circuit|Criminal) (?:Attorney|Prosecutor)'s Office$|Prosecutor's Office$|County Attorney's Office$/;
@@ -71,6 +72,7 @@ function titleInText({ tokens }: AnalysedDocument): string | undefined {
   for (let i = 1; i < count; i++) {
     if ((word[i] !== ATTORNEY && word[i] !== PROSECUTOR) || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
     let first = i;
+    if (i + 1 < count && word[i + 1] === GENERAL) continue;
     if (KINDS.has(word[i - 1]!)) first = i - 1;
     else if (word[i] === ATTORNEY) continue;
     while (first > 0 && BEFORE.has(word[first - 1]!)) first -= 1;

@@ -8,9 +8,9 @@ import type { AgencyMention } from './value.ts';
 export interface Definition {
   /** As printed, without quotation marks. */
   readonly text: string;
-  /** Its tokens. */
-  readonly first: number;
-  readonly last: number;
+  /** Its first token as printed, and how many tokens it has. */
+  readonly head: string;
+  readonly length: number;
   /** The mention that it stands for. */
   readonly of: AgencyMention;
 }
@@ -42,7 +42,25 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   if (last === first || i >= count || word[i] !== MARK.closeBracket) return undefined;
   if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
   const text = plainText(tokens, first, last);
-  return last - first <= 3 && isInitialsOf(text, mention.value.name) ? { text, first, last, of: mention } : undefined;
+  if (last - first > 3 || !isInitialsOf(text, mention.value.name)) return undefined;
+  return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
+}
+
+const IMPLIED =
+  /^(?:[A-Z][\w.-]+ ){1,4}(?:Police Department|Fire Department|Sheriff[’']s Office|Sheriff[’']s Department|District Attorney[’']s Office|State Attorney[’']s Office)$/;
+
+/**
+ * What people call a local body without being told: `GCPD` for the Gwinnett County Police Department, `HFD`, `LCSO`.
+ * Of other bodies none.
+ */
+export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
+  const name = mention.value.name.replace(/^City of /, '');
+  if (!IMPLIED.test(name)) return [];
+  const text = name
+    .replace(/[’']s/g, '')
+    .replace(/(?:^|[\s-])(\w)[^\s-]*/g, '$1')
+    .toUpperCase();
+  return text.length < 3 ? [] : [{ text, head: text, length: 1, of: mention }];
 }
 
 /** True when the letters of an abbreviation are taken, in order, from the words of a name. */
@@ -82,8 +100,7 @@ export function definedAbbreviations(
   const { text, start, end, flags, count } = tokens;
   const byText = new Map<string, Definition>();
   for (const definition of definitions) {
-    const head = text.slice(start[definition.first], end[definition.first]);
-    if (!byText.has(head)) byText.set(head, definition);
+    if (!byText.has(definition.head)) byText.set(definition.head, definition);
   }
   // One bit for each length, so that most words are passed over without being cut out.
   let lengths = 0;
@@ -94,8 +111,7 @@ export function definedAbbreviations(
     if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0 || end[i]! - start[i]! > 16 || isTaken(i)) continue;
     const definition = byText.get(text.slice(start[i], end[i]));
     if (definition === undefined || !taken.isFree(i, i + 1)) continue;
-    const { first, last, of } = definition;
-    const length = last - first;
+    const { length, of } = definition;
     if (length > 1 && plainText(tokens, i, Math.min(count, i + length)) !== definition.text) continue;
     mentions.push(mentionOf(document, 'agency', i, i + length, of.value, 'abbreviation'));
     i += length - 1;

@@ -14,6 +14,14 @@ describe('agency spans', () => {
     'The [[Child Abuse and Neglect Unit]] of the [[District Attorney’s Office]] reviewed it.',
     'The [[Texas Attorney General’s Medicaid Fraud Control Unit]] opened a case.',
     'The [[Justice Department]]’s [[Criminal]] and [[Antitrust]] Divisions announced it.',
+    'The [[U.S. Attorney’s Offices for the Southern District of Florida]] and the [[Northern District of Georgia]] agreed.',
+    'The [[Collier]] and [[Lee]] County Sheriff’s Offices and the [[Cape Coral]] and [[Fort Myers]] Police Departments came.',
+    'The [[Gwinnett County Police Department]] came; [[GCPD]] detectives took over.',
+    'The [[Kansas City, Missouri, Police Department]] and the [[Prince George’s County State’s Attorney’s Office]] helped.',
+    'The [[Texas Department of Transportation]] and the [[Iraqi Ministry of Oil]] are not their namesakes.',
+    'Grand Jury Files Charges Against [[Houston Police Department]] Officers',
+    'The [[Justice Department]]s [[Tax Division]] lost its apostrophe.',
+    'The [[House Energy and Commerce Committee]] and the [[Orange County Board of Supervisors]] Chairman Example spoke.',
     'The [[Conviction Integrity Unit]] ([[CIU]]) was founded in 2007; the [[CIU]] has six lawyers.',
   ])('finds the bodies of: %s', (marked) => {
     const { found, marks } = foundAndMarked('agency', marked);
@@ -26,6 +34,8 @@ describe('agency spans', () => {
     'Orange County District Attorney Pat Example said so.',
     'WHO: Sheriff Example',
     'The Example Administration and the United States agreed.',
+    'Senate Bill 1437, Man Who Shot Police, the Better Business Bureau and NCAA Division I',
+    'Office of Attorney General Jane Example',
   ])('finds no body in: %s', (text) => {
     expect(foundAndMarked('agency', text).found).toEqual([]);
   });

@@ -20,7 +20,9 @@ const OFFICE = wordId('office');
 const POLICE = wordId('police');
 const ADMINISTRATION = wordId('administration');
 /** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
-const POLICE_GOES_ON = wordSet('department dept force service services division district bureau commission');
+const POLICE_GOES_ON = wordSet(
+  'department departments dept force service services division district bureau commission',
+);
 const OFFICE_HEADS = wordSet('office department dept offices');
 const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
 const INSPECTOR = wordSet('general counsel');

@@ -13,10 +13,10 @@ import {
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { definedAbbreviations, type Definition, definitionBehind } from './abbreviation.ts';
+import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
-import { endsInLostPossessive, listedAt, listedWithLostPossessive, lostApostrophes } from './listed.ts';
+import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
@@ -26,6 +26,11 @@ import { settleWeak } from './weak.ts';
 
 const OFFICE = wordId('office');
 const OFFICES = wordId('offices');
+const THE = wordId('the');
+const OF = wordId('of');
+const DISTRICT = wordId('district');
+const REGIONS = wordSet('northern southern eastern western central middle');
+const OFFICES_IN_NAME = /^U.{1,12} Attorney\S{0,3} Offices /;
 const UNITED = wordSet('u.s. us united');
 /** Bodies with offices in cities, named together without a word between: `ICE Indianapolis`. */
 const FIELD_BODIES = new Set([
@@ -49,7 +54,6 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   const { tokens, hits } = document;
   const { word, flags, gap, count } = tokens;
   const found: AgencyMention[] = [];
-  const lost = lostApostrophes(document);
   let floor = 0; // no name reaches back over a shared head's list
 
   for (let i = 0; i < count; i++) {
@@ -65,6 +69,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const definition = definitionBehind(document, mention);
     if (definition !== undefined) definitions.push(definition);
   }
+  for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
   if (definitions.length === 0) return settled;
   const own = new Set<number>();
   for (const mention of settled) for (let i = mention.first; i < mention.last; i++) own.add(i);
@@ -74,7 +79,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
     const listed = hits.at[i]! >= 0 ? listedAt(document, i, taken) : undefined;
-    if (lost && capital && (listed === undefined || listed.last < i + 4)) {
+    if (capital && (listed === undefined || listed.last < i + 4)) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
         push(possessive);
@@ -86,7 +91,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else push(withCity(listed));
-      return found.at(-1)!.last;
+      return moreDistricts(found.at(-1)!);
     }
     return capital ? builtAt(i) : cityOffice(i);
   }
@@ -100,6 +105,35 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (level !== 'federal' && level !== 'foreign') return first;
     const from = Math.max(floor, found.at(-1)?.last ?? 0);
     return endsPlace(document, first, from) ? runBefore(document, first, from, taken) : first;
+  }
+
+  /**
+   * `U.S. Attorney's Offices for the Southern District of Florida and the Northern District of Georgia`: the further
+   * districts are offices too, each mentioned by its district. Returns where the list ends.
+   */
+  function moreDistricts(office: AgencyMention): number {
+    if (!OFFICES_IN_NAME.test(office.value.name)) return office.last;
+    let last = office.last;
+    for (;;) {
+      let i = last;
+      if (word[i] === MARK.comma) i += 1;
+      if (word[i] === MARK.ampersand) i += 1;
+      if (i === last || i >= count) return last;
+      if (word[i] === THE) i += 1;
+      const end = districtEnd(i);
+      if (end === i) return last;
+      const name = `United States Attorney's Office for the ${plainText(tokens, i, end)}`;
+      found.push(mentionOf(document, 'agency', i, end, { entry: undefined, name }, 'shared-head'));
+      last = end;
+    }
+  }
+
+  /** End of `Northern District of Georgia` at token `i`, or `i`. */
+  function districtEnd(i: number): number {
+    const of = REGIONS.has(word[i]!) ? i + 2 : i + 1;
+    if (of + 1 >= count || word[of - 1] !== DISTRICT || word[of] !== OF) return i;
+    const hit = longestHitIndex(hits, of + 1, 'state');
+    return hit < 0 || !taken.isFree(i, hits.end[hit]!) ? i : hits.end[hit]!;
   }
 
   /** `ICE Indianapolis`, `DEA New York`: the body's office there. */
@@ -249,6 +283,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     found.push(withParent(mention));
   }
 
+  /** `Environmental Protection Agency, Criminal Investigation Division`: only federal bodies are written so. */
+  function isFederal({ value }: AgencyMention): boolean {
+    return value.entry !== undefined && agencyRecords()[value.entry]!.level === 'federal';
+  }
+
   /** Notes the body that the text names as this one's whole: `the FBI's Miami Field Office`. */
   function withParent(mention: AgencyMention): AgencyMention {
     const before = found.at(-1);
@@ -256,8 +295,15 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const owned = { ...mention, value: { ...mention.value, parent: before.first } };
     if (before.last === mention.first) return endsInLostPossessive(document, before) ? owned : mention;
     const i = mention.first - 1;
-    if (i === before.last && (flags[i]! & TOKEN_POSSESSIVE) !== 0) return owned;
-    if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && word[mention.first] === OFFICE)
+    if (i === before.last && ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || word[i] === MARK.apostrophe)) return owned;
+    if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && isFederal(before)) return owned;
+    if (
+      i === before.last &&
+      word[i] === MARK.closeBracket &&
+      before.first > 0 &&
+      word[before.first - 1] === MARK.openBracket &&
+      mention.value.unit === true
+    )
       return owned;
     // `… Office of Inspector General's (HHS-OIG) Miami Regional Office`
     const possessor = before.first - 2;

@@ -73,14 +73,9 @@ function standsOut({ tokens }: AnalysedDocument, i: number): boolean {
 const BIT = kindBit('agency');
 const SMALL_S = 115;
 
-/** True for a text that has lost its apostrophes: a page of prose without a single one. */
-export function lostApostrophes({ text }: AnalysedDocument): boolean {
-  return text.length > 300 && !text.includes('’') && !text.includes("'");
-}
-
 /**
- * In a text without apostrophes, the listed body at token `i` with its possessive grown on: `Justice Departments Tax
- * Division`. The mention leaves the `s` out. Longer than `atLeast` tokens, or undefined.
+ * The listed body at token `i` with its possessive grown on, as in texts that have lost their apostrophes: `Justice
+ * Departments Tax Division`. The mention leaves the `s` out. Longer than `atLeast` tokens, or undefined.
  */
 export function listedWithLostPossessive(
   document: AnalysedDocument,
@@ -103,8 +98,11 @@ export function listedWithLostPossessive(
     node = childOf(trie, node, word[next]!);
   }
   if (best === undefined || best.last - i <= atLeast || !taken.isFree(i, best.last)) return undefined;
-  // Only before the name of what is possessed.
-  if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0) return undefined;
+  // Only before what is possessed.
+  if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0 || (flags[best.last]! & TOKEN_WORD) === 0)
+    return undefined;
+  // `Criminal and Antitrust Divisions` share a head.
+  if (i > 0 && (word[i - 1] === MARK.ampersand || word[i - 1] === MARK.comma)) return undefined;
   const mention = listedMention(document, i, best.last, formsAt(trie, best.node, 'agency'));
   return {
     ...mention,

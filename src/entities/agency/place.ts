@@ -1,3 +1,5 @@
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -25,10 +27,20 @@ export function isPeople(word: string): boolean {
   return PEOPLES_NAMES.has(word.toLowerCase());
 }
 
-/** True when a place of the lexicons, or a people's name, begins at token `i`. */
+/**
+ * True when a place of the lexicons, or a people's name, begins at token `i`. A town that is called like an everyday
+ * word (Justice, College) is one only before `County` and the like.
+ */
 export function isPlace({ tokens, hits }: AnalysedDocument, i: number): boolean {
-  if (PEOPLES.has(tokens.word[i]!)) return true;
-  return hits.at[i]! >= 0 && PLACE_KINDS.some((kind) => longestHitIndex(hits, i, kind) >= 0);
+  const { word } = tokens;
+  if (PEOPLES.has(word[i]!)) return true;
+  if (hits.at[i]! < 0) return false;
+  const common = (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0;
+  return PLACE_KINDS.some((kind) => {
+    const hit = longestHitIndex(hits, i, kind);
+    if (hit < 0) return false;
+    return !common || hits.end[hit]! > i + 1 || (i + 1 < tokens.count && PLACE_ENDS.has(word[i + 1]!));
+  });
 }
 
 const PLACE_ENDS = wordSet('county city parish borough township state');

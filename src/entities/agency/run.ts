@@ -18,7 +18,7 @@ import {
 import {
   BEFORE_PLACE,
   FEDERAL_NAMES,
-  HEAD_LAST,
+  HEAD_ANY,
   OFFICERS,
   PLACE_OF,
   PLURAL_OFFICERS,
@@ -31,6 +31,7 @@ const OF = wordId('of');
 const AND = MARK.ampersand;
 const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
+const COUNTY = wordId('county');
 const GENERALS = wordId('generals');
 const AMPERSAND = 38;
 const LONGEST = 9; // tokens before a head
@@ -55,6 +56,10 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       possessive ||
       ((i === head - 1 || here === GENERALS) && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0)
     ) {
+      if (possessive && word[i + 1] === COUNTY && i > from && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) {
+        i -= 1; // `Prince George's County`
+        continue;
+      }
       const last = possessive ? i - 1 : i;
       if (office || last < from || !isOfficer(document, last)) break;
       const officer = officerStart(document, last, from);
@@ -156,14 +161,13 @@ function linkHolds({ tokens, hits }: AnalysedDocument, link: number, start: numb
   if (word[link] === OF) return PLACE_OF.has(before);
   if (tokens.text.charCodeAt(tokens.start[link]!) === AMPERSAND) return true;
   // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police`, `FBI and Miami Police`
-  if (start === head || HEAD_LAST.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
+  if (start === head || HEAD_ANY.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
   const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>
     (classes[word[i]!]! & WORD_COMMON) !== 0 && ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
   return (
     common(link - 1) &&
     common(start) &&
-    longestHitIndex(hits, start, 'city') < 0 &&
     longestHitIndex(hits, start, 'agency') < 0 &&
     longestHitIndex(hits, link - 1, 'agency') < 0
   );

@@ -4,7 +4,15 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
 import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
 import { isPlace } from './place.ts';
 
@@ -34,15 +42,16 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   const link = head + 1;
   if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
     return head;
-  if (word[head] === ADMINISTRATION && word[link] === OF) return head; // `administration of justice`
+  if (word[link] === OF && NOT_OF.has(word[head]!)) return head; // `administration of justice`
   let i = link + 1;
   if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
   if (i >= count || !isNameWord(i)) return head;
   // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
-  if (longestHitIndex(document.hits, i, 'agency') >= 0 && !TOPIC_HEADS.has(word[head]!)) return head;
+  if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
   const first = i;
+  let list = false;
   let end = first;
   const title = TITLE_STARTS.has(word[first]!) || TITLE_ENDS.has(word[first]!);
   while (i < count && i - head <= LONGEST) {
@@ -58,7 +67,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1;
     } else if (word[i] === AND && i + 1 < count && isNameWord(i + 1) && goesOn(i + 1)) {
       i += 1;
-    } else if (word[i] === MARK.comma && listGoesOn(i)) {
+    } else if (word[i] === MARK.comma && (listGoesOn(i) || (list && word[i + 1] === AND && isNameWord(i + 2)))) {
+      list = true;
       i += 1;
     } else break;
   }
@@ -84,7 +94,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
 
   function startsListed(i: number): boolean {
     const hit = longestHitIndex(document.hits, i, 'agency');
-    return hit >= 0 && document.hits.end[hit]! > i + 1;
+    return hit >= 0 && (document.hits.end[hit]! > i + 1 || (flags[i]! & TOKEN_UPPER) !== 0);
   }
 
   /** `Corrections and Rehabilitation`, but `Corrections and Houston Police`, `Health and Tax Division`. */
@@ -129,7 +139,7 @@ const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
-const ADMINISTRATION = wordId('administration');
+const NOT_OF = wordSet('administration committee subcommittee');
 const OF = wordId('of');
 const DIRECTORS = wordId('directors');
 const TOPIC_HEADS = wordSet('department dept ministry');

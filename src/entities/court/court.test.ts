@@ -6,6 +6,7 @@ test.for([
   'before [[U.S. District Court]] Judge Ann Example',
   'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',
   'The [[Supreme Court]] ruled.',
+  'in [[Harris County Criminal Court at Law No. 5]] and the [[204th District Court]]',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {
   const { found, marks } = foundAndMarked('court', marked);

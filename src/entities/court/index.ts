@@ -2,7 +2,15 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import type { CourtMention } from './value.ts';
 
@@ -23,6 +31,10 @@ const STOPS = wordSet(
   'the a an this that in at by before from to of for and judge justice honorable today former federal state local',
 );
 const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal');
+const AT = wordId('at');
+const LAW = wordId('law');
+const NUMBER_WORDS = wordSet('no number');
+const ORDINALS = wordSet('st nd rd th');
 const LONGEST = 7;
 
 /** Finds every court that is named: `U.S. District Court for the Eastern District of Louisiana`. */
@@ -66,10 +78,18 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       last += 2;
       while (last < count && isName(last)) last += 1;
     } else if (!KINDS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i) return undefined;
-    const end = endOf(last);
+    const end = endOf(numberEnd(last));
     if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
     add(first, end, 'named-court');
     return end;
+  }
+
+  /** End of `at Law`, `No. 5`, `Number 3` behind a court. */
+  function numberEnd(last: number): number {
+    let end = last;
+    if (word[end] === AT && word[end + 1] === LAW) end += 2;
+    if (end + 1 < count && NUMBER_WORDS.has(word[end]!) && (flags[end + 1]! & TOKEN_NUMBER) !== 0) return end + 2;
+    return end < count && (flags[end]! & TOKEN_NUMBER) !== 0 && end > last ? end + 1 : end;
   }
 
   function isName(i: number): boolean {
@@ -92,6 +112,8 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || STOPS.has(word[at]!)) break;
       start = at;
     }
+    // `204th District Court`
+    if (start - 2 >= floor && ORDINALS.has(word[start - 1]!) && (flags[start - 2]! & TOKEN_NUMBER) !== 0) start -= 2;
     return start;
   }
 
