@@ -16,7 +16,7 @@ interface Body {
 
 const JUSTICE = 'us/doj';
 const ATTORNEYS_OFFICE = "United States Attorney's Office";
-const FIELD_OFFICE = / (?:Field|Regional|Resident|District) Office$/;
+const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
 
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
@@ -202,7 +202,11 @@ let byOfficialName: ReadonlyMap<string, AgencyRecord> | undefined;
 /** The body of the lexicon with this official name, with or without `the` in it; undefined for none. */
 function recordNamed(name: string): AgencyRecord | undefined {
   const key = (text: string): string => sameName(text).replace(/\bthe /g, '');
-  byOfficialName ??= new Map(agencyRecords().map((record) => [key(record.name), record]));
+  byOfficialName ??= new Map(
+    agencyRecords()
+      .filter(({ unit }) => unit !== true)
+      .map((record) => [key(record.name), record]),
+  );
   return byOfficialName.get(key(name));
 }
 

@@ -23,7 +23,9 @@ export function bodyName(name: string, whole: boolean): string {
   if (
     whole &&
     /(?:^|\s)Police$/.test(out) &&
-    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Provincial) Police$/.test(out)
+    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Regional|Provincial) Police$/.test(
+      out,
+    )
   ) {
     out += ' Department';
   }

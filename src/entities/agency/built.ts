@@ -27,7 +27,7 @@ const OFFICE_HEADS = wordSet('office department dept offices');
 const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
 const INSPECTOR = wordSet('general counsel');
 const POLICE_KINDS = wordSet(
-  'state transit metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
+  'state transit regional metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
 );
 const NUMBERS = wordSet('i ii iii iv v');
 const BARE_POLICE = wordSet('military secret riot traffic uniformed local religious morality service');

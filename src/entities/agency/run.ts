@@ -32,6 +32,7 @@ const AND = MARK.ampersand;
 const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
 const COUNTY = wordId('county');
+const DETECTIVE = wordId('detective');
 const GENERALS = wordId('generals');
 const AMPERSAND = 38;
 const LONGEST = 9; // tokens before a head
@@ -90,7 +91,13 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       continue;
     }
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
-    if (STOPS.has(here) && !STOP_EXCEPTIONS.has(here) && longestHitIndex(document.hits, i, 'city') < 0) break;
+    if (
+      STOPS.has(here) &&
+      !(here === DETECTIVE && i === head - 1) &&
+      !STOP_EXCEPTIONS.has(here) &&
+      longestHitIndex(document.hits, i, 'city') < 0
+    )
+      break;
     if (onlySentenceCapital(document, i)) break;
     if (office && !isOfPlace(document, i, start)) break;
     start = i;

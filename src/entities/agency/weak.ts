@@ -25,6 +25,8 @@ export function settleWeak(found: readonly AgencyMention[]): readonly AgencyMent
       continue;
     }
     const chosen = candidates.find((index) => sure.has(records[index]!.id));
+    // `Combined Joint Task Force`: a name all the same, if not known to be this one's.
+    if (chosen === undefined && mention.last - mention.first > 2) settled.push(mention);
     if (chosen !== undefined) settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
   }
   return settled;
