@@ -1,4 +1,4 @@
-import { isPeople } from '../entities/agency/place.ts';
+import { isPeople } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'against', 'to']);

@@ -3,6 +3,9 @@ import type { LexiconKind } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { Agency } from '../../record/types.generated.ts';
 
+// What resolve/ may know of names is all in this file.
+export { isPeople } from './place.ts';
+
 /** A government body, as far as the mention itself tells. */
 export interface AgencyValue {
   /** Index into the agency lexicon, undefined for a body found by grammar. */
