@@ -4,19 +4,15 @@ import { oneLine } from '../run/message.ts';
 import { run, type RunResult } from '../run/run.ts';
 import { Progress } from './progress.ts';
 import { EXIT, reportError } from './report.ts';
+import type { RunFlags } from './run-options.ts';
 import { summary } from './summary.ts';
 
-interface RunFlags {
-  readonly out: string;
-  readonly jobs?: number;
-  readonly date?: string;
-  readonly maxBytes: number;
-  readonly timeout: number;
-  readonly quiet?: true;
-}
-
-/** `slugline run`; the answer is the exit code. */
-export async function runCommand(inputs: readonly string[], flags: RunFlags): Promise<number> {
+/** `slugline run`; the answer is the exit code. `leaveOut`: more folders that hold no documents. */
+export async function runCommand(
+  inputs: readonly string[],
+  flags: RunFlags,
+  leaveOut: readonly string[] = [],
+): Promise<number> {
   const { out, date = null, maxBytes, timeout, quiet = false } = flags;
   const jobs = flags.jobs ?? Math.min(8, availableParallelism());
   const progress = new Progress(quiet ? undefined : process.stderr);
@@ -34,7 +30,7 @@ export async function runCommand(inputs: readonly string[], flags: RunFlags): Pr
   let result: RunResult;
   try {
     const onProgress = progress.show.bind(progress);
-    result = await run({ inputs, out, jobs, date, maxBytes, timeout }, { onProgress, signal: stop.signal });
+    result = await run({ inputs, out, leaveOut, jobs, date, maxBytes, timeout }, { onProgress, signal: stop.signal });
   } catch (error) {
     progress.end();
     const code = reportError(error);

@@ -42,13 +42,13 @@ interface Entry {
  * Finds the documents under files, folders and glob patterns. Paths are relative to the deepest folder that holds all
  * inputs (a folder that is the only input counts as itself), so they do not depend on where the program is started.
  *
- * Links are not followed, only regular files count, hidden files and the output folder are left out. Throws a
+ * Links are not followed, only regular files count, hidden files and the folders `leaveOut` (the output) are left out. Throws a
  * `SluglineError` with code `run/no-input` when an input does not exist or a pattern matches nothing.
  */
-export async function findFiles(inputs: readonly string[], out: string): Promise<FoundFiles> {
+export async function findFiles(inputs: readonly string[], leaveOut: readonly string[]): Promise<FoundFiles> {
   const roots = await Promise.all(inputs.map(locate));
   const base = commonFolder(roots.map((root) => root.folder));
-  const walk = new Walk(base, realPath(out));
+  const walk = new Walk(base, leaveOut.map(realPath));
   for (const root of roots) {
     if (root.files === undefined) walk.folder(root.folder);
     else for (const file of root.files) walk.file(file);
@@ -109,14 +109,14 @@ function commonFolder(folders: readonly string[]): string {
 /** Collects entries below a base folder. */
 class Walk {
   readonly #base: string;
-  readonly #out: string;
+  readonly #leftOut: ReadonlySet<string | Buffer>;
   readonly #files = new Map<string, Entry>();
   readonly #skipped = new Map<string, string>();
   readonly #unreadable = new Map<string, string>();
 
-  constructor(base: string, out: string) {
+  constructor(base: string, leaveOut: readonly string[]) {
     this.#base = base;
-    this.#out = out;
+    this.#leftOut = new Set(leaveOut);
   }
 
   /** Everything below a folder. Iterative: folders may be nested deeper than the stack. */
@@ -138,14 +138,14 @@ class Walk {
           file: joined(folder.file, entry.name),
         };
         if (!entry.isDirectory()) this.#add(found, entry);
-        else if (found.file !== this.#out) pending.push(found);
+        else if (!this.#leftOut.has(found.file)) pending.push(found);
       }
     }
   }
 
   /** One file that was named, or that a pattern matched. */
   file(file: string): void {
-    if (file === this.#out || file.startsWith(this.#out + path.sep)) return;
+    for (let at = file; at !== path.dirname(at); at = path.dirname(at)) if (this.#leftOut.has(at)) return;
     const found = { path: this.#relative(file), file };
     try {
       this.#add(found, lstatSync(file));

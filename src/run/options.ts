@@ -4,6 +4,8 @@ export interface RunOptions extends RecordedOptions {
   readonly inputs: readonly string[];
   /** Output folder; made when it does not exist. */
   readonly out: string;
+  /** More folders that are not looked into, besides `out`. */
+  readonly leaveOut?: readonly string[];
   /** Worker threads. */
   readonly jobs: number;
 }

@@ -48,7 +48,7 @@ const WINDOW_BYTES = 64 * 1024 * 1024;
  * `run/stopped`. The output does not depend on `jobs`, the order of inputs, or anything of the machine.
  */
 export async function run(options: RunOptions, control: RunControl = {}): Promise<RunResult> {
-  const found = await findFiles(options.inputs, options.out);
+  const found = await findFiles(options.inputs, [options.out, ...(options.leaveOut ?? [])]);
   let unlock: (() => void) | undefined;
   try {
     await mkdir(options.out, { recursive: true });

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { parseDay } from '../core/edtf.ts';
+import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
+
+/** What the command line gives to `run` and `check`. */
+export interface RunFlags {
+  readonly out: string;
+  readonly jobs?: number;
+  readonly date?: string;
+  readonly maxBytes: number;
+  readonly timeout: number;
+  readonly quiet?: true;
+}
+
+/** The inputs, and the options that decide what comes out of them: those that `run` and `check` share. */
+export function withRunOptions(command: Command, out: string): Command {
+  return command
+    .argument('<inputs...>', 'files, folders, or patterns such as "releases/**/*.txt"')
+    .requiredOption('-o, --out <folder>', out)
+    .option(
+      '-j, --jobs <number>',
+      'documents at a time (default: one for each processor, at most 8)',
+      wholeNumber(1, 64),
+    )
+    .option('--date <YYYY-MM-DD>', 'release date of documents that do not state one', day)
+    .option('--max-bytes <number>', 'refuse larger files unread', wholeNumber(1, 2 ** 31 - 2), DEFAULT_MAX_BYTES)
+    .option('--timeout <seconds>', 'longest time for one document', wholeNumber(1, 86_400), DEFAULT_TIMEOUT);
+}
+
+function day(text: string): string {
+  if (parseDay(text) === undefined) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.');
+  return text;
+}
+
+/** Reads a whole number of an option, for commander. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= min && value <= max))
+      throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
+    return value;
+  };
+}
