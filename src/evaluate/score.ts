@@ -1,6 +1,6 @@
 import type { MentionType } from '../core/mention.ts';
-import type { CityName } from '../record/types.generated.ts';
-import { cityKey, compareFacts } from './facts.ts';
+import type { CityName, ReleaseRecord } from '../record/types.generated.ts';
+import { cityKey, compareFacts, type FactResult } from './facts.ts';
 import { type FoundRecords, mentionsOf } from './found.ts';
 import { CORE_TYPES, EXTENDED_TYPES, type GoldDocument, TYPES, type TypedMention } from './gold.ts';
 import { type Pair, pairMentions } from './pair.ts';
@@ -48,7 +48,8 @@ export interface EvaluationError {
 /** Called with every error, in the order of documents, types and text. */
 export type OnError = (error: EvaluationError) => void;
 
-interface Tally {
+/** What is counted of one type, in one document or in several: sums can be added up. */
+export interface Tally {
   gold: number;
   predicted: number;
   exact: number;
@@ -61,17 +62,44 @@ interface Tally {
   unitRight: number;
 }
 
+/** The counts of one document. */
+export interface DocumentTally {
+  readonly id: string;
+  /** True when there is no record of the document. */
+  readonly missing: boolean;
+  readonly types: ReadonlyMap<MentionType, Readonly<Tally>>;
+  readonly facts: readonly FactResult[];
+}
+
 /** Scores records against gold documents. A document without a record counts as one in which nothing was found. */
 export function evaluate(gold: readonly GoldDocument[], records: FoundRecords, onError?: OnError): Evaluation {
+  return sumUp(gold.map((document) => tallyDocument(document, records.get(document.id), onError)));
+}
+
+/** Counts what one document's record has right. */
+export function tallyDocument(
+  document: GoldDocument,
+  record: ReleaseRecord | undefined,
+  onError?: OnError,
+): DocumentTally {
+  const found = record ? mentionsOf(record) : [];
+  return {
+    id: document.id,
+    missing: record === undefined,
+    types: new Map(TYPES.map((type) => [type, tallyType(document, type, found, onError)])),
+    facts: compareFacts(document.facts, record),
+  };
+}
+
+/** The scores over documents. One that is given twice counts twice. */
+export function sumUp(documents: readonly DocumentTally[]): Evaluation {
   const tallies = new Map(TYPES.map((type) => [type, emptyTally()]));
   const facts = new Map<string, { gold: number; right: number }>();
   let missing = 0;
-  for (const document of gold) {
-    const record = records.get(document.id);
-    if (!record) missing += 1;
-    const found = record ? mentionsOf(record) : [];
-    for (const [type, tally] of tallies) compareType(document, type, found, tally, onError);
-    for (const { fact, right } of compareFacts(document.facts, record)) {
+  for (const document of documents) {
+    if (document.missing) missing += 1;
+    for (const [type, tally] of tallies) addTo(tally, document.types.get(type)!);
+    for (const { fact, right } of document.facts) {
       const count = facts.get(fact) ?? { gold: 0, right: 0 };
       facts.set(fact, { gold: count.gold + 1, right: count.right + (right ? 1 : 0) });
     }
@@ -80,7 +108,7 @@ export function evaluate(gold: readonly GoldDocument[], records: FoundRecords, o
   const mean = (key: 'exactF1' | 'overlapF1' | 'strictF1', types: readonly MentionType[]): number =>
     types.reduce((sum, type) => sum + scores.get(type)![key], 0) / types.length;
   return {
-    documents: gold.length,
+    documents: documents.length,
     missing,
     core: {
       exactF1: mean('exactF1', CORE_TYPES),
@@ -110,13 +138,17 @@ function emptyTally(): Tally {
   };
 }
 
-function compareType(
+function addTo(sum: Tally, part: Readonly<Tally>): void {
+  for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
+}
+
+function tallyType(
   document: GoldDocument,
   type: MentionType,
   foundInDocument: readonly TypedMention[],
-  tally: Tally,
   onError: OnError | undefined,
-): void {
+): Tally {
+  const tally = emptyTally();
   const gold = document.mentions.filter((mention) => mention.type === type);
   const found = foundInDocument.filter((mention) => mention.type === type);
   const { pairs, missed, spurious } = pairMentions(gold, found);
@@ -139,6 +171,7 @@ function compareType(
   for (const mention of spurious) {
     onError?.({ document: document.id, type, kind: 'SPURIOUS', gold: undefined, found: mention });
   }
+  return tally;
 }
 
 /** What a figure is tied to: its place, and for a count the noun. */
@@ -154,7 +187,8 @@ function tallyFigure({ gold, found }: Pair, tally: Tally): void {
   }
 }
 
-function scoreOf(type: MentionType, tally: Tally): TypeScore {
+/** The shares that a tally amounts to. */
+export function scoreOf(type: MentionType, tally: Readonly<Tally>): TypeScore {
   const { gold, predicted, exact, overlap, value, strict } = tally;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const f1 = (hits: number): number => (gold + predicted === 0 ? 1 : (2 * hits) / (gold + predicted));
