@@ -103,13 +103,12 @@ export function explain(document: Document, places: readonly Span[]): readonly E
 
 /** Every place where a text stands in the document; an empty list when it does not. */
 export function placesOf(document: Document, text: string): readonly Span[] {
+  if (text === '') return [];
   const places: Span[] = [];
-  for (
-    let at = document.text.indexOf(text);
-    at >= 0 && text !== '';
-    at = document.text.indexOf(text, at + text.length)
-  ) {
+  let at = document.text.indexOf(text);
+  while (at >= 0) {
     places.push({ start: at, end: at + text.length });
+    at = document.text.indexOf(text, at + text.length);
   }
   return places;
 }
