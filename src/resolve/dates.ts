@@ -9,6 +9,8 @@ import {
   type OffsetDate,
   type WeekdayDate,
 } from '../entities/date/value.ts';
+import { WEEKDAYS } from '../entities/date/calendar-words.ts';
+import { TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import type { DateFact } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
 import { tenseAt } from './tense.ts';
@@ -66,23 +68,32 @@ function resolveValue(
     case 'calendar':
       return calendarDay(context, index, mention, value);
     case 'weekday':
-      return anchor && weekdayNear(context, mention, value, anchor);
+      return (
+        anchor && (announcedDay(context, index, mention, value, anchor) ?? weekdayNear(context, mention, value, anchor))
+      );
     case 'offset':
       return anchor && counted(value, anchor);
     case 'stretch': {
       if (anchor === undefined) return undefined; // Decades and centuries are counted in years: `past decade` of 2019 is 2009/2019.
+      if (value.unit === 'week') {
+        const [first, last] = [0, value.count * 7].sort((a, b) => a - b);
+        return {
+          edtf: `${edtfDay(addDays(anchor, first!))}/${edtfDay(addDays(anchor, last!))}`,
+          granularity: 'interval',
+        };
+      }
       const years = value.unit === 'decade' ? 10 : value.unit === 'century' ? 100 : 0;
       const unit = years > 0 ? 'year' : value.unit;
       const here = inUnit(unit, 0, anchor);
       const there = inUnit(unit, value.count * Math.max(years, 1), anchor);
       const [from, to] = value.count < 0 ? [there, here] : [here, there];
-      return { edtf: `${from.edtf}/${to.edtf}`, granularity: 'interval' };
+      return { edtf: `${startOf(from.edtf)}/${endOf(to.edtf)}`, granularity: 'interval' };
     }
     case 'interval': {
       const from = resolveValue(context, index, mention, value.from);
       const to = value.to === undefined ? { edtf: '..' } : resolveEnd(context, index, mention, value.to, from);
       if (from === undefined || to === undefined) return undefined;
-      return { edtf: `${from.edtf}/${to.edtf}`, granularity: 'interval' };
+      return { edtf: `${startOf(from.edtf)}/${endOf(to.edtf)}`, granularity: 'interval' };
     }
     default: {
       const never: never = value;
@@ -90,6 +101,10 @@ function resolveValue(
     }
   }
 }
+
+/** First and last day of an interval, which may itself be an end of one: `past two weeks`. */
+const startOf = (edtf: string): string => edtf.split('/')[0]!;
+const endOf = (edtf: string): string => edtf.split('/').at(-1)!;
 
 /** The end of an interval: not before its beginning. */
 function resolveEnd(
@@ -106,6 +121,13 @@ function resolveEnd(
       return same;
     const next = inYear(value, year + 1);
     return next?.kind === 'absolute' ? next : undefined;
+  }
+  // `Monday to Friday`
+  if (value.kind === 'weekday' && from !== undefined) {
+    const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(from.edtf);
+    if (match === null) return undefined;
+    const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    return dayAt(addDays(day, (value.weekday - weekday(day) + 7) % 7), value.time);
   }
   return resolveValue(context, index, mention, value);
 }
@@ -204,6 +226,34 @@ function narratedYear(
   return undefined;
 }
 
+/** Dates on either side among which the day of `Saturday's event` is looked for. */
+const NEARBY_DATES = 30;
+
+/** `Saturday's event`: the Saturday that the document states elsewhere (`on Saturday, December 17`), within two weeks of the anchor. */
+function announcedDay(
+  context: ResolveContext,
+  index: number,
+  mention: DateMention,
+  value: WeekdayDate,
+  anchor: Day,
+): Resolved | undefined {
+  const { tokens } = context.document;
+  if (value.direction !== undefined || mention.last >= tokens.count) return undefined;
+  if ((tokens.flags[mention.last]! & TOKEN_POSSESSIVE) === 0) return undefined;
+  const { date } = context.mentions;
+  for (let i = Math.max(0, index - NEARBY_DATES); i < Math.min(date.length, index + NEARBY_DATES); i++) {
+    const stated = date[i]!;
+    if (stated.value.kind !== 'absolute' && stated.value.kind !== 'calendar') continue;
+    if (WEEKDAYS.get(tokens.word[stated.first]!) !== value.weekday) continue;
+    const resolved = resolveValue(context, i, stated, stated.value);
+    const match = resolved && /^(\d{4})-(\d\d)-(\d\d)/.exec(resolved.edtf);
+    if (!match) continue;
+    const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    if (Math.abs(dayNumber(day) - dayNumber(anchor)) <= 14) return dayAt(day, value.time);
+  }
+  return undefined;
+}
+
 /** `Wednesday`: the anchor's own day counts; by the verb before or after it. */
 function weekdayNear(context: ResolveContext, mention: DateMention, value: WeekdayDate, anchor: Day): Resolved {
   const back = (weekday(anchor) - value.weekday + 7) % 7;
@@ -240,7 +290,7 @@ function inUnit(unit: DateUnit, count: number, anchor: Day): Resolved {
     case 'day':
       return { edtf: edtfDay(addDays(anchor, count)), granularity: 'day' };
     case 'week':
-      return { edtf: isoWeek(addDays(anchor, count * 7)), granularity: 'week' };
+      return { edtf: weekOf(addDays(anchor, count * 7)), granularity: 'week' };
     case 'weekend': {
       const saturday = addDays(anchor, count * 7 + 5 - ((weekday(anchor) + 6) % 7));
       return { edtf: `${edtfDay(saturday)}/${edtfDay(addDays(saturday, 1))}`, granularity: 'interval' };
@@ -266,11 +316,10 @@ function inUnit(unit: DateUnit, count: number, anchor: Day): Resolved {
   }
 }
 
-/** ISO 8601 week of a day: `2017-W25`. */
-function isoWeek(day: Day): string {
-  const thursday = addDays(day, 3 - ((weekday(day) + 6) % 7));
-  const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
-  return `${edtfYear(thursday.year)}-W${String(Math.floor((dayNumber(thursday) - first) / 7) + 1).padStart(2, '0')}`;
+/** The week of a day, Monday to Sunday, as an interval: EDTF has no weeks. */
+function weekOf(day: Day): string {
+  const monday = addDays(day, -((weekday(day) + 6) % 7));
+  return `${edtfDay(monday)}/${edtfDay(addDays(monday, 6))}`;
 }
 
 function granularityOf(value: DateValue): DateGranularity {

@@ -35,7 +35,7 @@ const ARTICLES = wordSet('a an the its their his her our this that these those')
 const STOPS = wordSet(`
   and or but who that which whom when where while after before since because as if by at on from with during under through
   is are was were be been has have had will would can could may might including according until between among against into
-  per each every annually to for he she they it we i today yesterday
+  over per each every annually to for he she they it we i today yesterday
 `);
 const LONGEST_PHRASE = 7;
 const MONEY_NOUNS = wordSet(`

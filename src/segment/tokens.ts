@@ -90,6 +90,9 @@ const DOTTED_CAPITALISED = wordSet(`
   vt wash fed sec pres ed fig ct dist cir supp int me
 `);
 
+/** `Todays charges`: days that lost the apostrophe of their possessive; none of them is a word otherwise. */
+const LOST_POSSESSIVES = wordSet('todays yesterdays tomorrows tonights');
+
 let room = 8192;
 let starts = new Int32Array(room);
 let ends = new Int32Array(room);
@@ -162,7 +165,10 @@ export function tokenise(
           next = text.charCodeAt(++j);
         }
         if (unit < 128 && j - i > 1 && (j >= to || ENDS_WORD[next] === 1)) {
-          push(i, j, vocabulary.lookUp(hash, text, i, j), cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD);
+          const id = vocabulary.lookUp(hash, text, i, j);
+          const flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
+          if (LOST_POSSESSIVES.has(id)) owned(i, j, flags);
+          else push(i, j, id, flags);
           i = j;
         } else {
           i = word(i, to);
@@ -244,8 +250,7 @@ export function tokenise(
     }
     // FBIs, where the source lost its apostrophes: the name and its possessive.
     if (letters > 2 && capitals === letters - 1 && text.charCodeAt(end - 1) === 115 && plain && capital) {
-      push(start, end - 1, vocabulary.find(text.slice(start, end - 1)), (flags | TOKEN_UPPER) & ~TOKEN_MIXED);
-      push(end - 1, end, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE);
+      owned(start, end, (flags | TOKEN_UPPER) & ~TOKEN_MIXED);
       return end;
     }
     // A word broken at a line end is one token when its whole is a word that the vocabulary knows.
@@ -265,6 +270,12 @@ export function tokenise(
     }
     push(start, end, id, flags);
     return Math.max(end, i);
+  }
+
+  /** A word and the s of its possessive, whose apostrophe was lost. */
+  function owned(start: number, end: number, flags: number): void {
+    push(start, end - 1, vocabulary.find(text.slice(start, end - 1)), flags);
+    push(end - 1, end, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE);
   }
 
   function takesDot(id: number, flags: number): boolean {

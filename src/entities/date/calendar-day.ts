@@ -134,6 +134,8 @@ const MONTH_CUES = wordSet(`
 const STRONG_CUES = wordSet('in since until till during last next past early mid late');
 const DETERMINERS = wordSet("the a an his her its their our 's this that");
 
+const MARCHES = wordSet('on for to of in against through and');
+
 /** True when a month without day and year is meant as one: not the verb, the name or the word. */
 function standsAsMonth(stretch: Stretch, i: number): boolean {
   const { tokens } = stretch;
@@ -149,9 +151,13 @@ function standsAsMonth(stretch: Stretch, i: number): boolean {
   if (nameBehind) return false;
   if (MONTH_CUES.has(before) || isMonthLink(before)) return true;
   if (before === MARK.hyphen && STRONG_CUES.has(wordAt(stretch, i - 2))) return true; // `mid-June`
-  // `the April shooting`, not `the May`.
+  // `the April shooting`, not `the May`, not `the March on Washington`.
   return (
-    word !== WORD.may && DETERMINERS.has(before) && i + 1 < stretch.last && (tokens.flags[i + 1]! & TOKEN_WORD) !== 0
+    word !== WORD.may &&
+    DETERMINERS.has(before) &&
+    i + 1 < stretch.last &&
+    (tokens.flags[i + 1]! & TOKEN_WORD) !== 0 &&
+    !MARCHES.has(tokens.word[i + 1]!)
   );
 }
 

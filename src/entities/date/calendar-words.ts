@@ -122,6 +122,7 @@ export const UNITS = wordMap({
   week: 'week',
   weeks: 'week',
   weekend: 'weekend',
+  weekends: 'weekend',
   month: 'month',
   months: 'month',
   quarter: 'quarter',

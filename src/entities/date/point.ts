@@ -12,6 +12,7 @@ import {
   WEEKDAYS,
   WORD,
 } from './calendar-words.ts';
+import { holiday } from './holiday.ts';
 import { monthSlashYear, numericDate } from './numeric.ts';
 import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
@@ -57,7 +58,7 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
   if (word === WORD.q || word === WORD.h) return quarterSign(stretch, i);
   if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i);
   if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i);
-  return ordinalPeriod(stretch, i);
+  return ordinalPeriod(stretch, i) ?? holiday(stretch, i);
 }
 
 /** `early 2009`, `mid-June`, `late last year`, `earlier this year`, `early Sunday morning`. */

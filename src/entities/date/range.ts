@@ -1,11 +1,12 @@
 import { edtfDay, isDay } from '../../core/edtf.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { point } from './point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
 import { absolute, calendar, dated, type DateValue, interval } from './value.ts';
 
+const FROM = wordId('from');
 const TO = wordSet('to through thru until till');
 /** What may stand before either end: `between approximately 2000`, `until at least the end of 2013`. */
 const HEDGES = wordSet('approximately about around roughly at least on or in the of end');
@@ -45,6 +46,9 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
   const to = point(stretch, at, { year: true });
   if (to === undefined || to.first !== at || to.value.kind === 'impossible') return from;
   if (to.value.kind === 'absolute' && to.value.granularity === 'interval') return from;
+  // `adjourned the hearing today to 2016`: a day counted from the release and a stated one are two, unless `from` binds them.
+  const counted = from.value.kind === 'offset' && from.value.unit === 'day' && to.value.kind === 'absolute';
+  if (counted && !tight && wordAt(stretch, from.first - 1) !== FROM) return from;
   const value = joined(from.value, to.value, tight);
   return value === undefined ? from : { first: from.first, last: to.last, value, rule: 'range' };
 }

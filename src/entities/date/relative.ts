@@ -106,12 +106,15 @@ function stretchOf(unit: DateUnit, count: number): Expression['value'] {
   return { kind: 'stretch', edtf: undefined, unit, count };
 }
 
-const COUNTABLE = wordSet('days weeks months years decades day week month year decade');
+const FISCAL = wordSet('fiscal calendar');
+const YEARS = wordSet('year years');
+const COUNTABLE = wordSet('days weeks weekends months years decades day week weekend month year decade');
 
 function manyUnits(stretch: Stretch, i: number): (Reading & { readonly unit: DateUnit }) | undefined {
   const number = count(stretch, i);
   if (number === undefined) return undefined;
-  const at = wordAt(stretch, number.last) === MARK.hyphen ? number.last + 1 : number.last;
+  let at = wordAt(stretch, number.last) === MARK.hyphen ? number.last + 1 : number.last;
+  if (FISCAL.has(wordAt(stretch, at)) && YEARS.has(wordAt(stretch, at + 1))) at += 1; // `past three fiscal years`
   const word = wordAt(stretch, at);
   const unit = UNITS.get(word);
   if (unit === undefined || !COUNTABLE.has(word)) return undefined;

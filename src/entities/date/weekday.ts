@@ -1,5 +1,5 @@
-import { MARK } from '../../segment/tokens.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { MARK, POSSESSIVE_WORD } from '../../segment/tokens.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { dayFirst, monthFirst } from './calendar-day.ts';
 import { DAY_PARTS, SHORT_WEEKDAYS, WEEKDAYS, WORD } from './calendar-words.ts';
 import { digitsAt, type Expression, isAttached, isCapital, type Stretch, wordAt } from './reader.ts';
@@ -10,6 +10,7 @@ import type { DateValue, Direction } from './value.ts';
 /** Words that make a weekday a name or a recurring day: `Black Friday`, `every Monday`. */
 const NOT_ONE_DAY = wordSet('black good cyber ash palm easter bloody giving super every each any holy maundy that');
 
+const THAT = wordId('that');
 const SCHOOL = wordSet('school mass');
 const LIGHTS = wordSet('lights live football');
 
@@ -41,7 +42,9 @@ export function weekdayFirst(stretch: Stretch, i: number): Expression | undefine
     if (!isCapital(stretch, i) || timeAfter(stretch, at) === undefined) return undefined;
     return { first: i, last: at, value: weekdayValue(weekday, undefined), rule: 'weekday' };
   }
-  if (NOT_ONE_DAY.has(wordAt(stretch, i - 1)) || SCHOOL.has(wordAt(stretch, i + 1))) return undefined;
+  const owns = wordAt(stretch, i + 1) === POSSESSIVE_WORD; // `hopes that Saturday's event`
+  const before = wordAt(stretch, i - 1);
+  if ((NOT_ONE_DAY.has(before) && !(owns && before === THAT)) || SCHOOL.has(wordAt(stretch, i + 1))) return undefined;
   if (DAY_PARTS.has(wordAt(stretch, i + 1)) && LIGHTS.has(wordAt(stretch, i + 2))) return undefined;
   const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return { first: i, last, value: weekdayValue(weekday, undefined), rule: 'weekday' };

@@ -1,5 +1,5 @@
 import { edtfYear } from '../../core/edtf.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, POSSESSIVE_WORD, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import {
@@ -18,7 +18,7 @@ const PREPOSITIONS = wordSet(`
   in since by until till during from before after between through throughout circa year years fiscal early late mid of
   around about approximately for effective beginning ending spring summer fall autumn winter following
 `);
-const DETERMINERS = wordSet("the a an his her its their our my this that 's");
+const DETERMINERS = wordSet("the a an his her its their our my your this that 's");
 /** Nouns that a year stands before without an article, mostly in headlines. */
 const EVENT_NOUNS = wordSet(`
   arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction
@@ -106,7 +106,9 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
   if (CLASS.has(wordAt(stretch, i - 2)) && before === WORD.of) return false; // `Class of 2025`
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
+  if (before === MARK.colon && YEARS.has(wordAt(stretch, i - 2))) return true; // `three years: 1995, 1996 and 1998`
   if (before === WORD.to && BACK.has(wordAt(stretch, i - 2))) return true;
+  if (before === AS && AS_FAR.has(wordAt(stretch, i - 2))) return true; // `as early as 2012`
   if (LEAST.has(before) && wordAt(stretch, i - 2) === WORD.at)
     return (nextFlags & TOKEN_WORD) === 0 || YEAR_LINKS.has(next);
   if (before === MARK.openBracket && (next === MARK.closeBracket || next === MARK.hyphen || next === MARK.enDash))
@@ -124,9 +126,12 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   );
 }
 
+const YEARS = wordSet('year years');
 const CLASS = wordSet('class');
 const BACK = wordSet('back compared prior dating connection');
 const LEAST = wordSet('least');
+const AS = wordId('as');
+const AS_FAR = wordSet('early late recently soon back far');
 const YEAR_LINKS = wordSet('and to through until or');
 const ADJECTIVES = wordSet('separate earlier previous same fatal deadly brutal unrelated original federal prior');
 

@@ -35,6 +35,7 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
   minimum: 'ge',
 });
 const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
+const ARTICLES = wordSet('a an');
 const NEGATIONS = wordSet('no not never');
 const MORE = wordSet('more greater higher larger longer older');
 const LESS = wordSet('less fewer lower smaller shorter younger');
@@ -103,8 +104,10 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     return tokens.word[at]!;
   };
   let word = back();
+  const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
+  if (article && word === OVER) return undefined; // `over a four-year period` is during it
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
