@@ -9,7 +9,6 @@ import {
   type OffsetDate,
   type WeekdayDate,
 } from '../entities/date/value.ts';
-import { WEEKDAYS } from '../entities/date/calendar-words.ts';
 import { TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import type { DateFact } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
@@ -244,12 +243,12 @@ function announcedDay(
   for (let i = Math.max(0, index - NEARBY_DATES); i < Math.min(date.length, index + NEARBY_DATES); i++) {
     const stated = date[i]!;
     if (stated.value.kind !== 'absolute' && stated.value.kind !== 'calendar') continue;
-    if (WEEKDAYS.get(tokens.word[stated.first]!) !== value.weekday) continue;
     const resolved = resolveValue(context, i, stated, stated.value);
     const match = resolved && /^(\d{4})-(\d\d)-(\d\d)/.exec(resolved.edtf);
     if (!match) continue;
     const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-    if (Math.abs(dayNumber(day) - dayNumber(anchor)) <= 14) return dayAt(day, value.time);
+    if (weekday(day) === value.weekday && Math.abs(dayNumber(day) - dayNumber(anchor)) <= 14)
+      return dayAt(day, value.time);
   }
   return undefined;
 }

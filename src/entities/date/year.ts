@@ -1,7 +1,7 @@
 import { edtfYear } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, POSSESSIVE_WORD, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
-import { WORD } from './calendar-words.ts';
+import { NEAR_DAYS, WORD } from './calendar-words.ts';
 import {
   digitCount,
   digitsAt,
@@ -107,7 +107,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   if (CLASS.has(wordAt(stretch, i - 2)) && before === WORD.of) return false; // `Class of 2025`
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
   if (before === MARK.colon && YEARS.has(wordAt(stretch, i - 2))) return true; // `three years: 1995, 1996 and 1998`
-  if (before === WORD.to && BACK.has(wordAt(stretch, i - 2))) return true;
+  if (before === WORD.to && (BACK.has(wordAt(stretch, i - 2)) || NEAR_DAYS.has(wordAt(stretch, i - 2)))) return true;
   if (before === AS && AS_FAR.has(wordAt(stretch, i - 2))) return true; // `as early as 2012`
   if (LEAST.has(before) && wordAt(stretch, i - 2) === WORD.at)
     return (nextFlags & TOKEN_WORD) === 0 || YEAR_LINKS.has(next);
@@ -128,7 +128,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
 
 const YEARS = wordSet('year years');
 const CLASS = wordSet('class');
-const BACK = wordSet('back compared prior dating connection');
+const BACK = wordSet('back compared prior dating connection postponed moved continued extended adjourned delayed');
 const LEAST = wordSet('least');
 const AS = wordId('as');
 const AS_FAR = wordSet('early late recently soon back far');
