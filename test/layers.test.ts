@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ['core', 'record'],
   explain: ['core', 'gazetteer', 'segment', 'entities', 'record', 'pipeline', 'diff'],
   annotate: ['core', 'record', 'evaluate', 'diff'],
-  export: ['core', 'record'],
+  export: ['core', 'record', 'diff'],
+  link: ['core', 'record', 'export', 'diff'],
   viewer: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'export'],
   run: ['core', 'record', 'pipeline', 'read', 'export'],
   cli: [
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'annotate',
     'explain',
     'export',
+    'link',
     'viewer',
     'run',
     'entities',

@@ -6,6 +6,7 @@ import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { type RunFlags, withRunOptions } from './run-options.ts';
+import { addExport } from './export.ts';
 import { addValidate } from './validate.ts';
 
 /** The command line. Each command loads its own code when it runs, so that help and version are instant. */
@@ -22,6 +23,7 @@ export function buildProgram(): Command {
   addExplain(program);
   addValidate(program);
   addAnnotate(program);
+  addExport(program);
   program.addHelpText('after', EXAMPLES);
   return program;
 }

@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { exportRun } from '../export/export-run.ts';
+import { version } from '../run/version.ts';
+import type { ExportFlags } from './export.ts';
+import { EXIT } from './report.ts';
+
+/** `slugline export`; the answer is the exit code. */
+export async function exportCommand(out: string, flags: ExportFlags): Promise<number> {
+  const to = flags.to ?? exportFolder(out);
+  const { documents, rows, files } = await exportRun(out, {
+    formats: flags.format,
+    to,
+    version: version(),
+    ...(flags.formulas === undefined ? {} : { formulas: flags.formulas }),
+  });
+  if (flags.quiet === true) return EXIT.ok;
+  process.stdout.write(`${documents} documents, ${files.length} files in ${to}\n`);
+  for (const [table, count] of rows) if (count > 0) process.stdout.write(`${String(count).padStart(7)} ${table}\n`);
+  return EXIT.ok;
+}
+
+/** `OUT/export`, also when the records themselves are named. */
+export function exportFolder(out: string): string {
+  const folder = statSync(out, { throwIfNoEntry: false })?.isDirectory() === false ? path.dirname(out) : out;
+  return path.join(folder, 'export');
+}
