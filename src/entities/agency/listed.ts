@@ -1,8 +1,10 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_UPPER, FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { childOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
@@ -90,8 +92,12 @@ export function listedWithLostPossessive(
   let node = first < trie.roots.length ? trie.roots[first]! : 0;
   let best: { node: number; last: number } | undefined;
   for (let next = i + 1; node !== 0 && next < count && (flags[next]! & TOKEN_BLOCK) === 0; next++) {
-    if (text.charCodeAt(end[next]! - 1) === SMALL_S && word[next] !== 0 && (flags[next]! & TOKEN_CAPITAL) !== 0) {
-      const bare = withoutS(word[next]!);
+    if (text.charCodeAt(end[next]! - 1) === SMALL_S && (flags[next]! & TOKEN_CAPITAL) !== 0) {
+      // `Treasurys`, `Commerces` are in no dictionary, the bare words are.
+      const bare =
+        word[next] === UNKNOWN
+          ? lexicon.vocabulary.find(foldWord(text.slice(tokens.start[next], end[next]! - 1)))
+          : withoutS(word[next]!);
       const child = bare === 0 ? 0 : childOf(trie, node, bare);
       if (child !== 0 && (trie.nodeKinds[child]! & BIT) !== 0) best = { node: child, last: next + 1 };
     }

@@ -1,16 +1,33 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import {
+  GAP_BLANK,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_MIXED,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import {
+  BODY_FUND,
   BODY_SYSTEM,
   CLOSING,
   CLOSING_WEAK,
   EMPTY,
   HEADLINE_VERB,
   NOT_NAMES,
+  NOT_SCHEMES,
   OPENING,
+  OWNERS,
+  PLAIN_NOUN,
   PROGRAM_NOUN,
   TRADE,
 } from './words.ts';
@@ -21,6 +38,7 @@ export interface Found {
 }
 
 const JOINING = wordSet('of for and against on the');
+const FUND = wordId('fund');
 const SYSTEM = wordId('system');
 const AND = wordId('and');
 const CALLED = wordSet('called named dubbed titled entitled codenamed');
@@ -28,6 +46,7 @@ const KNOWN = wordId('known');
 const AS = wordId('as');
 const THE = wordId('the');
 const OF = wordId('of');
+const FOR = wordId('for');
 
 /** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
 export function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
@@ -60,16 +79,77 @@ export function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, 
   if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
   let start = runStart(tokens, taken, i, { max: 9, joins });
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
+  for (let at = start; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
+  while (start < i && tokens.word[start] === AND) start += 1;
   let telling = 0;
   let trade = 0;
   for (let at = start; at < i; at++) {
     if (isCapitalised(tokens, at) && !EMPTY.has(tokens.word[at]!)) telling += 1;
     if (TRADE.has(tokens.word[at]!)) trade += 1;
+    if (word === FUND && BODY_FUND.has(tokens.word[at]!)) return undefined;
   }
   if (telling === 0 || i - start < 1) return undefined;
   if (i - start === 1 && (weak || telling === 0)) return undefined;
   if (weak && trade === 0) return undefined;
   return { first: start, last: i + 1 };
+}
+
+/** True for `Departments`, `Yorks` in front of what they own, the apostrophe lost. */
+function isOwner(tokens: TokenTable, i: number): boolean {
+  if (OWNERS.has(tokens.word[i]!)) return true;
+  const end = tokens.end[i]! - 1;
+  if (tokens.text.charCodeAt(end) !== SMALL_S || end - tokens.start[i]! < 4) return false;
+  const { vocabulary } = lexicon;
+  const { classes } = vocabulary;
+  if ((classes[tokens.word[i]!]! & (WORD_COMMON | WORD_PLACE)) !== 0) return false;
+  const bare = vocabulary.find(foldWord(tokens.text.slice(tokens.start[i], end)));
+  return bare !== UNKNOWN && (classes[bare]! & WORD_PLACE) !== 0;
+}
+
+const SMALL_S = 115;
+
+/** `the HUBZone program`, `the Harbor Night Lights initiative`: the name in front of the lower-case noun. */
+export function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens, hits } = document;
+  if (!PLAIN_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i) || i === 0 || !isCapitalised(tokens, i - 1))
+    return undefined;
+  if (tokens.gap[i] === GAP_BLANK) return undefined;
+  const first = runStart(tokens, taken, i, {
+    max: 6,
+    joins: (at) => tokens.word[at] === AND || tokens.word[at] === OF || tokens.word[at] === FOR,
+  });
+  let start = first;
+  for (let at = first; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
+  if (start >= i) return undefined;
+  for (const kind of [
+    'city',
+    'state',
+    'county',
+    'country',
+    'region',
+    'demonym',
+    'agency',
+    'organization',
+    'law',
+  ] as const)
+    if (longestHitIndex(hits, start, kind) >= 0) return undefined;
+  const { classes } = lexicon.vocabulary;
+  let telling = 0;
+  for (let at = start; at < i; at++) {
+    const word = tokens.word[at]!;
+    if (NOT_SCHEMES.has(word) || NOT_NAMES.has(word)) return undefined;
+    if (isCapitalised(tokens, at) && !EMPTY.has(word)) telling += 1;
+  }
+  if (telling === 0) return undefined;
+  // A word alone must look like a name: `HUBZone`, `TAP`.
+  if (i - start === 1) {
+    const isAbbreviation = (tokens.flags[start]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0;
+    const length = tokens.end[start]! - tokens.start[start]!;
+    if (!isAbbreviation || length < 3 || (classes[tokens.word[start]!]! & (WORD_GIVEN | WORD_SURNAME)) !== 0)
+      return undefined;
+  } else if ((tokens.flags[start]! & TOKEN_SENTENCE) !== 0) return undefined;
+  else if (telling < 2 || tokens.word[start - 1] !== THE) return undefined;
+  return { first: start, last: i };
 }
 
 /** `a pilot program called the Quiet Streets Network`. */

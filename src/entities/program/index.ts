@@ -4,7 +4,7 @@ import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
 import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { type Found, fromClosingWord, fromNaming, fromOpeningWord, isShouted } from './grammar.ts';
+import { type Found, fromClosingWord, fromNaming, fromOpeningWord, fromPlainNoun, isShouted } from './grammar.ts';
 import { listedProgram } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 
@@ -52,8 +52,10 @@ export const program: Recogniser<ProgramMention> = {
           const grammar =
             fromOpeningWord(document, taken, i) ??
             fromNaming(document, taken, i) ??
-            fromClosingWord(document, taken, i);
+            fromClosingWord(document, taken, i) ??
+            fromPlainNoun(document, taken, i);
           if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
+          if (known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // the search for known names has it
           const key = keyOf(grammar);
           list.push({ ...grammar, key, rule: 'grammar' });
           introduce(grammar.first, grammar.last, key);

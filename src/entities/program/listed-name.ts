@@ -14,11 +14,17 @@ const SOCIAL = wordId('social');
 /** `Social Security number`: the number, not the scheme. */
 const NUMBER = wordSet('number numbers card cards no');
 
+/** Behind a name that may be something else: `the Section 8 program`, `Section 8 vouchers`. */
+const SCHEME_NOUN = wordSet(
+  'program programs programme initiative voucher vouchers housing grant grants fund funds funding benefits recipients system subsidies',
+);
+
 /** The longest programme of the lexicon that begins at token `i`. */
 export function listedProgram({ tokens, hits }: AnalysedDocument, i: number): ListedName | undefined {
   const hit = longestHit(tokens, hits, i, 'program');
   if (hit === undefined) return undefined;
-  const form = hit.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+  const isSure = hit.last < tokens.count && SCHEME_NOUN.has(tokens.word[hit.last]!);
+  const form = hit.forms.find(({ flags }) => isSure || (flags & FORM_WEAK) === 0);
   if (form === undefined) return undefined;
   if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!)) return undefined;
   return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };

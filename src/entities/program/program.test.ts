@@ -24,6 +24,10 @@ test.for([
   { name: 'a job', marks: 'Ada Quill, Project Manager of the port, and Program Director Bert Osgood spoke.' },
   { name: 'a number', marks: 'He stole Social Security numbers.' },
   { name: 'a health system', marks: 'She works for the Lakeside Health System.' },
+  { name: 'lower-case noun', marks: 'She runs the [[HarborZone]] program and the [[Quiet Harbor Lights]] initiative.' },
+  { name: 'the possessive has lost its mark', marks: 'It is part of the Departments [[Harbor Recovery Initiative]].' },
+  { name: 'body with a fund', marks: 'The Harbor Legal Defense Fund sued; the DNA program grew.' },
+  { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', marks);
   expect(found).toEqual(marked);

@@ -8,7 +8,7 @@ export const CLOSING = wordSet('initiative program programme campaign strategy i
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
 export const CLOSING_WEAK = wordSet(
-  'partnership fund grant grants system database project network registry challenge scheme pilot programs',
+  'partnership fund grant grants system database project network registry challenge scheme pilot programs index portal clearinghouse solicitation',
 );
 
 /** What makes a weak last word one of a programme. */
@@ -17,6 +17,9 @@ export const TRADE = wordSet(`
   violence reduction crime crimes criminal victim victims compensation relief forfeiture assistance service safety block formula byrne justice
   public prevention reentry recovery opioid drug trafficking gang gun firearms policing enforcement fingerprint dna sex offender
   kit sexual childhood youth neighborhood neighborhoods community trust emergency stabilization abatement superfund access
+  exploitation treatment mental offenders reinvestment discrimination enhancement capacity backlog training innovation hiring
+  learning literacy redlining lending foreclosure mortgage savings credit loan scholarship legal recruiting worker workers witness family
+  families elder abuse hate anti crisis diversion supervision rehabilitation vaccine energy conservation flood disaster
   veterans housing nutrition health care response national preparedness border binational pilot rewards reward
 `);
 
@@ -49,3 +52,24 @@ export const HEADLINE_VERB = wordSet(`
 export const BODY_SYSTEM = wordSet(
   'health care healthcare school schools hospital reserve park legal court justice university college water sewer transit',
 );
+
+/** `program`, `initiative` in lower case: what stands in front in capitals names it. */
+export const PLAIN_NOUN = wordSet('program programme initiative');
+
+/** Not alone in front of a lower-case `program`: a trade, a tongue, a body, not a scheme's name. */
+export const NOT_SCHEMES = wordSet(`
+  dna eeo it pc ii iii iv tv k-9 k9 ell esl gps gis gop hr ceo dui dwi lng usb vip pr ai phd mba md rn bs ba av hvac cctv ems diy
+  pilot federal state county city government department drug court school police sheriff attorney office justice district army navy air force
+  marine guard jail prison university college hospital senate house congress washington community public american indian english spanish
+  french arabic russian chinese iranian iraqi german japanese korean mexican national international veterans affairs fire youth explorer
+  master doctoral bachelor program initiative project nuclear
+`);
+
+/** Bodies whose `s` has lost its apostrophe in front of a name: `the Administrations Harbor Initiative`. */
+export const OWNERS = wordSet(`
+  administrations departments divisions commissions presidents governors mayors offices citys countys armys navys bureaus agencys medicares
+  medicaids americas authoritys universitys secretarys treasurys securitys
+`);
+
+/** In front of `Fund`: a union's, a league's, a firm's, which is a body. */
+export const BODY_FUND = wordSet('union employers welfare pension legal hedge capital partners defense equity mutual');
