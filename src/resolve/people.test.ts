@@ -33,6 +33,24 @@ test.for([
     people: [{ name: 'Norman Threlkeld', aliases: [], roles: ['former owner'], age: null }],
   },
   {
+    name: 'a number that counts is no age',
+    text: 'Deborah Quillfeather was charged. Including Quillfeather, 44 people were charged.',
+    people: [{ name: 'Deborah Quillfeather', aliases: ['Quillfeather'], roles: [], age: null }],
+  },
+  {
+    name: 'body inside a title',
+    text: 'The sentence was announced by U.S. Attorney for the District of Idaho Deborah Quillfeather.',
+    people: [{ name: 'Deborah Quillfeather', aliases: [], roles: ['U.S. Attorney'], age: null }],
+  },
+  {
+    name: 'title in a clause',
+    text: 'Deborah Quillfeather, who then worked as a nurse, fled. “No,” said Chief of Detectives Norman Threlkeld.',
+    people: [
+      { name: 'Deborah Quillfeather', aliases: [], roles: ['nurse'], age: null },
+      { name: 'Norman Threlkeld', aliases: [], roles: ['Chief of Detectives'], age: null },
+    ],
+  },
+  {
     name: 'relatives stay apart',
     text: 'Gladys and Norman Threlkeld were charged.',
     people: [
@@ -48,4 +66,14 @@ test.for([
     age,
   }));
   expect(found).toEqual(people);
+});
+
+test('cities of residence', () => {
+  const text =
+    'Deborah Quillfeather and Norman Threlkeld, both of Toledo, Ohio, fled. Judge Marisol Venn in Cleveland sat.';
+  expect(recordOf(text).people.map(({ name, residence }) => [name, residence?.name])).toEqual([
+    ['Deborah Quillfeather', 'Toledo'],
+    ['Norman Threlkeld', 'Toledo'],
+    ['Marisol Venn', undefined],
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { PersonMention } from '../entities/person/value.ts';
 import type { Agency, CityName, Person, Role } from '../record/types.generated.ts';
 import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
@@ -22,7 +23,11 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
     return {
       id: `p${index + 1}`,
       name: joined.name,
-      aliases: aliasesOf(joined, (first, last) => plainText(tokens, first, last)),
+      aliases: aliasesOf(joined, ({ first, last, end }) => {
+        // A name may end inside its last token, before a possessive `s` that has lost its apostrophe.
+        const printed = plainText(tokens, first, last);
+        return printed.slice(0, printed.length - (tokens.end[last - 1]! - end));
+      }),
       roles,
       age,
       residence,
@@ -31,11 +36,8 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
   });
 }
 
-function aliasesOf(
-  { name, mentions }: JoinedPerson,
-  printed: (first: number, last: number) => string,
-): readonly string[] {
-  const forms = new Set(mentions.map(({ first, last }) => printed(first, last)));
+function aliasesOf({ name, mentions }: JoinedPerson, printed: (mention: PersonMention) => string): readonly string[] {
+  const forms = new Set(mentions.map(printed));
   forms.delete(name);
   return [...forms];
 }
@@ -45,12 +47,12 @@ function addRole(roles: Role[], role: Role): void {
   const title = role.title.toLowerCase();
   for (const [i, known] of roles.entries()) {
     const other = known.title.toLowerCase();
-    if (other === title || other.endsWith(` ${title}`)) {
+    if (other === title || other.endsWith(` ${title}`) || other.startsWith(`${title} for `)) {
       if (known.organization === null && role.organization !== null)
         roles[i] = { ...known, organization: role.organization };
       return;
     }
-    if (title.endsWith(` ${other}`)) {
+    if (title.endsWith(` ${other}`) || title.startsWith(`${other} for `)) {
       roles[i] = { title: role.title, organization: role.organization ?? known.organization };
       return;
     }

@@ -27,16 +27,23 @@ export interface MentionFacts {
 export interface Surroundings {
   /** Agency whose mention starts at a token, with the token after it. */
   readonly agencyFrom: (token: number) => { readonly name: string; readonly last: number } | undefined;
-  /** Agency whose mention ends before a token. */
+  /** Agency or court whose mention ends before a token. */
   readonly agencyBefore: (token: number) => { readonly name: string; readonly first: number } | undefined;
   /** Name and end of an organisation, court or place that starts at a token. */
   readonly otherFrom: (token: number) => { readonly name: string; readonly last: number } | undefined;
   /** True when a person's name starts at a token. */
   readonly startsPerson: (token: number) => boolean;
+  /** Token after the person's name that starts at a token. */
+  readonly personEnd: (token: number) => number | undefined;
+  /** True when a place other than a judicial district ends before a token. */
+  readonly endsPlace: (token: number) => boolean;
+  /** True when the number at a token counts or measures something: `Including Venn, 44 people were charged`. */
+  readonly isCounted: (token: number) => boolean;
 }
 
 const ARTICLE = wordSet('a an the his her its their');
-const OF = wordSet('of from in');
+const OF = wordSet('of from');
+const OF_OR_IN = wordSet('of from in');
 const BODY_OF = wordSet('of for at with in');
 const OLD = wordId('old');
 const YEAR = wordSet('year years');
@@ -44,6 +51,20 @@ const WHO = wordId('who');
 const AND = wordId('and');
 const RESIDENT = wordSet('resident residents native');
 const LIVES = wordSet('lives lived resides residing living formerly');
+/** Words that open a clause about the person before them. */
+const CLAUSE = wordSet('who while when');
+const BE = wordSet('is was been');
+const HAVE = wordSet('has had');
+const BOTH = wordSet('both all each');
+const FORMER = wordSet('former then acting retired');
+const AS = wordId('as');
+/** Words of a clause that is no title, whatever title stands in it. */
+const NO_TITLE = wordSet(`
+  i we he she they it you his her our my that this these those which who whose whom is am are was were be been has have
+  had will would while when where because but not pleaded pled said met includes including before after with without
+  through worked very if so than then to by from
+`);
+const TITLE_OF = wordSet('of for');
 const LOWER_INSIDE = wordSet('of and for the in on');
 
 export function surroundings(context: ResolveContext, agencies: readonly Agency[]): Surroundings {
@@ -58,15 +79,22 @@ export function surroundings(context: ResolveContext, agencies: readonly Agency[
     ends.set(last, { name, first });
   }
   const others = new Map<number, { name: string; last: number }>();
+  const places = new Set(mentions.location.filter(({ value }) => value.kind !== 'district').map(({ last }) => last));
   for (const list of [mentions.organization, mentions.court, mentions.location]) {
     for (const { first, last } of list) others.set(first, { name: plainText(document.tokens, first, last), last });
   }
-  const persons = new Set(mentions.person.map(({ first }) => first));
+  const persons = new Map(mentions.person.map(({ first, last }) => [first, last]));
+  for (const { first, last } of mentions.court)
+    ends.set(last, { name: plainText(document.tokens, first, last), first });
+  const counted = new Set(mentions.figure.filter(({ value }) => value.kind !== 'age').map(({ first }) => first));
   return {
     agencyFrom: (token) => starts.get(token),
     agencyBefore: (token) => ends.get(token),
     otherFrom: (token) => others.get(token),
     startsPerson: (token) => persons.has(token),
+    personEnd: (token) => persons.get(token),
+    endsPlace: (token) => places.has(token),
+    isCounted: (token) => counted.has(token),
   };
 }
 
@@ -101,7 +129,7 @@ export function factsOf(
     at += 1;
     if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
     if (at >= count || opensAnew(at)) break;
-    const years = age === undefined ? ageAt(context.document, at) : undefined;
+    const years = age === undefined && !around.isCounted(at) ? ageAt(context.document, at) : undefined;
     if (years !== undefined) {
       age = years.value;
       at = years.last;
@@ -131,6 +159,8 @@ export function factsOf(
     at = role.last;
   }
   if (roles.length === 0) roles.push(...titleOnNextLine());
+  if (at === mention.last) roles.push(...titleOfClause());
+  residence ??= sharedHome();
   return { roles, age, residence };
 
   function opensAnew(token: number): boolean {
@@ -160,8 +190,53 @@ export function factsOf(
     if (ARTICLE.has(word[first]!)) first += 1;
     let body = first - 1;
     if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
-    const organization = around.agencyBefore(body + 1)?.name ?? null;
-    return { title: plainText(tokens, first, title.last), organization };
+    for (let at = first + 1; at < title.last; at++) {
+      const of = bodyFrom(at);
+      // U.S. Attorney for the District of Idaho Jane Roe
+      if (of !== undefined && of.last >= title.last)
+        return { title: plainText(tokens, first, at), organization: of.name };
+    }
+    const owner = around.agencyBefore(body + 1);
+    const printed = plainText(tokens, first, title.last);
+    // `former Tax Division Trial Attorney`
+    const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
+    return {
+      title: time < 0 ? printed : `${plainText(tokens, time, time + 1)} ${printed}`,
+      organization: owner?.name ?? courtOf(first, title.last),
+    };
+  }
+
+  /** `U.S. District Court Judge`: the court that the title begins with. */
+  function courtOf(first: number, last: number): string | null {
+    const court = around.otherFrom(first);
+    return court !== undefined && court.last < last && around.agencyBefore(court.last)?.first === first
+      ? court.name
+      : null;
+  }
+
+  /** `Venn was the owner of …`, `Venn has been a prosecutor`. */
+  function titleOfClause(): readonly Role[] {
+    let at = mention.last;
+    if (at < count && HAVE.has(word[at]!)) at += 1;
+    if (at + 2 >= count || !BE.has(word[at]!) || !ARTICLE.has(word[at + 1]!)) return [];
+    return titleAfter(at + 1)?.roles ?? [];
+  }
+
+  /** `Jane Venn and John Roe, both of Toledo`; `Ann and Joe Roe of Toledo`. */
+  function sharedHome(): CityName | undefined {
+    let next = mention.last;
+    let home: CityName | undefined;
+    for (let names = 0; names < 12 && next < count && home === undefined; names++) {
+      let of = next;
+      if (word[of] === MARK.comma) of += 1;
+      if (of < count && BOTH.has(word[of]!)) home = placeOf(of + 1)?.city;
+      else if (names === 1 && mention.value.surnameFrom !== undefined) home = placeOf(next)?.city;
+      while (next < count && (word[next] === MARK.comma || word[next] === AND) && !opensAnew(next)) next += 1;
+      const end = next < count && !opensAnew(next) ? around.personEnd(next) : undefined;
+      if (end === undefined) break;
+      next = end;
+    }
+    return home;
   }
 
   /** `of the Criminal Division`, `for the District of Idaho`: the body, and the token after it. */
@@ -171,16 +246,19 @@ export function factsOf(
     if (start < count && ARTICLE.has(word[start]!)) start += 1;
     let body = start < count ? (around.agencyFrom(start) ?? around.otherFrom(start)) : undefined;
     // `the Justice Department's Tax Division`, `the FBI's Miami Field Office`: the unit is what counts.
-    while (body !== undefined && body.last + 1 < count && (flags[body.last]! & TOKEN_POSSESSIVE) !== 0) {
-      const unit = around.agencyFrom(body.last + 1);
+    while (body !== undefined && body.last + 1 < count) {
+      const possessive = (flags[body.last]! & TOKEN_POSSESSIVE) !== 0;
+      // Without a mark between the two the possessive has lost its apostrophe: `the Justice Departments Tax Division`.
+      const unit = around.agencyFrom(possessive ? body.last + 1 : body.last);
       if (unit === undefined) break;
       body = unit;
     }
     return body;
   }
 
-  function placeOf(token: number): { readonly city: CityName; readonly last: number } | undefined {
-    if (token >= count || !OF.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
+  /** `of Toledo`; `in Toledo` only behind words of living there: `Judge Venn in Toledo` says where the court is. */
+  function placeOf(token: number, words = OF): { readonly city: CityName; readonly last: number } | undefined {
+    if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
     return cityFrom(token + 1);
   }
 
@@ -202,17 +280,17 @@ export function factsOf(
     let at = token;
     while (at < count && at < token + 2 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!) || word[at] === WHO))
       at += 1;
-    if (at < count && RESIDENT.has(word[at]!)) return placeOf(at + 1);
+    if (at < count && RESIDENT.has(word[at]!)) return placeOf(at + 1, OF_OR_IN);
     const city = cityFrom(at);
     if (city !== undefined && city.last < count && RESIDENT.has(word[city.last]!))
       return { ...city, last: city.last + 1 };
-    return at > token ? placeOf(at) : undefined;
+    return at > token ? placeOf(at, OF_OR_IN) : undefined;
   }
 
   /** `Assistant Attorney General for National Security`, `a former employee of the FBI`. */
   function titleAfter(token: number): { readonly roles: readonly Role[]; readonly last: number } | undefined {
-    let start = token;
-    if (ARTICLE.has(word[start]!)) start += 1;
+    let start = CLAUSE.has(word[token]!) ? behindVerb(token) : token;
+    if (start < count && ARTICLE.has(word[start]!)) start += 1;
     for (let at = start; at < count && at < start + 7 && !opensAnew(at); at++) {
       const body = around.agencyFrom(at);
       if (body !== undefined) {
@@ -223,11 +301,24 @@ export function factsOf(
         return undefined;
       }
       if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
+      if (NO_TITLE.has(word[at]!) || around.startsPerson(at)) return undefined;
+      const title = titleAt(tokens, context.document.hits, at);
+      // Of `Special Agent in Charge Jane Roe` no part is the title of the name before.
+      if (title !== undefined && title.last < count && around.startsPerson(title.last)) return undefined;
       const role = titleFrom(start, at, null);
       if (role !== undefined) return role;
       if (LOWER_INSIDE.has(word[at]!)) return undefined;
     }
     return undefined;
+  }
+
+  /** `who then served as a lieutenant`, `while working as a guard`, `who was a manager`: where the title begins. */
+  function behindVerb(token: number): number {
+    for (let at = token + 1; at < count && at < token + 6 && !opensAnew(at); at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) break;
+      if (word[at] === AS || (BE.has(word[at]!) && at + 1 < count && ARTICLE.has(word[at + 1]!))) return at + 1;
+    }
+    return token;
   }
 
   function titleFrom(
@@ -246,7 +337,8 @@ export function factsOf(
       if (second !== undefined && second.kind === title.kind) last = second.last;
     }
     const body = bodyFrom(last);
-    if (body !== undefined) {
+    const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
+    if (body !== undefined && !(lower && around.endsPlace(body.last))) {
       return {
         roles: [{ title: plainText(tokens, start, last), organization: organization ?? body.name }],
         last: body.last,
@@ -256,10 +348,21 @@ export function factsOf(
     if (last < count && BODY_OF.has(word[last]!)) {
       let end = last;
       for (let next = last + 1; next < count && next < last + 10 && !opensAnew(next); next++) {
+        if (around.startsPerson(next)) break;
         if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
         else if (!LOWER_INSIDE.has(word[next]!)) break;
       }
-      if (end > last + 1) return { roles: [{ title: plainText(tokens, start, end), organization }], last: end };
+      while (end > last + 1 && LOWER_INSIDE.has(word[end - 1]!)) end -= 1;
+      if (end > last + 1) {
+        // `the president of Acme`: an employer, where the title is no name of a post.
+        if (lower) {
+          const from = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;
+          const employer = organization ?? plainText(tokens, from, end);
+          return { roles: [{ title: plainText(tokens, start, last), organization: employer }], last: end };
+        }
+        if (TITLE_OF.has(word[last]!))
+          return { roles: [{ title: plainText(tokens, start, end), organization }], last: end };
+      }
     }
     return { roles: [{ title: plainText(tokens, start, last), organization }], last };
   }

@@ -29,6 +29,8 @@ export interface FoundName {
   readonly rule: string;
   /** First token of the name whose surname this first name shares. */
   readonly surnameFrom?: number;
+  /** True when its last word carries a possessive that has lost its apostrophe: `Fishmans leadership`. */
+  readonly lostPossessive?: boolean;
 }
 
 /** Points from which another opinion is worth asking for. */
@@ -156,7 +158,12 @@ export function placedNames(
       if (style !== CASE_PROSE && (kind & (PART_GIVEN | PART_SURNAME)) === 0) return undefined;
     } else if (evidence(document, run, style) + (weak ? 1 : 2) < 3) return undefined;
     if (title.kind === 'honorific' || title.kind === 'relation') return { run, title: undefined, rule: 'titled' };
-    return { run, title: { first: titleStart(document, taken, title.first), last: title.last }, rule: 'titled' };
+    // Chief of Detectives Jane Roe
+    const head =
+      openTitle !== undefined && openTitle.last === title.first - 1 && OF.has(word[openTitle.last]!)
+        ? openTitle
+        : title;
+    return { run, title: { first: titleStart(document, taken, head.first), last: title.last }, rule: 'titled' };
   }
 
   function untitledName(i: number): FoundName | undefined {

@@ -6,6 +6,7 @@ import { confirmedByCompromise } from './compromise.ts';
 import { type FoundName, placedNames } from './first-names.ts';
 import { KnownNames } from './known-names.ts';
 import { laterNames } from './later-names.ts';
+import { withoutLostPossessives } from './lost-possessive.ts';
 import { printedName } from './printed-name.ts';
 import { isAliasOf } from './signs.ts';
 import type { PersonMention } from './value.ts';
@@ -21,13 +22,9 @@ export const person: Recogniser<PersonMention> = {
       title: undefined,
       rule: 'compromise',
     }));
-    const found: readonly FoundName[] = [...placed.found, ...proposed];
     const known = new KnownNames();
+    const found = withoutLostPossessives(document, [...placed.found, ...proposed], known);
     const claimed = new Occupancy(document.tokens.count);
-    for (const name of found) {
-      // `Attorney General Schmitt` makes Schmitt known as well.
-      if (name.surnameFrom === undefined) known.add(document.tokens, name.run);
-    }
     const mentions: PersonMention[] = [];
     for (const name of found) {
       const mention = personMention(document, name);
@@ -43,12 +40,16 @@ export const person: Recogniser<PersonMention> = {
   },
 };
 
-function personMention(document: AnalysedDocument, { run, title, rule, surnameFrom }: FoundName): PersonMention {
+function personMention(document: AnalysedDocument, found: FoundName): PersonMention {
+  const { run, title, rule, surnameFrom, lostPossessive } = found;
+  const name = printedName(document, run.first, run.last);
   const value = {
-    name: printedName(document, run.first, run.last),
+    name: lostPossessive === true ? name.slice(0, -1) : name,
     title,
     alias: isAliasOf(document, run.first),
     ...(surnameFrom === undefined ? {} : { surnameFrom }),
   };
-  return mentionOf(document, 'person', run.first, run.last, value, rule);
+  const mention = mentionOf(document, 'person', run.first, run.last, value, rule);
+  // Its last token ends one letter later, with the `s`.
+  return lostPossessive === true ? { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) } : mention;
 }

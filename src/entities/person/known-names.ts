@@ -24,10 +24,11 @@ export class KnownNames {
   readonly #byText = new Map<string, KnownWord>();
   #count = 0;
 
-  /** Adds a full name, or a surname that a title told. */
-  add(tokens: TokenTable, run: NameRun): void {
+  /** Adds a full name, or a surname that a title told; `withoutLast` leaves its last word out. */
+  add(tokens: TokenTable, run: NameRun, withoutLast = false): void {
     const number = this.#count++;
     for (const [position, part] of run.parts.entries()) {
+      if (withoutLast && position === run.parts.length - 1) continue;
       if (run.kinds[position] === PART_INITIAL) continue;
       const known = this.#entry(tokens, part);
       if (known.names.at(-1) !== number) known.names.push(number);

@@ -14,6 +14,7 @@ import {
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
+import { knownWithoutS } from './lost-possessive.ts';
 import { belongsToOtherName, type NameRun, readRun } from './name-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
 import {
@@ -24,6 +25,7 @@ import {
   partKind,
   PART_GIVEN,
   PART_INITIAL,
+  PART_PROPER,
   PART_SURNAME,
 } from './word-kind.ts';
 
@@ -58,14 +60,17 @@ export function laterNames(
       i = placed.last - 1;
       continue;
     }
-    const word = known.at(tokens, i);
+    let word = known.at(tokens, i);
+    const bare = word === undefined ? knownWithoutS(document, known, i) : undefined;
     // Most capitalised words begin neither a known name nor any name; they are left at once.
-    if (word === undefined && !mayBeginName(tokens, i)) continue;
+    if (word === undefined && bare === undefined && !mayBeginName(tokens, i)) continue;
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) continue;
     if (run.parts.length > 1) {
-      const last = known.at(tokens, run.parts.at(-1)!);
+      const end = run.parts.at(-1)!;
+      const whole = known.at(tokens, end);
+      const last = whole ?? knownWithoutS(document, known, end);
       const first = run.kinds[0]!;
       // A relative, or the same person written otherwise: a name in front of a known surname.
       if (
@@ -75,14 +80,22 @@ export function laterNames(
         !isPlace(document, run.first, run.last) &&
         !belongsToOtherName(document, run)
       ) {
-        found.push({ run, title: undefined, rule: 'known-surname' });
+        found.push({ run, title: undefined, rule: 'known-surname', lostPossessive: whole === undefined });
         i = run.last - 1;
       }
       continue;
     }
+    word ??= bare;
     if (word === undefined || !(word.surname || word.given)) continue;
+    // `Williams` beside William Venn is another name; so is a word of its own.
+    if (bare !== undefined && (!bare.surname || (run.kinds[0]! & (PART_ORDINARY | PART_PROPER)) !== 0)) continue;
     if (belongsToOtherName(document, run) || misread(run, style, word.surname)) continue;
-    found.push({ run, title: undefined, rule: word.surname ? 'surname' : 'first-name' });
+    found.push({
+      run,
+      title: undefined,
+      rule: word.surname ? 'surname' : 'first-name',
+      lostPossessive: bare !== undefined,
+    });
     i = run.last - 1;
   }
   return found;

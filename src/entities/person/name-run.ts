@@ -50,7 +50,8 @@ const SUFFIX = wordSet('jr sr ii iii iv esq');
 /** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
 const SURNAME_AFTER_GIVEN = wordSet(`
   west north park lane law case page may lake beach bush church street banks brothers house service chapter victor
-  island college marine council press bay river judge justice center hill hall king may rivers fields brooks waters
+  island college marine council press bay river judge justice center hill hall king may rivers fields brooks waters fort
+  christian northern southern eastern western central summit road stone page general marshall
 `);
 const MAX_PARTS = 6;
 
@@ -194,7 +195,15 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
     if (taken.at(at) !== undefined || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
     const before = kinds.at(-1)!;
     if (before !== PART_INITIAL && !isSureGiven(before)) return false;
-    return at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0;
+    if (at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0) return true;
+    // Denise Page Hood; not John Park Avenue
+    return (
+      gap[at + 1] !== GAP_BLANK &&
+      inSentence(at + 1) &&
+      mayBeName(tokens, taken, at + 1) &&
+      (partKind(tokens, at + 1) & PART_SURNAME) !== 0 &&
+      !endsOtherName(tokens, at + 1)
+    );
   }
 
   /** Token after the closing mark of a nickname of one to four words, or -1. */

@@ -7,6 +7,7 @@ import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD
 const QUALIFIER = wordSet(
   'former then acting retired interim ex longtime lead chief senior deputy assistant associate principal executive first special supervisory',
 );
+const US = wordSet('u.s. united');
 /** Capitalised words that open a sentence or a headline rather than a title. */
 const NO_QUALIFIER = wordSet(`
   the a an and or of in on at by for from to with as today yesterday when while after before but if also said
@@ -22,7 +23,13 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   let start = first;
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     if ((flags[at + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at + 1] === GAP_BLANK) break;
-    const type = taken.at(at)?.type;
+    const mention = taken.at(at);
+    const type = mention?.type;
+    // U.S. District Court Judge
+    if (type === 'court' && US.has(word[mention!.first]!) && mention!.last === first) {
+      start = mention!.first;
+      break;
+    }
     if (type !== undefined && type !== 'location' && type !== 'city') break;
     if (QUALIFIER.has(word[at]!)) {
       start = at;
