@@ -1,7 +1,7 @@
 import type { Mentions } from '../entities/index.ts';
 import { dashOfDateline } from '../segment/kinds.ts';
-import type { TokenTable } from '../segment/tokens.ts';
-import type { Part } from './parts.ts';
+import { MARK, TOKEN_INITIAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** Token behind the dateline of a first paragraph: its dash, or a city in capitals; undefined without a dateline. */
 export function datelineEnd(tokens: TokenTable, body: Part): number | undefined {
@@ -9,10 +9,33 @@ export function datelineEnd(tokens: TokenTable, body: Part): number | undefined 
   return dash > 0 ? dash : undefined;
 }
 
-/** Token of the city in the dateline, undefined without one. */
-export function datelineCity(tokens: TokenTable, body: Part | undefined, mentions: Mentions): number | undefined {
-  if (body === undefined) return undefined;
-  const end = datelineEnd(tokens, body);
-  if (end === undefined) return undefined;
-  return mentions.city.find(({ first, last }) => first >= body.first && last <= end)?.first;
+/**
+ * Token of the city in the dateline: before the dash of the first paragraph, at its start where the dash was lost
+ * (`GULFPORT, Miss.   A former …`), or on a line of its own with the date (`STUTTGART, Germany, March 14, 2021`).
+ * Undefined without one.
+ */
+export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions: Mentions): number | undefined {
+  if (body !== undefined) {
+    const end = datelineEnd(tokens, body);
+    if (end !== undefined) return mentions.city.find(({ first, last }) => first >= body.first && last <= end)?.first;
+    const opening = mentions.city.find(({ first }) => first === body.first);
+    if (opening !== undefined && standsAlone(tokens, opening, body)) return opening.first;
+  }
+  for (const { kind, first, last } of head) {
+    if (kind === 'title' || kind === 'subtitle') continue;
+    const city = mentions.city.find((mention) => mention.first === first);
+    if (city !== undefined && mentions.date.some((date) => date.first > city.first && date.last >= last - 1))
+      return first;
+  }
+  return undefined;
+}
+
+/** A city in capitals at the start of a paragraph with a comma behind it: the dash of its dateline was lost. */
+function standsAlone(
+  tokens: TokenTable,
+  { first, last }: { readonly first: number; readonly last: number },
+  body: Part,
+): boolean {
+  for (let i = first; i < last; i++) if ((tokens.flags[i]! & (TOKEN_UPPER | TOKEN_INITIAL)) === 0) return false;
+  return last < body.last && tokens.word[last] === MARK.comma;
 }

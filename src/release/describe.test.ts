@@ -74,3 +74,42 @@ test.for([
 ])('reads the issuer from: $name', ({ text, issuer }) => {
   expect(extract(text).release.issuer?.name).toBe(issuer);
 });
+
+test.for([
+  {
+    name: 'a date behind the label',
+    text: `OFFICE OF THE ATTORNEY GENERAL\n\nFOR IMMEDIATE RELEASE: Monday, May 3, 2021\n\nClerk Found Guilty\n\nOLYMPIA — ${BODY}`,
+    facts: { title: 'Clerk Found Guilty', date: '2021-05-03' },
+  },
+  {
+    name: 'place and day on a line of their own',
+    text: `U.S. Africa Command Public Affairs\nSTUTTGART, Germany, March 14, 2021\n\nForces support an operation\n\n${BODY}`,
+    facts: {
+      title: 'Forces support an operation',
+      date: '2021-03-14',
+      dateline: { city: { name: 'Stuttgart', state: null, country: 'DE' } },
+    },
+  },
+  {
+    name: 'a dateline whose dash was lost',
+    text: `FOR IMMEDIATE RELEASE\n\nClerk Found Guilty\n\nGULFPORT, Miss.   ${BODY}`,
+    facts: { dateline: { city: { name: 'Gulfport', state: 'MS', country: 'US' } } },
+  },
+  {
+    name: 'a letterhead in capitals',
+    text: `LAKE COUNTY DISTRICT ATTORNEY\n\nFOR IMMEDIATE RELEASE\n\nCLERK FOUND GUILTY OF BRIBERY\n\n${BODY}`,
+    facts: { issuer: { id: null, name: "Lake County District Attorney's Office" } },
+  },
+  {
+    name: 'the district of a U.S. Attorney on its own line',
+    text: `United States Attorney's Office\nNorthern District of Iowa\n\nFOR IMMEDIATE RELEASE\n\nClerk Found Guilty\n\n${BODY}`,
+    facts: { issuer: { name: "United States Attorney's Office for the Northern District of Iowa" } },
+  },
+  {
+    name: 'an advisory for planning',
+    text: `MEDIA ADVISORY\n\nFOR PLANNING PURPOSES\nJune 3, 2022\n\nRibbon Cutting for the Bridge\n\nWHO:\nMayor Ada Quill`,
+    facts: { title: 'Ribbon Cutting for the Bridge', date: '2022-06-03' },
+  },
+])('reads $name', ({ text, facts }) => {
+  expect(extract(text).release).toMatchObject(facts);
+});

@@ -21,7 +21,7 @@ export function describe(document: AnalysedDocument, mentions: Mentions): Releas
   const { metadata, tokens, text } = document;
   const parts = partsOf(document);
   const { number, topics, components } = fieldsOf(parts);
-  const city = datelineCity(tokens, parts.body, mentions);
+  const city = datelineCity(tokens, parts, mentions);
   return {
     title: titleOf(document),
     ...releaseDate(parts, tokens, metadata),

@@ -1,4 +1,5 @@
 import type { Mentions } from '../entities/index.ts';
+import { wordSet } from '../gazetteer/words.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import type { Part, Parts } from './parts.ts';
@@ -23,6 +24,8 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromBrowserTitle(document) ??
     fromOutlet(document, parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
+    fromOfficeLine(parts) ??
+    fromSpeaker(document, parts, mentions) ??
     fromFirstSentence(parts) ??
     fromProsecutor(mentions) ??
     fromPublisher(document)
@@ -106,8 +109,13 @@ function fromOutlet(
 
 /** An office that the letterhead or the contact block names. */
 function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
-  for (const { kind, first, last } of head) {
-    if (kind !== 'header' && kind !== 'contact') continue;
+  for (const [index, { kind, first, last }] of head.entries()) {
+    // The first line of all may be the name alone, without a sign that it is a letterhead.
+    const isName =
+      index === 0 &&
+      kind === 'paragraph' &&
+      mentions.agency.some((agency) => agency.first === first && agency.last === last);
+    if (kind !== 'header' && kind !== 'contact' && !isName) continue;
     const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
     if (mention !== undefined) return { name: mention.value.name, token: mention.first };
   }
@@ -116,6 +124,31 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
       return { name: text, token: first };
   }
   return undefined;
+}
+
+/** A letterhead that names the holder or the office in capitals: `ERIE COUNTY DISTRICT ATTORNEY`, `LARIMER COUNTY SHERIFF’S OFFICE`. */
+function fromOfficeLine({ head }: Parts): ReleaseIssuer | undefined {
+  for (const { kind, text, first } of head.slice(0, 6)) {
+    if (kind !== 'header' || text.length > 70) continue;
+    const office = officeOf(titleCase(text));
+    if (office !== undefined && / .* /.test(office)) return { name: office, token: first };
+  }
+  return undefined;
+}
+
+const SAID = wordSet('said says announced announces reported reports confirmed stated');
+
+/** `…, the U.S. Marshals Service said Thursday`: a news text names its source in the first sentences. */
+function fromSpeaker(
+  { tokens }: AnalysedDocument,
+  { body, head }: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
+  if (body === undefined || head.some(({ kind }) => kind === 'header')) return undefined;
+  const mention = mentions.agency.find(
+    ({ first, last }) => first >= body.first && last < body.last && SAID.has(tokens.word[last]!),
+  );
+  return mention === undefined ? undefined : { name: mention.value.name, token: mention.first };
 }
 
 const HOLDER =
@@ -158,5 +191,7 @@ function fromPublisher({ metadata }: AnalysedDocument): ReleaseIssuer | undefine
 /** `EASTERN DISTRICT OF LOUISIANA` → `Eastern District of Louisiana`; other texts as they are. */
 function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/\b(?!of\b|the\b|for\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])(?!of\b|the\b|for\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -147,8 +147,8 @@ function listedCity(row: number, printed: string, { evidence }: Choice): Writabl
   const { country, code } = cityArea(row);
   return {
     id: `geonames:${cityGeonameId(row)}`,
-    // Abroad the name stays as the release has it: transliterations differ, the id joins them.
-    name: country === 'US' ? cityName(row) : printed,
+    // Abroad the name stays as the release has it, unless in capitals: transliterations differ, the id joins them.
+    name: country === 'US' || printed === printed.toUpperCase() ? cityName(row) : printed,
     state: country === 'US' ? code : null,
     country,
     latitude: cityLatitude(row),

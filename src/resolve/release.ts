@@ -18,9 +18,15 @@ export function resolveRelease(
     );
   return {
     ...release,
-    issuer: issuer === undefined ? null : { id: agency?.id ?? null, name: agency?.name ?? issuer.name },
+    issuer: issuer === undefined ? null : { id: agency?.id ?? null, name: fullerName(agency?.name, issuer.name) },
     dateline: city === undefined ? null : { city: { name: city.name, state: city.state, country: city.country } },
   };
+}
+
+/** The agency's name, unless the letterhead says more: `United States Attorney's Office for the …`. */
+function fullerName(agency: string | undefined, printed: string): string {
+  if (agency === undefined) return printed;
+  return key(printed).startsWith(`${key(agency)} `) ? printed : agency;
 }
 
 function sameName(a: string, b: string): boolean {

@@ -10,12 +10,12 @@ import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type To
 const HEADER_BLOCKS = 60; // a release's head is not longer than this
 
 const LABEL =
-  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks)\s*:?$/i;
+  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks|for (?:planning|information|background)(?: purposes)?(?: only)?|(?:not|hold) for (?:publication|release)|(?:city|town|county|village) of [a-z][\p{L} .’'-]{2,30},? [a-z][\p{L}. ]{1,20})\s*:?$/iu;
 /** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
 const LABEL_BEFORE_TITLE = /^(?:for )?immediate release\s*[:–—-]\s*/i;
 const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?:[\p{L} .:|'’-]{0,30})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  String.raw`^(?:[\p{L} .,:|'’-]{0,40})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'iu',
 );
 const PHONE = /(?:\(\d{3}\)|\b\d{3})[-./ ]{1,2}\d{3}[-. ]\d{4}\b/;
@@ -112,7 +112,7 @@ function isPhoneLine(text: string): boolean {
 
 /** Kind of a block in the head that cannot be a headline. */
 function headKind(text: string): BlockKind | undefined {
-  if (LABEL_BEFORE_TITLE.test(text)) return undefined;
+  if (LABEL_BEFORE_TITLE.test(text)) return DATE_LINE.test(text.replace(LABEL_BEFORE_TITLE, '')) ? 'header' : undefined;
   if (LABEL.test(text) || DATE_LINE.test(text) || END_MARK.test(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text)) return 'header';
