@@ -30,6 +30,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const byName = new Map<string, Body>();
   const byStart = new Map<number, number>(found.map(({ first }, index) => [first, index]));
   const decided: (Body | undefined)[] = [];
+  const deciding = new Set<number>();
   const home = homeOffice(document, found, release.issuer?.name);
   const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
@@ -39,7 +40,12 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   return [...bodies.values()].filter((body) => body.mentions.length > 0);
 
   function bodyAt(index: number): Body {
-    return (decided[index] ??= bodyOf(found[index]!, index));
+    const known = decided[index];
+    if (known !== undefined) return known;
+    deciding.add(index);
+    const body = bodyOf(found[index]!, index);
+    deciding.delete(index);
+    return (decided[index] = body);
   }
 
   function isOfJustice(entry: number | undefined): boolean {
@@ -140,7 +146,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     }
     if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
     for (const [index, { value }] of found.entries()) {
-      if (value.short === true || value.unit === true) continue;
+      // A name that is being decided cannot be what it is short for itself.
+      if (value.short === true || value.unit === true || deciding.has(index)) continue;
       const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
       if (sameName(full).endsWith(` ${key}`)) return bodyAt(index);
     }
