@@ -14,6 +14,12 @@ interface Body {
   readonly mentions: Agency['mentions'][number][];
 }
 
+/** A name in full and the index of its first mention. */
+interface FullName {
+  readonly full: string;
+  readonly index: number;
+}
+
 const JUSTICE = 'us/doj';
 const ATTORNEYS_OFFICE = "United States Attorney's Office";
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
@@ -31,6 +37,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const byStart = new Map<number, number>(found.map(({ first }, index) => [first, index]));
   const decided: (Body | undefined)[] = [];
   const deciding = new Set<number>();
+  const indexOfShort = new Map<string, number>(); // -1 for none
+  let fullNames: readonly FullName[] | undefined;
   const home = homeOffice(document, found, release.issuer?.name);
   const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
@@ -136,22 +144,44 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const name = bodyName(short, true);
     const key = sameName(name);
     if (name.startsWith('United States ')) {
-      const office = found.findIndex(
-        ({ value }) => value.entry !== undefined && records[value.entry]!.name.startsWith(`${name} for`),
-      );
-      if (office >= 0) return bodyAt(office);
+      const office = firstNamed(name, (full, { entry }) => entry !== undefined && full.startsWith(`${name} for`));
+      if (office !== undefined) return bodyAt(office);
       return name === ATTORNEYS_OFFICE
         ? add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE })
         : undefined;
     }
     if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
-    for (const [index, { value }] of found.entries()) {
-      // A name that is being decided cannot be what it is short for itself.
-      if (value.short === true || value.unit === true || deciding.has(index)) continue;
-      const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
-      if (sameName(full).endsWith(` ${key}`)) return bodyAt(index);
+    const full = firstNamed(name, (full, value) => !leans(value) && sameName(full).endsWith(` ${key}`));
+    return full === undefined ? undefined : bodyAt(full);
+  }
+
+  /**
+   * Index of the first mention whose full name fits a short one. A short name is looked up once, among different names
+   * only, so that a list of a thousand offices stays linear.
+   */
+  function firstNamed(
+    short: string,
+    fits: (full: string, value: AgencyMention['value']) => boolean,
+  ): number | undefined {
+    let index = indexOfShort.get(short);
+    if (index === undefined) {
+      fullNames ??= differentNames();
+      index = fullNames.find((name) => fits(name.full, found[name.index]!.value))?.index ?? -1;
+      indexOfShort.set(short, index);
     }
-    return undefined;
+    // A name that is being decided cannot be what it is short for itself.
+    return index < 0 || deciding.has(index) ? undefined : index;
+  }
+
+  /** Names in full, each with its first mention; a listed name and one that leans on another count apart. */
+  function differentNames(): readonly FullName[] {
+    const names = new Map<string, FullName>();
+    for (const [index, { value }] of found.entries()) {
+      const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
+      const key = `${full}\n${value.entry !== undefined}${leans(value)}`;
+      if (!names.has(key)) names.set(key, { full, index });
+    }
+    return [...names.values()];
   }
 
   function part(whole: Body, rest: string): Body {
@@ -222,4 +252,9 @@ function isComponent(id: string): boolean {
   return (
     (id === JUSTICE || id.startsWith(`${JUSTICE}/`)) && !/^us\/doj\/(?:fbi|dea|atf|usms|bop|usao|oig|uspc)\b/.test(id)
   );
+}
+
+/** A short name or a unit: what it is called in full has to be found out. */
+function leans({ short, unit }: AgencyMention['value']): boolean {
+  return short === true || unit === true;
 }

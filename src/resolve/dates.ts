@@ -19,8 +19,21 @@ interface Resolved {
   readonly granularity: DateGranularity;
 }
 
+/** For each date, the nearest one that states its month or day: its index, -1 for none. */
+interface StatedDates {
+  /** The last one before it, not later than the anchor: a hearing to come tells no story. */
+  readonly before: Int32Array;
+  /** The next one behind it. */
+  readonly after: Int32Array;
+}
+
+interface DateContext extends ResolveContext {
+  readonly stated: StatedDates;
+}
+
 /** Counts relative dates from the anchor; gives every date its EDTF value, null where it cannot be known. */
-export function resolveDates(context: ResolveContext): readonly DateFact[] {
+export function resolveDates(resolving: ResolveContext): readonly DateFact[] {
+  const context: DateContext = { ...resolving, stated: statedDates(resolving) };
   const facts: DateFact[] = [];
   for (const [index, mention] of context.mentions.date.entries()) {
     const { start, end, text, value, rule } = mention;
@@ -39,7 +52,7 @@ export function resolveDates(context: ResolveContext): readonly DateFact[] {
   return facts;
 }
 
-function report(context: ResolveContext, { start, end, text, value }: DateMention): void {
+function report(context: DateContext, { start, end, text, value }: DateMention): void {
   if (value.kind === 'impossible') {
     context.report({ code: 'date/impossible', message: `There is no such day: ${JSON.stringify(text)}.`, start, end });
     return;
@@ -53,7 +66,7 @@ function report(context: ResolveContext, { start, end, text, value }: DateMentio
 }
 
 function resolveValue(
-  context: ResolveContext,
+  context: DateContext,
   index: number,
   mention: DateMention,
   value: DateValue,
@@ -107,7 +120,7 @@ const endOf = (edtf: string): string => edtf.split('/').at(-1)!;
 
 /** The end of an interval: not before its beginning. */
 function resolveEnd(
-  context: ResolveContext,
+  context: DateContext,
   index: number,
   mention: DateMention,
   value: DateValue,
@@ -136,7 +149,7 @@ const asResolved = (value: DateValue | undefined): Resolved | undefined =>
 
 /** Chooses the year of a month or a day of a month. */
 function calendarDay(
-  context: ResolveContext,
+  context: DateContext,
   index: number,
   mention: DateMention,
   value: CalendarDate,
@@ -189,40 +202,55 @@ function yearOfWeekday(month: number, day: number, wanted: number, near: number)
   return undefined;
 }
 
+function statedDates({ anchor, mentions: { date } }: ResolveContext): StatedDates {
+  const before = new Int32Array(date.length);
+  const after = new Int32Array(date.length);
+  for (let i = 0, last = -1; i < date.length; i++) {
+    before[i] = last;
+    const day = statedDay(date[i]!);
+    if (day !== undefined && (anchor === undefined || dayNumber(day) <= dayNumber(anchor))) last = i;
+  }
+  for (let i = date.length - 1, next = -1; i >= 0; i--) {
+    after[i] = next;
+    const { value } = date[i]!;
+    if (value.kind === 'absolute' && /^\d{4}-\d\d/.test(value.edtf)) next = i;
+  }
+  return { before, after };
+}
+
+/** The day of a stated day, the first of a stated month; undefined for years, intervals and relative dates. */
+function statedDay({ value }: DateMention): Day | undefined {
+  const match = value.kind === 'absolute' ? /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T|$)/.exec(value.edtf) : null;
+  return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? '1') };
+}
+
 /**
  * The year that the story is in: that of the date stated before this one in the same block, when this one can
  * follow it. Without an anchor also that of any stated date, the nearest first.
  */
 function narratedYear(
-  context: ResolveContext,
+  context: DateContext,
   index: number,
   mention: DateMention,
   value: CalendarDate,
 ): number | undefined {
   const { anchor, document, mentions } = context;
   const { sentences, sentenceOf } = document;
-  const block = sentences[sentenceOf[mention.first]!]!.block;
-  for (let i = index - 1; i >= 0; i--) {
-    const before = mentions.date[i]!;
-    if (anchor !== undefined && sentences[sentenceOf[before.first]!]!.block !== block) break;
-    const match =
-      before.value.kind === 'absolute' ? /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T|$)/.exec(before.value.edtf) : null;
-    if (match === null) continue;
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
-    if (anchor === undefined) return year;
-    if (dayNumber({ year, month, day }) > dayNumber(anchor)) continue; // a hearing to come tells no story
-    const [first, last] = monthsOf(value.month);
-    const follows = last > month || (first <= month && (value.day ?? 31) >= day);
-    const after = follows ? year : year + 1;
-    if (!follows && first + 12 - month > 6) return undefined;
-    const known: Day = { year: after, month: first, day: value.day ?? 1 };
-    return dayNumber(known) <= dayNumber(anchor) ? after : undefined;
+  const told = context.stated.before[index]!;
+  if (anchor === undefined) {
+    const nearest = mentions.date[told < 0 ? context.stated.after[index]! : told];
+    return nearest?.value.kind === 'absolute' ? Number(nearest.value.edtf.slice(0, 4)) : undefined;
   }
-  if (anchor !== undefined) return undefined;
-  for (const { value: later } of mentions.date.slice(index + 1)) {
-    if (later.kind === 'absolute' && /^\d{4}-\d\d/.test(later.edtf)) return Number(later.edtf.slice(0, 4));
-  }
-  return undefined;
+  if (told < 0) return undefined;
+  const before = mentions.date[told]!;
+  if (sentences[sentenceOf[before.first]!]!.block !== sentences[sentenceOf[mention.first]!]!.block) return undefined;
+  const { year, month, day } = statedDay(before)!;
+  const [first, last] = monthsOf(value.month);
+  const follows = last > month || (first <= month && (value.day ?? 31) >= day);
+  const after = follows ? year : year + 1;
+  if (!follows && first + 12 - month > 6) return undefined;
+  const known: Day = { year: after, month: first, day: value.day ?? 1 };
+  return dayNumber(known) <= dayNumber(anchor) ? after : undefined;
 }
 
 /** Dates on either side among which the day of `Saturday's event` is looked for. */
@@ -254,7 +282,7 @@ function announcedDay(
 }
 
 /** `Wednesday`: the anchor's own day counts; by the verb before or after it. */
-function weekdayNear(context: ResolveContext, mention: DateMention, value: WeekdayDate, anchor: Day): Resolved {
+function weekdayNear(context: DateContext, mention: DateMention, value: WeekdayDate, anchor: Day): Resolved {
   const back = (weekday(anchor) - value.weekday + 7) % 7;
   let days: number;
   if (value.direction === 'last') days = back === 0 ? -7 : -back;
