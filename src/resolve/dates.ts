@@ -258,7 +258,7 @@ const NEARBY_DATES = 30;
 
 /** `Saturday's event`: the Saturday that the document states elsewhere (`on Saturday, December 17`), within two weeks of the anchor. */
 function announcedDay(
-  context: ResolveContext,
+  context: DateContext,
   index: number,
   mention: DateMention,
   value: WeekdayDate,
