@@ -60,6 +60,14 @@ test.for([
   { name: 'a page', path: 'a.html', content: html(RELEASE) },
   { name: 'a print on two pages', path: 'a.pdf', content: printed(RELEASE, 13) },
   { name: 'CRLF', path: 'a.txt', content: RELEASE.replaceAll('\n', '\r\n') },
+  { name: '72 columns', path: 'a.txt', content: wrapped(RELEASE, 72).join('\n') },
+  {
+    name: '60 columns, indented',
+    path: 'a.txt',
+    content: wrapped(RELEASE, 60)
+      .map((line) => `   ${line}`)
+      .join('\n'),
+  },
   { name: 'UTF-16', path: 'a.txt', content: Buffer.from(`\ufeff${RELEASE}`, 'utf16le') },
 ])('$name has the facts of the plain text', async ({ path, content }) => {
   const plain = factsOf(extractDocument(await readDocument(Buffer.from(RELEASE), { path: 'a.txt' })));

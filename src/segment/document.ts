@@ -22,6 +22,7 @@ export interface Sentence {
 
 /** A document, cut up once; every later stage reads this and nothing else. */
 export interface SegmentedDocument extends Document {
+  /** Where a program wrapped the text, the lines as they were before. */
   readonly lines: readonly Line[];
   readonly tokens: TokenTable;
   /** Blocks in text order. */

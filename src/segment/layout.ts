@@ -43,20 +43,29 @@ interface LineFacts {
 /**
  * Sets `TOKEN_BLOCK` on the first token of every block. Three kinds of plain text meet here: wrapped at a width, one paragraph
  * a line, and lines that were torn where a page had a link or a superscript. Noise between two halves of a sentence
- * separates nothing; then its gap becomes an ordinary one.
+ * separates nothing; then its gap becomes an ordinary one. `wrap.width` is 0 for a text that is not wrapped. With
+ * `wrap.filled` a program wrapped it: line ends without room for the next word are seen through, the others read as in a text
+ * of one paragraph a line.
  */
-export function markBlocks(tokens: TokenTable, document: Document, noise: readonly Span[], width: number): void {
+export function markBlocks(
+  tokens: TokenTable,
+  document: Document,
+  noise: readonly Span[],
+  wrap: { readonly width: number; readonly filled: boolean },
+): void {
   const { count, start, end, gap, flags } = tokens;
   if (count === 0) return;
   const hints = document.hints;
   const known = hints.some((hint) => hint.kind !== 'noise');
   const dotBullets = known ? false : hasDotBullets(tokens);
   seeThroughMailMarks(tokens, noise);
+  const width = wrap.filled ? 0 : wrap.width;
   const blankLines = width > 0 && isDoubleSpaced(tokens, width);
   const apart = width > 0 && !blankLines && separatesParagraphs(tokens, width);
   let noiseIndex = 0;
   let hintIndex = 0;
   let line: LineFacts = { first: 0, length: 0 };
+  let printed = 0; // first token of the line as it stands on the page
   let block: BlockFacts = newBlock(0);
   let bodyBegan = false; // a whole sentence has been seen: from here on an open one is torn, not a heading
   flags[0]! |= TOKEN_BLOCK;
@@ -71,6 +80,18 @@ export function markBlocks(tokens: TokenTable, document: Document, noise: readon
     while (noiseIndex < noise.length && noise[noiseIndex]!.end <= end[i - 1]!) noiseIndex += 1;
     const cut =
       noiseIndex < noise.length && noise[noiseIndex]!.start < start[i]! && !isMailMark(tokens.text, noise[noiseIndex]!);
+    if (
+      wrap.filled &&
+      gap[i] === GAP_LINE &&
+      !cut &&
+      !hadRoom(tokens, i, printed, wrap.width) &&
+      !opensItem(tokens, i, printed)
+    ) {
+      printed = i;
+      observe(tokens, i, block);
+      continue;
+    }
+    printed = i;
     line = { first: line.first, length: end[i - 1]! - start[line.first]! };
     let opens: boolean;
     if (cut) opens = !runsOn(tokens, i, line, width);
@@ -149,9 +170,19 @@ function separatesParagraphs(tokens: TokenTable, width: number): boolean {
 /** There, a line still opens a block when it is a list item or stands below a very short line (letterheads, contacts). */
 function opensBelow(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
   if (goesOn(tokens, i - 1) || isSmall(tokens, i)) return false;
-  if (isBullet(tokens, i))
-    return endsSentence(tokens, i - 1) || isBullet(tokens, line.first) || tokens.word[i] === MARK.bullet;
-  return line.length < width * 0.55;
+  return isBullet(tokens, i) ? opensItem(tokens, i, line.first) : line.length < width * 0.55;
+}
+
+function opensItem(tokens: TokenTable, i: number, first: number): boolean {
+  if (!isBullet(tokens, i) || goesOn(tokens, i - 1)) return false;
+  return endsSentence(tokens, i - 1) || isBullet(tokens, first) || tokens.word[i] === MARK.bullet;
+}
+
+/** True when the first word of the line that begins at `i` had room at the end of the line before, which begins at `first`. */
+function hadRoom({ text, start, end }: TokenTable, i: number, first: number, width: number): boolean {
+  let wordEnd = start[i]!;
+  while (wordEnd < text.length && wordEnd - start[i]! < width && text.charCodeAt(wordEnd) > 32) wordEnd += 1;
+  return end[i - 1]! - start[first]! + 1 + (wordEnd - start[i]!) <= width;
 }
 
 function isLineEndBetween(tokens: TokenTable, i: number): boolean {

@@ -46,3 +46,65 @@ export function wrapWidth(lines: readonly Line[], isNoise: (line: number) => boo
   const full = lengths.filter((length) => length >= width * 0.75 && length <= width * 1.25).length;
   return full * 2 >= lengths.length ? width : 0;
 }
+
+const LONGEST_WIDTH = 130;
+
+/**
+ * Width of a text that a program wrapped: every line was filled as far as its words go, so a line that had room for the
+ * next line's first word ends something. 0 when the lines do not show that, because they are whole paragraphs, were broken by
+ * hand, or were set in a proportional face.
+ */
+export function filledWidth(lines: readonly Line[]): number {
+  let width = 0;
+  for (const { text } of lines) {
+    if (text.length <= width || !text.includes(' ')) continue;
+    if (text.length > LONGEST_WIDTH) return 0;
+    width = text.length;
+  }
+  if (width < 45) return 0;
+  let goOn = 0;
+  let early = 0;
+  for (let i = 1; i < lines.length; i++) {
+    // A small letter says that the line goes on, whatever its length; short ones were torn by a link, say, on the page.
+    const above = lines[i - 1]!.text;
+    if (above.length < width * 0.6 || !SMALL.test(lines[i]!.text) || HYPHEN_END.test(above)) continue;
+    goOn += 1;
+    if (!isFilled(above, lines[i]!.text, width)) early += 1;
+  }
+  return goOn >= 3 && early * 7 <= goOn ? width : 0;
+}
+
+const SMALL = /^\p{Ll}\p{Ll}/u;
+const HYPHEN_END = /\p{Ll}-$/u;
+const STANDS_ALONE = /^(?:[•*▪]|[-–—] |https?:|www\.|\d{1,2}[.)] )/;
+
+/** True when the first word of the line below had no room at the end of a line. */
+function isFilled(text: string, below: string, width: number): boolean {
+  const blank = below.indexOf(' ');
+  return text.length + 1 + (blank < 0 ? below.length : blank) > width;
+}
+
+/** Lines of a text wrapped at `width` as they were before it was wrapped. */
+export function unwrapped(text: string, lines: readonly Line[], width: number): readonly Line[] {
+  const whole: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]!;
+    let last = i;
+    while (last + 1 < lines.length && goesOnBelow(lines[last]!, lines[last + 1]!, width)) last += 1;
+    const { end } = lines[last]!;
+    // One blank for one line end: places in the line stay places in the text.
+    const joined = text
+      .slice(first.start + first.indent, end)
+      .trimEnd()
+      .replaceAll('\n', ' ');
+    whole.push(last === i ? first : { ...first, end, text: joined });
+    i = last + 1;
+  }
+  return whole;
+}
+
+function goesOnBelow(line: Line, below: Line, width: number): boolean {
+  if (line.text.length === 0 || below.text.length === 0 || below.opensPage || STANDS_ALONE.test(below.text))
+    return false;
+  return isFilled(line.text, below.text, width) || HYPHEN_END.test(line.text);
+}

@@ -14,9 +14,16 @@ export interface Noise {
 
 /**
  * Print headers and footers, page numbers, site menus, marks of quoted mail. A text whose reader knows its blocks
- * (HTML, PDF) has its noise from there (`hints`) and no menus to find. Linear in the length of the text.
+ * (HTML, PDF) has its noise from there (`hints`) and no menus to find. Where a text was wrapped, `lines` are as before, for
+ * menus and titles are told by whole lines, and `printed` are those on the page, where a page header may part a paragraph.
+ * Linear in the length of the text.
  */
-export function findNoise(text: string, lines: readonly Line[], hints: readonly BlockHint[]): Noise {
+export function findNoise(
+  text: string,
+  lines: readonly Line[],
+  hints: readonly BlockHint[],
+  printed: readonly Line[] = lines,
+): Noise {
   const isNoise = new Uint8Array(lines.length);
   const parts: Span[] = hints.filter((hint) => hint.kind === 'noise').map(({ start, end }) => ({ start, end }));
   if (hints.length === 0) {
@@ -24,11 +31,11 @@ export function findNoise(text: string, lines: readonly Line[], hints: readonly 
     markQuotedMail(lines, parts);
   }
   markPageFurniture(lines, isNoise, parts);
-  for (const [i, line] of lines.entries()) {
-    if (isNoise[i] === 1 && line.text.length > 0) {
-      const start = line.start + line.indent;
-      parts.push({ start, end: start + line.text.length });
-    }
+  pushLines(lines, isNoise, parts);
+  if (printed !== lines) {
+    const isPrinted = new Uint8Array(printed.length);
+    markPageFurniture(printed, isPrinted, parts);
+    pushLines(printed, isPrinted, parts);
   }
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: { start: number; end: number }[] = [];
@@ -38,6 +45,14 @@ export function findNoise(text: string, lines: readonly Line[], hints: readonly 
     else spans.push({ start, end });
   }
   return { spans, isNoise };
+}
+
+function pushLines(lines: readonly Line[], isNoise: Uint8Array, parts: Span[]): void {
+  for (const [i, line] of lines.entries()) {
+    if (isNoise[i] !== 1 || line.text.length === 0) continue;
+    const start = line.start + line.indent;
+    parts.push({ start, end: start + line.text.length });
+  }
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

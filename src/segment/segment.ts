@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
 import { browserTitle, nameBlocks } from './kinds.ts';
 import { isBullet, isDotBullet, markBlocks } from './layout.ts';
-import { linesOf, wrapWidth } from './lines.ts';
+import { filledWidth, linesOf, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
 import { isSentenceEnd } from './sentences.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenise } from './tokens.ts';
@@ -11,15 +11,13 @@ import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenise } from './tokens
 /** Cuts a document into lines, tokens, blocks and sentences. One pass; noise gets no tokens. */
 export function segment(document: Document): SegmentedDocument {
   const { text } = document;
-  const lines = linesOf(text);
-  const { spans: noise, isNoise } = findNoise(text, lines, document.hints);
+  const printed = linesOf(text);
+  const filled = document.hints.length > 0 ? 0 : filledWidth(printed);
+  const lines = filled > 0 ? unwrapped(text, printed, filled) : printed;
+  const { spans: noise, isNoise } = findNoise(text, lines, document.hints, printed);
   const tokens = tokenise(text, between(noise, text.length));
-  markBlocks(
-    tokens,
-    document,
-    noise,
-    wrapWidth(lines, (line) => isNoise[line] === 1),
-  );
+  const wrapped = filled > 0 ? filled : wrapWidth(lines, (line) => isNoise[line] === 1);
+  markBlocks(tokens, document, noise, { width: wrapped, filled: filled > 0 });
   const blocks = withNoise(
     nameBlocks(tokens, blocksOf(tokens, document), browserTitle(lines, isNoise)),
     noise,
