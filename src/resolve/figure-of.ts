@@ -19,6 +19,7 @@ const IN = wordId('in');
 const AND = wordId('and');
 const TO = wordId('to');
 const FOR = wordId('for');
+const CASH = wordId('cash');
 const WHO = wordSet('who that whom which');
 const BE = wordSet('was were is are be been being have has had will would also already since now so far to date');
 const PRISON = wordSet('prison jail imprisonment incarceration custody confinement');
@@ -122,16 +123,29 @@ function isParticiple(tokens: TokenTable, i: number): boolean {
   );
 }
 
+const PENALTIES: ReadonlySet<string> = new Set([
+  'fine',
+  'fines',
+  'penalty',
+  'penalties',
+  'bail',
+  'bond',
+  'restitution',
+  'forfeiture',
+]);
+
 /** `federal grant funds` of `$71 million in federal grant funds`, `restitution` of `restitution of $5,000`. */
 function ofMoney(tokens: TokenTable, { first, last }: FigureMention, from: number, end: number): string | undefined {
   if (last >= end) return before(tokens, first, from);
   const word = tokens.word[last]!;
   if (word === IN || word === OF || word === FOR) {
     const found = phrase(tokens, last + 1, end);
+    const fined = word === FOR ? before(tokens, first, from) : undefined; // `a fine of $250,000 for individuals`
+    if (fined !== undefined && PENALTIES.has(fined)) return fined;
     if (found !== undefined && !/^\d/.test(found)) return found;
   }
   const earlier = before(tokens, first, from);
-  if (earlier !== undefined) return earlier;
+  if (earlier !== undefined && !(MONEY_NOUNS.has(word) && word !== CASH)) return earlier;
   if ((tokens.flags[last]! & TOKEN_WORD) !== 0 && !STOPS.has(word)) return phrase(tokens, last, end);
   if (word === TO) return phrase(tokens, last, end, TO_TOO);
   return undefined;

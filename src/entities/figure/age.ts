@@ -10,7 +10,9 @@ import {
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
   type TokenTable,
+  tokenText,
 } from '../../segment/tokens.ts';
+import { PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 
 const AGE = wordSet('age aged ages');
@@ -32,9 +34,19 @@ const NOT_NAMES = wordSet(`
 export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
-  if (behindAgeWord(tokens, first)) return true;
+  if (behindAgeWord(tokens, first) || isTurned(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
+
+/** `who turned 2 in May`, `before she turns 18`: no noun behind it. */
+function isTurned(tokens: TokenTable, first: number, last: number): boolean {
+  if (first === 0 || !TURNED.has(tokens.word[first - 1]!)) return false;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
+  if ((tokens.flags[last]! & TOKEN_MARK) !== 0)
+    return tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
+  return PHRASE_ENDS.has(tokens.word[last]!) || tokenText(tokens, last).endsWith('ly');
+}
+const TURNED = wordSet('turned turns turning');
 
 /** `age 45`, `at the age of 16`, `Age: 45`, and on through a list: `ages 3, 5 and 7`. */
 function behindAgeWord(tokens: TokenTable, first: number): boolean {

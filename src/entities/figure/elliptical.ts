@@ -71,6 +71,7 @@ export function ellipticalUnit(
   if (place && inSentence() !== undefined) return inSentence();
   if (before === MARK.colon && !open) {
     const label = tokenText(tokens, first - 2).toLowerCase();
+    if (label === 'views') return undefined; // of the page, not of the release
     return looksPlural(label) ? singular(label) : undefined;
   }
   if (opens || breaks(tokens, first)) return undefined;
@@ -80,9 +81,14 @@ export function ellipticalUnit(
 }
 
 /** Unit of the latest count, of the same value where one is given. */
-export function earlierUnit(found: readonly FigureMention[], value: number | undefined): string | undefined {
+export function earlierUnit(
+  found: readonly FigureMention[],
+  value: number | undefined,
+  without?: ReadonlySet<string>,
+): string | undefined {
   for (let i = found.length - 1; i >= 0 && i > found.length - 20; i--) {
     const { value: earlier } = found[i]!;
+    if (without?.has(earlier.unit ?? '') === true) continue;
     if (earlier.kind === 'count' && (value === undefined || earlier.value === value)) return earlier.unit ?? undefined;
   }
   return undefined;

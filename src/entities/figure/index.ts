@@ -18,6 +18,7 @@ import { type Amount, breaks, readAmount, yearAndADay } from './amount.ts';
 import { comparatorAround } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { earlierUnit, ellipticalUnit } from './elliptical.ts';
+import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
@@ -25,10 +26,12 @@ import { NUMBER_STARTS } from './number-words.ts';
 import { isGlued, wordAfter } from './numeral.ts';
 import { inheritedComparator } from './penalty.ts';
 import { type AmountRange, readRange } from './range.ts';
-import { isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
+import { isCalledNumber, isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
 import type { FigureMention, FigureValue } from './value.ts';
 
 const A = wordId('a');
+const DIRTY = wordId('dirty');
+const DOZEN = wordId('dozen');
 const IN = wordId('in');
 const AND = wordId('and');
 const OR = wordId('or');
@@ -53,12 +56,14 @@ class Finder {
   readonly #document: AnalysedDocument;
   readonly #tokens: TokenTable;
   readonly #taken: Occupancy;
+  readonly #language: LanguageOfBlocks;
   readonly #found: FigureMention[] = [];
 
   constructor(document: AnalysedDocument, taken: Occupancy) {
     this.#document = document;
     this.#tokens = document.tokens;
     this.#taken = taken;
+    this.#language = new LanguageOfBlocks(document);
   }
 
   run(): readonly FigureMention[] {
@@ -165,7 +170,7 @@ class Finder {
       );
       return last;
     }
-    if (isPlaceInOrder(tokens, numeral) || isOneOrMore(tokens, numeral)) return last;
+    if (isPlaceInOrder(tokens, numeral) || isOneOrMore(tokens, numeral) || isCalledNumber(tokens, numeral)) return last;
     const ratio = ratioEnd(tokens, last);
     if (ratio > 0) return ratio;
     const lent = range === undefined ? this.#unitFromNext(low) : undefined;
@@ -178,9 +183,10 @@ class Finder {
     const one = numeral.value === 1 && range === undefined;
     if (one && this.#isPronoun(numeral.first, last)) return last;
     if (this.#isProperName(numeral.first, numeral.inDigits)) return last;
+    if (this.#language.isForeign(numeral.first)) return last; // `93 años`: its nouns are not ours to read
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined) {
-      const unit = noun.unit ?? earlierUnit(this.#found, undefined) ?? 'person';
+      const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
       return last;
     }
@@ -241,10 +247,14 @@ class Finder {
   #isProperName(first: number, inDigits: boolean): boolean {
     const tokens = this.#tokens;
     if (inDigits || first === 0) return false;
+    if (tokens.word[first] === DOZEN && tokens.word[first - 1] === DIRTY) return true; // the IRS's yearly list
     if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
     return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 }
+
+/** What `three of them` never are. */
+const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
 
 /** A figure's value before it is pushed. */
 type Measured = Omit<FigureValue, 'phraseLast'>;

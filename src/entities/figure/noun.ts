@@ -70,7 +70,8 @@ function hyphenated(tokens: TokenTable, i: number): CountedNoun | undefined {
   if (!isGlued(tokens, i) || at >= tokens.count || tokens.gap[at] === GAP_BLANK) return undefined;
   if ((tokens.flags[at]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(tokens.word[at]!)) return undefined;
   const word = lower(tokens, at);
-  if (word.length < 3) return undefined;
+  // `two-pronged`, `six-figure`
+  if (word.length < 3 || isAdverb(word) || word === 'figure') return undefined;
   return { unit: singular(word), head: at, last: at + 1 };
 }
 
@@ -110,7 +111,9 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
       lastWord = at;
-      if (COUNTED_NOUNS.has(word) && !COUNTED_NOUNS.has(wordAt(tokens, at + 1))) break;
+      const next = wordAt(tokens, at + 1);
+      if (COUNTED_NOUNS.has(word) && !COUNTED_NOUNS.has(next) && !(OFFENCES.has(word) && isPlainNoun(tokens, at + 1)))
+        break;
       continue;
     }
     if (NUMBER_STARTS.has(word) && fallback < 0) continue;
@@ -131,9 +134,13 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if (lastWord < 0) return undefined;
     const word = lower(tokens, lastWord);
     if (word.length < 3 || isAdverb(word)) return undefined;
+    const counted = COUNTED_NOUNS.has(tokens.word[lastWord]!);
+    // `One Safe Place offers`: a name and its verb; `One Denver man` counts.
+    const inLowerCase = (tokens.flags[lastWord]! & TOKEN_CAPITAL) === 0;
+    if (inLowerCase && !counted && lastWord > from && isName(tokens, from - 1, from)) return undefined;
     // `One Safe Place`, `One Liberty Plaza`: a name; `One Man Charged` counts.
-    if (isName(tokens, from - 1, lastWord) && !COUNTED_NOUNS.has(tokens.word[lastWord]!)) return undefined;
-    return { unit: prefixed(tokens, lastWord, word), head: lastWord, last: lastWord + 1 };
+    if (isName(tokens, from - 1, lastWord) && !counted) return undefined;
+    return { unit: prefixed(tokens, lastWord, counted ? singular(word) : word), head: lastWord, last: lastWord + 1 };
   }
   if (fallback >= 0) {
     const unit = prefixed(tokens, fallback, singular(lower(tokens, fallback)));
@@ -144,6 +151,21 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
   }
   return undefined;
+}
+
+/** Nouns of crime and arms that mostly stand before another noun: `one felony enhancement`. */
+const OFFENCES = wordSet('felony misdemeanor firearm gun handgun robbery burglary murder assault theft crime weapon');
+
+function isPlainNoun(tokens: TokenTable, at: number): boolean {
+  return (
+    continues(tokens, at) &&
+    (tokens.flags[at]! & TOKEN_WORD) !== 0 &&
+    !ends(tokens, at) &&
+    !isVerbal(tokens, at) &&
+    tokens.word[at] !== AND &&
+    tokens.word[at] !== OR &&
+    !looksPlural(lower(tokens, at))
+  );
 }
 
 function isHyphenated(tokens: TokenTable, at: number): boolean {
@@ -174,8 +196,12 @@ function nextIsPlural(tokens: TokenTable, at: number): boolean {
   const next = at + 1;
   if (!continues(tokens, next) || (tokens.flags[next]! & TOKEN_WORD) === 0) return false;
   if (PHRASE_ENDS.has(tokens.word[next]!)) return false;
+  // `11 felony counts underscores the seriousness`: a verb with its object
+  if (COUNTED_NOUNS.has(tokens.word[at]!) && OBJECT_STARTS.has(wordAt(tokens, next + 1))) return false;
   return looksPlural(lower(tokens, next));
 }
+
+const OBJECT_STARTS = wordSet('the a an that this these those his her its their how why');
 
 /** True when a plural stands within three words from token `i`, before the phrase ends. */
 function pluralAhead(tokens: TokenTable, i: number): boolean {
@@ -227,7 +253,7 @@ function isVerbal(tokens: TokenTable, at: number): boolean {
 }
 
 function isAdverb(word: string): boolean {
-  return word.endsWith('ly') || (word.endsWith('ed') && word.length > 4);
+  return word.endsWith('ly') || (word.endsWith('ed') && word.length > 3);
 }
 
 function lower(tokens: TokenTable, i: number): string {

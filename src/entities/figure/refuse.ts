@@ -92,14 +92,20 @@ function gluedBefore(tokens: TokenTable, first: number): boolean {
   if (word === MARK.apostrophe) return (tokens.flags[first]! & TOKEN_NUMBER) !== 0; // '90s
   if (
     word !== MARK.hyphen &&
+    word !== MARK.enDash &&
     word !== MARK.slash &&
     word !== MARK.colon &&
     word !== MARK.stop &&
     word !== MARK.ampersand
   )
     return false;
+  if (word === MARK.enDash) return before > 0 && isCapitalLetter(tokens, before - 1) && isGlued(tokens, before); // `K–12`
   // A mark glued on both sides joins; `(ages 5-10)` is read from its first number.
   return before > 0 && tokens.gap[before] === GAP_NONE;
+}
+
+function isCapitalLetter(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 && lengthOf(tokens, i) === 1;
 }
 
 function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
@@ -121,7 +127,12 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
   // `555-0123`, `2017-06`, `1-800-…`: two numbers with a hyphen are a range only where both are short and rising;
   // three never are.
   const next = last + 1;
-  if (!inDigits || !isNumberAt(tokens, next)) return false;
+  if (!inDigits) return false;
+  // `855-TIP-OCCS`
+  if (isUpperAt(tokens, next) && next + 2 < tokens.count && isGlued(tokens, next + 1) && isUpperAt(tokens, next + 2))
+    return tokens.word[next + 1] === MARK.hyphen && isGlued(tokens, next + 2);
+  if (!isNumberAt(tokens, next)) return false;
+  if (isPhone(tokens, last - 1, next)) return true;
   const third = next + 1;
   if (
     third < tokens.count &&
@@ -131,6 +142,16 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
   )
     return true;
   return tokens.text[tokens.start[next]!] === '0' && tokens.end[next]! - tokens.start[next]! > 1;
+}
+
+/** `653-2905`, also behind an area code: three and four digits are no range unless both are round. */
+function isPhone(tokens: TokenTable, left: number, right: number): boolean {
+  if (lengthOf(tokens, left) !== 3 || lengthOf(tokens, right) !== 4) return false;
+  const { text, end } = tokens;
+  const round = (i: number): boolean => text.slice(end[i]! - 2, end[i]) === '00';
+  if (text.slice(tokens.start[right], end[right]).includes(',')) return false;
+  const areaCode = left > 0 && tokens.word[left - 1] === MARK.closeBracket;
+  return areaCode || !round(left) || !round(right);
 }
 
 /** What may be glued to digits and leaves them a figure. */
@@ -218,6 +239,15 @@ function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
   if (first > 0 && MONTHS.has(tokens.word[first - 1]!) && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) return true;
   return last < tokens.count && MONTHS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
 }
+
+/** `911 calls`: the number that is called. */
+export function isCalledNumber(tokens: TokenTable, { inDigits, value, last }: Numeral): boolean {
+  if (!inDigits || (value !== 911 && value !== 411 && value !== 311 && value !== 211 && value !== 988)) return false;
+  return last < tokens.count && CALLED.has(tokens.word[last]!);
+}
+const CALLED = wordSet(
+  'call calls caller callers operator operators dispatcher dispatchers system systems center centers emergency dispatch',
+);
 
 /** `9mm`, `.40 caliber`, `12-gauge`. */
 function isCalibre(tokens: TokenTable, last: number): boolean {

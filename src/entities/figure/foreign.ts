@@ -1,0 +1,47 @@
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
+
+/** Small words that every text in its language is full of. `a`, `in`, `no` and the like are left out: they are in several. */
+const ENGLISH = wordSet('the of and to for was with that on by his her is from at as were has who which this their');
+const FOREIGN = wordSet(`
+  de la el los las del que en y por para con su sus una fue es al se como más
+  si la cu din pe pentru ale lui care este un și în
+  và của là những các được trong vào ngày tháng
+  le les des du et dans une est pour au der die und das von mit ang mga ng sa na
+`);
+
+/** Tells of tokens, in text order, whether their block is in another language than English. */
+export class LanguageOfBlocks {
+  readonly #document: AnalysedDocument;
+  #block = -1;
+  #foreign = false;
+
+  constructor(document: AnalysedDocument) {
+    this.#document = document;
+  }
+
+  /** True when small words of other languages outnumber the English ones in the block of token `i`. */
+  isForeign(i: number): boolean {
+    const { sentences, sentenceOf } = this.#document;
+    const { block } = sentences[sentenceOf[i]!]!;
+    if (block !== this.#block) {
+      this.#block = block;
+      this.#foreign = this.#balance(block) > 1;
+    }
+    return this.#foreign;
+  }
+
+  /** Foreign small words less English ones. */
+  #balance(block: number): number {
+    const { tokens, blocks } = this.#document;
+    const { first, last } = blocks[block]!;
+    let balance = 0;
+    for (let i = first; i < last; i++) {
+      if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) continue;
+      if (FOREIGN.has(tokens.word[i]!)) balance += 1;
+      else if (ENGLISH.has(tokens.word[i]!)) balance -= 1;
+    }
+    return balance;
+  }
+}
