@@ -7,7 +7,7 @@ describe('what is counted, and what is not', () => {
     ['Call (214) 653-2905 or 855-TIP-OCCS about K–12 schools and 911 calls.'],
     ['About [[500-1000]] people came.', '500..1000 person'],
     [
-      'He faces [[two]] counts; the blast hurt [[five]] officers, [[three]] of them badly.',
+      'He faces [[two]] counts; the blast hit [[five]] officers, wounding [[three]] of them.',
       '2 count',
       '5 officer',
       '3 officer',
