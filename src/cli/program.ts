@@ -5,8 +5,9 @@ import { addCheck } from './check.ts';
 import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
-import { type RunFlags, withRunOptions } from './run-options.ts';
 import { addExport } from './export.ts';
+import { addResolve } from './resolve.ts';
+import { type RunFlags, withRunOptions } from './run-options.ts';
 import { addValidate } from './validate.ts';
 
 /** The command line. Each command loads its own code when it runs, so that help and version are instant. */
@@ -24,6 +25,7 @@ export function buildProgram(): Command {
   addValidate(program);
   addAnnotate(program);
   addExport(program);
+  addResolve(program);
   program.addHelpText('after', EXAMPLES);
   return program;
 }

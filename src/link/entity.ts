@@ -1,0 +1,191 @@
+import { compare, type EntityType, type Linked, type Member } from './member.ts';
+import { nameKey, parsePersonName } from './person-name.ts';
+import { completeness, type PersonMember } from './people.ts';
+
+/** A title and when releases give it. */
+export interface DatedRole {
+  readonly title: string;
+  readonly organization: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly documents: number;
+}
+
+/** One person, agency, organisation or programme over all documents: a line of `entities.ndjson`. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form of a person's name, else the most frequent one. */
+  readonly name: string;
+  /** Other forms, sorted. */
+  readonly aliases: readonly string[];
+  readonly documents: number;
+  readonly mentions: number;
+  /** First and last day of the releases that name it. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Of people, earliest first. */
+  readonly roles?: readonly DatedRole[];
+  readonly residences?: readonly string[];
+}
+
+/** A line of `links.ndjson`: which entity of a document is which entity of all. */
+export interface Link {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly path: string;
+  readonly document_id: string;
+  /** Id in the document. */
+  readonly local: string;
+  readonly name: string;
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** An entity with its members. */
+export interface EntityWithLinks {
+  readonly entity: Entity;
+  readonly links: readonly Link[];
+}
+
+/** Clusters as entities, sorted by id. */
+export function toEntities(clusters: readonly (readonly Linked[])[]): readonly EntityWithLinks[] {
+  const taken = new Set<string>();
+  // Whoever was named first keeps the plain id, so that later documents change no id.
+  return clusters
+    .map((cluster) => ({ cluster, founder: founderOf(cluster) }))
+    .sort((a, b) => byFounding(a.founder, b.founder))
+    .map(({ cluster, founder }) => describe(freeId(founder, taken), cluster))
+    .sort((a, b) => compare(a.entity.id, b.entity.id));
+}
+
+/** Earliest day first; on one day the fullest name; then by path. */
+function byFounding(a: Member, b: Member): number {
+  return (
+    compare(a.date ?? '9999', b.date ?? '9999') ||
+    fullness(b) - fullness(a) ||
+    compare(a.path, b.path) ||
+    compare(a.entity, b.entity)
+  );
+}
+
+function founderOf(cluster: readonly Linked[]): Member {
+  return cluster.map(({ member }) => member).sort(byFounding)[0]!; // a cluster has a member
+}
+
+function fullness(member: Member): number {
+  return member.type === 'person' ? completeness(parsePersonName(member.name)) * 100 + member.name.length : 0;
+}
+
+function isPerson(member: Member): member is PersonMember {
+  return member.type === 'person';
+}
+
+function freeId(founder: Member, taken: Set<string>): string {
+  for (const id of idsFor(founder)) {
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+  return `${founder.type}:${founder.path}#${founder.entity}`; // never: a path and entity come once
+}
+
+/** `person:john-smith`, and what makes a namesake's id another one: year of birth, residence, document. */
+function* idsFor(founder: Member): Generator<string> {
+  if (founder.type === 'agency') yield founder.entity;
+  const slug = isPerson(founder) ? nameKey(founder.parsed) : slugOf(founder.name);
+  const base = `${founder.type}:${slug}`;
+  if (founder.type !== 'agency') yield base;
+  if (isPerson(founder)) {
+    if (founder.age !== null && founder.date !== null)
+      yield `${base}~${Number(founder.date.slice(0, 4)) - founder.age}`;
+    if (founder.residence !== null) yield `${base}~${slugOf(founder.residence)}`;
+  }
+  yield `${base}~${founder.documentId.slice(0, 8)}`;
+  yield `${base}~${slugOf(founder.path)}~${founder.entity}`;
+}
+
+function slugOf(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug || 'unnamed';
+}
+
+function describe(id: string, cluster: readonly Linked[]): EntityWithLinks {
+  const members = cluster.map(({ member }) => member).sort(byFounding);
+  const [founder] = members;
+  const name = bestName(members);
+  const forms = new Set(members.flatMap((member) => [member.name, ...member.aliases]));
+  forms.delete(name);
+  const days = members.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const people = members.filter(isPerson);
+  const entity: Entity = {
+    id,
+    type: founder?.type ?? 'person',
+    name,
+    aliases: [...forms].sort(),
+    documents: new Set(members.map(({ path }) => path)).size,
+    mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    ...(people.length === 0
+      ? {}
+      : {
+          roles: rolesOf(people),
+          residences: [...new Set(people.flatMap(({ residence }) => residence ?? []))].sort(),
+        }),
+  };
+  const links = cluster
+    .map(
+      ({ member, score, evidence }): Link => ({
+        entity: id,
+        type: member.type,
+        path: member.path,
+        document_id: member.documentId,
+        local: member.entity,
+        name: member.name,
+        score,
+        evidence,
+      }),
+    )
+    .sort((a, b) => compare(a.path, b.path) || compare(a.local, b.local));
+  return { entity, links };
+}
+
+/** The fullest name of a person, else the most frequent, then the longest; ties by code unit. */
+function bestName(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const full = new Map(members.map((member) => [member.name, fullness(member)]));
+  const ranked = [...counts].sort(
+    ([a, x], [b, y]) => (full.get(b) ?? 0) - (full.get(a) ?? 0) || y - x || b.length - a.length || compare(a, b),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function rolesOf(people: readonly PersonMember[]): readonly DatedRole[] {
+  const roles = new Map<
+    string,
+    { role: Omit<DatedRole, 'documents' | 'first' | 'last'>; days: string[]; count: number }
+  >();
+  for (const { date, roles: given } of people) {
+    for (const role of given) {
+      const key = JSON.stringify([role.title.toLowerCase(), role.organization]);
+      const known = roles.get(key) ?? { role, days: [], count: 0 };
+      roles.set(key, known);
+      known.count += 1;
+      if (date !== null) known.days.push(date);
+    }
+  }
+  return [...roles.values()]
+    .map(({ role, days, count }): DatedRole => {
+      days.sort();
+      const { title, organization } = role;
+      return { title, organization, first: days[0] ?? null, last: days.at(-1) ?? null, documents: count };
+    })
+    .sort((a, b) => compare(a.first ?? '9999', b.first ?? '9999') || compare(a.title, b.title));
+}

@@ -1,0 +1,41 @@
+export type EntityType = 'person' | 'agency' | 'organization' | 'program';
+
+/** An entity of one document that takes part in the joining. */
+export interface Member {
+  readonly type: EntityType;
+  readonly path: string;
+  readonly documentId: string;
+  /** Id in the document. */
+  readonly entity: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  /** Day of the release, or null. */
+  readonly date: string | null;
+}
+
+/** A member in its cluster, and why it is there. */
+export interface Linked<Kind extends Member = Member> {
+  readonly member: Kind;
+  /** 0 to 1: how sure it is that the member is the one that the cluster began with; 1 for the first. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Key of a member in maps. */
+export function memberKey({ type, path, entity }: Pick<Member, 'type' | 'path' | 'entity'>): string {
+  return `${type}\n${path}\n${entity}`;
+}
+
+/** Earliest first, those without a date last; then by `rank` (smaller first), then by path and entity. */
+export function byTime<Kind extends Member>(rank: (member: Kind) => number): (a: Kind, b: Kind) => number {
+  return (a, b) =>
+    compare(a.date ?? '9999', b.date ?? '9999') ||
+    rank(a) - rank(b) ||
+    compare(a.path, b.path) ||
+    compare(a.entity, b.entity);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
