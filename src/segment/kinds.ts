@@ -107,13 +107,18 @@ export function nameBlocks(
 }
 
 function isPhoneLine(text: string): boolean {
-  return text.length < 70 && (PHONE.test(text) || EMAIL.test(text));
+  return text.length < 70 && ((/\d/.test(text) && PHONE.test(text)) || (/@|\[email/i.test(text) && EMAIL.test(text)));
+}
+
+/** Most lines have no digit, which is cheaper to see than where a date could begin. */
+function isDateLine(text: string): boolean {
+  return /\d/.test(text) && DATE_LINE.test(text);
 }
 
 /** Kind of a block in the head that cannot be a headline. */
 function headKind(text: string): BlockKind | undefined {
   if (LABEL_BEFORE_TITLE.test(text)) return DATE_LINE.test(text.replace(LABEL_BEFORE_TITLE, '')) ? 'header' : undefined;
-  if (LABEL.test(text) || DATE_LINE.test(text) || END_MARK.test(text)) return 'header';
+  if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text)) return 'header';
   if (
@@ -201,7 +206,7 @@ function nameContacts(drafts: readonly Draft[], from: number, to: number): void 
       const { kind, text } = drafts[above]!;
       const short =
         text.split(' ').length <= 5 && text.length <= 45 && /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
-      if (kind === 'contact' || !short || LABEL.test(text) || DATE_LINE.test(text) || FIELD.test(text)) break;
+      if (kind === 'contact' || !short || LABEL.test(text) || isDateLine(text) || FIELD.test(text)) break;
       if (kind === 'paragraph' || kind === 'header') drafts[above]!.kind = 'contact';
     }
   }

@@ -187,8 +187,14 @@ export function headingKey(text: string): string {
 
 /** A long line that ends a sentence; a teaser (`… today that`, cut short by `…`) is none. */
 function isRunningText(line: string): boolean {
-  return line.length >= 80 && /[.!?,]["”’')\]]*$/.test(line) && !/(?:…|\.\.\.)$/.test(line);
+  if (line.length < 80 || line.endsWith('…') || line.endsWith('...')) return false;
+  let last = line.length - 1;
+  while (last > 0 && CLOSERS.includes(line.charAt(last))) last -= 1;
+  return STOPS.includes(line.charAt(last));
 }
+
+const CLOSERS = '"”’\')]';
+const STOPS = '.!?,';
 
 interface BodyRange {
   /** First and last line that reads like running text, as positions among the filled lines. */

@@ -243,5 +243,8 @@ export const RELEASE_FIELD: RegExp =
 
 /** The line as the sets above write it. */
 export function siteKey(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }

@@ -3,6 +3,7 @@ import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '.
 import { currencyAfter, currencyBefore, isDollarWord, mayOpenMoney } from './currency.ts';
 import { decimal } from './decimal.ts';
 import { isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
+import { SCALE_LETTERS } from './number-words.ts';
 import { DOUBTFUL_MEASURES, GLUED_MEASURES, MEASURE_PREFIXES, MEASURES, TIME_ORDER, TIME_UNITS } from './units.ts';
 
 /** A number with its unit, before ranges and precision. */
@@ -89,7 +90,8 @@ const MO = wordId('mo');
 
 /** `10k$`, `3M dollars`: letters scale only beside a currency. */
 function scaledMoney(tokens: TokenTable, bare: Amount): Amount | undefined {
-  if (!bare.numeral.inDigits || !isGlued(tokens, bare.last)) return undefined;
+  if (!bare.numeral.inDigits || !isGlued(tokens, bare.last) || !SCALE_LETTERS.has(tokens.word[bare.last]!))
+    return undefined;
   const numeral = readNumeral(tokens, bare.first, true);
   if (numeral === undefined || numeral.last === bare.last) return undefined;
   const money = currencyAfter(tokens, numeral.last);

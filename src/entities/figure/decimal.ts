@@ -19,6 +19,7 @@ const SAFE_DIGITS = 15;
  * shape that is no number (`1,23`, `1.2.3`).
  */
 export function readDecimal(text: string): Decimal | undefined {
+  if (isShortWhole(text)) return decimal(text);
   if (PLAIN.test(text) || INDIAN.test(text)) return decimal(text.replaceAll(',', ''));
   if (CONTINENTAL.test(text)) return decimal(text.replaceAll('.', '').replace(',', '.'));
   return undefined;
@@ -26,6 +27,7 @@ export function readDecimal(text: string): Decimal | undefined {
 
 /** The number of these digits (`\d*` or `\d*.\d+`) times ten to the power of `zeros`. */
 export function decimal(digits: string, zeros = 0): Decimal {
+  if (zeros === 0 && isShortWhole(digits)) return { digits, value: Number(digits), exact: undefined };
   const [whole = '', part = ''] = digits.split('.');
   const shifted = part.padEnd(zeros, '0');
   const before = trimLeft(whole + shifted.slice(0, zeros)) || '0';
@@ -39,6 +41,17 @@ export function decimal(digits: string, zeros = 0): Decimal {
     value: Number.isFinite(value) ? value : undefined,
     exact: held && Number.isFinite(value) ? undefined : plain,
   };
+}
+
+/** `12`, `2019`, but not `012`: nearly every number. */
+function isShortWhole(digits: string): boolean {
+  if (digits.length === 0 || digits.length > SAFE_DIGITS || (digits.length > 1 && digits.charCodeAt(0) === 48))
+    return false;
+  for (let i = 0; i < digits.length; i++) {
+    const unit = digits.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
 }
 
 // Loops, not /0+$/: that pattern is quadratic on long runs of zeros that do not end the text.

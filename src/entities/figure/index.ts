@@ -23,7 +23,7 @@ import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import { NUMBER_STARTS } from './number-words.ts';
-import { isGlued, wordAfter } from './numeral.ts';
+import { isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { inheritedComparator } from './penalty.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isCalledNumber, isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
@@ -89,6 +89,9 @@ class Finder {
   /** Reads at token `i`; returns where to go on, 0 when nothing was read. */
   #read(i: number): number {
     const tokens = this.#tokens;
+    if ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 && !this.#taken.isFree(i, i + 1)) {
+      return readNumeral(tokens, i)?.last ?? 0; // what it counts does not matter: most numbers of a release are in dates
+    }
     const low = tokens.word[i] === A ? yearAndADay(tokens, i) : readAmount(tokens, i);
     if (low === undefined) return 0;
     // Tokens of an earlier type, a date's above all, are not ours.

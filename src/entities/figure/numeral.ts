@@ -74,7 +74,8 @@ function inDigits(tokens: TokenTable, first: number, i: number, money: boolean):
     if (read.value === undefined || digits.length > 12) return undefined;
     return { ...decimal(String(Number(digits) * 12)), first, last: dozen + 1, scale: 0, inDigits: true };
   }
-  return { ...decimal(digits, scale), first, last, scale, inDigits: true };
+  const whole = scale === 0 && digits === read.digits ? read : decimal(digits, scale);
+  return { digits: whole.digits, value: whole.value, exact: whole.exact, first, last, scale, inDigits: true };
 }
 
 function inWords(tokens: TokenTable, i: number): Numeral | undefined {
