@@ -3,8 +3,17 @@ export type { Document, DocumentMetadata, Source } from './core/document.ts';
 export { SluglineError } from './core/error.ts';
 export type { Mention, MentionType } from './core/mention.ts';
 export type { Span } from './core/span.ts';
-export { type Mentions, recognise } from './entities/index.ts';
-export { analyse, documentFromText, type ExtractOptions, extract, extractDocument } from './pipeline.ts';
+export type { SluglineConfig } from './config/config.ts';
+export { type Mentions, type OwnRecognition, recognise } from './entities/index.ts';
+export { mentionOf, type Recogniser } from './entities/recogniser.ts';
+export {
+  analyse,
+  documentFromText,
+  type ExtractOptions,
+  extract,
+  extractDocument,
+  type ReadingOptions,
+} from './pipeline.ts';
 export type * from './record/types.generated.ts';
 export { describe } from './release/describe.ts';
 export { resolve } from './resolve/resolve.ts';

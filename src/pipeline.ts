@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cleanText } from './clean/clean.ts';
+import { applyOverlay } from './config/apply.ts';
+import type { SluglineConfig } from './config/config.ts';
+import { overlayOf, sameWords } from './config/overlay.ts';
+import { ownMentions } from './config/own-mentions.ts';
 import type { Document, DocumentMetadata } from './core/document.ts';
 import { SluglineError } from './core/error.ts';
 import { parseDay } from './core/edtf.ts';
 import type { Trace } from './core/trace.ts';
-import { type Mentions, recognise } from './entities/index.ts';
+import { type Mentions, type OwnRecognition, recognise } from './entities/index.ts';
+import type { Recogniser } from './entities/recogniser.ts';
 import { findHits } from './gazetteer/match.ts';
 import { assemble } from './record/assemble.ts';
 import type { ReleaseRecord } from './record/types.generated.ts';
@@ -19,19 +24,39 @@ export function analyse(document: Document): AnalysedDocument {
   return { ...segmented, hits: findHits(segmented.tokens) };
 }
 
+/** What a caller may change about how a document is read. */
+export interface ReadingOptions {
+  /** Own names, merges, rejections: see docs/config.md. */
+  readonly config?: SluglineConfig;
+  /** Own recognisers, which run before those of slugline and keep what they find: see docs/library.md. */
+  readonly recognisers?: readonly Recogniser[];
+}
+
 /**
  * From a document to its record; synchronous and pure: the same document gives the same record. `trace` is told what
  * the resolvers weigh; it changes nothing.
  */
-export function extractDocument(document: Document, trace?: Trace): ReleaseRecord {
+export function extractDocument(document: Document, trace?: Trace, options: ReadingOptions = {}): ReleaseRecord {
   const analysed = analyse(document);
-  const mentions: Mentions = recognise(analysed);
+  const { config, recognisers = [] } = options;
+  const overlay = config && overlayOf(config);
+  const own = overlay === undefined ? [] : ownMentions(analysed, overlay);
+  const changes: OwnRecognition | undefined =
+    overlay === undefined && recognisers.length === 0
+      ? undefined
+      : {
+          mentions: own.map(({ mention }) => mention),
+          recognisers,
+          accept: ({ type, text }) => overlay?.rejections.get(type)?.has(sameWords(text)) !== true,
+        };
+  const mentions: Mentions = recognise(analysed, changes);
   const release: ReleaseFacts = describe(analysed, mentions);
-  return assemble(document, resolve(analysed, mentions, release, trace));
+  const facts = resolve(analysed, mentions, release, trace);
+  return assemble(document, overlay === undefined ? facts : applyOverlay(facts, overlay, own));
 }
 
 /** Options of `extract`. */
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadingOptions {
   /** The release date as `YYYY-MM-DD`, for a text that does not state one. */
   readonly date?: string;
   /** Path that the record names as its source. Default: empty. */
@@ -47,7 +72,7 @@ export interface ExtractOptions {
  * @example extract('WASHINGTON — The FBI arrested 12 people on Tuesday.', { date: '2020-03-05' }).figures[0].value // 12
  */
 export function extract(text: string, options: ExtractOptions = {}): ReleaseRecord {
-  return extractDocument(documentFromText(text, options));
+  return extractDocument(documentFromText(text, options), undefined, options);
 }
 
 /** The document that `extract` reads, for callers who run the stages one by one. */

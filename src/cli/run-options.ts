@@ -7,8 +7,10 @@ export interface RunFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly date?: string;
-  readonly maxBytes: number;
-  readonly timeout: number;
+  readonly maxBytes?: number;
+  readonly timeout?: number;
+  /** False: no configuration at all. Without it, the nearest slugline.config.json upwards from the working folder. */
+  readonly config?: string | false;
   readonly quiet?: true;
 }
 
@@ -23,8 +25,21 @@ export function withRunOptions(command: Command, out: string): Command {
       wholeNumber(1, 64),
     )
     .option('--date <YYYY-MM-DD>', 'release date of documents that do not state one', day)
-    .option('--max-bytes <number>', 'refuse larger files unread', wholeNumber(1, 2 ** 31 - 2), DEFAULT_MAX_BYTES)
-    .option('--timeout <seconds>', 'longest time for one document', wholeNumber(1, 86_400), DEFAULT_TIMEOUT);
+    .option(
+      '--max-bytes <number>',
+      `refuse larger files unread (default: ${DEFAULT_MAX_BYTES})`,
+      wholeNumber(1, 2 ** 31 - 2),
+    )
+    .option(
+      '--timeout <seconds>',
+      `longest time for one document (default: ${DEFAULT_TIMEOUT})`,
+      wholeNumber(1, 86_400),
+    )
+    .option(
+      '--config <file>',
+      'own names, merges and rejections (default: the nearest slugline.config.json upwards from here)',
+    )
+    .option('--no-config', 'use no configuration');
 }
 
 function day(text: string): string {

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { findConfig } from '../config/find.ts';
+import type { LoadedConfig } from '../config/load.ts';
 import { SluglineError } from '../core/error.ts';
 import { oneLine } from '../run/message.ts';
+import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 import { run, type RunResult } from '../run/run.ts';
 import { Progress } from './progress.ts';
 import { EXIT, reportError } from './report.ts';
@@ -13,7 +16,10 @@ export async function runCommand(
   flags: RunFlags,
   leaveOut: readonly string[] = [],
 ): Promise<number> {
-  const { out, date = null, maxBytes, timeout, quiet = false } = flags;
+  const { out, date = null, quiet = false } = flags;
+  const config = await configOf(flags.config);
+  const maxBytes = flags.maxBytes ?? config?.config.limits?.maxBytes ?? DEFAULT_MAX_BYTES;
+  const timeout = flags.timeout ?? config?.config.limits?.timeout ?? DEFAULT_TIMEOUT;
   const jobs = flags.jobs ?? Math.min(8, availableParallelism());
   const progress = new Progress(quiet ? undefined : process.stderr);
   const stop = new AbortController();
@@ -30,7 +36,10 @@ export async function runCommand(
   let result: RunResult;
   try {
     const onProgress = progress.show.bind(progress);
-    result = await run({ inputs, out, leaveOut, jobs, date, maxBytes, timeout }, { onProgress, signal: stop.signal });
+    result = await run(
+      { inputs, out, leaveOut, jobs, date, maxBytes, timeout, config },
+      { onProgress, signal: stop.signal },
+    );
   } catch (error) {
     progress.end();
     const code = reportError(error);
@@ -46,6 +55,14 @@ export async function runCommand(
     );
   if (!quiet) process.stdout.write(summary(result, out));
   return result.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+async function configOf(wanted: RunFlags['config']): Promise<LoadedConfig | undefined> {
+  if (wanted === false) return undefined;
+  const file = wanted ?? findConfig(process.cwd());
+  if (file === undefined) return undefined;
+  const { loadConfig } = await import('../config/load.ts');
+  return loadConfig(file);
 }
 
 function ignore(): void {

@@ -23,6 +23,7 @@ import { program } from './program/index.ts';
 import type { ProgramMention } from './program/value.ts';
 import { quote } from './quote/index.ts';
 import type { QuoteMention } from './quote/value.ts';
+import type { Recogniser } from './recogniser.ts';
 
 /** All mentions of a document by type, each list sorted by start. */
 export interface Mentions {
@@ -53,15 +54,50 @@ export const recognisers = [
   city,
 ] as const;
 
+/** What a caller adds to the recognisers above, and takes from them. */
+export interface OwnRecognition {
+  /** Mentions that keep their tokens from everything else: sorted by start, not overlapping one another. */
+  readonly mentions: readonly Mention[];
+  /** Further recognisers, which run before those of slugline. */
+  readonly recognisers: readonly Recogniser[];
+  /** False for a mention that is none; its tokens stay free. */
+  readonly accept: (mention: Mention) => boolean;
+}
+
 /** Runs every recogniser; quotations may contain anything, so they take no tokens and run last. */
-export function recognise(document: AnalysedDocument): Mentions {
+export function recognise(document: AnalysedDocument, own?: OwnRecognition): Mentions {
   const taken = new Occupancy(document.tokens.count);
   const found: Partial<Record<Mention['type'], readonly Mention[]>> = {};
+  if (own !== undefined) recogniseOwn(document, own, taken, found);
   for (const { type, recognise } of recognisers) {
-    const mentions: readonly Mention[] = recognise(document, taken);
+    let mentions: readonly Mention[] = recognise(document, taken);
+    if (own !== undefined) mentions = mentions.filter((mention) => own.accept(mention));
     for (const mention of mentions) taken.take(mention);
-    found[type] = mentions;
+    found[type] = joined(found[type], mentions);
   }
-  found.quote = quote.recognise(document, taken);
+  const quotes: readonly Mention[] = quote.recognise(document, taken);
+  found.quote = joined(found.quote, own === undefined ? quotes : quotes.filter((mention) => own.accept(mention)));
   return found as unknown as Mentions; // every type of the list above is there now
+}
+
+function recogniseOwn(
+  document: AnalysedDocument,
+  { mentions, recognisers: further }: OwnRecognition,
+  taken: Occupancy,
+  found: Partial<Record<Mention['type'], readonly Mention[]>>,
+): void {
+  const keep = (fresh: readonly Mention[]): void => {
+    for (const mention of fresh) {
+      if (mention.type !== 'quote') taken.take(mention);
+      found[mention.type] = joined(found[mention.type], [mention]);
+    }
+  };
+  keep(mentions);
+  for (const { recognise } of further) keep(recognise(document, taken));
+}
+
+/** Two lists of mentions as one, sorted by start. */
+function joined(some: readonly Mention[] | undefined, others: readonly Mention[]): readonly Mention[] {
+  if (some === undefined || some.length === 0) return others;
+  return [...some, ...others].sort((a, b) => a.start - b.start);
 }

@@ -55,3 +55,11 @@ export function cityDistance(a: number, b: number): number {
   const x = (cityLongitude(a) - cityLongitude(b)) * Math.cos(((cityLatitude(a) + cityLatitude(b)) / 2) * degree);
   return Math.sqrt(x * x + y * y) * 111.2;
 }
+
+let rows: ReadonlyMap<number, number> | undefined;
+
+/** Row of a GeoNames id; undefined when the table does not have it. */
+export function cityRow(geonameId: number): number | undefined {
+  rows ??= new Map(Array.from(geonameid, (id, row) => [id, row]));
+  return rows.get(geonameId);
+}

@@ -28,6 +28,19 @@ export function recordChecker(): (record: unknown) => readonly RecordError[] {
   };
 }
 
+const validators = new WeakMap<object, (value: unknown) => readonly RecordError[]>();
+
+/** Everything that breaks a schema (draft 2020-12). A schema object is compiled once. */
+export function schemaErrors(schema: Readonly<Record<string, unknown>>, value: unknown): readonly RecordError[] {
+  let errorsOf = validators.get(schema);
+  if (errorsOf === undefined) {
+    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    errorsOf = (checked) => (validate(checked) ? [] : (validate.errors ?? []).map(describeError));
+    validators.set(schema, errorsOf);
+  }
+  return errorsOf(value);
+}
+
 function describeError({ instancePath, keyword, message = 'breaks the schema', params }: ErrorObject): RecordError {
   const { additionalProperty, allowedValues, missingProperty } = params as {
     additionalProperty?: string;

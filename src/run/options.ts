@@ -1,3 +1,5 @@
+import type { LoadedConfig } from '../config/load.ts';
+
 /** Options of a run. Only those in `RecordedOptions` can change an output byte. */
 export interface RunOptions extends RecordedOptions {
   /** Files, folders and glob patterns. */
@@ -18,6 +20,8 @@ export interface RecordedOptions {
   readonly maxBytes: number;
   /** Longest time for one document, in seconds. */
   readonly timeout: number;
+  /** The manifest has its hash. */
+  readonly config?: LoadedConfig | undefined;
 }
 
 export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;

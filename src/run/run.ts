@@ -125,6 +125,8 @@ class Run {
     const { documents } = this.#found;
     if (documents.length === 0) return;
     const { jobs, timeout, date, maxBytes } = this.#options;
+    const { file, sha256 } = this.#options.config ?? {};
+    const config = file === undefined || sha256 === undefined ? undefined : { file: path.resolve(file), sha256 };
     const threads = Math.max(1, Math.min(jobs, documents.length));
     const pool = new DocumentPool({ threads, timeout });
     const queue = new PQueue({ concurrency: threads });
@@ -139,7 +141,7 @@ class Run {
         await this.#room(index);
         if (this.#fatal !== undefined || this.#control.signal?.aborted) break;
         void queue.add(async () => {
-          const outcome = await pool.run({ document, date, maxBytes, timeout });
+          const outcome = await pool.run({ document, date, maxBytes, timeout, config });
           if (!this.#control.signal?.aborted) await this.#keep(index, outcome, lines);
         });
       }

@@ -1,3 +1,5 @@
+import type { SluglineConfig } from '../config/config.ts';
+import type { LoadedConfig } from '../config/load.ts';
 import { SluglineError } from '../core/error.ts';
 import { extractDocument } from '../pipeline.ts';
 import { readDocument } from '../read/read.ts';
@@ -16,6 +18,8 @@ export interface Task {
   readonly maxBytes: number;
   /** In seconds. The pool keeps it for the whole document; reading a PDF has nine tenths of it. */
   readonly timeout: number;
+  /** A configuration, which each worker reads once, and its hash when the run began. */
+  readonly config?: { readonly file: string; readonly sha256: string } | undefined;
 }
 
 /** How many of each a record holds, for the summary. */
@@ -49,7 +53,7 @@ export type Outcome =
   | { readonly status: 'failed'; readonly code: string; readonly message: string };
 
 /** Reads, extracts, checks and serialises one document. Never throws: what goes wrong is an outcome. */
-export async function processDocument({ document, date, maxBytes, timeout }: Task): Promise<Outcome> {
+export async function processDocument({ document, date, maxBytes, timeout, config }: Task): Promise<Outcome> {
   try {
     const { path, sidecar } = document;
     const bytes = await readWhole(asPath(document.file), path, maxBytes);
@@ -61,6 +65,8 @@ export async function processDocument({ document, date, maxBytes, timeout }: Tas
         ...(date === null ? {} : { date }),
         ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
       }),
+      undefined,
+      config === undefined ? {} : { config: await configOf(config) },
     );
     checkRecord(record);
     return {
@@ -74,6 +80,18 @@ export async function processDocument({ document, date, maxBytes, timeout }: Tas
   } catch (error) {
     return failure(error);
   }
+}
+
+let known: LoadedConfig | undefined;
+
+async function configOf({ file, sha256 }: NonNullable<Task['config']>): Promise<SluglineConfig> {
+  if (known?.sha256 !== sha256) {
+    const { loadConfig } = await import('../config/load.ts'); // only runs with a configuration pay for its packages
+    known = loadConfig(file);
+  }
+  if (known.sha256 !== sha256)
+    throw new SluglineError('config/changed', 'The configuration changed while the run went on. Run again.');
+  return known.config;
 }
 
 /** An outcome for an error: a code and one line for people, without stack trace or machine paths. */
