@@ -5,6 +5,7 @@ import type { ResolveContext } from './context.ts';
 import { factsOf, surroundings } from './person-facts.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
 import type { Places } from './places.ts';
+import { singularTitle } from './role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
@@ -43,7 +44,8 @@ function aliasesOf({ name, mentions }: JoinedPerson, printed: (mention: PersonMe
 }
 
 /** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
-function addRole(roles: Role[], role: Role): void {
+function addRole(roles: Role[], found: Role): void {
+  const role = { ...found, title: singularTitle(found.title) };
   const title = role.title.toLowerCase();
   for (const [i, known] of roles.entries()) {
     const other = known.title.toLowerCase();

@@ -1,0 +1,49 @@
+/** Words of titles that end in s and are no plurals. */
+const SINGULAR = new Set([
+  'affairs',
+  'communications',
+  'corrections',
+  'crimes',
+  'forces',
+  'investigations',
+  'marines',
+  'narcotics',
+  'news',
+  'operations',
+  'rights',
+  'services',
+  'states',
+  'staff',
+  'boss',
+  'hostess',
+]);
+/** Words after the head of a title: `Attorneys General`, `Agents in Charge`, `Directors of Operations`. */
+const BEHIND_HEAD = new Set(['in', 'of', 'for', 'to', 'at', 'general', 'emeritus']);
+
+/**
+ * The title of one of several persons who share it: `Assistant U.S. Attorneys` → `Assistant U.S. Attorney`,
+ * `Special Agents in Charge` → `Special Agent in Charge`. A title in the singular comes back as it is.
+ */
+export function singularTitle(title: string): string {
+  const words = title.split(' ');
+  const behind = words.findIndex((word, index) => index > 0 && BEHIND_HEAD.has(word.toLowerCase()));
+  const head = behind < 0 ? words.length - 1 : behind - 1;
+  words[head] = singular(words[head]!);
+  return words.join(' ');
+}
+
+function singular(word: string): string {
+  const lower = word.toLowerCase();
+  if (
+    word.length < 4 ||
+    !lower.endsWith('s') ||
+    lower.endsWith('ss') ||
+    lower.endsWith('us') ||
+    lower.endsWith('’s') ||
+    lower.endsWith("'s")
+  )
+    return word;
+  if (SINGULAR.has(lower)) return word;
+  if (lower.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}
