@@ -51,6 +51,11 @@ test.for([
     ],
   },
   {
+    name: 'double surname',
+    text: 'Deborah O’Neill Venn spoke. The board thanked O’Neill Venn.',
+    people: [{ name: 'Deborah O’Neill Venn', aliases: ['O’Neill Venn'], roles: [], age: null }],
+  },
+  {
     name: 'relatives stay apart',
     text: 'Gladys and Norman Threlkeld were charged.',
     people: [

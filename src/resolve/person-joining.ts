@@ -1,5 +1,6 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { foldWord } from '../gazetteer/fold.ts';
+import { WORD_GIVEN } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 
 /** All mentions of one person, in text order, and the fullest form of the name among them. */
@@ -55,6 +56,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     }
     of.set(mention, draft);
   }
+  joinDoubleSurnames(drafts, of, bySurname);
   const byName = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -78,6 +80,27 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     previous = draft;
   }
   return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
+function joinDoubleSurnames(
+  drafts: Draft[],
+  of: Map<PersonMention, Draft>,
+  bySurname: ReadonlyMap<string, readonly Draft[]>,
+): void {
+  const whole = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const { vocabulary } = lexicon;
+    const [first] = draft.parts;
+    if (draft.parts.length !== 2 || (vocabulary.classes[vocabulary.find(first!)]! & WORD_GIVEN) !== 0) continue;
+    const fuller = (bySurname.get(draft.parts[1]!) ?? []).filter(
+      ({ parts }) => parts.length > 2 && parts.at(-2) === first,
+    );
+    if (fuller.length === 1) whole.set(draft, fuller[0]!);
+  }
+  if (whole.size === 0) return;
+  for (const [mention, draft] of of) of.set(mention, whole.get(draft) ?? draft);
+  drafts.splice(0, drafts.length, ...drafts.filter((draft) => !whole.has(draft)));
 }
 
 /** Persons of one name that are kept apart; beyond it a text is a list of names, and looking at all takes too long. */

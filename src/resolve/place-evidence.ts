@@ -3,11 +3,13 @@ import type { LocationMention } from '../entities/location/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
-import { MARK } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { stateOfCounty } from './county-states.ts';
 
 const AND = wordId('and');
 const OR = wordId('or');
+const COUNTY = wordId('county');
 
 /** A state or country that the text ties to a city's name. */
 export interface StatedArea {
@@ -114,6 +116,17 @@ function stateCounts(context: ResolveContext, locations: readonly LocationMentio
   for (const { first, code } of names.states) {
     // `Washington` and `New York` alone are cities as often as states.
     if (!counted.has(first) && code !== 'WA' && code !== 'NY') count(code, 1);
+  }
+  const { tokens } = context.document;
+  for (let i = 1; i < tokens.count; i++) {
+    // In the names of agencies and courts as well.
+    if (tokens.word[i] !== COUNTY || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    for (let first = Math.max(0, i - 3); first < i; first++) {
+      const code = stateOfCounty(plainText(tokens, first, i));
+      if (code === undefined) continue;
+      count(code, 1);
+      break;
+    }
   }
   for (const { forms } of names.cities) {
     // A large city that is alone in its size speaks for its state, also in `Riverside County`.

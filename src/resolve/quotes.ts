@@ -10,6 +10,14 @@ interface Speaker {
 }
 
 const NOBODY: Speaker = { speaker: null, speakerName: null };
+/** People who are only described: `the defendant shouted`, `a spokesman said`. */
+const DESCRIBED = wordSet(`
+  defendant defendants victim victims mother father sister brother daughter son wife husband parents family girlfriend boyfriend
+  witness witnesses neighbor neighbors neighbour man woman boy girl teen caller driver passenger suspect suspects spokesman
+  spokeswoman spokesperson official officials prosecutor prosecutors lawyer lawyers attorneys police officer officers
+  dispatcher juror jurors residents resident report statement indictment complaint lawsuit filing document documents records
+  letter email website post message text
+`);
 const THIRD_PERSON = wordSet('he she him her');
 
 /**
@@ -61,6 +69,9 @@ export function resolveQuotes(
     for (let i = attribution.first; i < attribution.last; i++) {
       const name = agencyAt.get(tokens.start[i]!);
       if (name !== undefined) return { speaker: null, speakerName: name };
+    }
+    for (let i = attribution.first; i < attribution.last; i++) {
+      if (DESCRIBED.has(tokens.word[i]!)) return NOBODY;
     }
     return personBefore(first);
   }

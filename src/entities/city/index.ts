@@ -4,7 +4,7 @@ import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -88,7 +88,7 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
-    if (sign === SIGN_AGAINST || inCompound(context, hit)) continue;
+    if (sign === SIGN_AGAINST || inCompound(context, hit) || isAcronym(context, hit)) continue;
     if (sign < SIGN_SURE && context.opensBody(hit.last)) bodies.add(key(context, hit));
     const need = needOf(context, hit, surroundings);
     if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
@@ -102,6 +102,13 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
         sign === SIGN_SURE || cityPopulation(hit.forms[0]!.index) >= 100_000 || !bodies.has(key(context, hit)),
     );
   return candidates;
+}
+
+/** `ADAs`, `LA`: a short word in capitals within prose is an abbreviation. */
+function isAcronym(context: PlaceContext, { first, last }: LexiconHit): boolean {
+  const { flags, start, end } = context.document.tokens;
+  if (last - first > 1 || (flags[first]! & TOKEN_UPPER) === 0 || end[first]! - start[first]! > 3) return false;
+  return last < context.document.tokens.count && (flags[last]! & TOKEN_POSSESSIVE) !== 0;
 }
 
 /** True when the name is a part of something else. */

@@ -45,6 +45,11 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
     const before = tokens.word[first - 1]!;
     if (before === OF && CITY.has(tokens.word[first - 2]!)) return SIGN_SURE;
     if (before === OF && BODIES.has(tokens.word[first - 2]!) && context.isCapital(first - 2)) return SIGN_AGAINST;
+    // `Ann Poe, 25, Orange, …`
+    if (before === MARK.comma && context.isNumber(first - 2) && tokens.word[first - 3] === MARK.comma) {
+      const named = context.taken.at(first - 4)?.type === 'person';
+      if (named && !context.isCapital(last)) return SIGN_SURE;
+    }
     if (PREPOSITIONS.has(before)) return SIGN_SOME;
     // `Ann Poe, 25, Tustin`, `West Justice Center, Westminster`
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
@@ -98,7 +103,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const number = tokens.word[hit.first]!;
   const word = classes[number]!;
   if (surroundings.ordinary.has(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
-  if ((word & WORD_COMMON) !== 0 && population < 300_000) return SIGN_SURE;
+  if ((word & WORD_COMMON) !== 0 && population < (inNamedArea ? 100_000 : 300_000)) return SIGN_SURE;
   if (!inNamedArea && population < 15_000) return SIGN_SURE;
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;

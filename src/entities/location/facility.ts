@@ -1,4 +1,4 @@
-import { WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordMap, wordSet } from '../../gazetteer/words.ts';
@@ -101,7 +101,8 @@ export function facility(found: FoundLocations, i: number): void {
   if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
   // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
   if (context.joins(i + 1) && context.isCapital(i + 1) && !context.inHeading(i)) return;
-  const most = context.inHeading(i) ? 3 : 7;
+  const heading = context.inHeading(i);
+  const most = heading ? 3 : 7;
   let first = i;
   let named = false;
   while (
@@ -115,7 +116,9 @@ export function facility(found: FoundLocations, i: number): void {
     const opens = context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
     if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
     first -= 1;
-    if (!GENERIC.has(before) && (tokens.flags[first]! & TOKEN_INITIAL) === 0) named = true;
+    if (GENERIC.has(before) || (tokens.flags[first]! & TOKEN_INITIAL) !== 0) continue;
+    // In a heading ordinary words have capitals too: `Elderly Motel Guest Robbed`.
+    if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
   if (first === i || !named || isPerson(found, first, i)) return;
   for (let j = first; j < i; j++) {

@@ -3,6 +3,16 @@ import { foundAndMarked } from '../../../test/support/marks.ts';
 
 test.for([
   { name: 'known given name', marks: 'The jury convicted [[Deborah Quillfeather]] of fraud.' },
+  {
+    name: 'first name of a child',
+    marks: 'The jury heard how 7-year-old [[Deborah]] was found. A 57-year-old Poway man fled.',
+  },
+  { name: 'abbreviation behind a title', marks: 'Orange County District Attorney (OCDA) [[Norman Threlkeld]] spoke.' },
+  { name: 'surname that is a word', marks: 'U.S. District Judge [[Deborah Page Hood]] sat.' },
+  {
+    name: 'headline verb',
+    marks: 'DA Appoints [[Deborah Quillfeather]] as New Chief\n\n[[Deborah Quillfeather]] was appointed today.',
+  },
   { name: 'middle initial', marks: 'He met [[Wendell R. Ostrakov]] in March.' },
   { name: 'office before the name', marks: 'It was announced by U.S. Attorney [[Marisol T. Venn]].' },
   { name: 'surname behind an office', marks: 'The case was heard by Judge [[Okonkwell]].' },

@@ -5,11 +5,20 @@ import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+} from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
-import { PLACE_BEFORE } from './places.ts';
+import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
 import { titleStart } from './title.ts';
 import {
@@ -36,6 +45,12 @@ export interface FoundName {
 /** Points from which another opinion is worth asking for. */
 const DOUBTFUL = ENOUGH - 0.5;
 const AND = wordId('and');
+const OLD = wordId('old');
+/** Behind a place: `the 34-year-old Poway man`. */
+const PERSON_NOUN = wordSet(`
+  man woman boy girl male female resident native father mother student teacher driver victim suspect couple teen teenager
+  citizen national child businessman officer employee worker doctor physician lawyer attorney accountant pastor
+`);
 const OF = wordSet('of for');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
@@ -138,13 +153,17 @@ export function placedNames(
 
   function isPlural(title: TitleSpan): boolean {
     for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
-    return false;
+    return title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0; // ADAs
   }
 
   function titledName(title: TitleSpan): FoundName | undefined {
     let at = title.last;
     // Stray characters of a broken encoding between title and name: `Justice ¬¬Jane Roe`.
     while (at < count && at < title.last + 3 && word[at] === UNKNOWN && (flags[at]! & TOKEN_MARK) !== 0) at += 1;
+    // `District Attorney (OCDA) Jane Roe`, `ADAs Jane Roe and John Poe`, `Assistant District Attorney's Jane Roe`
+    if (word[at] === MARK.openBracket && word[at + 2] === MARK.closeBracket && (flags[at + 1]! & TOKEN_UPPER) !== 0)
+      at += 3;
+    else if (at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0) at += 1;
     if (at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
@@ -170,12 +189,14 @@ export function placedNames(
     if (i > 0 && PLACE_BEFORE.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return undefined; // Los Angeles Angels
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
-    if (run === undefined || run.parts.length < 2) return undefined;
+    if (run === undefined) return undefined;
+    if (run.parts.length === 1) return style === CASE_PROSE ? firstNameOfAge(run) : undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
       if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
-      if (isSureGiven(second) && ((run.kinds[0]! & PART_PLACE) !== 0 || style !== CASE_PROSE)) return undefined;
+      const headline = style !== CASE_PROSE && !isWholeBlock(run);
+      if (isSureGiven(second) && ((run.kinds[0]! & PART_PLACE) !== 0 || headline)) return undefined;
     }
     const inList = i === afterSeparator();
     const points = evidence(document, run, style) + (inList ? 1 : 0);
@@ -184,6 +205,21 @@ export function placedNames(
       return undefined;
     }
     return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };
+  }
+
+  /** `7-year-old Samaya`: a child is named so. */
+  function firstNameOfAge(run: NameRun): FoundName | undefined {
+    const { first, last } = run;
+    if (first < 2 || word[first - 1] !== OLD || word[first - 2] !== MARK.hyphen) return undefined;
+    if ((run.kinds[0]! & (PART_GIVEN | PART_UNKNOWN)) === 0 || (run.kinds[0]! & PART_PLACE) !== 0) return undefined;
+    if (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last]! > 0) return undefined;
+    if ((last < count && PERSON_NOUN.has(word[last]!)) || isPlace(document, first, last)) return undefined;
+    return { run, title: undefined, rule: 'first-name-of-age' };
+  }
+
+  /** A line of its own: a list of names, not a headline. */
+  function isWholeBlock({ first, last }: NameRun): boolean {
+    return (flags[first]! & TOKEN_BLOCK) !== 0 && (last >= count || (flags[last]! & TOKEN_BLOCK) !== 0);
   }
 
   /** The open title when it runs up to token `i`: `Director of Housing Management`, `Chief of the Fraud Section`. */

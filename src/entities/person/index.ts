@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { confirmedByCompromise } from './compromise.ts';
 import { type FoundName, placedNames } from './first-names.ts';
+import { withoutHeadlineVerbs } from './headline-verb.ts';
 import { KnownNames } from './known-names.ts';
 import { laterNames } from './later-names.ts';
 import { withoutLostPossessives } from './lost-possessive.ts';
@@ -23,7 +24,11 @@ export const person: Recogniser<PersonMention> = {
       rule: 'compromise',
     }));
     const known = new KnownNames();
-    const found = withoutLostPossessives(document, [...placed.found, ...proposed], known);
+    const found = withoutLostPossessives(
+      document,
+      withoutHeadlineVerbs(document, [...placed.found, ...proposed], styles),
+      known,
+    );
     const claimed = new Occupancy(document.tokens.count);
     const mentions: PersonMention[] = [];
     for (const name of found) {

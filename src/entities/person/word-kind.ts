@@ -49,6 +49,9 @@ const NEVER = wordSet(`
   dda ausa ausas spokesman spokeswoman spokesperson ceo cfo coo professor counsel trustee supervisor superintendent
   coalition cup gym band
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
+  casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
+  delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
+  dob vin ssn dui dna trafficking
   hispanic latino english spanish african european asian republican democrat democratic
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
