@@ -1,3 +1,4 @@
+import { lexicon } from '../gazetteer/load.ts';
 import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import { GAP_BLANK, TOKEN_BLOCK, TOKEN_UPPER, type TokenTable, tokenText } from './tokens.ts';
 
@@ -36,6 +37,17 @@ export class KnownForms<Payload> {
       list.push({ words, payload, upper });
       list.sort((a, b) => b.words.length - a.words.length);
     }
+  }
+
+  /** The known form of one word at token `i` that has an `s` grown on, where apostrophes are lost: `Ravexas plants`. */
+  withLostS(tokens: TokenTable, i: number): Payload | undefined {
+    const text = tokenText(tokens, i);
+    if (text.length < 5 || !text.endsWith('s')) return undefined;
+    const bare = text.slice(0, -1).toLowerCase();
+    const known = (this.#byFirst.get(bare) ?? this.#byFirst.get(lexicon.vocabulary.find(bare)))?.find(
+      ({ words }) => words.length === 1,
+    );
+    return known?.payload;
   }
 
   /** The longest known form that begins at token `i`. */

@@ -23,6 +23,7 @@ import {
   GANG_ADJECTIVE,
   GANG_NOUN,
   GOVERNMENT,
+  isDemonym,
   KIND,
   KIND_PAIRS,
   KIND_STRONG,
@@ -148,7 +149,9 @@ function endOfKinds(tokens: TokenTable, last: number): number {
 }
 
 const TRUST = wordId('trust');
-const PLACE_IS_NAME = wordSet('university college hospital academy cartel bank church times herald tribune');
+const PLACE_IS_NAME = wordSet(
+  'airlines airways airline university college hospital academy cartel bank church times herald tribune',
+);
 
 /** `University of Lakeside at Springfield`, `Bank of Lakeside`, `Boys & Girls Club of Lakeside`. */
 function universityOf({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
@@ -241,8 +244,9 @@ export function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: nu
 }
 
 /** True when a lexicon of places or peoples covers all of tokens `[first, end)`: `Los Angeles gang`, `Mexican cartel`. */
-function isPlaceOnly({ hits }: AnalysedDocument, first: number, end: number): boolean {
-  for (const kind of ['city', 'state', 'county', 'country', 'region', 'demonym'] as const) {
+function isPlaceOnly({ tokens, hits }: AnalysedDocument, first: number, end: number): boolean {
+  if (end - first === 1 && isDemonym(tokens.word[first]!)) return true;
+  for (const kind of ['city', 'state', 'county', 'country', 'region'] as const) {
     const hit = longestHitIndex(hits, first, kind);
     if (hit >= 0 && hits.end[hit]! >= end) return true;
   }
@@ -286,6 +290,7 @@ function withoutPerson(tokens: TokenTable, first: number, end: number): number {
     if (tokens.end[first]! - tokens.start[first]! > 4 && (tokens.flags[first + 1]! & TOKEN_UPPER) === 0)
       start = first + 1;
   }
+  if (start < end && tokens.word[start] === THE) start += 1;
   for (let i = start; i < end - 1; i++) if (PERSON_WORD.has(tokens.word[i]!) && i - first <= 2) start = i + 1;
   return start;
 }

@@ -6,17 +6,30 @@ import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { endWithLegalForm, type Found, fromGangNoun, fromKind, fromLegalForm, fromNaming } from './grammar.ts';
+import { fromSign } from './sign.ts';
 import type { OrganizationMention } from './value.ts';
-import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { BEFORE_CAR, CAR_MAKERS, EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly key: string;
   readonly rule: string;
+  /** The last word has an `s` whose apostrophe is lost; it stays outside. */
+  readonly lostS?: boolean;
 }
 
 /** Finds firms, schools, hospitals, unions, associations, gangs, parties, media and other bodies that are not government. */
@@ -30,13 +43,17 @@ export const organization: Recogniser<OrganizationMention> = {
     for (const block of blocks) if (!isHeadline(block)) readBlock(block);
     // A headline writes every word with a capital: there only names of the lexicon and of the story count.
     for (const block of blocks) if (block.kind !== 'noise' && isHeadline(block)) readHeadline(block);
-    if (!known.isEmpty) findAgain();
+    if (!known.isEmpty) {
+      joinListed();
+      findAgain();
+    }
     found.sort((a, b) => a.first - b.first || b.last - a.last);
-    return withoutOverlaps(found).map(({ first, last, key, rule }) =>
-      withoutFullStop(
+    return withoutOverlaps(found).map(({ first, last, key, rule, lostS }) => {
+      const mention = withoutFullStop(
         mentionOf(document, 'organization', first, last, { name: plainText(tokens, first, last), key }, rule),
-      ),
-    );
+      );
+      return lostS === true ? withoutLastLetter(mention) : mention;
+    });
 
     function isHeadline({ kind, first, last }: Block): boolean {
       return kind === 'title' || kind === 'subtitle' || isShouted(tokens, first, last);
@@ -49,7 +66,9 @@ export const organization: Recogniser<OrganizationMention> = {
           fromLegalForm(document, taken, i) ??
           fromNaming(document, taken, i) ??
           fromKind(document, taken, i) ??
-          fromGangNoun(document, taken, i);
+          fromGangNoun(document, taken, i) ??
+          fromSign(document, taken, i);
+        if (grammar !== undefined && known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
           const { first } = grammar;
           const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
@@ -78,9 +97,24 @@ export const organization: Recogniser<OrganizationMention> = {
       const hit = longestHit(tokens, hits, i, 'organization');
       const form = hit?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
       if (hit === undefined || form === undefined || !taken.isFree(i, hit.last)) return undefined;
+      if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i)) return undefined;
       const last = endWithLegalForm(tokens, hit.last);
       const name = lexicon.records<string>('organization')[form.index]!;
       return { first: i, last, key: name.toLowerCase(), rule: 'listed-name' };
+    }
+
+    /** `a silver Honda`, `the Honda Civic`: a car, not its maker. */
+    function isCar(i: number): boolean {
+      if (i > 0 && (BEFORE_CAR.has(tokens.word[i - 1]!) || (tokens.flags[i - 1]! & TOKEN_NUMBER) !== 0)) return true;
+      const next = i + 1;
+      return (
+        next < tokens.count &&
+        (tokens.flags[next]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0 &&
+        isCapitalised(tokens, next) &&
+        !KIND.has(tokens.word[next]!) &&
+        !LEGAL_FORM.has(tokens.word[next]!) &&
+        !LEGAL_FORM_WEAK.has(tokens.word[next]!)
+      );
     }
 
     /** Remembers a name with its abbreviation or short name in brackets, and without its legal form. */
@@ -134,9 +168,10 @@ export const organization: Recogniser<OrganizationMention> = {
     }
 
     function isUnheardOf(i: number): boolean {
-      for (const kind of ['city', 'state', 'county', 'country', 'region', 'demonym', 'agency', 'title'] as const) {
+      for (const kind of ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const) {
         if (longestHitIndex(hits, i, kind) >= 0) return false;
       }
+      if (isDemonym(tokens.word[i]!)) return false;
       const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
       return (
         tokens.end[i]! - tokens.start[i]! > 2 &&
@@ -144,11 +179,27 @@ export const organization: Recogniser<OrganizationMention> = {
       );
     }
 
+    /** `SAIC` of the list is the text's `Science Applications International Corporation (SAIC)`. */
+    function joinListed(): void {
+      for (let i = 0; i < found.length; i++) {
+        const { first, last, rule } = found[i]!;
+        if (rule !== 'listed-name') continue;
+        const again = known.longestAt(tokens, first);
+        if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
+      }
+    }
+
     function findAgain(): void {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
         const again = known.longestAt(tokens, i);
-        if (again === undefined || !taken.isFree(i, again.last)) continue;
+        if (again === undefined) {
+          const owner = tokens.word[i] === UNKNOWN ? known.withLostS(tokens, i) : undefined;
+          if (owner !== undefined && taken.isFree(i, i + 1))
+            found.push({ first: i, last: i + 1, key: owner, rule: 'known-name', lostS: true });
+          continue;
+        }
+        if (!taken.isFree(i, again.last)) continue;
         found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }
@@ -161,6 +212,11 @@ export const organization: Recogniser<OrganizationMention> = {
     }
   },
 };
+
+function withoutLastLetter(mention: OrganizationMention): OrganizationMention {
+  const name = mention.value.name.slice(0, -1);
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+}
 
 /** `LLC.` at a sentence's end: the full stop is the sentence's, where `Inc.` keeps its own. */
 function withoutFullStop(mention: OrganizationMention): OrganizationMention {

@@ -26,6 +26,16 @@ test.for([
   },
   { name: 'common nouns', marks: 'The company, the bank and the hospital did not answer.' },
   { name: 'a person', marks: 'Prosecutors charged Veronica Temple.' },
+  {
+    name: 'beside a sign',
+    marks: 'Ada Quill, CEO of [[Ravexa]], and two [[Zorbitech]] employees left [[Quilltron]], a company in Ohio.',
+  },
+  { name: 'the possessive has lost its mark', marks: 'She is CEO of [[Ravexa]]. The report shows [[Ravexa]]s losses.' },
+  {
+    name: 'no sign of a firm',
+    marks: 'Employees of Chinese banks and owners of Texas land met John Quill, a company man.',
+  },
+  { name: 'a car', marks: 'He fled in a silver Honda and a Hyundai Elantra; [[Honda]] was not sued.' },
   { name: 'a town', marks: 'He lives in Falls Church.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

@@ -123,7 +123,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
 export const EMPTY = wordSet(`
   the a an our this that their community local general state county city federal national public private medical health law new street first
   high middle elementary student american u.s. us other any each some many motorcycle criminal parent
-  holding limited insurance investment mortgage financial home management capital services bank company
+  foreign neither either although holding limited insurance investment mortgage financial home management capital services bank company
 `);
 
 /** Government bodies share these last words with firms; the agency rules know them. A name with one of these words is theirs. */
@@ -148,3 +148,30 @@ export const PERSON_WORD = wordSet(`
   mr mrs ms dr judge attorney commissioner sheriff chief director mayor governor senator secretary president detective officer
   sergeant lieutenant captain agent inspector prosecutor deputy acting former
 `);
+
+const DEMONYMS = wordSet(`
+  afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi belarusian
+  belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian caribbean chilean chinese colombian congolese
+  croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finnish
+  french gambian georgian german ghanaian greek guatemalan guinean haitian honduran hungarian icelandic indian indonesian iranian iraqi irish
+  israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kuwaiti kurdish latvian lebanese liberian libyan lithuanian
+  malaysian malian maltese mexican moldovan mongolian montenegrin moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
+  panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean
+  slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
+  venezuelan vietnamese welsh yemeni zambian zimbabwean african asian latin hispanic californian texan alaskan hawaiian jewish muslim christian
+  catholic islamic kiwi
+`);
+
+/** True for a people's name: `Nigerian`, `Chinese`. No firm is called so alone. */
+export function isDemonym(word: number): boolean {
+  return DEMONYMS.has(word);
+}
+
+export const CAR_MAKERS = wordSet(`
+  honda toyota hyundai kia bmw audi nissan mazda subaru volvo chrysler volkswagen mitsubishi tesla porsche opel renault peugeot fiat
+  mercedes-benz jaguar harley-davidson gm bentley ferrari
+`);
+/** In front of a maker's name: the thing made. */
+export const BEFORE_CAR = wordSet(
+  'a an the his her their stolen waiting parked white black silver red blue gray grey green gold tan brown dark model rental rented newer older',
+);

@@ -127,7 +127,7 @@ export function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: n
     'county',
     'country',
     'region',
-    'demonym',
+
     'agency',
     'organization',
     'law',

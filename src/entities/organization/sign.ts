@@ -1,0 +1,132 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import type { Found } from './grammar.ts';
+import { GOVERNMENT, isDemonym, PERSON_WORD } from './words.ts';
+
+/** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
+const BELONGS = wordSet(`
+  ceo cfo coo cto founder cofounder owner owners coowner employee employees executive executives subsidiary subsidiaries shareholder shareholders
+  stockholders salesman pharmacist divestiture bookkeeper headquarters
+`);
+const EMPLOYED = wordSet('employed hired manufactured marketed distributed');
+const WORKED = wordSet('works worked');
+const FOR = wordId('for');
+const LINK = wordSet('of at for');
+const BY = wordId('by');
+const THE = wordId('the');
+const ARTICLE = wordSet('a an the another');
+
+/** Small words for a firm that stand right before its name: `automaker Ravexa`, `the airline Ravexa`. */
+const FIRM_BEFORE = wordSet(`
+  automaker carmaker airline airlines carrier retailer insurer drugmaker chipmaker broadcaster planemaker brokerage conglomerate contractor
+  supermarket pharma newspaper subsidiary
+`);
+
+/** What a firm is, behind its name and a comma: `Ravexa, a Texas-based maker of pumps`. */
+const FIRM_NOUN = wordSet(`
+  company companies corporation firm manufacturer maker supplier provider retailer distributor contractor subcontractor bank lender insurer
+  brokerage airline carrier subsidiary affiliate nonprofit non-profit charity startup start-up automaker operator chain wholesaler importer
+  exporter builder developer dealership restaurant hospital clinic pharmacy union newspaper magazine broadcaster publisher conglomerate
+  foundation partnership entity business hospice laboratory
+`);
+/** Words behind the noun that leave it the head: `a company that`, but not `a company executive`. */
+const AFTER_NOUN = wordSet(
+  'that which based headquartered in of for located specializing with and whose operating registered incorporated',
+);
+const BREAKS = wordSet('of for at by who with in from former owner founder president employee man woman');
+
+/** Behind a firm's name: `Ravexa employees`, `Ravexa shares`. */
+const FIRM_AFTER = wordSet('employees shareholders stockholders executives ceo subsidiary subsidiaries');
+
+/** A bare name beside a sign that it is a firm's. */
+export function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const word = tokens.word[i]!;
+  if (BELONGS.has(word) && i + 2 < tokens.count && LINK.has(tokens.word[i + 1]!)) return behind(document, taken, i + 2);
+  if (EMPLOYED.has(word) && tokens.word[i + 1] === BY) return behind(document, taken, i + 2);
+  if (WORKED.has(word) && tokens.word[i + 1] === FOR) return behind(document, taken, i + 2);
+  if (isCapitalised(tokens, i)) return undefined;
+  if (FIRM_AFTER.has(word)) return before(document, taken, i, true);
+  if (FIRM_BEFORE.has(word)) {
+    const found = behind(document, taken, i + 1);
+    if (found !== undefined) return found;
+  }
+  return FIRM_NOUN.has(word) ? fromApposition(document, taken, i) : undefined;
+}
+
+function behind(document: AnalysedDocument, taken: Occupancy, from: number): Found | undefined {
+  const { tokens } = document;
+  const at = tokens.word[from] === THE ? from + 1 : from;
+  if (at >= tokens.count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return undefined;
+  const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
+  return last > at && isFirmName(document, at, last) ? { first: at, last, legal: false } : undefined;
+}
+
+function before(document: AnalysedDocument, taken: Occupancy, end: number, single: boolean): Found | undefined {
+  const { tokens } = document;
+  const first = runStart(tokens, taken, end, { max: 6, joins: (at) => isAmpersand(tokens, at) });
+  if (first >= end || (single && (end - first > 3 || endsInS(tokens, end - 1)))) return undefined;
+  return isFirmName(document, first, end) ? { first, last: end, legal: false } : undefined;
+}
+
+/** `Ravexas employees`: the possessive has lost its mark. */
+function endsInS(tokens: TokenTable, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[i]! - 1) === 115;
+}
+
+/** `Ravexa, a Texas-based maker of pumps, …`: from the noun back to the article behind the comma. */
+function fromApposition(document: AnalysedDocument, taken: Occupancy, noun: number): Found | undefined {
+  const { tokens } = document;
+  const next = tokens.word[noun + 1] ?? 0;
+  if (next !== MARK.comma && next !== MARK.stop && !AFTER_NOUN.has(next)) return undefined;
+  for (let at = noun - 1; at > 1 && noun - at <= 8; at--) {
+    const word = tokens.word[at]!;
+    if (word === MARK.comma || BREAKS.has(word)) return undefined;
+    if (ARTICLE.has(word))
+      return tokens.word[at - 1] === MARK.comma ? before(document, taken, at - 1, false) : undefined;
+  }
+  return undefined;
+}
+
+const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title', 'law', 'program', 'court'] as const;
+
+/** No place, body, job or person: a word that no dictionary has, or capitals inside a word. */
+function isFirmName(document: AnalysedDocument, first: number, last: number): boolean {
+  const { tokens, hits } = document;
+  for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
+  const { classes } = lexicon.vocabulary;
+  let telling = false;
+  for (let i = first; i < last; i++) {
+    if (!isCapitalised(tokens, i)) continue;
+    const word = tokens.word[i]!;
+    if (isDemonym(word) || GOVERNMENT.has(word) || PERSON_WORD.has(word) || NOT_FIRMS.has(word)) return false;
+    if (longestHitIndex(hits, i, 'agency') >= 0) return false;
+    const kind = classes[word]!;
+    if ((kind & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0 && tokens.end[i]! - tokens.start[i]! > 2)
+      telling = true;
+    else if ((tokens.flags[i]! & TOKEN_MIXED) !== 0) telling = true;
+  }
+  const opens = classes[tokens.word[first]!]!;
+  // `Ada Ravexa`, `Sony Ravexa`: a given name first makes it a person's.
+  if ((opens & WORD_GIVEN) !== 0 && last - first > 1) return false;
+  if (last - first === 2 && (opens & WORD_COMMON) === 0 && (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_MIXED)) === 0) {
+    const end = classes[tokens.word[last - 1]!]!;
+    if ((end & WORD_SURNAME) !== 0 && (end & WORD_COMMON) === 0) return false;
+  }
+  return telling;
+}
+
+const NOT_FIRMS = wordSet(`
+  act title section count counts medicare medicaid program programs initiative january february march april may june july august september
+  october november december internet covid covid-19 ppp cares vip tv hiv gop ceo cfo building road street avenue airport beach island park
+`);
+
+function isAmpersand(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;
+}
