@@ -6,6 +6,7 @@ import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
+import { addReport } from './report-facts.ts';
 import { addResolve } from './resolve.ts';
 import { type RunFlags, withRunOptions } from './run-options.ts';
 import { addValidate } from './validate.ts';
@@ -26,6 +27,7 @@ export function buildProgram(): Command {
   addAnnotate(program);
   addExport(program);
   addResolve(program);
+  addReport(program);
   program.addHelpText('after', EXAMPLES);
   return program;
 }
