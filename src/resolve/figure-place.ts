@@ -95,6 +95,7 @@ function inSentence(
         anchor.introduced && anchor.first >= figure.last && anchor.first < end && anchor.first - figure.last < REACH,
     );
     if (own === undefined || clauseEnds(tokens, figure.last, own.first)) return undefined;
+    if (leaves(tokens, figure.last, own.first)) return undefined;
     return own.listed ? null : own.place; // null: tied to several, so to none
   });
   // `12 men and three women in Detroit`
@@ -126,6 +127,17 @@ function takesLead(figure: FigureMention): boolean {
 
 function clauseEnds(tokens: TokenTable, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.word[i] === MARK.semicolon) return true;
+  return false;
+}
+
+/** Words behind which a sentence tells of something else than the figure: `two men who pleaded guilty in Miami`. */
+const BACKGROUND = wordSet(`
+  who whom whose which where when while after before because since although though
+  traveled travelled flew fled drove moved returned shipped sent mailed headquartered based born incorporated
+`);
+
+function leaves(tokens: TokenTable, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BACKGROUND.has(tokens.word[i]!)) return true;
   return false;
 }
 
@@ -173,7 +185,7 @@ function anchorsOf({ document, mentions }: ResolveContext, places: Places): read
     const preposition = prepositionBefore(tokens, first, sentences[sentence]!.first);
     const from = sentences[sentence]!.first;
     let introduced = preposition >= 0 && !isAttributive(tokens, last) && !COURTS.has(tokens.word[preposition - 1] ?? 0);
-    let leads = introduced && preposition - from <= LEAD_IN;
+    let leads = introduced && preposition - from <= LEAD_IN && !leaves(tokens, from, preposition);
     const listed = near && onlyListMarks(tokens, before.last, first);
     if (listed) {
       anchors[anchors.length - 1] = { ...before, listed: true };

@@ -30,6 +30,16 @@ test.for([
     text: 'Police arrested six men and two women in Chicago.',
     places: ['Chicago', 'Chicago'],
   },
+  {
+    name: 'a relative clause tells of something else',
+    text: 'They caught two men who pleaded guilty in Chicago.',
+    places: [null],
+  },
+  {
+    name: 'a seat is no place',
+    text: 'Kelso, headquartered in Chicago, has offices on 20 sites.',
+    places: [null],
+  },
   { name: 'several places are none', text: 'Agents arrested 12 people in Chicago and Detroit.', places: [null] },
   { name: 'a residence is no place', text: 'Ada Quill, 31, of Chicago, robbed two banks.', places: [null, null] },
   { name: 'a jury’s seat is no place', text: 'A federal grand jury in Detroit indicted two men.', places: [null] },

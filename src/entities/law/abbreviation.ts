@@ -1,4 +1,4 @@
-import { MARK, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { LawSpan } from './value.ts';
 
 /** The abbreviation that a law's name explains: `Fair Housing Act (FHA)`; its token, or -1. */
@@ -27,7 +27,16 @@ export function abbreviations(tokens: TokenTable, explainedAt: readonly number[]
     const word = tokens.word[i]!;
     const known =
       word === 0 ? unknown.size > 0 && unknown.has(tokens.text.slice(tokens.start[i], tokens.end[i])) : words.has(word);
-    if (known) out.push({ first: i, last: i + 1, rule: 'abbreviation' });
+    if (known && !opensAddress(tokens, i)) out.push({ first: i, last: i + 1, rule: 'abbreviation' });
   }
   return out;
+}
+
+/** `FOIA.gov`: the name of a site. */
+function opensAddress(tokens: TokenTable, i: number): boolean {
+  const [dot, domain] = [i + 1, i + 2];
+  if (domain >= tokens.count || tokens.word[dot] !== MARK.stop) return false;
+  return (
+    tokens.gap[dot] === GAP_NONE && tokens.gap[domain] === GAP_NONE && (tokens.flags[domain]! & TOKEN_CAPITAL) === 0
+  );
 }

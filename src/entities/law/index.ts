@@ -78,8 +78,14 @@ function read({ tokens }: AnalysedDocument, i: number, listedEnd: (i: number) =>
   );
 }
 
-/** Both lists in text order; where they overlap the first list's mention stays. */
+/** Both lists, each in text order, as one; where they overlap the first list's mention stays. */
 function merge(found: readonly LawSpan[], more: readonly LawSpan[]): readonly LawSpan[] {
-  const fresh = more.filter(({ first }) => !found.some((span) => span.first <= first && first < span.last));
-  return [...found, ...fresh].sort((a, b) => a.first - b.first);
+  const out: LawSpan[] = [];
+  let next = 0;
+  for (const span of found) {
+    while (next < more.length && more[next]!.first < span.first) out.push(more[next++]!);
+    while (next < more.length && more[next]!.first < span.last) next += 1;
+    out.push(span);
+  }
+  return [...out, ...more.slice(next)];
 }

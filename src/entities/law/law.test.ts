@@ -5,6 +5,7 @@ import { analyse, documentFromText } from '../../pipeline.ts';
 import { law } from './index.ts';
 
 test.for([
+  'asked under the [[Freedom of Information Act]] ([[FOIA]]) at FOIA.gov',
   'settled under the [[False Claims Act]] and the [[FCPA]]',
   'charged under [[18 U.S.C. § 924(c)]] and [[42 C.F.R. § 411.350]]',
   'in violation of [[18 U.S.C. §§ 1343, 1349 and 2]]',
