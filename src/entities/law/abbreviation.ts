@@ -33,7 +33,7 @@ export function abbreviations(tokens: TokenTable, explainedAt: readonly number[]
 }
 
 /** `FOIA.gov`: the name of a site. */
-function opensAddress(tokens: TokenTable, i: number): boolean {
+export function opensAddress(tokens: TokenTable, i: number): boolean {
   const [dot, domain] = [i + 1, i + 2];
   if (domain >= tokens.count || tokens.word[dot] !== MARK.stop) return false;
   return (

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { abbreviations, explained } from './abbreviation.ts';
+import { abbreviations, explained, opensAddress } from './abbreviation.ts';
 import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
 import { namedAct, withYear } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
@@ -56,7 +56,9 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
 /** A law of the lexicon at token `i`, with its year. */
 function listed({ tokens, hits }: AnalysedDocument, i: number): LawSpan | undefined {
   const hit = longestHit(tokens, hits, i, 'law');
-  return hit === undefined ? undefined : { first: i, last: withYear(tokens, hit.last), rule: 'listed' };
+  return hit === undefined || opensAddress(tokens, hit.last - 1)
+    ? undefined
+    : { first: i, last: withYear(tokens, hit.last), rule: 'listed' };
 }
 
 /** `Recovery Act` is listed, `Fraud Enforcement and Recovery Act` is another one. */
