@@ -6,8 +6,13 @@ export interface Source {
   readonly path: string;
   /** Lower-case hexadecimal SHA-256 of the source's bytes. */
   readonly sha256: string;
-  readonly mediaType: 'text/plain' | 'text/html' | 'application/pdf';
-  /** WHATWG label of the encoding that was used: `utf-8`, `utf-16le`, `windows-1252`, … */
+  readonly mediaType:
+    | 'text/plain'
+    | 'text/html'
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'message/rfc822';
+  /** WHATWG label of the encoding that was used: `utf-8`, `utf-16le`, `windows-1252`, …; `binary` for PDF, DOCX and mail. */
   readonly encoding: string;
   readonly bytes: number;
   /** Number of pages, where the format has pages. */
@@ -15,11 +20,11 @@ export interface Source {
 }
 
 /** Where a document date came from when the text does not state one. */
-export type DateOrigin = 'text' | 'option' | 'sidecar' | 'metadata';
+export type DateOrigin = 'text' | 'option' | 'sidecar' | 'metadata' | 'email' | 'filename';
 
 /** What a document says about itself outside its text: page fields, PDF information, a sidecar file, an option. */
 export interface DocumentMetadata {
-  /** `YYYY-MM-DD` from outside the text, best origin first (option, sidecar, metadata). */
+  /** `YYYY-MM-DD` from outside the text, best origin first (option, sidecar, metadata or mail header, file name). */
   readonly date?: { readonly value: string; readonly origin: DateOrigin };
   readonly title?: string;
   /** Name of the site or publisher, as the page states it. */

@@ -32,7 +32,13 @@ function entity(id: string, schema: string, properties: Readonly<Record<string, 
   return { id, schema, properties: Object.fromEntries(filled) };
 }
 
-const DOCUMENT_SCHEMAS = { 'text/plain': 'PlainText', 'text/html': 'HyperText', 'application/pdf': 'Pages' } as const;
+const DOCUMENT_SCHEMAS = {
+  'text/plain': 'PlainText',
+  'text/html': 'HyperText',
+  'application/pdf': 'Pages',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Pages',
+  'message/rfc822': 'Email',
+} as const;
 
 /**
  * A document, its people, agencies and organisations with a Mention that ties each to the document, and its cities as

@@ -1,6 +1,9 @@
 import { normalizeEncoding, TextDecoder as WhatwgDecoder } from '@exodus/bytes/encoding.js';
 import type { Diagnostic } from '../core/diagnostic.ts';
 
+/** A decoder that is right on every Node. */
+export { WhatwgDecoder };
+
 /** Decoded bytes: the text without byte-order mark, and the WHATWG name of the encoding that was used. */
 export interface DecodedText {
   readonly text: string;

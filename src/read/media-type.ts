@@ -35,15 +35,47 @@ export type ContentType = { readonly mediaType: Source['mediaType'] } | { readon
  */
 export function contentType(bytes: Uint8Array, name: string): ContentType {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+  if (isMail(bytes, head, name)) return { mediaType: 'message/rfc822' }; // first: any other file may be attached
   // Readers of PDF accept some bytes before the mark.
   if (/%PDF-\d/.test(head.slice(0, 1024)) && !/<html/i.test(head.slice(0, head.indexOf('%PDF-'))))
     return { mediaType: 'application/pdf' };
+  if (head.startsWith('PK\x03\x04') && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(WORD_PART))
+    return { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return { mismatch: 'a WebP picture' };
   if (head.startsWith('MZ') && bytes.length > 64 && head.includes('\0')) return { mismatch: 'a program' };
   for (const [what, mark] of SIGNATURES) if (head.startsWith(mark)) return { mismatch: what };
   if (markedEncoding(bytes) === undefined && unmarkedUtf16(bytes) === undefined && isBinary(bytes))
     return { mismatch: 'binary data' };
   return { mediaType: isHtml(head, name) ? 'text/html' : 'text/plain' };
+}
+
+/** Name of the main part of a Word document; zip archives keep names unpacked. */
+const WORD_PART = 'word/document.xml';
+const HEADER = /^([A-Za-z][A-Za-z\d-]{1,60}):/;
+/** Headers that only mail programs write; a release may begin with `From:`, `Date:` and `Subject:` too. */
+const MACHINE_HEADERS = new Set([
+  'mime-version',
+  'message-id',
+  'received',
+  'return-path',
+  'delivered-to',
+  'dkim-signature',
+]);
+
+/** True for text that begins with the headers of a mail. */
+function isMail(bytes: Uint8Array, start: string, name: string): boolean {
+  if (!HEADER.test(start) && !start.startsWith('From ')) return false;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 32_768)).toString('latin1');
+  const seen = new Set<string>();
+  for (const line of head.split(/\r\n?|\n/, 400)) {
+    if (line === '') break;
+    const header = HEADER.exec(line)?.[1]?.toLowerCase();
+    if (header !== undefined) seen.add(header);
+    else if (!/^[ \t]/.test(line) && !(seen.size === 0 && line.startsWith('From '))) return false;
+  }
+  const known = ['from', 'to', 'date', 'subject'].filter((header) => seen.has(header)).length;
+  const machine = [...seen].some((header) => MACHINE_HEADERS.has(header));
+  return (machine && known >= 1) || (/\.eml$/i.test(name) && known >= 2);
 }
 
 /** Control characters that no text has: more than one in a hundred, or one in ten when the rest is plain ASCII. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { BlockHint, Document, DocumentMetadata } from '../core/document.ts';
 import { parseDay } from '../core/edtf.ts';
 import { SluglineError } from '../core/error.ts';
+import { dayOfName } from './day.ts';
 import { decode } from './encoding.ts';
 import { declaredCharset, readHtml } from './html.ts';
 import { contentType } from './media-type.ts';
@@ -16,15 +17,15 @@ export interface ReadOptions {
   readonly date?: string;
   /** The same from a sidecar file; `date` wins. */
   readonly sidecarDate?: string;
-  /** Longest time for reading a PDF, in milliseconds. Default: a minute. */
+  /** Longest time for parsing a PDF, a Word document or a mail, in milliseconds. Default: a minute. */
   readonly pdfTimeoutMs?: number;
 }
 
 /**
- * Reads a document from the bytes of a file: plain text, HTML or PDF, told by content first, then by name.
+ * Reads a document from the bytes of a file: plain text, HTML, PDF, DOCX or mail, told by content first, then by name.
  *
- * Throws a `SluglineError`: `type/mismatch` for content that is not text, `pdf/encrypted`, `pdf/invalid`, `memory`,
- * `timeout`, `option/date`. The bytes are left as they are.
+ * Throws a `SluglineError`: `type/mismatch` for content that is not text, `pdf/encrypted`, `pdf/invalid`, `docx/invalid`,
+ * `eml/invalid`, `memory`, `timeout`, `option/date`. The bytes are left as they are.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
   const { path = '', date } = options;
@@ -32,7 +33,10 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     throw new SluglineError('option/date', `date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
   const type = contentType(bytes, path);
   if ('mismatch' in type)
-    throw new SluglineError('type/mismatch', `${path}: this is ${type.mismatch}, not text, HTML or PDF. Leave it out.`);
+    throw new SluglineError(
+      'type/mismatch',
+      `${path}: this is ${type.mismatch}, not text, HTML, PDF, DOCX or mail. Leave it out.`,
+    );
   const content = await readContent(bytes, type.mediaType, options);
   const text = cleanText(content.text);
   const diagnostics = [...content.diagnostics];
@@ -79,14 +83,24 @@ async function readContent(
       const { readPdf } = await import('./pdf.ts'); // only now: texts and pages never pay for it
       return { ...(await readPdf(bytes, path, pdfTimeoutMs)), encoding: 'binary' };
     }
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+      const { readDocx } = await import('./office.ts');
+      return { ...(await readDocx(bytes, path, pdfTimeoutMs)), encoding: 'binary', pages: null };
+    }
+    case 'message/rfc822': {
+      const { readMail } = await import('./office.ts');
+      return { ...(await readMail(bytes, path, pdfTimeoutMs)), encoding: 'binary', pages: null };
+    }
   }
 }
 
-/** Option before sidecar before what the file says of itself. */
-function withDate(metadata: DocumentMetadata, { date, sidecarDate }: ReadOptions): DocumentMetadata {
+/** Option before sidecar before what the file says of itself before its name. */
+function withDate(metadata: DocumentMetadata, { date, sidecarDate, path = '' }: ReadOptions): DocumentMetadata {
   if (date !== undefined) return { ...metadata, date: { value: date, origin: 'option' } };
   if (sidecarDate !== undefined) return { ...metadata, date: { value: sidecarDate, origin: 'sidecar' } };
-  return metadata;
+  if (metadata.date !== undefined) return metadata;
+  const named = dayOfName(path);
+  return named === undefined ? metadata : { ...metadata, date: { value: named, origin: 'filename' } };
 }
 
 function isBlank(text: string): boolean {

@@ -43,7 +43,12 @@ export interface RecordSource {
    */
   readonly path: string;
   readonly sha256: string;
-  readonly mediaType: 'text/plain' | 'text/html' | 'application/pdf';
+  readonly mediaType:
+    | 'text/plain'
+    | 'text/html'
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'message/rfc822';
   /**
    * WHATWG label of the encoding that was used.
    */
@@ -63,7 +68,7 @@ export interface Release {
   /**
    * Where the date comes from.
    */
-  readonly dateSource: 'text' | 'option' | 'sidecar' | 'metadata' | null;
+  readonly dateSource: 'text' | 'option' | 'sidecar' | 'metadata' | 'email' | 'filename' | null;
   readonly issuer: Issuer | null;
   readonly dateline: Dateline | null;
   readonly number: string | null;

@@ -29,7 +29,7 @@ const UNSUPPORTED = new Set(
   (
     'json ndjson jsonl geojson csv tsv xml xsl yaml yml toml ini css js mjs cjs ts map sh py sql db sqlite parquet log lock ' +
     'png jpg jpeg gif webp svg ico bmp tif tiff heic mp3 mp4 mov avi wav webm woff woff2 ttf otf zip gz tgz bz2 xz 7z rar tar ' +
-    'doc docx xls xlsx ppt pptx odt ods rtf eml msg exe dll so bin'
+    'doc xls xlsx ppt pptx odt ods rtf msg exe dll so bin'
   ).split(' '),
 );
 

@@ -1,12 +1,12 @@
-// A process that parses PDFs, one at a time, in a thread of its own, and watches that thread: a file of a few
+// A process that parses what a library has to unpack (PDF, DOCX, mail), one at a time, in a thread of its own, and watches that thread: a file of a few
 // kilobytes can ask for gigabytes outside the heap, which no limit on a thread covers. It ends with its parent.
 import { Worker } from 'node:worker_threads';
-import { PDF_MEMORY_MB, type PdfReply } from './protocol.ts';
+import { PARSER_MEMORY_MB, type ParseReply, type ParseRequest } from './protocol.ts';
 
-const TOO_LARGE: PdfReply = {
+const TOO_LARGE: ParseReply = {
   status: 'failed',
   code: 'memory',
-  message: 'The PDF needs more memory than is allowed. Leave it out.',
+  message: 'The document needs more memory than is allowed. Leave it out.',
 };
 
 const thread = new Worker(new URL('./thread.js', import.meta.url), {
@@ -14,26 +14,28 @@ const thread = new Worker(new URL('./thread.js', import.meta.url), {
   execArgv: [],
 });
 let busy = false;
+let format = 'pdf';
 
-thread.on('message', (reply: PdfReply) => {
+thread.on('message', (reply: ParseReply) => {
   busy = false;
   process.send!(reply);
 });
 thread.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') give(TOO_LARGE);
-  else give({ status: 'failed', code: 'pdf/invalid', message: 'The PDF cannot be read.' });
+  else give({ status: 'failed', code: `${format}/invalid`, message: 'The document cannot be read.' });
 });
-process.on('message', (bytes: Uint8Array) => {
+process.on('message', (request: ParseRequest) => {
   busy = true;
-  thread.postMessage(bytes);
+  format = request.format;
+  thread.postMessage(request);
 });
 process.on('disconnect', end);
 setInterval(() => {
-  if (busy && process.memoryUsage.rss() > PDF_MEMORY_MB * 1024 * 1024) give(TOO_LARGE);
+  if (busy && process.memoryUsage.rss() > PARSER_MEMORY_MB * 1024 * 1024) give(TOO_LARGE);
 }, 25);
 
 /** Answers and ends: the parent starts another process for the next document. */
-function give(reply: PdfReply): void {
+function give(reply: ParseReply): void {
   busy = false;
   process.send!(reply, end);
 }
