@@ -10,6 +10,7 @@ import { county, countyTrigger, countyWords } from './county.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
 import { facility, facilityTrigger, facilityWords } from './facility.ts';
 import { FoundLocations } from './found.ts';
+import { province, provinceTrigger, provinceWords } from './province.ts';
 import {
   directedPlace,
   metropolitanArea,
@@ -25,7 +26,9 @@ import { shortNames } from './short-names.ts';
 import type { LocationMention } from './value.ts';
 
 /** Words that start any rule but those of the lexicons: one test for most tokens. */
-const trigger = wordSet([districtWords, countyWords, streetWords, roadWords, facilityWords, partWords].join(' '));
+const trigger = wordSet(
+  [districtWords, countyWords, streetWords, roadWords, facilityWords, partWords, provinceWords].join(' '),
+);
 const PLACE_KINDS = kindBit('state') | kindBit('country') | kindBit('region') | kindBit('city');
 
 /** Finds every named place that is not a city. */
@@ -41,6 +44,7 @@ export const location: Recogniser<LocationMention> = {
       if (!trigger.has(word)) continue;
       if (districtTrigger.has(word)) district(found, i);
       else if (countyTrigger.has(word)) county(found, i);
+      else if (provinceTrigger.has(word)) province(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);
       if (facilityTrigger.has(word) || partTrigger.has(word)) late.push(i);

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
@@ -14,6 +15,7 @@ import {
   PART_PLACE,
   PART_SURNAME,
   PART_UNKNOWN,
+  partKind,
 } from './word-kind.ts';
 
 /** Points at which a run counts as a person. Each sign below says what it is worth. */
@@ -26,6 +28,9 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if ((lastKind & PART_SURNAME) === 0 && !run.marked && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!))
     return -1; // Alex Management
   if (isListedPlace(document, run)) return -1;
+  // Ford Australia, France Flight
+  if (!isSureGiven(run.kinds[0]!) && (isCountry(document, run.parts[0]!) || isCountry(document, run.parts.at(-1)!)))
+    return -1;
   const { flags } = document.tokens;
   const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const plainProse = style === CASE_PROSE && !opens;
@@ -41,6 +46,12 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   points += after === 2 ? 2.5 : after;
   if (signBefore(document, run.first) === 2) points += 2.5;
   return points;
+}
+
+/** A country that is no given name as well: not Chad, Jordan. */
+function isCountry({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  const country = longestHit(tokens, hits, i, 'country');
+  return country?.last === i + 1 && (partKind(tokens, i) & PART_GIVEN) === 0;
 }
 
 const WHERE = wordSet('in at near');

@@ -1,0 +1,40 @@
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { plainText } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+/** Words that start the rule of this file. */
+export const provinceWords = 'province governorate oblast';
+export const provinceTrigger = wordSet(provinceWords);
+const OF = wordId('of');
+const MOST_WORDS = 3;
+/** Capitalised words before `Province` that are no part of its name. */
+const NOT_A_NAME = wordSet(`
+  the a an this that in of from to and or for by at his her their its our northern southern eastern western central former
+  afghan iraqi syrian chinese canadian maritime each every
+`);
+
+/** Finds provinces that no list has: `Helmand Province`, `Anbar province`, `the province of Latakia`. */
+export function province(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  const isName = (token: number): boolean =>
+    context.isCapital(token) && found.isFree(token, token + 1) && !NOT_A_NAME.has(tokens.word[token]!);
+  if (i + 2 < tokens.count && tokens.word[i + 1] === OF && context.joins(i + 1)) {
+    const first = i + 2;
+    let last = first;
+    while (last < first + MOST_WORDS && last < tokens.count && context.joins(last) && isName(last)) last += 1;
+    if (last > first) add(first, last);
+    return;
+  }
+  let first = i;
+  while (first > 0 && first > i - MOST_WORDS && context.joins(first) && isName(first - 1)) first -= 1;
+  // `Anbar province`: the common noun belongs to the name where it has a capital.
+  if (first < i) add(first, context.isCapital(i) ? i + 1 : i);
+
+  function add(first: number, last: number): void {
+    const state = longestHit(tokens, hits, first, 'state') ?? longestHit(tokens, hits, first, 'country');
+    if (state !== undefined && state.last >= Math.min(last, i)) return; // listed: it has a code
+    found.add(first, last, { kind: 'state', name: plainText(tokens, first, last) }, 'province');
+  }
+}
