@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../run/version.ts';
 import { addAnnotate } from './annotate.ts';
 import { addCheck } from './check.ts';
+import { addCompletion } from './completion.ts';
 import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
@@ -28,6 +29,7 @@ export function buildProgram(): Command {
   addExport(program);
   addResolve(program);
   addReport(program);
+  addCompletion(program);
   program.addHelpText('after', EXAMPLES);
   return program;
 }
