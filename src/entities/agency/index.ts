@@ -204,11 +204,27 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         return end;
       }
     }
+    const owned = head === OFFICE ? ownedCity(i) : i;
+    if (owned < i) {
+      pushBuilt(owned, i + 1, i, 'named-body');
+      return i + 1;
+    }
     if (!HEAD_ANY.has(head) || !headHolds(document, i, found.at(-1)?.last === i)) return undefined;
     const start = runBefore(document, i, floor, taken);
     if (start === i || !isDistinct(document, start, i)) return undefined;
     pushBuilt(start, i + 1, i, 'named-body');
     return i + 1;
+  }
+
+  /** First token of the city between a body's possessive and `Office`: `the Antitrust Division's Chicago Office`; `i` for none. */
+  function ownedCity(i: number): number {
+    const before = found.at(-1);
+    if (before === undefined || before.last >= i || before.last < i - 4) return i;
+    const possessive = (flags[before.last]! & TOKEN_POSSESSIVE) !== 0;
+    if (!possessive && !endsInLostPossessive(document, before)) return i;
+    const start = possessive ? before.last + 1 : before.last;
+    const city = start < i ? longestHitIndex(hits, start, 'city') : -1;
+    return city >= 0 && hits.end[city] === i ? start : i;
   }
 
   function pushBuilt(start: number, end: number, head: number, rule: string): void {

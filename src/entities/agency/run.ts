@@ -25,7 +25,7 @@ import {
   STOP_EXCEPTIONS,
   STOPS,
 } from './heads.ts';
-import { isPlace } from './place.ts';
+import { endsPlace, isPlace } from './place.ts';
 
 const OF = wordId('of');
 const AND = MARK.ampersand;
@@ -80,6 +80,10 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     if (here === MARK.comma) {
       // `Kansas City, Kansas, Housing Authority`
       const state = stateBetweenCommas(document, i);
+      if (state < 0 && isStateOfTown(document, i, head) && i - 1 >= from) {
+        i -= 1; // `Walterboro, South Carolina Police Department`
+        continue;
+      }
       if (state < 0 || state - 2 < from) break;
       start = state - 1;
       i = state - 2;
@@ -150,11 +154,16 @@ function cutBeforePlace(document: AnalysedDocument, start: number, head: number)
 }
 
 const MAJOR = wordId('major');
+/** `the Departments Gang Unit`: a body's common name that has lost its apostrophe. */
+const GENERIC_OWNERS = wordSet(
+  'offices departments divisions bureaus agencys commissions governors mayors countys citys',
+);
 const NEEDS_MORE = wordSet('new federal local area major');
 
 function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
   const here = tokens.word[start]!;
   if ((tokens.flags[start]! & TOKEN_CAPITAL) === 0) return true;
+  if (GENERIC_OWNERS.has(here) && start + 1 < head) return true;
   if (!NEEDS_MORE.has(here)) return false;
   if (start + 1 === head) return true;
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
@@ -210,6 +219,16 @@ function hasNameBefore({ tokens }: AnalysedDocument, start: number, from: number
     !STOPS.has(tokens.word[i]!) &&
     (tokens.flags[i + 1]! & TOKEN_BLOCK) === 0
   );
+}
+
+const LOCAL = wordSet("police sheriff sheriffs sheriff's fire");
+
+/** True at the comma behind a town or county when a state follows it, and behind that only what says police, sheriff or fire. */
+function isStateOfTown(document: AnalysedDocument, comma: number, head: number): boolean {
+  const { tokens, hits } = document;
+  const hit = longestHitIndex(hits, comma + 1, 'state');
+  if (hit < 0 || hits.end[hit]! >= head || !LOCAL.has(tokens.word[hits.end[hit]!]!)) return false;
+  return head - hits.end[hit]! <= 2 && endsPlace(document, comma, 0);
 }
 
 /** First token of the state between two commas, of which token `comma` is the second; -1 for none. */

@@ -17,6 +17,8 @@ import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
 import { isPlace } from './place.ts';
 
 const THE = wordId('the');
+/** `Probation, Parole and Pardon Services`: a topic's last word too. */
+const SERVICES = wordId('services');
 const AND = MARK.ampersand;
 const LONGEST = 9;
 
@@ -101,7 +103,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   function goesOn(i: number): boolean {
     if (!isTopic(i)) return false;
     for (let next = i; next < count && next < i + 5 && isNameWord(next); next++) {
-      if (HEAD_ANY.has(word[next]!) || HEAD_FIRST.has(word[next]!)) return false;
+      if ((HEAD_ANY.has(word[next]!) && word[next] !== SERVICES) || HEAD_FIRST.has(word[next]!)) return false;
     }
     return true;
   }
