@@ -227,3 +227,15 @@ export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
     return { first: i, last: said.last, value: { ...value, years: said.value }, rule: 'day-month' };
   return { first: i, last: at + 1 + dot, value, rule: 'day-month' };
 }
+
+/** `2016 June`, `2016, Nov.`: a year before its month; not where the month goes on to a day or a year of its own. */
+export function yearThenMonth(stretch: Stretch, i: number): Expression | undefined {
+  const year = fourDigitYear(stretch, i);
+  if (year < 1900 || isAttached(stretch, i + 1)) return undefined;
+  const month = MONTHS.get(wordAt(stretch, i + 1));
+  if (month === undefined || !isCapital(stretch, i + 1) || DOUBTFUL_MONTHS.has(wordAt(stretch, i + 1)))
+    return undefined;
+  const behind = i + 2;
+  if (isNumber(stretch, behind) || isNumber(stretch, behind + 1) || isCapital(stretch, behind)) return undefined;
+  return { first: i, last: behind, value: absolute(edtfMonth(year, month), 'month'), rule: 'month-year' };
+}

@@ -31,6 +31,8 @@ describe('weeks and weekdays', () => {
     ['The judge moved the hearing [[today]] to [[2018]].', '2017-06-21', '2018'],
     ['[[Today]]s charges follow [[yesterday]]s arrest.', '2017-06-21', '2017-06-20'],
     ['The March on Crime drew a crowd.'],
+    ['It ran from [[2016 October]], and in [[2018-09]] it ended.', '2016-10', '2018-09'],
+    ['See No. 2018-09 and case 2018-10.'],
     ['He cheated from at least as early as [[2003 until at least June 2009]].', '2003/2009-06'],
     ['He failed to file for three years: [[1995]], [[1996]] and [[1998]].', '1995', '1996', '1998'],
   ])('%s', ([marks, ...values]) => check(marks, values));

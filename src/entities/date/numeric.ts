@@ -1,4 +1,5 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { digitCount, digitsAt, type Expression, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
@@ -90,3 +91,18 @@ export function monthSlashYear(stretch: Stretch, i: number): Expression | undefi
   if (year < 1900 || year > 2099) return undefined;
   return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
 }
+
+/** `2018-09`, `2018/09`: year and month, with two digits for the month so that no score or range of years is meant. */
+export function yearThenNumber(stretch: Stretch, i: number): Expression | undefined {
+  const year = digitCount(stretch, i) === 4 ? digitsAt(stretch, i, 4) : -1;
+  const joint = wordAt(stretch, i + 1);
+  if (year < 1900 || year > 2099 || (joint !== MARK.hyphen && joint !== MARK.slash)) return undefined;
+  if (digitCount(stretch, i + 2) !== 2 || !isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const month = digitsAt(stretch, i + 2, 2);
+  // `2011-12` is a school year; what goes on behind a mark is an identifier.
+  if (month < 1 || month > 12 || month === (year + 1) % 100 || isAttached(stretch, i + 3)) return undefined;
+  if (isAttached(stretch, i) && i > stretch.first) return undefined;
+  if (!MONTH_CUES.has(wordAt(stretch, i - 1))) return undefined; // `No. 2018-09`
+  return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
+}
+const MONTH_CUES = wordSet('in since until from through during by before after between of and to');

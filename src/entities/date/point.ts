@@ -1,5 +1,5 @@
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
-import { dayFirst, daysFirst, monthFirst } from './calendar-day.ts';
+import { dayFirst, daysFirst, monthFirst, yearThenMonth } from './calendar-day.ts';
 import {
   DIRECTIONS,
   MODIFIERS,
@@ -13,7 +13,7 @@ import {
   WORD,
 } from './calendar-words.ts';
 import { holiday } from './holiday.ts';
-import { monthSlashYear, numericDate } from './numeric.ts';
+import { monthSlashYear, numericDate, yearThenNumber } from './numeric.ts';
 import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
 import { ago, directed, nearDay } from './relative.ts';
@@ -43,6 +43,8 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
       yearAndQuarter(stretch, i) ??
       shortYear(stretch, i) ??
       splitYear(stretch, i) ??
+      yearThenNumber(stretch, i) ??
+      yearThenMonth(stretch, i) ??
       ago(stretch, i) ??
       bareYear(stretch, i, context.year)
     );
