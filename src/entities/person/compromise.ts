@@ -16,16 +16,23 @@ const MAX_SENTENCES = 3;
 const ENABLED = process.env['SLUGLINE_PROPOSER'] !== 'off';
 
 interface Compromise {
-  (
-    text: string,
-  ): { people(): { json(options: { offset: true }): readonly { offset: { start: number; length: number } }[] } };
+  (text: string): { people(): { toView(): { json(options: { offset: true }): readonly Proposal[] } } };
+  world(): { hooks: readonly string[] };
+}
+
+interface Proposal {
+  readonly offset: { readonly start: number; readonly length: number };
 }
 
 let library: Compromise | undefined;
 
 /** Loaded when the first name is in doubt: most documents never need it, and loading takes longer than reading them. */
 function compromise(): Compromise {
-  library ??= createRequire(import.meta.url)('compromise') as Compromise;
+  if (library === undefined) {
+    library = createRequire(import.meta.url)('compromise') as Compromise;
+    const world = library.world();
+    world.hooks = world.hooks.filter((step) => step !== 'chunks'); // phrases: `people()` reads tags only
+  }
   return library;
 }
 
@@ -55,6 +62,7 @@ export function confirmedByCompromise(
       if (asked > MAX_SENTENCES) break;
       proposals = compromise()(document.text.slice(start, end))
         .people()
+        .toView() // without first names, honorifics and genders, which cost as much again
         .json({ offset: true })
         .map(({ offset }) => ({ start: start + offset.start, end: start + offset.start + offset.length }));
     }
