@@ -1,14 +1,19 @@
 import type { Agency, Release } from '../record/types.generated.ts';
+import type { Mentions } from '../entities/index.ts';
+import type { ReleaseIssuer } from '../release/issuer.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
 import type { ResolveContext } from './context.ts';
+import { homeOffice } from './home-office.ts';
 import type { Places } from './places.ts';
 
 /** Links the release facts to the agency that issued it and to the dateline's city. */
 export function resolveRelease(
-  { document, release }: ResolveContext,
+  { document, release, mentions }: ResolveContext,
   places: Places,
   agencies: readonly Agency[],
 ): Release {
-  const { issuer, dateline } = release;
+  const { dateline } = release;
+  const issuer = release.issuer ?? localOffice(document, mentions);
   const city = dateline === undefined ? undefined : places.cityAt(dateline.token);
   const offset = issuer?.token === undefined ? undefined : document.tokens.start[issuer.token];
   const agency =
@@ -27,6 +32,12 @@ export function resolveRelease(
 function fullerName(agency: string | undefined, printed: string): string {
   if (agency === undefined) return printed;
   return key(printed).startsWith(`${key(agency)} `) ? printed : agency;
+}
+
+/** Where nothing says who issued the release: the prosecutor's office that it names, or whose head it names. */
+function localOffice(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {
+  const office = homeOffice(document, mentions.agency, undefined);
+  return office === undefined ? undefined : { name: office.name, token: undefined };
 }
 
 function sameName(a: string, b: string): boolean {
