@@ -289,7 +289,7 @@ export function factsOf(
 
   /** `Assistant Attorney General for National Security`, `a former employee of the FBI`. */
   function titleAfter(token: number): { readonly roles: readonly Role[]; readonly last: number } | undefined {
-    let start = CLAUSE.has(word[token]!) ? behindVerb(token) : token;
+    let start = CLAUSE.has(word[token]!) ? behindVerb(token) : word[token] === AS ? token + 1 : token;
     if (start < count && ARTICLE.has(word[start]!)) start += 1;
     for (let at = start; at < count && at < start + 7 && !opensAnew(at); at++) {
       const body = around.agencyFrom(at);

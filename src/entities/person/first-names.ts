@@ -46,6 +46,7 @@ export interface FoundName {
 const DOUBTFUL = ENOUGH - 0.5;
 const AND = wordId('and');
 const OLD = wordId('old');
+const JUSTICE = wordId('justice');
 /** Behind a place: `the 34-year-old Poway man`. */
 const PERSON_NOUN = wordSet(`
   man woman boy girl male female resident native father mother student teacher driver victim suspect couple teen teenager
@@ -151,6 +152,10 @@ export function placedNames(
     listTitle = title;
   }
 
+  function isLong(at: number): boolean {
+    return tokens.end[at]! - tokens.start[at]! > 12;
+  }
+
   function isPlural(title: TitleSpan): boolean {
     for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
     return title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0; // ADAs
@@ -174,7 +179,9 @@ export function placedNames(
       const kind = run.kinds[0]!;
       if (weak || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0) return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
-      if (style !== CASE_PROSE && (kind & (PART_GIVEN | PART_SURNAME)) === 0) return undefined;
+      if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(title))) return undefined;
+      // `the Justice Departmentswebsite`, where the source lost a blank
+      if (word[title.first] === JUSTICE && (kind & (PART_GIVEN | PART_SURNAME)) === 0 && isLong(at)) return undefined;
     } else if (evidence(document, run, style) + (weak ? 1 : 2) < 3) return undefined;
     if (title.kind === 'honorific' || title.kind === 'relation') return { run, title: undefined, rule: 'titled' };
     // Chief of Detectives Jane Roe
