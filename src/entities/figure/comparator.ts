@@ -107,7 +107,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
-  if (article && word === OVER) return undefined; // `over a four-year period` is during it
+  if (article && word === OVER && !NUMBER_STARTS.has(tokens.word[first]!)) return undefined; // `over a four-year period` is during it
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();

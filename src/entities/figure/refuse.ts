@@ -129,7 +129,14 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
   const next = last + 1;
   if (!inDigits) return false;
   // `855-TIP-OCCS`
-  if (isUpperAt(tokens, next) && next + 2 < tokens.count && isGlued(tokens, next + 1) && isUpperAt(tokens, next + 2))
+  if (
+    lengthOf(tokens, last - 1) === 3 &&
+    !TIME_UNITS.has(tokens.word[next]!) &&
+    isUpperAt(tokens, next) &&
+    next + 2 < tokens.count &&
+    isGlued(tokens, next + 1) &&
+    isUpperAt(tokens, next + 2)
+  )
     return tokens.word[next + 1] === MARK.hyphen && isGlued(tokens, next + 2);
   if (!isNumberAt(tokens, next)) return false;
   if (isPhone(tokens, last - 1, next)) return true;
@@ -143,6 +150,8 @@ function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
     return true;
   return tokens.text[tokens.start[next]!] === '0' && tokens.end[next]! - tokens.start[next]! > 1;
 }
+
+const TIME_UNITS = wordSet('year month week day hour minute years months weeks days hours minutes');
 
 /** `653-2905`, also behind an area code: three and four digits are no range unless both are round. */
 function isPhone(tokens: TokenTable, left: number, right: number): boolean {
