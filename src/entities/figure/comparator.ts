@@ -36,6 +36,7 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
 });
 const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
 const ARTICLES = wordSet('a an');
+const SCALES = wordSet('dozen hundred thousand million billion trillion');
 const NEGATIONS = wordSet('no not never');
 const MORE = wordSet('more greater higher larger longer older');
 const LESS = wordSet('less fewer lower smaller shorter younger');
@@ -107,7 +108,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
-  if (article && word === OVER && !NUMBER_STARTS.has(tokens.word[first]!)) return undefined; // `over a four-year period` is during it
+  if (article && word === OVER && !SCALES.has(tokens.word[first]!)) return undefined; // `over a four-year period` is during it
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
