@@ -8,9 +8,9 @@ export interface DoubtfulName {
   readonly points: number;
 }
 
-// compromise takes quadratic time on long strings, so it sees single sentences, and few of them.
-const MAX_SENTENCE = 400;
-const MAX_SENTENCES = 3;
+// compromise takes quadratic time on long strings, so it sees one short sentence of a document.
+const MAX_SENTENCE = 240;
+const MAX_SENTENCES = 1;
 
 /** `SLUGLINE_PROPOSER=off` leaves compromise out, so that its worth can be measured. */
 const ENABLED = process.env['SLUGLINE_PROPOSER'] !== 'off';
