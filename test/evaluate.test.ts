@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,8 @@ import { type Evaluation, evaluate } from '../src/evaluate/score.ts';
 import { imperfectRecord } from './support/imperfect-records.ts';
 import { FIXTURES, SHARED } from './support/paths.ts';
 
-const SCORER = `${SHARED}/gold/score.mjs`;
+// Where the folder is a link, the scorer would not take itself for the program.
+const SCORER = existsSync(`${SHARED}/gold/score.mjs`) ? realpathSync(`${SHARED}/gold/score.mjs`) : '';
 const SETS = [FIXTURES, `${SHARED}/gold/dev`].filter((folder) => existsSync(folder));
 const WITH_SCORER = existsSync(SCORER);
 

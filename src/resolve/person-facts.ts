@@ -56,6 +56,8 @@ const CLAUSE = wordSet('who while when');
 const BE = wordSet('is was been');
 const HAVE = wordSet('has had');
 const BOTH = wordSet('both all each');
+/** `Leander Venn, 41, and his wife, Ada Venn, 38, both of Toledo`. */
+const BETWEEN_NAMES = wordSet('and his her their wife husband brother sister son daughter mother father');
 const FORMER = wordSet('former then acting retired');
 const AS = wordId('as');
 /** Words of a clause that is no title, whatever title stands in it. */
@@ -227,16 +229,24 @@ export function factsOf(
     let next = mention.last;
     let home: CityName | undefined;
     for (let names = 0; names < 12 && next < count && home === undefined; names++) {
+      next = afterAge(next);
       let of = next;
       if (word[of] === MARK.comma) of += 1;
       if (of < count && BOTH.has(word[of]!)) home = placeOf(of + 1)?.city;
       else if (names === 1 && mention.value.surnameFrom !== undefined) home = placeOf(next)?.city;
-      while (next < count && (word[next] === MARK.comma || word[next] === AND) && !opensAnew(next)) next += 1;
+      while (next < count && (word[next] === MARK.comma || BETWEEN_NAMES.has(word[next]!)) && !opensAnew(next))
+        next += 1;
       const end = next < count && !opensAnew(next) ? around.personEnd(next) : undefined;
       if (end === undefined) break;
       next = end;
     }
     return home;
+  }
+
+  /** Steps over the age behind a name: `, 44`. */
+  function afterAge(next: number): number {
+    if (word[next] !== MARK.comma || next + 1 >= count || around.isCounted(next + 1)) return next;
+    return ageAt(context.document, next + 1)?.last ?? next;
   }
 
   /** `of the Criminal Division`, `for the District of Idaho`: the body, and the token after it. */

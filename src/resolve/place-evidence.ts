@@ -46,7 +46,9 @@ export function gatherEvidence(
     if (value.kind === 'country') countries.add(value.name);
     else if (value.state !== undefined) countries.add(value.state.country);
   }
-  const american = counts.size > 0 || countries.has('US');
+  const british = countries.has('GB') || speaksOfPounds(context);
+  if (british) countries.add('GB');
+  const american = !british && (counts.size > 0 || countries.has('US'));
   countries.delete('US');
   const most = Math.max(2, ...counts.values());
   return {
@@ -56,6 +58,16 @@ export function gatherEvidence(
     countries,
     american: american || countries.size === 0,
   };
+}
+
+/** Money in pounds and none in dollars: the document is British, whatever state its towns have namesakes in. */
+function speaksOfPounds({ document: { tokens } }: ResolveContext): boolean {
+  let pounds = false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.word[i] === MARK.dollar) return false;
+    if (tokens.word[i] === MARK.pound) pounds = true;
+  }
+  return pounds;
 }
 
 function statedBehind(
@@ -95,7 +107,8 @@ function sharedArea(
     )
       t += 1;
     if (t === from || t !== cities[n + 1]!.first) return undefined;
-    if (stated[n + 1] !== undefined) return stated[n + 1];
+    // Only the last member speaks for the others: in `Lansing, Toledo, Ohio, and Fort Wayne, Indiana` each state is its city's own.
+    if (stated[n + 1] !== undefined) return tokens.word[t - 1] === MARK.comma ? undefined : stated[n + 1];
   }
   return undefined;
 }

@@ -476,6 +476,11 @@ export function tokenText(tokens: TokenTable, i: number): string {
   return text.replace(WORD_PARTS, '').replace(/-\s+/g, '').normalize('NFC');
 }
 
+/** True for the second half of a word with a hyphen of its own at a line end: `Saldívar-⏎Holt`, `18-year-⏎old`. */
+function isBrokenAtHyphen({ gap, word }: TokenTable, first: number, i: number): boolean {
+  return gap[i] === GAP_LINE && word[i - 1] === MARK.hyphen && i - 1 > first && gap[i - 1] === GAP_NONE;
+}
+
 /**
  * Tokens `[first, last)` as one line of text: single spaces, noise and line ends left out. This is how a name is
  * written in a record, where the surface form keeps everything between its first and last character.
@@ -483,7 +488,7 @@ export function tokenText(tokens: TokenTable, i: number): string {
 export function plainText(tokens: TokenTable, first: number, last: number): string {
   let out = '';
   for (let i = first; i < last; i++) {
-    if (i > first && tokens.gap[i] !== GAP_NONE) out += ' ';
+    if (i > first && tokens.gap[i] !== GAP_NONE && !isBrokenAtHyphen(tokens, first, i)) out += ' ';
     out += tokenText(tokens, i);
   }
   return out;

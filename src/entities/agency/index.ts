@@ -25,6 +25,7 @@ import { agencyRecords, type AgencyMention, isWithin } from './value.ts';
 import { settleWeak } from './weak.ts';
 
 const OFFICE = wordId('office');
+const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
 const THE = wordId('the');
 const OF = wordId('of');
@@ -270,7 +271,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** Capitals all over (a heading): there a name wants its place, or everything before a `POLICE` would be one. */
   function isLoud(first: number, head: number): boolean {
     if (first === head || (flags[head]! & TOKEN_UPPER) === 0) return false;
-    for (let i = first; i < head; i++) if (isPlace(document, i)) return false;
+    for (let i = first; i < head; i++) if (isPlace(document, i) || (i > first && COUNTY.has(word[i]!))) return false;
     for (let i = first; i < head; i++)
       if ((flags[i]! & (TOKEN_UPPER | TOKEN_POSSESSIVE | TOKEN_MARK)) === 0) return false;
     return !isShortName(document, first, head, head);

@@ -4,6 +4,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_LINE,
   GAP_NONE,
   MARK,
   TOKEN_BLOCK,
@@ -165,7 +166,8 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       next + 1 < count &&
       word[next] === MARK.hyphen &&
       gap[next] === GAP_NONE &&
-      gap[next + 1] === GAP_NONE &&
+      // at the end of a line the hyphen stays: `Kowalczyk-⏎Reyes`
+      (gap[next + 1] === GAP_NONE || (gap[next + 1] === GAP_LINE && (flags[next + 1]! & TOKEN_CAPITAL) !== 0)) &&
       (flags[next + 1]! & TOKEN_WORD) !== 0 &&
       // Abdul-Latif and Geun-hye, not Dow-related
       ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || word[next + 1] === UNKNOWN) &&
