@@ -37,7 +37,7 @@ Examples:
   slugline diff out-before out-now
   slugline diff HEAD -- out                 the committed run against the one on disk
   slugline diff a.ndjson b.ndjson --only people,figures --fail-on lost
-  slugline diff main -- out --format markdown > comment.md`,
+  slugline diff --format markdown main -- out > comment.md`,
     )
     .action(async (old: string, fresh: string, options: DiffOptions) => {
       const { diff } = await import('./diff-report.ts');
