@@ -3,6 +3,7 @@ import path from 'node:path';
 import PQueue from 'p-queue';
 import { SluglineError } from '../core/error.ts';
 import { findFiles, type FoundFiles } from './find.ts';
+import { makeFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import { type FileEntry, manifestText } from './manifest.ts';
 import { oneLine } from './message.ts';
@@ -51,7 +52,7 @@ export async function run(options: RunOptions, control: RunControl = {}): Promis
   const found = await findFiles(options.inputs, [options.out, ...(options.leaveOut ?? [])]);
   let unlock: (() => void) | undefined;
   try {
-    await mkdir(options.out, { recursive: true });
+    await makeFolder(options.out);
     unlock = lockFolder(options.out);
     await removeTemporary(options.out);
     return await new Run(options, control, found).work();
