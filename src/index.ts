@@ -4,6 +4,7 @@ export { SluglineError } from './core/error.ts';
 export type { Mention, MentionType } from './core/mention.ts';
 export type { Span } from './core/span.ts';
 export type { SluglineConfig } from './config/config.ts';
+export { loadConfig, type LoadedConfig } from './config/load.ts';
 export { type Mentions, type OwnRecognition, recognise } from './entities/index.ts';
 export { mentionOf, type Recogniser } from './entities/recogniser.ts';
 export {

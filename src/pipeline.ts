@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cleanText } from './clean/clean.ts';
 import { applyOverlay } from './config/apply.ts';
 import type { SluglineConfig } from './config/config.ts';
-import { overlayOf, sameWords } from './config/overlay.ts';
-import { ownMentions } from './config/own-mentions.ts';
+import { type Overlay, overlayOf, sameWords } from './config/overlay.ts';
+import { type OwnMention, ownMentions } from './config/own-mentions.ts';
 import type { Document, DocumentMetadata } from './core/document.ts';
 import { SluglineError } from './core/error.ts';
 import { parseDay } from './core/edtf.ts';
@@ -38,21 +38,34 @@ export interface ReadingOptions {
  */
 export function extractDocument(document: Document, trace?: Trace, options: ReadingOptions = {}): ReleaseRecord {
   const analysed = analyse(document);
-  const { config, recognisers = [] } = options;
-  const overlay = config && overlayOf(config);
+  const overlay = options.config && overlayOf(options.config);
   const own = overlay === undefined ? [] : ownMentions(analysed, overlay);
-  const changes: OwnRecognition | undefined =
-    overlay === undefined && recognisers.length === 0
-      ? undefined
-      : {
-          mentions: own.map(({ mention }) => mention),
-          recognisers,
-          accept: ({ type, text }) => overlay?.rejections.get(type)?.has(sameWords(text)) !== true,
-        };
-  const mentions: Mentions = recognise(analysed, changes);
+  const mentions: Mentions = recognise(analysed, changesOf(overlay, own, options.recognisers));
   const release: ReleaseFacts = describe(analysed, mentions);
   const facts = resolve(analysed, mentions, release, trace);
   return assemble(document, overlay === undefined ? facts : applyOverlay(facts, overlay, own));
+}
+
+/** What a caller's options change about the recognition of one document; undefined for nothing. */
+export function ownRecognition(
+  document: AnalysedDocument,
+  { config, recognisers }: ReadingOptions,
+): OwnRecognition | undefined {
+  const overlay = config && overlayOf(config);
+  return changesOf(overlay, overlay === undefined ? [] : ownMentions(document, overlay), recognisers);
+}
+
+function changesOf(
+  overlay: Overlay | undefined,
+  own: readonly OwnMention[],
+  recognisers: readonly Recogniser[] = [],
+): OwnRecognition | undefined {
+  if (overlay === undefined && recognisers.length === 0) return undefined;
+  return {
+    mentions: own.map(({ mention }) => mention),
+    recognisers,
+    accept: ({ type, text }) => overlay?.rejections.get(type)?.has(sameWords(text)) !== true,
+  };
 }
 
 /** Options of `extract`. */

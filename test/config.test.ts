@@ -46,6 +46,29 @@ test('run reads the configuration above, names its hash, and the command line go
   expect(stderr).toMatch(/slugline\.config\.json: \/off\/0: must be one of/);
 });
 
+test('explain and evaluate read with the configuration, too', async () => {
+  const text = 'Title\n\nThe Quiet Meadow plan began on Monday.\n';
+  const cwd = folderWith({
+    'slugline.config.json': JSON.stringify({ programs: [{ name: 'Quiet Meadow' }] }),
+    'gold/a.txt': text,
+    'gold/a.json': JSON.stringify({
+      id: 'a',
+      facts: {},
+      mentions: [{ start: 11, end: 23, text: 'Quiet Meadow', type: 'program', norm: 'Quiet Meadow' }],
+    }),
+  });
+  const say = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await slugline(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return stdout;
+  };
+  expect(await say('explain', 'gold/a.txt')).toContain('program/own-list');
+  expect(await say('explain', 'gold/a.txt', 'Quiet Meadow')).toContain('program/own-list');
+  expect(await say('explain', 'gold/a.txt', '--no-config')).not.toContain('program/own-list');
+  expect(await say('evaluate', 'gold', '--errors', 'program')).not.toContain('MISSED');
+  expect(await say('evaluate', 'gold', '--errors', 'program', '--no-config')).toContain('MISSED');
+});
+
 test('the example of a configuration works in a program, too', () => {
   const config = JSON.parse(exampleIn('docs/config.md')) as SluglineConfig;
   const record = extract('Agents of PFWB met Quorlinda J. Vexhart in Naptown.', { config });

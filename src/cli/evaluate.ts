@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { EvaluateOptions } from '../evaluate/evaluate-folder.ts';
 import { TYPES } from '../evaluate/gold.ts';
+import { configOf, withConfigOption } from './config-option.ts';
 import { wholeNumber } from './run-options.ts';
+
+type EvaluateFlags = Omit<EvaluateOptions, 'reading'> & { readonly config?: string | boolean };
 
 /** Adds `slugline evaluate GOLD_DIR` to the command line. */
 export function addEvaluate(program: Command): void {
-  program
+  const command = program
     .command('evaluate')
     .description('compare records with gold annotations: precision, recall and F1 by type, facts that are right')
     .argument('<gold-folder>', 'folder of annotations: one .json for each document, as in fixtures/')
@@ -23,7 +26,8 @@ export function addEvaluate(program: Command): void {
       wholeNumber(1, 100_000),
     )
     .option('--compare <path>', 'also gains and losses against these older records (records.ndjson or output folder)')
-    .option('--min <shares>', 'exit with 1 below these shares: strict=person:0.9,core:0.8,exact=date:0.95')
+    .option('--min <shares>', 'exit with 1 below these shares: strict=person:0.9,core:0.8,exact=date:0.95');
+  withConfigOption(command)
     .addHelpText(
       'after',
       `
@@ -39,9 +43,12 @@ Examples:
   slugline evaluate gold --records out --compare out-before --format markdown
   slugline evaluate gold --min strict=core:0.8,person:0.9`,
     )
-    .action(async (goldFolder: string, options: EvaluateOptions) => {
+    .action(async (goldFolder: string, { config, ...options }: EvaluateFlags) => {
       const { evaluationReport } = await import('../evaluate/evaluate-folder.ts');
-      const { text, failures } = await evaluationReport(goldFolder, options);
+      // Records that exist were made with whatever configuration they were made with.
+      const loaded = options.records === undefined ? await configOf(config) : undefined;
+      const reading = loaded === undefined ? {} : { config: loaded.config };
+      const { text, failures } = await evaluationReport(goldFolder, { ...options, reading });
       process.stdout.write(text);
       for (const line of failures) process.stderr.write(`slugline: ${line}\n`);
       process.exitCode = failures.length > 0 ? 1 : 0;

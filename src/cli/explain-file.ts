@@ -7,18 +7,16 @@ import { printable } from '../diff/render.ts';
 import { recognise } from '../entities/index.ts';
 import { explain, placesOf } from '../explain/explain.ts';
 import { renderExplanation } from '../explain/render.ts';
-import { analyse } from '../pipeline.ts';
+import { analyse, ownRecognition, type ReadingOptions } from '../pipeline.ts';
 import { readDocument } from '../read/read.ts';
 import { readSidecar, SIDECAR_LIMIT } from '../read/sidecar.ts';
 import { DEFAULT_MAX_BYTES } from '../run/options.ts';
 import { readWhole } from '../run/read-file.ts';
+import { configOf } from './config-option.ts';
+import type { ExplainOptions } from './explain.ts';
 
 /** What the command prints. Throws a `SluglineError` for a file that cannot be read or a place that is not in it. */
-export async function explainFile(
-  file: string,
-  place: string | undefined,
-  options: { readonly date?: string; readonly json?: true },
-): Promise<string> {
+export async function explainFile(file: string, place: string | undefined, options: ExplainOptions): Promise<string> {
   const bytes = await readWhole(file, file, DEFAULT_MAX_BYTES);
   const name = path.basename(file);
   const sidecar = await sidecarDate(file);
@@ -27,9 +25,11 @@ export async function explainFile(
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(sidecar === undefined ? {} : { sidecarDate: sidecar }),
   });
-  if (place === undefined) return listMentions(document, options.json === true);
+  const loaded = await configOf(options.config);
+  const reading: ReadingOptions = loaded === undefined ? {} : { config: loaded.config };
+  if (place === undefined) return listMentions(document, reading, options.json === true);
   const places = readPlaces(document, place, file);
-  const explanations = explain(document, places);
+  const explanations = explain(document, places, reading);
   if (options.json === true) return `${JSON.stringify(explanations, null, 2)}\n`;
   return explanations
     .map((explanation) => [...renderExplanation(explanation)].map((line) => `${line}\n`).join(''))
@@ -56,8 +56,9 @@ function readPlaces(document: Document, place: string, file: string): readonly S
   );
 }
 
-function listMentions(document: Document, json: boolean): string {
-  const mentions: readonly Mention[] = Object.values(recognise(analyse(document)))
+function listMentions(document: Document, reading: ReadingOptions, json: boolean): string {
+  const analysed = analyse(document);
+  const mentions: readonly Mention[] = Object.values(recognise(analysed, ownRecognition(analysed, reading)))
     .flat()
     .sort((a: Mention, b: Mention) => a.start - b.start || b.end - a.end);
   const rows = mentions.map(({ type, start, end, text, rule }) => ({ start, end, type, text, rule }));

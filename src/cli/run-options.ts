@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../core/edtf.ts';
+import { withConfigOption } from './config-option.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 
 /** What the command line gives to `run` and `check`. */
@@ -16,7 +17,7 @@ export interface RunFlags {
 
 /** The inputs, and the options that decide what comes out of them: those that `run` and `check` share. */
 export function withRunOptions(command: Command, out: string): Command {
-  return command
+  const options = command
     .argument('<inputs...>', 'files, folders, or patterns such as "releases/**/*.txt"')
     .requiredOption('-o, --out <folder>', out)
     .option(
@@ -34,12 +35,8 @@ export function withRunOptions(command: Command, out: string): Command {
       '--timeout <seconds>',
       `longest time for one document (default: ${DEFAULT_TIMEOUT})`,
       wholeNumber(1, 86_400),
-    )
-    .option(
-      '--config <file>',
-      'own names, merges and rejections (default: the nearest slugline.config.json upwards from here)',
-    )
-    .option('--no-config', 'use no configuration');
+    );
+  return withConfigOption(options);
 }
 
 function day(text: string): string {

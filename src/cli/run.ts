@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { findConfig } from '../config/find.ts';
-import type { LoadedConfig } from '../config/load.ts';
 import { SluglineError } from '../core/error.ts';
 import { oneLine } from '../run/message.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 import { run, type RunResult } from '../run/run.ts';
+import { configOf } from './config-option.ts';
 import { Progress } from './progress.ts';
 import { EXIT, reportError } from './report.ts';
 import type { RunFlags } from './run-options.ts';
@@ -55,14 +54,6 @@ export async function runCommand(
     );
   if (!quiet) process.stdout.write(summary(result, out));
   return result.failed.length > 0 ? EXIT.someFailed : EXIT.ok;
-}
-
-async function configOf(wanted: RunFlags['config']): Promise<LoadedConfig | undefined> {
-  if (wanted === false) return undefined;
-  const file = wanted ?? findConfig(process.cwd());
-  if (file === undefined) return undefined;
-  const { loadConfig } = await import('../config/load.ts');
-  return loadConfig(file);
 }
 
 function ignore(): void {

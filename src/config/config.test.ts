@@ -105,10 +105,10 @@ test('types that are off are empty; the rest stays', () => {
 
 test('says what is wrong, and where', () => {
   expect(() => extract('', { config: { agencies: [{ id: 'us/none' }] } })).toThrow('/agencies/0: a name is needed');
-  expect(() => extract('', { config: { cities: [{ geonames: 1 }] } })).toThrow('/cities/0/geonames');
-  expect(() => extract('', { config: { programs: [{ name: ' ' }] } })).toThrow(
-    '/programs/0: the form " " has no words',
+  expect(() => extract('', { config: { cities: [{ geonames: 1, forms: ['Naptown'] }] } })).toThrow(
+    '/cities/0/geonames',
   );
+  expect(() => extract('', { config: { programs: [{ name: ' ' }] } })).toThrow('/programs/0/name: must match pattern');
 });
 
 test('own recognisers run first and keep what they find', () => {
@@ -140,4 +140,13 @@ test('own recognisers run first and keep what they find', () => {
   });
   expect(named(record.laws)).toEqual(['l1 Case 22-CR-0099: Case 22-CR-0099']);
   expect(record.agencies.map(({ id }) => id)).toEqual(['us/doj/fbi']);
+});
+
+test.each([
+  [{ agencys: [] }, '/agencys: is not a property of the schema'],
+  [{ people: [{ id: 'x' }] }, '/people/0/name: is missing'],
+  [{ programs: ['programs.csv'] }, '/programs/0: a list file is read by loadConfig'],
+  [{ off: ['dates'] }, '/off/0: must be one of'],
+])('refuses the object %j', (config, message) => {
+  expect(() => extract('A text.', { config: config as unknown as SluglineConfig })).toThrow(message);
 });

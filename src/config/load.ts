@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
-import { type RecordError, schemaErrors } from '../record/all-errors.ts';
 import type { SluglineConfig } from './config.ts';
+import { checkAgainst, configSchema } from './schema.ts';
 import { type ListEntry, readList } from './lists.ts';
 import { overlayOf } from './overlay.ts';
 
@@ -26,7 +26,7 @@ const LISTS = {
 /** Reads a configuration and its list files. Throws a `SluglineError` that names file and line or pointer. */
 export function loadConfig(file: string): LoadedConfig {
   const source = parse(read(file, file), file);
-  check(schemaErrors(configSchema(), source), (pointer) => `${file}: ${pointer || 'at the top'}`);
+  checkAgainst(configSchema(), source, (pointer) => `${file}: ${pointer || 'at the top'}`);
   const { $schema: _, ...config } = source as Record<string, unknown>;
   for (const [key, kind] of Object.entries(LISTS)) {
     const list = config[key] as readonly unknown[] | undefined;
@@ -52,15 +52,8 @@ function listed(file: string, name: string, kind: string, at: string): readonly 
   delete (schema as Record<string, unknown>)['properties'];
   delete (schema as Record<string, unknown>)['additionalProperties'];
   for (const { entry, place } of entries)
-    check(schemaErrors(schema, entry), (pointer) => `${shown}${place}${pointer === '' ? '' : `: ${pointer}`}`);
+    checkAgainst(schema, entry, (pointer) => `${shown}${place}${pointer === '' ? '' : `: ${pointer}`}`);
   return entries.map(({ entry }) => entry);
-}
-
-function check(errors: readonly RecordError[], place: (pointer: string) => string): void {
-  // Of the branches of a choice all fail; the longest pointer is the branch that was meant.
-  const [worst] = [...errors].sort((a, b) => b.pointer.length - a.pointer.length);
-  if (worst !== undefined)
-    throw new SluglineError('config/invalid', `${place(worst.pointer)}: ${worst.message}. See docs/config.md.`);
 }
 
 function read(file: string, shown: string): string {
@@ -85,16 +78,6 @@ function parse(text: string, file: string): unknown {
     const why = (cause as Error).message.split('\n')[0]!;
     throw new SluglineError('config/invalid', `${file}${place}: this is not valid JSON: ${why}.`, { cause });
   }
-}
-
-let schemaOnce: Readonly<Record<string, unknown>> | undefined;
-
-/** The schema of configurations as it stands in the package. */
-export function configSchema(): Readonly<Record<string, unknown>> {
-  schemaOnce ??= JSON.parse(
-    readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'),
-  ) as Record<string, unknown>;
-  return schemaOnce;
 }
 
 /** JSON with keys in order. */

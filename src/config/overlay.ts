@@ -3,6 +3,7 @@ import { agencyById, type AgencyRecord, agencyRecords } from '../entities/agency
 import { cityRow } from '../gazetteer/city-table.ts';
 import { foldWord } from '../gazetteer/fold.ts';
 import { formWords } from '../gazetteer/form-words.ts';
+import { checkAgainst, configSchema } from './schema.ts';
 import type { MergeType, OwnForms, SluglineConfig } from './config.ts';
 
 /** An entry of the user, ready to be met in documents. */
@@ -54,7 +55,23 @@ export function sameWords(text: string): string {
   return formWords(text).map(foldWord).join(' ');
 }
 
+const LISTS = ['agencies', 'programs', 'organizations', 'people', 'cities'] as const;
+
+/** For callers without types, and for configurations that were read from somewhere. */
+function check(config: SluglineConfig): void {
+  checkAgainst(configSchema(), config, (pointer) => `configuration: ${pointer || 'at the top'}`);
+  for (const list of LISTS) {
+    const file = (config[list] ?? []).findIndex((entry: unknown) => typeof entry === 'string');
+    if (file >= 0)
+      throw invalid(
+        `/${list}/${file}`,
+        'a list file is read by loadConfig(file); an object holds the entries themselves',
+      );
+  }
+}
+
 function compile(config: SluglineConfig): Overlay {
+  check(config);
   const root: OwnNode = { next: new Map(), form: undefined };
   for (const [i, source] of (config.agencies ?? []).entries()) {
     const known = source.id === undefined ? undefined : agencyById(source.id);

@@ -1,3 +1,4 @@
+import type { MentionType } from './mention.ts';
 import type { Span } from './span.ts';
 
 /** One of the entities among which a resolver chose for a mention. */
@@ -16,3 +17,15 @@ export interface Candidate extends Span {
 export interface Trace {
   readonly candidate: (candidate: Candidate) => void;
 }
+
+/** A rule that looked at tokens `[first, last)` and took them for none of its mentions. */
+export interface Refusal {
+  readonly type: MentionType;
+  readonly first: number;
+  readonly last: number;
+  /** Why, as a person says it: `a time of day without its date`. */
+  readonly reason: string;
+}
+
+/** Receives what recognisers refuse while they look. */
+export type RefusalListener = (refusal: Refusal) => void;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SluglineError } from '../core/error.ts';
+import type { ReadingOptions } from '../pipeline.ts';
 import { bootstrap } from './bootstrap.ts';
 import { compareScores, gainsAndLosses } from './compare-scores.ts';
 import { extractBeside } from './extract-beside.ts';
@@ -13,6 +14,8 @@ import { failuresOf, readThresholds } from './thresholds.ts';
 export interface EvaluateOptions {
   /** A `.ndjson` file of records or the output folder of a run. Without it, the documents beside the gold are extracted. */
   readonly records?: string;
+  /** How the documents beside the gold are read: own names and the like. Nothing to records that exist. */
+  readonly reading?: ReadingOptions;
   readonly format?: 'text' | 'markdown' | 'json';
   /** The same as `format: 'json'`. */
   readonly json?: boolean;
@@ -53,7 +56,10 @@ export async function evaluationReport(goldFolder: string, options: EvaluateOpti
   }
   const thresholds = options.min === undefined ? [] : readThresholds(options.min);
   const gold = readGold(goldFolder);
-  const records = options.records === undefined ? await extractBeside(goldFolder, gold) : readRecords(options.records);
+  const records =
+    options.records === undefined
+      ? await extractBeside(goldFolder, gold, options.reading)
+      : readRecords(options.records);
   checkTexts(gold, records, options.records ?? goldFolder);
   const lines: string[] = [];
   const documents = gold.map((document) =>

@@ -45,6 +45,41 @@ test('lists the cities that were weighed, the chosen one first', () => {
   expect(explanation!.candidates[0]!.reasons.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['Section 1343 of the law', '1343', 'figure', 'the word before it numbers things'],
+  ['He met 12 of the.', '12', 'figure', 'no noun that is counted'],
+  ['They met at 3 p.m. there.', '3 p.m.', 'date', 'a time of day'],
+  ['They went to Mobile homes today.', 'Mobile', 'city', 'this name needs'],
+  ['Miami-Dade leaders met.', 'Miami', 'city', 'part of a compound'],
+  ['They drove a silver Honda home.', 'Honda', 'organization', 'a car'],
+  ['It asks for a Social Security number first.', 'Social Security', 'program', 'the number'],
+])('says of %j why %j is no %s', (text, words, type, reason) => {
+  const refused = documentFromText(text);
+  const [explanation] = explain(refused, placesOf(refused, words));
+  const own = explanation!.refusals.filter((refusal) => refusal.type === type);
+  expect(own.map((refusal) => refusal.reason).join('; ')).toContain(reason);
+  expect(own[0]!.text).toBe(text.slice(own[0]!.start, own[0]!.end));
+  expect([...renderExplanation(explanation!)].join('\n')).toContain(reason);
+});
+
+test('refuses nothing that is in the record', () => {
+  for (const explanation of at('Springfield'))
+    for (const refusal of explanation.refusals)
+      expect(explanation.rules.some(({ type, outcome }) => type === refusal.type && outcome === 'taken')).toBe(false);
+});
+
+test('reads with own names and rejections', () => {
+  const own = documentFromText('The Quiet Meadow plan reached Springfield, Ill., on Tuesday.');
+  const config = {
+    programs: [{ name: 'Quiet Meadow' }],
+    rejections: [{ type: 'city' as const, words: ['Springfield'] }],
+  };
+  const [found] = explain(own, placesOf(own, 'Quiet Meadow'), { config });
+  expect(found!.rules).toMatchObject([{ rule: 'program/own-list', outcome: 'taken' }]);
+  const [rejected] = explain(own, placesOf(own, 'Springfield'), { config });
+  expect(rejected!.facts).toEqual([]);
+});
+
 describe('tracing', () => {
   test('changes nothing in the record', () => {
     expect(extractDocument(document, { candidate: () => undefined })).toEqual(extractDocument(document));

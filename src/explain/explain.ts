@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts';
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import { overlaps, type Span } from '../core/span.ts';
-import type { Candidate } from '../core/trace.ts';
+import type { Candidate, Refusal } from '../core/trace.ts';
 import { recognise, recognisers } from '../entities/index.ts';
 import {
   FORM_ANY_CASE,
@@ -20,9 +20,9 @@ import { lexicon } from '../gazetteer/load.ts';
 import { casePermits } from '../gazetteer/match.ts';
 import { formsAt } from '../gazetteer/trie.ts';
 import { UNKNOWN } from '../gazetteer/vocabulary.ts';
-import { analyse, extractDocument } from '../pipeline.ts';
-import type { ReleaseRecord } from '../record/types.generated.ts';
+import { analyse, extractDocument, ownRecognition, type ReadingOptions } from '../pipeline.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import { factsAt } from './facts.ts';
 import * as flag from '../segment/tokens.ts';
 
 /** A token at the place. */
@@ -57,6 +57,13 @@ export interface ExplainedRule extends Span {
   readonly to: string | null;
 }
 
+/** What a recogniser looked at and took for none of its mentions. */
+export interface ExplainedRefusal extends Span {
+  readonly type: Mention['type'];
+  readonly text: string;
+  readonly reason: string;
+}
+
 /** Why the record says what it says about one place. */
 export interface Explanation extends Span {
   readonly text: string;
@@ -66,6 +73,8 @@ export interface Explanation extends Span {
   readonly tokens: readonly ExplainedToken[];
   readonly hits: readonly ExplainedHit[];
   readonly rules: readonly ExplainedRule[];
+  /** What was looked at and taken for none, and why. */
+  readonly refusals: readonly ExplainedRefusal[];
   /** What the record has there: `cities: Kansas City, MO, US (state behind the name)`. */
   readonly facts: readonly string[];
   /** The entities that were weighed for the mentions there, the likeliest first. */
@@ -76,11 +85,15 @@ export interface Explanation extends Span {
  * Explains each place: its tokens, what the lexicons have, what every rule would have done on its own, what the
  * resolver weighed and what the record says. It runs the same code as extraction, each recogniser once more alone.
  */
-export function explain(document: Document, places: readonly Span[]): readonly Explanation[] {
+export function explain(
+  document: Document,
+  places: readonly Span[],
+  options: ReadingOptions = {},
+): readonly Explanation[] {
   const weighed: Candidate[] = [];
-  const record = extractDocument(document, { candidate: (candidate) => weighed.push(candidate) });
+  const record = extractDocument(document, { candidate: (candidate) => weighed.push(candidate) }, options);
   const analysed = analyse(document);
-  const rules = ruleOutcomes(analysed);
+  const { rules, refusals } = ruleOutcomes(analysed, options);
   return places.map((place) => {
     const tokens = tokensIn(analysed, place);
     const [first, last] = tokens;
@@ -93,6 +106,7 @@ export function explain(document: Document, places: readonly Span[]): readonly E
       tokens: Array.from({ length: last - first }, (_, i) => explainToken(analysed, first + i)),
       hits: hitsOver(analysed, first, last),
       rules: rules.filter((rule) => overlaps(rule, place)),
+      refusals: refusals.filter((refusal) => overlaps(refusal, place)),
       facts: factsAt(record, place),
       candidates: weighed
         .filter((candidate) => overlaps(candidate, place))
@@ -184,9 +198,17 @@ function hitsOver({ tokens, hits }: AnalysedDocument, first: number, last: numbe
   return found;
 }
 
-/** What every recogniser finds in its turn, and what it would find if no other had been before it. */
-function ruleOutcomes(document: AnalysedDocument): readonly ExplainedRule[] {
-  const mentions = recognise(document);
+/** Outcomes of rules, in text order. */
+interface RuleOutcomes {
+  readonly rules: readonly ExplainedRule[];
+  readonly refusals: readonly ExplainedRefusal[];
+}
+
+/** What every recogniser finds in its turn and refuses, and what it would find if no other had been before it. */
+function ruleOutcomes(document: AnalysedDocument, options: ReadingOptions): RuleOutcomes {
+  const refused: Refusal[] = [];
+  const onRefusal = (refusal: Refusal): void => void refused.push(refusal);
+  const mentions = recognise({ ...document, onRefusal }, ownRecognition(document, options));
   const taken: readonly Mention[] = Object.values(mentions).flat();
   const outcomes: ExplainedRule[] = taken.map(({ type, start, end, text, rule }) => ({
     type,
@@ -206,41 +228,16 @@ function ruleOutcomes(document: AnalysedDocument): readonly ExplainedRule[] {
       outcomes.push({ type, start, end, text, rule, outcome: 'lost', to: winner?.rule ?? null });
     }
   }
-  return outcomes.sort((a, b) => a.start - b.start || b.end - a.end);
+  const refusals = refused
+    .map(({ type, first, last, reason }) => {
+      const [start, end] = [document.tokens.start[first]!, document.tokens.end[last - 1]!];
+      return { type, start, end, text: document.text.slice(start, end), reason };
+    })
+    // What one look refuses another may take: only what no mention of its type came to cover was refused for good.
+    .filter((refusal) => !mentions[refusal.type].some((mention) => overlaps(mention, refusal)));
+  return { rules: outcomes.sort(byPlace), refusals: refusals.sort(byPlace) };
 }
 
-/** The record's lists, with how each entity is named to people. */
-function factsAt(record: ReleaseRecord, place: Span): readonly string[] {
-  const facts: string[] = [];
-  const add = (list: string, mentions: readonly Span[], label: () => string): void => {
-    if (mentions.some((mention) => overlaps(mention, place))) facts.push(`${list}: ${label()}`);
-  };
-  for (const date of record.dates)
-    add(
-      'dates',
-      [date],
-      () => `${date.value ?? 'unresolved'}${date.relative ? ' (counted from the release date)' : ''}`,
-    );
-  for (const person of record.people)
-    add('people', person.mentions, () => [person.name, ...person.roles.map(({ title }) => title)].join(', '));
-  for (const agency of record.agencies) add('agencies', agency.mentions, () => `${agency.name} (${agency.id})`);
-  for (const city of record.cities) {
-    const evidence = city.evidence === undefined ? '' : ` (${city.evidence})`;
-    add(
-      'cities',
-      city.mentions,
-      () => `${[city.name, city.state, city.country].filter(Boolean).join(', ')}${evidence}`,
-    );
-  }
-  for (const figure of record.figures) {
-    const { kind, comparator, unit } = figure;
-    const amount = figure.exact ?? figure.duration ?? figure.value ?? `${figure.min ?? ''} to ${figure.max ?? ''}`;
-    add('figures', [figure], () => [kind, comparator, amount, unit].filter((part) => part !== null).join(' '));
-  }
-  for (const quote of record.quotes)
-    add('quotes', [quote], () => quote.speaker ?? quote.speakerName ?? 'speaker unknown');
-  for (const list of ['programs', 'organizations', 'courts', 'laws', 'locations'] as const) {
-    for (const { name, mentions } of record[list]) add(list, mentions, () => name);
-  }
-  return facts;
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }

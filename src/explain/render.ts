@@ -5,7 +5,7 @@ const CANDIDATES = 8; // of one mention: Springfield has dozens
 
 /** An explanation for people, line by line. */
 export function* renderExplanation(explanation: Explanation): Generator<string> {
-  const { start, end, text, block, sentence, tokens, hits, rules, facts, candidates } = explanation;
+  const { start, end, text, block, sentence, tokens, hits, rules, refusals, facts, candidates } = explanation;
   yield `'${printable(text)}' at ${start} to ${end}, in a block of kind ${block}`;
   if (block === 'noise') yield '  Noise (page furniture or site chrome) yields nothing.';
   if (sentence !== '') yield `  sentence: ${printable(sentence)}`;
@@ -23,6 +23,8 @@ export function* renderExplanation(explanation: Explanation): Generator<string> 
           : `lost it to ${rule.to}`;
     yield `    ${rule.rule} '${printable(rule.text)}': ${fate}`;
   }
+  if (refusals.length > 0) yield '  refused:';
+  for (const { type, text: looked, reason } of refusals) yield `    ${type} '${printable(looked)}': ${reason}`;
   yield '  lexicons:';
   if (hits.length === 0) yield '    no entry';
   for (const { text: form, kind, entries, notes } of hits) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 
 /** One thing that is wrong with a record. */
 export interface RecordError {
@@ -21,11 +22,17 @@ export function recordSchema(): Readonly<Record<string, unknown>> {
  * text is not the text at their offsets. For people who look at records; the run itself stops at the first error.
  */
 export function recordChecker(): (record: unknown) => readonly RecordError[] {
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(recordSchema());
+  const validate = compiler().compile(recordSchema());
   return (record) => {
     if (!validate(record)) return (validate.errors ?? []).map(describeError);
     return misplaced(record as { readonly text: string }, '', record);
   };
+}
+
+/** Loaded when first needed: most runs never list errors. */
+function compiler(): Ajv2020 {
+  const { Ajv2020: Compiler } = createRequire(import.meta.url)('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 };
+  return new Compiler({ allErrors: true, strict: false });
 }
 
 const validators = new WeakMap<object, (value: unknown) => readonly RecordError[]>();
@@ -34,7 +41,7 @@ const validators = new WeakMap<object, (value: unknown) => readonly RecordError[
 export function schemaErrors(schema: Readonly<Record<string, unknown>>, value: unknown): readonly RecordError[] {
   let errorsOf = validators.get(schema);
   if (errorsOf === undefined) {
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const validate = compiler().compile(schema);
     errorsOf = (checked) => (validate(checked) ? [] : (validate.errors ?? []).map(describeError));
     validators.set(schema, errorsOf);
   }

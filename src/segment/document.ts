@@ -1,5 +1,6 @@
 import type { BlockKind, Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
+import type { RefusalListener } from '../core/trace.ts';
 import type { HitTable } from '../gazetteer/match.ts';
 import type { Line } from './lines.ts';
 import type { TokenTable } from './tokens.ts';
@@ -35,4 +36,6 @@ export interface SegmentedDocument extends Document {
 /** A segmented document with every lexicon hit. */
 export interface AnalysedDocument extends SegmentedDocument {
   readonly hits: HitTable;
+  /** Told by recognisers what they refuse and why; absent but for `explain`, so that a normal run pays nothing. */
+  readonly onRefusal?: RefusalListener;
 }

@@ -64,7 +64,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;
   }
-  const settled = settleWeak(found);
+  const settled = settleWeak(found, document.onRefusal);
   const definitions: Definition[] = [];
   for (const mention of settled) {
     const definition = definitionBehind(document, mention);
@@ -210,11 +210,18 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       pushBuilt(owned, i + 1, i, 'named-body');
       return i + 1;
     }
-    if (!HEAD_ANY.has(head) || !headHolds(document, i, found.at(-1)?.last === i)) return undefined;
+    if (!HEAD_ANY.has(head)) return undefined;
+    if (!headHolds(document, i, found.at(-1)?.last === i))
+      return refuse(i, 'the words beside it make no body of this head word');
     const start = runBefore(document, i, floor, taken);
-    if (start === i || !isDistinct(document, start, i)) return undefined;
+    if (start === i || !isDistinct(document, start, i))
+      return refuse(i, 'nothing before this head word makes a name of it');
     pushBuilt(start, i + 1, i, 'named-body');
     return i + 1;
+  }
+
+  function refuse(i: number, reason: string): undefined {
+    document.onRefusal?.({ type: 'agency', first: i, last: i + 1, reason });
   }
 
   /** First token of the city between a body's possessive and `Office`: `the Antitrust Division's Chicago Office`; `i` for none. */

@@ -22,16 +22,21 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
   const { tokens, hits } = document;
   const hit = longestHit(tokens, hits, i, 'agency');
   if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
-  if (hit.last === i + 1 && !standsOut(document, i)) return undefined;
+  if (hit.last === i + 1 && !standsOut(document, i))
+    return refuse(document, i, hit.last, 'an ordinary word among words in capitals');
   if (
     hit.last < tokens.count &&
     (NOT_BEFORE.has(tokens.word[hit.last]!) || (hit.last === i + 1 && NOT_BEFORE_WORD.has(tokens.word[hit.last]!))) &&
     (tokens.flags[hit.last]! & TOKEN_CAPITAL) !== 0
   ) {
-    return undefined;
+    return refuse(document, i, hit.last, 'the next word makes something else of it: a bill, a base, a street');
   }
-  if (isTailOfName(document, i, hit.last, hit.forms)) return undefined;
+  if (isTailOfName(document, i, hit.last, hit.forms)) return refuse(document, i, hit.last, 'the end of a longer name');
   return listedMention(document, i, hit.last, hit.forms);
+}
+
+function refuse({ onRefusal }: AnalysedDocument, first: number, last: number, reason: string): undefined {
+  onRefusal?.({ type: 'agency', first, last, reason });
 }
 
 function listedMention(

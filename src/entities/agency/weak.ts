@@ -1,10 +1,16 @@
+import type { RefusalListener } from '../../core/trace.ts';
 import { agencyById, type AgencyMention, agencyRecords } from './value.ts';
+
+const NO_SECOND_SIGN = 'a weak form, and the document has no sure form of its body';
 
 /**
  * Keeps a weak form only beside a second sign: a strong form of its body, or of a part of it. Names of units
  * (`Criminal Division`) stay without an entry; whose unit they are is decided with the whole document in view.
  */
-export function settleWeak(found: readonly AgencyMention[]): readonly AgencyMention[] {
+export function settleWeak(
+  found: readonly AgencyMention[],
+  onRefusal: RefusalListener | undefined,
+): readonly AgencyMention[] {
   if (!found.some(({ value }) => value.candidates !== undefined && value.entry === undefined)) return found;
   const records = agencyRecords();
   const sure = new Set<string>();
@@ -25,9 +31,11 @@ export function settleWeak(found: readonly AgencyMention[]): readonly AgencyMent
       continue;
     }
     const chosen = candidates.find((index) => sure.has(records[index]!.id));
+    const { type, first, last } = mention;
     // `Combined Joint Task Force`: a name all the same, if not known to be this one's.
-    if (chosen === undefined && mention.last - mention.first > 2) settled.push(mention);
-    if (chosen !== undefined) settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
+    if (chosen === undefined && last - first > 2) settled.push(mention);
+    else if (chosen === undefined) onRefusal?.({ type, first, last, reason: NO_SECOND_SIGN });
+    else settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
   }
   return settled;
 }

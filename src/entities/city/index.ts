@@ -44,8 +44,11 @@ export const city: Recogniser<CityMention> = {
     }
     const mentions: CityMention[] = [];
     const covered = new Uint8Array(tokens.count);
-    for (const { hit, sign, accepted } of candidates) {
-      if (!accepted) continue;
+    for (const { hit, sign, need, accepted } of candidates) {
+      if (!accepted) {
+        refuse(context, hit, `${SIGN_NAMES[sign]} speaks for a city; this name needs ${SIGN_NAMES[need] ?? 'more'}`);
+        continue;
+      }
       const { first, last, forms } = hit;
       covered.fill(1, first, last);
       const value = { name: nameOf(context, first, last), candidates: forms.map(({ index }) => index) };
@@ -80,6 +83,13 @@ export const city: Recogniser<CityMention> = {
   },
 };
 
+/** By `SIGN_NONE`, `SIGN_SOME`, `SIGN_SURE`. */
+const SIGN_NAMES = ['nothing but the name', 'a preposition or `resident`', 'a state behind it or a dateline'] as const;
+
+function refuse({ document }: PlaceContext, { first, last }: LexiconHit, reason: string): void {
+  document.onRefusal?.({ type: 'city', first, last, reason });
+}
+
 function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
   const bodies = new Set<string>();
@@ -88,10 +98,20 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
-    if (sign === SIGN_AGAINST || inCompound(context, hit) || isAcronym(context, hit)) continue;
+    if (sign === SIGN_AGAINST) {
+      refuse(context, hit, 'the name belongs to the body before it');
+      continue;
+    }
+    if (inCompound(context, hit) || isAcronym(context, hit)) {
+      refuse(context, hit, 'part of a compound, or an abbreviation');
+      continue;
+    }
     if (sign < SIGN_SURE && context.opensBody(hit.last)) bodies.add(key(context, hit));
     const need = needOf(context, hit, surroundings);
-    if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) continue;
+    if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) {
+      refuse(context, hit, 'part of a title, a body, a person or a longer name, or one word of a heading');
+      continue;
+    }
     candidates.push({ hit, sign, need, accepted: sign >= need });
     end = hit.last;
   }

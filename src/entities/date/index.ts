@@ -31,7 +31,7 @@ export const date: Recogniser<DateMention> = {
 };
 
 /** Date expressions in text order, none overlapping. */
-function find({ tokens, blocks }: AnalysedDocument, taken: Occupancy): Expression[] {
+function find({ tokens, blocks, onRefusal }: AnalysedDocument, taken: Occupancy): Expression[] {
   const found: Expression[] = [];
   const { word, flags } = tokens;
   let lastEnd = -1;
@@ -40,8 +40,12 @@ function find({ tokens, blocks }: AnalysedDocument, taken: Occupancy): Expressio
     for (let i = first; i < last; i++) {
       if ((flags[i]! & TOKEN_NUMBER) === 0 && !TRIGGERS.has(word[i]!)) continue;
       const read = expression(stretch, i, lastEnd) ?? asked(stretch, i);
-      if (read === undefined) continue;
+      if (read === undefined) {
+        onRefusal?.({ type: 'date', first: i, last: i + 1, reason: 'no date reads from here' });
+        continue;
+      }
       if ('skip' in read) {
+        onRefusal?.({ type: 'date', first: i, last: read.skip, reason: 'a time of day without its date' });
         i = read.skip - 1;
         continue;
       }

@@ -26,7 +26,7 @@ import { NUMBER_STARTS } from './number-words.ts';
 import { isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { inheritedComparator } from './penalty.ts';
 import { type AmountRange, readRange } from './range.ts';
-import { isCalledNumber, isName, isOneOrMore, isPlaceInOrder, ratioEnd } from './refuse.ts';
+import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
 import type { FigureMention, FigureValue } from './value.ts';
 
 const A = wordId('a');
@@ -96,13 +96,20 @@ class Finder {
     if (low === undefined) return 0;
     // Tokens of an earlier type, a date's above all, are not ours.
     if (!this.#taken.isFree(low.numeral.first, low.numeral.last)) return low.numeral.last;
-    if (this.#isVague(low)) return low.numeral.last;
-    if (low.kind !== 'money' && isName(tokens, low.numeral)) return this.#skipName(low);
+    if (this.#isVague(low)) return this.#refuse(low, low.numeral.last, 'a scale that no definite number multiplies');
+    const name = low.kind === 'money' ? undefined : nameReason(tokens, low.numeral);
+    if (name !== undefined) return this.#refuse(low, this.#skipName(low), name);
     const range = readRange(tokens, low);
     const whole = range ?? low;
     if (whole !== low && !this.#taken.isFree(low.first, whole.last)) return low.numeral.last;
     const kind = range?.kind ?? low.kind;
     return kind === 'bare' ? this.#readBare(low, range) : this.#readWithUnit(low, range, kind);
+  }
+
+  /** Tells who listens why tokens up to `last` are no figure; returns `last`, where to go on. */
+  #refuse({ first }: { readonly first: number }, last: number, reason: string): number {
+    this.#document.onRefusal?.({ type: 'figure', first, last, reason });
+    return last;
   }
 
   /** Steps over an identifier with all its numbers: `1-800-555-0123`. */
@@ -142,9 +149,9 @@ class Finder {
       // `one day he left`; `one day in jail` counts
       const next = wordAfter(tokens, numeral.last);
       if (numeral.value === 1 && !numeral.inDigits && unit === 'D' && tokens.word[last] !== IN && next === numeral.last)
-        return last;
+        return this.#refuse(low, last, 'a day or year as such, not a length of time');
       const duration = durationOf(low, range);
-      if (duration === undefined) return last;
+      if (duration === undefined) return this.#refuse(low, last, 'a length of time that has no value');
       this.#push(low.first, last, { kind, duration, unit: null, comparator: 'eq' }, 'duration', last);
       return last;
     }
@@ -173,9 +180,12 @@ class Finder {
       );
       return last;
     }
-    if (isPlaceInOrder(tokens, numeral) || isOneOrMore(tokens, numeral) || isCalledNumber(tokens, numeral)) return last;
+    const order = orderReason(tokens, numeral);
+    if (order !== undefined) return this.#refuse(numeral, last, order);
+    if (isOneOrMore(tokens, numeral)) return this.#refuse(numeral, last, '`one or more` counts nothing');
+    if (isCalledNumber(tokens, numeral)) return this.#refuse(numeral, last, 'a number that is called');
     const ratio = ratioEnd(tokens, last);
-    if (ratio > 0) return ratio;
+    if (ratio > 0) return this.#refuse(numeral, ratio, 'a share such as `one in five`');
     const lent = range === undefined ? this.#unitFromNext(low) : undefined;
     if (lent !== undefined) {
       this.#push(numeral.first, numeral.last, lent, 'shared-unit', last);
@@ -184,16 +194,17 @@ class Finder {
     // Nobody counts 7.62 of anything; a decimal before a noun is a calibre or a grade.
     const whole = numeral.value === undefined || Number.isInteger(numeral.value);
     const one = numeral.value === 1 && range === undefined;
-    if (one && this.#isPronoun(numeral.first, last)) return last;
-    if (this.#isProperName(numeral.first, numeral.inDigits)) return last;
-    if (this.#language.isForeign(numeral.first)) return last; // `93 años`: its nouns are not ours to read
+    if (one && this.#isPronoun(numeral.first, last)) return this.#refuse(numeral, last, '`one` as a pronoun');
+    if (this.#isProperName(numeral.first, numeral.inDigits)) return this.#refuse(numeral, last, 'part of a name');
+    // `93 años`: its nouns are not ours to read
+    if (this.#language.isForeign(numeral.first)) return this.#refuse(numeral, last, 'a passage in another language');
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
       return last;
     }
-    if (one) return last;
+    if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');
     if (isSmallDecimal(tokens, low, last)) {
       this.#push(numeral.first, last, { kind: 'measure', ...value, unit: null, comparator: 'eq' }, 'decimal', last);
       return last;
@@ -204,8 +215,9 @@ class Finder {
     if (unit !== undefined || isGrouped(tokens, low)) {
       const noun = whole ? (unit ?? null) : null;
       this.#push(numeral.first, last, { kind, ...value, unit: noun, comparator: 'eq' }, rule, last);
+      return last;
     }
-    return last;
+    return this.#refuse(numeral, last, 'a number without a unit, before no noun that is counted');
   }
 
   #push(first: number, last: number, value: Measured, rule: string, nounLast: number): void {

@@ -50,28 +50,25 @@ const MORE = wordId('more');
 const LARGE_YEAR = 2099;
 const SMALL_YEAR = 1700;
 
-/** True for a number that names something (identifier, address, time, ordinal, fraction, calibre) and measures nothing. */
-export function isName(tokens: TokenTable, numeral: Numeral): boolean {
+/** Why a number names something (identifier, address, ordinal, fraction, calibre) and measures nothing; undefined when it may measure. */
+export function nameReason(tokens: TokenTable, numeral: Numeral): string | undefined {
   const { first, last } = numeral;
-  return (
-    gluedBefore(tokens, first) ||
-    gluedAfter(tokens, numeral) ||
-    labelled(tokens, first) ||
-    isFraction(tokens, last) ||
-    isCalibre(tokens, last)
-  );
+  if (gluedBefore(tokens, first)) return 'grown together with what stands before it: part of a name or number';
+  if (gluedAfter(tokens, numeral))
+    return 'grown together with what follows: an ordinal, a time, a telephone number or a name';
+  if (labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
+  if (isFraction(tokens, last)) return 'the upper part of a fraction';
+  return isCalibre(tokens, last) ? 'a calibre' : undefined;
 }
 
-/** True for a bare number, with no unit, that is a date's, an address's, a list's or a page's. */
-export function isPlaceInOrder(tokens: TokenTable, numeral: Numeral): boolean {
+/** Why a bare number, with no unit, is a date's, an address's, a list's or a page's; undefined when it may count. */
+export function orderReason(tokens: TokenTable, numeral: Numeral): string | undefined {
   const { first, last } = numeral;
-  return (
-    isListNumber(tokens, first, last) ||
-    isTime(tokens, last) ||
-    isAddress(tokens, numeral) ||
-    isYear(numeral, tokens) ||
-    nextToMonth(tokens, first, last)
-  );
+  if (isListNumber(tokens, first, last)) return 'the number of a list item';
+  if (isTime(tokens, last)) return 'a time of day, or a page of a law report';
+  if (isAddress(tokens, numeral)) return 'a house number or postal code';
+  if (isYear(numeral, tokens)) return 'a year';
+  return nextToMonth(tokens, first, last) ? 'a day of the month' : undefined;
 }
 
 /** `MS-13`, `17-1293`, `8/6`, `10:30`, `A12`: glued to what stands before. */

@@ -85,5 +85,8 @@ function listedPlace(found: FoundLocations, i: number): number {
   }
   const end = (kinds & (kindBit('state') | kindBit('country'))) === 0 ? i : stateOrCountry(found, i);
   if (end > i) return end;
+  const { onRefusal } = found.context.document;
+  if (onRefusal !== undefined && (kinds & (kindBit('state') | kindBit('country'))) !== 0)
+    onRefusal({ type: 'location', first: i, last: i + 1, reason: 'a city, a person, or part of another name here' });
   return city?.last ?? i;
 }

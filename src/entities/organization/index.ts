@@ -96,11 +96,18 @@ export const organization: Recogniser<OrganizationMention> = {
     function listedAt(i: number): Candidate | undefined {
       const hit = longestHit(tokens, hits, i, 'organization');
       const form = hit?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
-      if (hit === undefined || form === undefined || !taken.isFree(i, hit.last)) return undefined;
-      if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i)) return undefined;
+      if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
+      if (form === undefined)
+        return refuse(i, hit.last, 'a weak form: an ordinary word, or the name of something else');
+      if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i))
+        return refuse(i, hit.last, 'a car, not its maker');
       const last = endWithLegalForm(tokens, hit.last);
       const name = lexicon.records<string>('organization')[form.index]!;
       return { first: i, last, key: name.toLowerCase(), rule: 'listed-name' };
+    }
+
+    function refuse(first: number, last: number, reason: string): undefined {
+      document.onRefusal?.({ type: 'organization', first, last, reason });
     }
 
     /** `a silver Honda`, `the Honda Civic`: a car, not its maker. */

@@ -47,6 +47,12 @@ const DOUBTFUL = ENOUGH - 0.5;
 const AND = wordId('and');
 const OLD = wordId('old');
 const JUSTICE = wordId('justice');
+function tooLittle(points: number): string {
+  return points < 0
+    ? 'part of another name, a place or a country'
+    : `${points} points speak for a person, ${ENOUGH} are needed`;
+}
+
 /** Behind a place: `the 34-year-old Poway man`. */
 const PERSON_NOUN = wordSet(`
   man woman boy girl male female resident native father mother student teacher driver victim suspect couple teen teenager
@@ -209,6 +215,8 @@ export function placedNames(
     const points = evidence(document, run, style) + (inList ? 1 : 0);
     if (points < ENOUGH) {
       if (points >= DOUBTFUL && style === CASE_PROSE) doubtful.push({ run, points });
+      const { first, last } = run;
+      document.onRefusal?.({ type: 'person', first, last, reason: tooLittle(points) });
       return undefined;
     }
     return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };

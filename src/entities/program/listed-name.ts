@@ -20,12 +20,19 @@ const SCHEME_NOUN = wordSet(
 );
 
 /** The longest programme of the lexicon that begins at token `i`. */
-export function listedProgram({ tokens, hits }: AnalysedDocument, i: number): ListedName | undefined {
+export function listedProgram(document: AnalysedDocument, i: number): ListedName | undefined {
+  const { tokens, hits } = document;
   const hit = longestHit(tokens, hits, i, 'program');
   if (hit === undefined) return undefined;
   const isSure = hit.last < tokens.count && SCHEME_NOUN.has(tokens.word[hit.last]!);
   const form = hit.forms.find(({ flags }) => isSure || (flags & FORM_WEAK) === 0);
-  if (form === undefined) return undefined;
-  if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!)) return undefined;
+  if (form === undefined)
+    return refuse(document, i, hit.last, 'a weak form, and no `program`, `grant` or the like behind it');
+  if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!))
+    return refuse(document, i, hit.last, 'the number, not the scheme');
   return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };
+}
+
+function refuse({ onRefusal }: AnalysedDocument, first: number, last: number, reason: string): undefined {
+  onRefusal?.({ type: 'program', first, last, reason });
 }
