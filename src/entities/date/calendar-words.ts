@@ -1,3 +1,4 @@
+import { SMALL } from '../../gazetteer/number-words.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 
 /** Months in full and abbreviated, 1 to 12. */
@@ -62,58 +63,7 @@ export const SHORT_WEEKDAYS = wordSet('sun mon tue tues wed weds thu thur thurs 
 export const SEASONS = wordMap({ spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 });
 
 /** Numbers in words that count units or days. */
-export const NUMBERS = wordMap({
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-});
-
-/** Ordinals in words, as far as a month has days; tens are joined by `ordinalAt`. */
-export const ORDINALS = wordMap({
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-});
+export const NUMBERS: ReadonlyMap<number, number> = new Map([...SMALL, ...wordMap({ a: 1, an: 1 })]);
 
 /** Units, singular and plural. */
 export const UNITS = wordMap({
@@ -156,8 +106,6 @@ export const DIRECTIONS = wordMap({
 export const MODIFIERS = wordSet('early mid middle late');
 /** `earlier this year`. */
 export const SHIFTS = wordSet('earlier later sometime');
-
-export const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 export const WORD = {
   the: wordId('the'),

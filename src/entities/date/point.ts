@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../gazetteer/number-words.ts';
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { dayFirst, daysFirst, monthFirst, yearThenMonth } from './calendar-day.ts';
 import {
@@ -6,7 +7,6 @@ import {
   MONTHS,
   NEAR_DAYS,
   NUMBERS,
-  ORDINALS,
   SEASONS,
   SHIFTS,
   WEEKDAYS,

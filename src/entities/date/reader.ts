@@ -1,6 +1,7 @@
 import { isDay } from '../../core/edtf.ts';
 import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
-import { NUMBERS, ORDINAL_ENDINGS, ORDINALS } from './calendar-words.ts';
+import { ORDINAL_ENDINGS, ORDINALS } from '../../gazetteer/number-words.ts';
+import { NUMBERS } from './calendar-words.ts';
 import type { DateValue } from './value.ts';
 
 /** The tokens of one block: rules read no further than `last`, so that no date runs from one block into the next. */

@@ -1,6 +1,6 @@
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
-import { NUMBER_STARTS } from './number-words.ts';
+import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { wordAfter } from './numeral.ts';
 import type { FigureValue } from './value.ts';
 

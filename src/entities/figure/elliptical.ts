@@ -9,7 +9,7 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
-import { breaks } from './amount.ts';
+import { breaks } from './numeral.ts';
 import { comparatorAround } from './comparator.ts';
 import { AUXILIARIES, PERSON_PREDICATES, PERSON_UNITS, PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';

@@ -22,7 +22,7 @@ import {
   PHRASE_ENDS,
   PRONOUNS,
 } from './noun-words.ts';
-import { NUMBER_STARTS } from './number-words.ts';
+import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued } from './numeral.ts';
 import { looksPlural, singular } from './singular.ts';
 

@@ -4,12 +4,14 @@ import {
   GAP_NONE,
   GAP_SPACE,
   MARK,
+  TOKEN_BLOCK,
   TOKEN_MARK,
   TOKEN_NUMBER,
+  TOKEN_SENTENCE,
   type TokenTable,
 } from '../../segment/tokens.ts';
 import { type Decimal, decimal, readDecimal } from './decimal.ts';
-import { SCALE_LETTERS, SCALES, SMALL } from './number-words.ts';
+import { SCALE_LETTERS, SCALES, SMALL } from '../../gazetteer/number-words.ts';
 
 /** A number in the text, in digits, words or both; no unit, no article. */
 export interface Numeral extends Decimal {
@@ -217,3 +219,8 @@ const FRACTIONS = wordSet(`
   half halves third thirds quarter fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths hundredth
   hundredths thousandth thousandths millionth millionths
 `);
+
+/** True when token `i` begins a new block or sentence, or stands behind a blank line. */
+export function breaks(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || tokens.gap[i] === GAP_BLANK;
+}

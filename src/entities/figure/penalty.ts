@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
-import { breaks } from './amount.ts';
+import { breaks } from './numeral.ts';
 import type { Comparator } from './comparator.ts';
 import type { FigureMention, FigureValue } from './value.ts';
 

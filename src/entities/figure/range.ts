@@ -1,8 +1,8 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, GAP_SPACE, MARK, type TokenTable } from '../../segment/tokens.ts';
-import { type Amount, breaks, readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { type Decimal, decimal } from './decimal.ts';
-import { isGlued, wordAfter } from './numeral.ts';
+import { breaks, isGlued, wordAfter } from './numeral.ts';
 
 /** Two amounts read as one: `$10 to $12 million`, `three to five years`, `.13 and .19` behind `between`. */
 export interface AmountRange {

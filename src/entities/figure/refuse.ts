@@ -13,7 +13,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { NUMBER_STARTS } from './number-words.ts';
+import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
 // Numbers that are names, not quantities. Dates and statutes are mostly taken before figures are looked for; the

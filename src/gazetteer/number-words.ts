@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordMap, wordSet } from './words.ts';
 
 /** Number words below a hundred, by word number. */
 export const SMALL: ReadonlyMap<number, number> = wordMap({
@@ -68,3 +68,31 @@ export const NUMBER_STARTS = wordSet(`
   nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
   half quarter
 `);
+
+/** Ordinals in words up to thirty; those between the tens are two words (`twenty-first`). */
+export const ORDINALS: ReadonlyMap<number, number> = wordMap({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+});
+
+/** What makes digits an ordinal: `4th`. */
+export const ORDINAL_ENDINGS = wordSet('st nd rd th');

@@ -1,0 +1,72 @@
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { MARK, type TokenTable } from '../../segment/tokens.ts';
+import type { Amount } from './amount.ts';
+import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { DOUBTFUL_MEASURES, GLUED_MEASURES, MEASURE_PREFIXES, MEASURES } from './units.ts';
+
+const PER = wordId('per');
+const AND = wordId('and');
+
+/** `five kilograms`, `3-inch`, `660 square feet`, `30 miles per hour`: the unit of measure at token `at`, behind a hyphen or not. */
+export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: boolean): Amount | undefined {
+  const word = tokens.word[at]!;
+  let end = at;
+  let prefix = '';
+  if (MEASURE_PREFIXES.has(word) && at + 1 < tokens.count && !breaks(tokens, at + 1)) {
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    prefix = text.startsWith('sq') ? 'square ' : text.startsWith('cu') ? 'cubic ' : `${text} `;
+    end = wordAfter(tokens, at + 1);
+  }
+  if (end >= tokens.count) return undefined;
+  const unit = MEASURES.get(tokens.word[end]!);
+  if (unit === undefined) return undefined;
+  if (
+    isGlued(tokens, at) &&
+    !hyphen &&
+    !GLUED_MEASURES.has(tokens.word[end]!) &&
+    bare.numeral.inDigits &&
+    tokens.word[at] !== MARK.hyphen
+  ) {
+    return undefined;
+  }
+  if (DOUBTFUL_MEASURES.has(tokens.word[end]!) && !hyphen && bare.numeral.value !== 1) return undefined;
+  const last = end + 1;
+  const name = prefix + unit;
+  const whole: Amount = { ...bare, last, kind: 'measure', unit: name };
+  if (last >= tokens.count || breaks(tokens, last)) return whole;
+  const next = tokens.word[last]!;
+  if (next === PER && last + 1 < tokens.count && tokens.word[last + 1] === HOUR) {
+    return { ...whole, last: last + 2, unit: `${name} per hour` };
+  }
+  if (unit === 'degree' && SCALES_OF_HEAT.has(next)) {
+    return { ...whole, last: last + 1, unit: `degree ${SCALES_OF_HEAT.get(next)}` };
+  }
+  return unit === 'foot' && prefix === '' ? withInches(tokens, whole) : whole;
+}
+
+/** `5 feet 10 inches`, `5-foot-10`: one height, in feet. */
+function withInches(tokens: TokenTable, feet: Amount): Amount {
+  const { numeral } = feet;
+  const hyphen = tokens.word[feet.last] === MARK.hyphen;
+  let at = wordAfter(tokens, feet.last);
+  if (at < tokens.count && (tokens.word[at] === MARK.comma || tokens.word[at] === AND)) at += 1;
+  if (at >= tokens.count || breaks(tokens, at)) return feet;
+  const inches = readNumeral(tokens, at);
+  if (inches?.value === undefined || numeral.value === undefined || inches.value >= 12) return feet;
+  const unit = wordAfter(tokens, inches.last);
+  const named = unit < tokens.count && !breaks(tokens, unit) && INCHES.has(tokens.word[unit]!);
+  if (!named && !hyphen) return feet;
+  const sum = { value: numeral.value + inches.value / 12, exact: undefined };
+  return { ...feet, numeral: { ...numeral, ...sum }, last: named ? unit + 1 : inches.last };
+}
+
+const INCHES = wordSet('inch inches in');
+const SCALES_OF_HEAT: ReadonlyMap<number, string> = wordMap({
+  fahrenheit: 'Fahrenheit',
+  f: 'Fahrenheit',
+  celsius: 'Celsius',
+  celcius: 'Celsius',
+  centigrade: 'Celsius',
+  c: 'Celsius',
+});
+const HOUR = wordId('hour');

@@ -1,0 +1,54 @@
+import { SCALE_LETTERS } from '../../gazetteer/number-words.ts';
+import { wordId } from '../../gazetteer/words.ts';
+import { GAP_BLANK, type TokenTable } from '../../segment/tokens.ts';
+import type { Amount } from './amount.ts';
+import { currencyAfter, currencyBefore, isDollarWord } from './currency.ts';
+import { decimal } from './decimal.ts';
+import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
+
+const AND = wordId('and');
+
+/** `$1.2M`, `US$ 5 million dollars`, `EUR 300` from the sign at token `i`. */
+export function moneyFromSign(tokens: TokenTable, i: number): Amount | undefined {
+  const sign = currencyBefore(tokens, i);
+  if (sign === undefined) return undefined;
+  const at = sign.last;
+  if (at >= tokens.count || tokens.gap[at] === GAP_BLANK) return undefined;
+  const numeral = readNumeral(tokens, at, true);
+  if (numeral === undefined) return undefined;
+  let last = numeral.last;
+  const dollars = wordAfter(tokens, last);
+  if (sign.code === 'USD' && isDollarWord(tokens, dollars)) last = dollars + 1; // `$5 million dollars`
+  return { first: sign.first, last, numeral, kind: 'money', unit: sign.code, factor: 1, rest: [] };
+}
+
+/** `10k$`, `3M dollars`: letters scale only beside a currency. */
+export function scaledMoney(tokens: TokenTable, bare: Amount): Amount | undefined {
+  if (!bare.numeral.inDigits || !isGlued(tokens, bare.last) || !SCALE_LETTERS.has(tokens.word[bare.last]!))
+    return undefined;
+  const numeral = readNumeral(tokens, bare.first, true);
+  if (numeral === undefined || numeral.last === bare.last) return undefined;
+  const money = currencyAfter(tokens, numeral.last);
+  if (money === undefined) return undefined;
+  return { ...bare, numeral, last: money.last, kind: 'money', unit: money.code };
+}
+
+/** An amount with the name of its currency up to `last`, and the cents behind it: `20 dollars and 43 cents`. */
+export function moneyBehind(tokens: TokenTable, bare: Amount, last: number, code: string, hundredths: boolean): Amount {
+  if (hundredths) {
+    const { value } = bare.numeral;
+    const cents = value === undefined ? bare.numeral : { ...bare.numeral, value: value / 100, exact: undefined };
+    return { ...bare, numeral: cents, last, kind: 'money', unit: code };
+  }
+  const whole: Amount = { ...bare, last, kind: 'money', unit: code };
+  // `20 dollars and 43 cents`
+  let at = wordAfter(tokens, last);
+  if (at < tokens.count && tokens.word[at] === AND) at += 1;
+  if (at >= tokens.count || breaks(tokens, at)) return whole;
+  const small = readNumeral(tokens, at);
+  if (small?.value === undefined || small.value >= 100 || bare.numeral.value === undefined) return whole;
+  const cents = currencyAfter(tokens, small.last);
+  if (cents?.hundredths !== true) return whole;
+  const sum = decimal(`${bare.numeral.digits.split('.')[0]}.${String(small.value).padStart(2, '0')}`);
+  return { ...whole, numeral: { ...bare.numeral, ...sum }, last: cents.last };
+}
