@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { SluglineError } from '../core/error.ts';
+import { linesOf } from '../core/ndjson-lines.ts';
 import { recordChecker } from '../record/all-errors.ts';
 import { oneLine } from '../run/message.ts';
 
@@ -46,7 +46,7 @@ async function* entries(target: string): AsyncGenerator<{ at: string; text: stri
     return;
   }
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesOf(createReadStream(file))) {
     number += 1;
     if (line.trim() !== '') yield { at: `${file}:${number}`, text: line };
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import { type Change, type ChangeKind, DIFF_TYPES, type DiffType } from './change.ts';
 import { type EntityFact, factsOf, type MentionFact, releaseFacts, type TypeFacts } from './facts.ts';
@@ -27,17 +28,27 @@ export function compareRecords(
   options: CompareOptions = {},
 ): readonly Change[] {
   const changes: Change[] = [];
+  const { ignoreRules } = options;
   for (const type of DIFF_TYPES) {
+    if (isDeepStrictEqual(saidBy(before, type), saidBy(after, type))) continue;
     if (options.only !== undefined && !options.only.has(type)) continue;
     if (type === 'release') compareRelease(before, after, changes);
     else if (type === 'diagnostics') compareDiagnostics(before, after, changes);
     else {
-      const old = without(factsOf(before, type), options.ignoreRules);
-      const fresh = without(factsOf(after, type), options.ignoreRules);
+      const old = without(factsOf(before, type), ignoreRules);
+      const fresh = without(factsOf(after, type), ignoreRules);
       compareType(type, old, fresh, before.text, after.text, changes);
     }
   }
   return changes;
+}
+
+/** All that the facts of a type are read from: the text decides how mentions are paired, people name speakers. */
+function saidBy(record: ReleaseRecord, type: DiffType): readonly unknown[] {
+  const own: unknown = record[type];
+  if (type === 'release' || type === 'diagnostics') return [own];
+  if (type === 'quotes') return [own, record.people, record.text];
+  return type === 'figures' ? [own, record.programs, record.text] : [own, record.text];
 }
 
 function without(facts: TypeFacts, rules: ReadonlySet<string> | undefined): TypeFacts {
@@ -132,32 +143,16 @@ function compareType(
 
   for (const { before, after } of pairs) {
     const { start, end, text } = after;
+    const relinked = before.entity >= 0 && partner.get(before.entity) !== after.entity;
+    const changed = before.entity < 0 && before.value !== after.value;
+    if (!relinked && !changed && before.text === after.text) continue;
     const place = { start, end, sentence: sentenceAround(newText, start, end), mentions: 1 };
     if (before.text !== after.text) {
       changes.push({ kind: 'moved', type, field: 'mention', text, before: before.text, after: after.text, ...place });
     }
-    if (before.entity < 0) {
-      if (before.value !== after.value)
-        changes.push({
-          kind: 'changed',
-          type,
-          field: 'value',
-          text,
-          before: before.value,
-          after: after.value,
-          ...place,
-        });
-    } else if (partner.get(before.entity) !== after.entity) {
-      changes.push({
-        kind: 'relinked',
-        type,
-        field: 'mention',
-        text,
-        before: before.value,
-        after: after.value,
-        ...place,
-      });
-    }
+    if (!changed && !relinked) continue;
+    const [kind, field] = changed ? (['changed', 'value'] as const) : (['relinked', 'mention'] as const);
+    changes.push({ kind, type, field, text, before: before.value, after: after.value, ...place });
   }
   for (const { start, end, text, value } of lost) {
     changes.push({

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { SluglineError } from '../core/error.ts';
+import { linesOf } from '../core/ndjson-lines.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 
 /** The schema version that this program reads and writes. */
@@ -104,8 +104,7 @@ function runOf(label: string, open: () => Opened, options: RunOptions): Run {
     let last: string | undefined;
     const { stream, done } = open();
     done.catch(() => undefined); // awaited below, once every line is read
-    const reader = createInterface({ input: stream, crlfDelay: Infinity });
-    for await (const line of reader) {
+    for await (const line of linesOf(stream)) {
       number += 1;
       if (line.trim() === '') continue;
       const head = headOf(line) ?? headOfRecord(parse({ line, number, path: '', sha256: '' }));
