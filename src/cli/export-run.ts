@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { repeatedPaths } from '../duplicates/find.ts';
 import { exportRun } from '../export/export-run.ts';
 import { version } from '../run/version.ts';
 import type { ExportFlags } from './export.ts';
@@ -8,11 +9,13 @@ import { EXIT } from './report.ts';
 /** `slugline export`; the answer is the exit code. */
 export async function exportCommand(out: string, flags: ExportFlags): Promise<number> {
   const to = flags.to ?? exportFolder(out);
+  const without = flags.distinct === true ? await repeatedPaths(out) : undefined;
   const { documents, rows, files } = await exportRun(out, {
     formats: flags.format,
     to,
     version: version(),
     ...(flags.formulas === undefined ? {} : { formulas: flags.formulas }),
+    ...(without === undefined ? {} : { without }),
   });
   if (flags.quiet === true) return EXIT.ok;
   process.stdout.write(`${documents} documents, ${files.length} files in ${to}\n`);

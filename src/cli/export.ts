@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { DISTINCT } from './duplicates.ts';
 
 const FORMATS = ['csv', 'ndjson', 'parquet', 'sqlite', 'geojson', 'jsonld', 'ftm'] as const;
 
@@ -7,6 +8,7 @@ export interface ExportFlags {
   readonly format: readonly (typeof FORMATS)[number][];
   readonly to?: string;
   readonly formulas?: true;
+  readonly distinct?: true;
   readonly quiet?: true;
 }
 
@@ -23,6 +25,7 @@ export function addExport(program: Command): void {
     .requiredOption('-f, --format <formats>', `separated by commas: ${FORMATS.join(', ')}`, readFormats)
     .option('--to <folder>', 'folder for the files (default: export/ in the output folder)')
     .option('--formulas', 'CSV: leave texts alone that a spreadsheet would run as formulas')
+    .option('--distinct', DISTINCT)
     .option('-q, --quiet', 'no summary')
     .addHelpText(
       'after',

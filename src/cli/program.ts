@@ -4,6 +4,7 @@ import { addAnnotate } from './annotate.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { addDiff } from './diff.ts';
+import { addDuplicates } from './duplicates.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
   addValidate(program);
   addAnnotate(program);
   addExport(program);
+  addDuplicates(program);
   addResolve(program);
   addReport(program);
   addCompletion(program);

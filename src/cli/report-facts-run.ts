@@ -1,3 +1,4 @@
+import { repeatedPaths } from '../duplicates/find.ts';
 import { NO_DECISIONS, readDecisions } from '../link/decisions.ts';
 import { buildReport } from '../link/report.ts';
 import { renderReport } from '../link/report-render.ts';
@@ -6,9 +7,10 @@ import { EXIT } from './report.ts';
 import type { ReportFlags } from './report-facts.ts';
 
 /** `slugline report`; the answer is the exit code. */
-export async function reportCommand(out: string, { format, links, limit }: ReportFlags): Promise<number> {
+export async function reportCommand(out: string, { format, links, limit, distinct }: ReportFlags): Promise<number> {
   const decisions = links === undefined ? NO_DECISIONS : readDecisions(links);
-  const report = await withLinkedTables(out, decisions, buildReport);
+  const without = distinct === true ? await repeatedPaths(out) : undefined;
+  const report = await withLinkedTables(out, decisions, buildReport, without);
   for (const line of renderReport(report, format, limit)) process.stdout.write(`${line}\n`);
   return EXIT.ok;
 }

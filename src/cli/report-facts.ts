@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { DISTINCT } from './duplicates.ts';
 
 const FORMATS = ['text', 'markdown'] as const;
 
@@ -7,6 +8,7 @@ export interface ReportFlags {
   readonly format: (typeof FORMATS)[number];
   readonly links?: string;
   readonly limit: number;
+  readonly distinct?: true;
 }
 
 /** Adds `slugline report OUT`. */
@@ -21,6 +23,7 @@ export function addReport(program: Command): void {
     .argument('<out>', 'output folder of a run, or a records.ndjson')
     .option('--format <format>', FORMATS.join(', '), readFormat, 'text')
     .option('--links <file>', 'JSON with decisions about what is the same (see slugline resolve --help)')
+    .option('--distinct', DISTINCT)
     .option('--limit <rows>', 'rows of each list; 0 for all', readLimit, 50)
     .addHelpText(
       'after',

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { DISTINCT } from './duplicates.ts';
 
 /** What the command line gives. */
 export interface ResolveFlags {
   readonly links?: string;
   readonly to?: string;
+  readonly distinct?: true;
   readonly quiet?: true;
 }
 
@@ -19,6 +21,7 @@ export function addResolve(program: Command): void {
     .argument('<out>', 'output folder of a run, or a records.ndjson')
     .option('--links <file>', 'JSON with decisions of people, which win: what is the same, what is different')
     .option('--to <folder>', 'folder for the two files (default: the output folder)')
+    .option('--distinct', DISTINCT)
     .option('-q, --quiet', 'no summary')
     .addHelpText(
       'after',

@@ -38,6 +38,8 @@ export interface ExportOptions {
   /** Version of slugline, for the data package. */
   readonly version: string;
   readonly formulas?: boolean;
+  /** Paths of documents to leave out. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** What was written. */
@@ -65,6 +67,7 @@ export async function exportRun(target: string, options: ExportOptions): Promise
   try {
     for (const format of formats) writers.push(WRITERS[format](staging, TABLES, { formulas }));
     for (let next = first; next.done !== true; next = await records.next()) {
+      if (options.without?.has(next.value.source.path) === true) continue;
       documents += 1;
       writeRecord(next.value, documents, writers, rows);
     }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { TextFile } from './text-file.ts';
 
 /** How folders of unfinished exports begin, before the number of their process. */
 const PREFIX = '.slugline-export-';
@@ -50,6 +51,26 @@ export class Staging {
   discard(): void {
     rmSync(this.#temporary, { recursive: true, force: true });
     if (this.#isNew && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
+  }
+}
+
+/** Writes NDJSON files into `folder`, one object a line; they appear when all are whole. */
+export function writeLines(folder: string, files: Readonly<Record<string, Iterable<unknown>>>): void {
+  const staging = new Staging(folder);
+  try {
+    for (const [name, lines] of Object.entries(files)) {
+      const file = new TextFile(staging.file(name));
+      try {
+        for (const line of lines) file.write(`${JSON.stringify(line)}\n`);
+        file.finish();
+      } finally {
+        file.abandon();
+      }
+    }
+    staging.finish();
+  } catch (error) {
+    staging.discard();
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ const FULL = 1 << 16;
 export class TextFile {
   readonly #descriptor: number;
   #pending = '';
+  #isOpen = true;
 
   constructor(file: string) {
     this.#descriptor = openSync(file, 'w');
@@ -20,11 +21,13 @@ export class TextFile {
   finish(): void {
     this.#flush();
     fsyncSync(this.#descriptor);
-    closeSync(this.#descriptor);
+    this.abandon();
   }
 
-  /** Closes a file that nobody wants any more. */
+  /** Closes a file that nobody wants any more; nothing happens when it is closed already. */
   abandon(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     closeSync(this.#descriptor);
   }
 

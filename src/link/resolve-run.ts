@@ -3,24 +3,30 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportRun } from '../export/export-run.ts';
 import { openDatabase, SQLITE_FILE } from '../export/sqlite.ts';
-import { Staging } from '../export/staging.ts';
-import { TextFile } from '../export/text-file.ts';
+import { writeLines } from '../export/staging.ts';
 import type { Decisions } from './decisions.ts';
 import type { EntityWithLinks } from './entity.ts';
 import { type LinkDatabase, resolveTables } from './resolve-tables.ts';
 
 /**
- * Gives `use` a database with the tables of a finished run and its joined entities; it is removed afterwards.
+ * Gives `use` a database with the tables of a finished run (but for the documents in `without`) and its joined entities; it is
+ * removed afterwards.
  * Throws what `exportRun` throws.
  */
 export async function withLinkedTables<Result>(
   target: string,
   decisions: Decisions,
   use: (database: LinkDatabase, entities: readonly EntityWithLinks[]) => Result,
+  without?: ReadonlySet<string>,
 ): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'slugline-link-'));
   try {
-    await exportRun(target, { formats: ['sqlite'], to: folder, version: '' });
+    await exportRun(target, {
+      formats: ['sqlite'],
+      to: folder,
+      version: '',
+      ...(without === undefined ? {} : { without }),
+    });
     const database = openDatabase(path.join(folder, SQLITE_FILE));
     try {
       return use(database, resolveTables(database, decisions));
@@ -39,19 +45,8 @@ export function folderOf(target: string): string {
 
 /** Writes `entities.ndjson` and `links.ndjson` into `folder`; both appear when both are whole. Records are not touched. */
 export function writeEntityFiles(folder: string, entities: readonly EntityWithLinks[]): void {
-  const staging = new Staging(folder);
-  try {
-    const entityFile = new TextFile(staging.file('entities.ndjson'));
-    const linkFile = new TextFile(staging.file('links.ndjson'));
-    for (const { entity, links } of entities) {
-      entityFile.write(`${JSON.stringify(entity)}\n`);
-      for (const link of links) linkFile.write(`${JSON.stringify(link)}\n`);
-    }
-    entityFile.finish();
-    linkFile.finish();
-    staging.finish();
-  } catch (error) {
-    staging.discard();
-    throw error;
-  }
+  writeLines(folder, {
+    'entities.ndjson': entities.map(({ entity }) => entity),
+    'links.ndjson': entities.flatMap(({ links }) => links),
+  });
 }
