@@ -89,10 +89,10 @@ function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A page with a paragraph for each paragraph, and line breaks inside. */
-export function htmlPage(text) {
+/** A page with a paragraph for each paragraph, and line breaks inside. `title` is what its tab shows. */
+export function htmlPage(text, title) {
   const paragraphs = text.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>\n')}</p>`);
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"></head><body><main>\n${paragraphs.join('\n')}\n</main></body></html>\n`;
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8">${title === undefined ? '' : `<title>${escaped(title)}</title>`}</head><body><main>\n${paragraphs.join('\n')}\n</main></body></html>\n`;
 }
 
 /** A document as a word processor writes it: every line is a paragraph. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePdf, textLines } from '../../test/support/pdf.ts';
+import { segment } from '../segment/segment.ts';
+import { plainText } from '../segment/tokens.ts';
 import { readDocument } from './read.ts';
 
 const BODY = [
@@ -71,6 +73,35 @@ test('takes the largest letters for the title, and title and date of the file fo
     title: 'Teller Convicted of Theft From Customers',
     date: { value: '2019-03-04', origin: 'metadata' },
   });
+});
+
+test('takes neither the day of a print from a browser nor the site in its title', async () => {
+  const pdf = makePdf([textLines(BODY.join('\n'))], {
+    info: {
+      Title: 'Teller Convicted of Theft | Orrin County',
+      CreationDate: "D:20190304120000-05'00'",
+      Producer: 'Skia/PDF m120',
+    },
+  });
+  expect((await readDocument(pdf)).metadata).toEqual({ title: 'Teller Convicted of Theft' });
+});
+
+test('finds menus in a printed page', async () => {
+  const pdf = makePdf([
+    textLines(
+      `Teller Convicted of Theft - Orrin County\nHOME\nCONTACT US\nSkip to content\nTeller Convicted of Theft\n${BODY.join('\n')}\n\nRelated Posts\n\nBaker Jane Quill Sentenced\n\nRead More`,
+    ),
+  ]);
+  const { tokens } = segment(await readDocument(pdf));
+  expect(plainText(tokens, 0, tokens.count)).toBe(`Teller Convicted of Theft ${BODY.join(' ')}`);
+});
+
+test('does not join lines that had room for more', async () => {
+  const fields =
+    'Component(s): Tax Division, Civil Division - Consumer Protection Branch in the City\nNumber of Release: 17-1293';
+  const pdf = makePdf([textLines(`${BODY.join('\n')}\n\nOrrin County\nNews Release\n${fields}`)]);
+  const { text, hints } = await readDocument(pdf);
+  expect(hints.map(({ start, end }) => text.slice(start, end))).toEqual([BODY.join('\n')]);
 });
 
 test('tells encrypted, damaged and picture-only files apart', async () => {

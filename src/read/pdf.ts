@@ -3,6 +3,7 @@ import type { BlockHint, DocumentMetadata } from '../core/document.ts';
 import { readDay } from './day.ts';
 import { parseApart } from './sandbox.ts';
 import type { PdfParts } from './sandbox/protocol.ts';
+import { withoutSite } from './title.ts';
 
 /** A PDF as text in reading order. */
 export interface ReadPdf {
@@ -29,14 +30,18 @@ export async function readPdf(bytes: Uint8Array, path: string, timeoutMs: number
   return { text, hints, pages, metadata: metadataOf(parts), diagnostics };
 }
 
-function metadataOf({ title, created }: PdfParts): DocumentMetadata {
-  const day = created === undefined ? undefined : readDay(created.replace(/^D:/, '').slice(0, 8));
-  const line = title?.replace(/\s+/g, ' ').trim();
+function metadataOf({ title, created, maker }: PdfParts): DocumentMetadata {
+  // What a browser prints was made on the day of printing, whenever the release came out.
+  const made = created === undefined || BROWSER.test(maker) ? undefined : created;
+  const day = made === undefined ? undefined : readDay(made.replace(/^D:/, '').slice(0, 8));
+  const line = title === undefined ? undefined : withoutSite(title);
   return {
     ...(day === undefined ? {} : { date: { value: day, origin: 'metadata' } }),
     ...(line === undefined || !isTitle(line) ? {} : { title: line }),
   };
 }
+
+const BROWSER = /chrom(?:e|ium)|skia|mozilla|firefox|safari|webkit|wkhtml/i;
 
 /** Programs put file names and their own name there. */
 function isTitle(line: string): boolean {

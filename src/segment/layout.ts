@@ -84,6 +84,7 @@ export function markBlocks(
       wrap.filled &&
       gap[i] === GAP_LINE &&
       !cut &&
+      !hintStartsAt(i) &&
       !hadRoom(tokens, i, printed, wrap.width) &&
       !opensItem(tokens, i, printed)
     ) {
@@ -220,7 +221,7 @@ function isDash(tokens: TokenTable, i: number): boolean {
 function runsOn(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
   if (isBullet(tokens, i)) return false;
   if (goesOn(tokens, i - 1)) return true;
-  if (endsSentence(tokens, i - 1)) return false;
+  if (endsSentence(tokens, i - 1) || isLabel(tokens, i)) return false;
   if (isSmall(tokens, i)) return line.length >= 40 || !isLineEndBetween(tokens, i);
   return line.length >= (width > 0 ? width * 0.7 : 70);
 }

@@ -19,6 +19,16 @@ describe('the width of a wrapped text', () => {
     { name: 'filled lines', text: wrap(WORDS.split(' '), () => 60), wrapped: true },
     { name: 'lines broken by hand', text: wrap(WORDS.split(' '), (line) => [60, 45, 52][line % 3]!), wrapped: false },
     { name: 'whole paragraphs', text: `${WORDS}\n\n${WORDS}\n${WORDS}`, wrapped: false },
+    {
+      name: 'few lines, most of them opening with a name',
+      text: 'The mayor will be joined by Orrin County Sheriff Adelbert\nQuillfeather-Osgood, by the chief of the Lakeside Police\nDepartment and by the head of the office that the state\nopened',
+      wrapped: true,
+    },
+    {
+      name: 'short lines of a letterhead and its fields',
+      text: 'Orrin County Sheriff Adelbert Quillfeather-Osgood\nPress Release for the Newspapers\nOrrin County Sheriff Appoints Deputy\nof the year\nWhere: Town Hall',
+      wrapped: false,
+    },
     { name: 'a list', text: 'Dover\nErie\nFresno\nGary\nHouston', wrapped: false },
     { name: 'nothing', text: '', wrapped: false },
   ])('$name', ({ text, wrapped }) => {

@@ -1,4 +1,6 @@
+import type { BlockHint } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
+import { SITE_LINES, siteKey } from './site-words.ts';
 
 /** A line of a text without its line end. */
 export interface Line extends Span {
@@ -62,19 +64,29 @@ export function filledWidth(lines: readonly Line[]): number {
     width = text.length;
   }
   if (width < 45) return 0;
-  let goOn = 0;
+  let small = 0;
+  let filled = 0; // lines with a capital below that had no room for it
   let early = 0;
+  let short = 0; // lines with a capital below that had room for it and end no sentence
   for (let i = 1; i < lines.length; i++) {
-    // A small letter says that the line goes on, whatever its length; short ones were torn by a link, say, on the page.
     const above = lines[i - 1]!.text;
-    if (above.length < width * 0.6 || !SMALL.test(lines[i]!.text) || HYPHEN_END.test(above)) continue;
-    goOn += 1;
-    if (!isFilled(above, lines[i]!.text, width)) early += 1;
+    const below = lines[i]!.text;
+    if (above.length < width * 0.6 || below === '' || HYPHEN_END.test(above)) continue;
+    if (SMALL.test(below)) {
+      // A small letter says that the line goes on, whatever its length; short ones were torn by a link, say, on the page.
+      small += 1;
+      if (!isFilled(above, below, width)) early += 1;
+    } else if (!SENTENCE_END.test(above) && !STANDS_ALONE.test(below)) {
+      if (isFilled(above, below, width)) filled += 1;
+      else short += 1;
+    }
   }
-  return goOn >= 3 && early * 7 <= goOn ? width : 0;
+  const shows = small >= 3 || (small >= 1 && small + filled >= 3 && short <= filled);
+  return shows && early * 7 <= small ? width : 0;
 }
 
 const SMALL = /^\p{Ll}\p{Ll}/u;
+const SENTENCE_END = /[.!?:;]["”’)]?$/;
 const HYPHEN_END = /\p{Ll}-$/u;
 const STANDS_ALONE = /^(?:[•*▪]|[-–—] |https?:|www\.|\d{1,2}[.)] )/;
 
@@ -92,12 +104,7 @@ export function unwrapped(text: string, lines: readonly Line[], width: number): 
     let last = i;
     while (last + 1 < lines.length && goesOnBelow(lines[last]!, lines[last + 1]!, width)) last += 1;
     const { end } = lines[last]!;
-    // One blank for one line end: places in the line stay places in the text.
-    const joined = text
-      .slice(first.start + first.indent, end)
-      .trimEnd()
-      .replaceAll('\n', ' ');
-    whole.push(last === i ? first : { ...first, end, text: joined });
+    whole.push(last === i ? first : { ...first, end, text: oneLine(text.slice(first.start + first.indent, end)) });
     i = last + 1;
   }
   return whole;
@@ -106,5 +113,37 @@ export function unwrapped(text: string, lines: readonly Line[], width: number): 
 function goesOnBelow(line: Line, below: Line, width: number): boolean {
   if (line.text.length === 0 || below.text.length === 0 || below.opensPage || STANDS_ALONE.test(below.text))
     return false;
+  if (below.text.length < 40 && SITE_LINES.has(siteKey(below.text))) return false; // `Scroll to top`
   return isFilled(line.text, below.text, width) || HYPHEN_END.test(line.text);
+}
+
+/**
+ * Lines of a printed page as they were before the printer broke them: those of one paragraph or headline that the reader
+ * knows are one line, and page headers are blank, for they part nothing.
+ */
+export function unprinted(text: string, lines: readonly Line[], hints: readonly BlockHint[]): readonly Line[] {
+  const whole: Line[] = [];
+  let hint = 0;
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]!;
+    while (hint < hints.length && hints[hint]!.end <= first.start) hint += 1;
+    const known = hints[hint];
+    if (known === undefined || known.start > first.start) {
+      whole.push(first);
+      i += 1;
+      continue;
+    }
+    let last = i;
+    while (last + 1 < lines.length && lines[last + 1]!.start < known.end) last += 1;
+    const { end } = lines[last]!;
+    const joined = known.kind === 'noise' ? '' : oneLine(text.slice(first.start + first.indent, end));
+    whole.push({ ...first, end, text: joined });
+    i = last + 1;
+  }
+  return whole;
+}
+
+/** One blank for one line end: places in the line stay places in the text. */
+function oneLine(text: string): string {
+  return text.trimEnd().replaceAll('\n', ' ');
 }

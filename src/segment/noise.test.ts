@@ -23,6 +23,16 @@ test.for([
     kept: 'They were arrested by deputies of the sheriff.',
   },
   {
+    name: 'keeps an address that a line had no room for',
+    text: 'The office has put the court papers on its own web site. To read them, visit\nhttps://www.example.gov/papers\nThe trial is in June, or see\nwww.example.gov/trial.',
+    kept: 'The office has put the court papers on its own web site. To read them, visit https://www.example.gov/papers The trial is in June, or see www.example.gov/trial.',
+  },
+  {
+    name: 'cuts an address alone',
+    text: 'The trial is in June.\nhttps://www.example.gov/papers\nThe judge is to be named.',
+    kept: 'The trial is in June. The judge is to be named.',
+  },
+  {
     name: 'cuts page numbers that say so',
     text: 'They were arrested by deputies of the\nPage 2 of 3\nsheriff.\n- 3 -\nThe trial is in June.',
     kept: 'They were arrested by deputies of the sheriff. The trial is in June.',

@@ -13,20 +13,20 @@ export interface Noise {
 }
 
 /**
- * Print headers and footers, page numbers, site menus, marks of quoted mail. A text whose reader knows its blocks
- * (HTML, PDF) has its noise from there (`hints`) and no menus to find. Where a text was wrapped, `lines` are as before, for
- * menus and titles are told by whole lines, and `printed` are those on the page, where a page header may part a paragraph.
+ * Print headers and footers, page numbers, site menus, marks of quoted mail, and the noise that the reader knows (`hints`).
+ * A web page was freed of its menus by its reader: there `hasMenus` is false. Where a text was wrapped, `lines` are as before,
+ * for menus and titles are told by whole lines, and `printed` are those on the page, where a page header may part a paragraph.
  * Linear in the length of the text.
  */
 export function findNoise(
   text: string,
   lines: readonly Line[],
   hints: readonly BlockHint[],
-  printed: readonly Line[] = lines,
+  { printed, hasMenus }: { readonly printed: readonly Line[]; readonly hasMenus: boolean },
 ): Noise {
   const isNoise = new Uint8Array(lines.length);
   const parts: Span[] = hints.filter((hint) => hint.kind === 'noise').map(({ start, end }) => ({ start, end }));
-  if (hints.length === 0) {
+  if (hasMenus) {
     markSiteChrome(lines, isNoise);
     markQuotedMail(lines, parts);
   }

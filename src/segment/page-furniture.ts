@@ -55,7 +55,7 @@ export function markPageFurniture(lines: readonly Line[], isNoise: Uint8Array, p
       for (const match of text.matchAll(ADDRESS_AND_PAGE))
         part(line, match.index, match.index + match[0].length, parts);
     }
-    if (ADDRESS_ONLY.test(text)) isNoise[i] = 1;
+    if (ADDRESS_ONLY.test(text) && !isOfSentence(lines, i)) isNoise[i] = 1;
     if (text.includes('|')) markPrintedTitle(lines, i, isNoise, parts);
     if (length >= 12 && length <= 160) {
       const first = seen.get(text);
@@ -102,6 +102,15 @@ function opensOrEndsPage(lines: readonly Line[], i: number): boolean {
 }
 
 const MID_SENTENCE = /[\p{L}\p{N},;-]$/u;
+
+/** True for an address that a wrapped line had no room for: `… or visit`, and below it `www.example.gov.` */
+function isOfSentence(lines: readonly Line[], i: number): boolean {
+  if (/[.,;:)]$/.test(lines[i]!.text)) return true;
+  return (
+    i > 0 &&
+    /(?:\b(?:at|visit|see|to|on|via|from|or|and|is|is available|website|web ?site|here)|,)$/i.test(lines[i - 1]!.text)
+  );
+}
 
 /** True when the line stands between the halves of a sentence: no full stop before it, a small letter behind it. */
 function isInsideSentence(lines: readonly Line[], i: number): boolean {

@@ -3,18 +3,21 @@ import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
 import { browserTitle, nameBlocks } from './kinds.ts';
 import { isBullet, isDotBullet, markBlocks } from './layout.ts';
-import { filledWidth, linesOf, unwrapped, wrapWidth } from './lines.ts';
+import { filledWidth, type Line, linesOf, unprinted, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
 import { isSentenceEnd } from './sentences.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenise } from './tokens.ts';
 
 /** Cuts a document into lines, tokens, blocks and sentences. One pass; noise gets no tokens. */
 export function segment(document: Document): SegmentedDocument {
-  const { text } = document;
+  const { text, hints } = document;
   const printed = linesOf(text);
-  const filled = document.hints.length > 0 ? 0 : filledWidth(printed);
-  const lines = filled > 0 ? unwrapped(text, printed, filled) : printed;
-  const { spans: noise, isNoise } = findNoise(text, lines, document.hints, printed);
+  const isPrint = document.source.mediaType === 'application/pdf'; // its geometry tells what was one paragraph
+  const filled = isPrint ? 0 : filledWidth(printed);
+  let lines: readonly Line[] = printed;
+  if (isPrint) lines = unprinted(text, printed, hints);
+  else if (filled > 0) lines = unwrapped(text, printed, filled);
+  const { spans: noise, isNoise } = findNoise(text, lines, hints, { printed, hasMenus: isPrint || hints.length === 0 });
   const tokens = tokenise(text, between(noise, text.length));
   const wrapped = filled > 0 ? filled : wrapWidth(lines, (line) => isNoise[line] === 1);
   markBlocks(tokens, document, noise, { width: wrapped, filled: filled > 0 });

@@ -1,5 +1,6 @@
 import type { DocumentMetadata } from '../../core/document.ts';
 import { readDay } from '../day.ts';
+import { withoutSite } from '../title.ts';
 import type { Page, Piece } from './page.ts';
 import { comparable, fieldEnd } from './render.ts';
 
@@ -28,7 +29,7 @@ export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMeta
   const linked = page.head.jsonLd.flatMap(describedArticle);
   const title = headline(page, pieces, linked[0]?.headline);
   const date = publishedDay(page, pieces, linked[0]?.datePublished);
-  const publisher = clean(meta.get('og:site_name')) ?? linked[0]?.publisher ?? siteName(page, title);
+  const publisher = clean(meta.get('og:site_name')) ?? linked[0]?.publisher ?? siteName(page, title) ?? owner(page);
   const topics = field(page, pieces, /^(?:topics?|topic\(s\)|tags|keywords)$/i);
   const components = field(page, pieces, /^(?:components?|component\(s\)|uscao component|offices?)$/i);
   const number = field(page, pieces, /^(?:(?:press |news )?release (?:number|no\.?|#)|release)$/i)[0];
@@ -63,17 +64,24 @@ function headline(page: Page, pieces: readonly Piece[], fromJson: string | undef
   return clean(only.at(-1)?.text) ?? (candidates[0] === undefined ? undefined : withoutSite(candidates[0]));
 }
 
-/** `Title | Office | Department` without what follows the first bar. */
-function withoutSite(title: string): string {
-  return clean(title.split(/ (?:\||::|») /)[0]) ?? title;
-}
-
 /** The last part of `<title>`, when the rest is the release's title. */
 function siteName({ head }: Page, title: string | undefined): string | undefined {
   const parts = (head.title ?? '').split(/ (?:\||::|»|-|–|—) /);
   return parts.length > 1 && title !== undefined && comparable(title).startsWith(comparable(parts[0]!).slice(0, 40))
     ? clean(parts.at(-1))
     : undefined;
+}
+
+/** `Copyright © 2019 · Lakeside Radio`, in the last lines of the page. */
+function owner({ pieces }: Page): string | undefined {
+  for (const { text } of pieces.slice(-40).reverse()) {
+    const name =
+      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:\s?[-–]\s?\d{4})?\W{1,4}(\p{Lu}[\p{L}\d .&'’-]{2,50}?)(?:[.,|]? All rights reserved.{0,200}|\.)?$/iu.exec(
+        text.slice(0, 300),
+      )?.[1];
+    if (name !== undefined && !/^all rights/i.test(name)) return clean(name.replace(/^by /i, ''));
+  }
+  return undefined;
 }
 
 function publishedDay(page: Page, pieces: readonly Piece[], fromJson: string | undefined): string | undefined {
@@ -97,6 +105,7 @@ function field(page: Page, pieces: readonly Piece[], name: RegExp): readonly str
     if ((colon < 0 && kind !== 'label' && kind !== 'heading') || !name.test(label)) continue;
     const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
     const end = level > 0 && kind !== 'label' ? listEnd(pieces, i) : fieldEnd(page, pieces, i);
+    if (rest.includes(',')) return []; // commas part names and are in names: the text's rules know which
     const values =
       rest === '' ? pieces.slice(i + 1, end).map((piece) => piece.text) : rest.split(/\s{0,3}[;\n]\s{0,3}/);
     return values.map(clean).filter((value) => value !== undefined);

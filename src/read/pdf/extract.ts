@@ -38,7 +38,12 @@ export async function extractPdf(bytes: Uint8Array): Promise<PdfContent> {
       }
     }
     const { info = {} } = await pdf.getMetadata().catch(() => ({ info: {} }) as { info?: Record<string, unknown> });
-    return { pages, title: asText(info['Title']), created: asText(info['CreationDate']) };
+    return {
+      pages,
+      title: asText(info['Title']),
+      created: asText(info['CreationDate']),
+      maker: `${asText(info['Creator']) ?? ''} ${asText(info['Producer']) ?? ''}`.trim(),
+    };
   } finally {
     await parser.destroy();
   }

@@ -22,11 +22,12 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
   const title = titleLines(laid[0]?.lines ?? [], noise[0] ?? [], size);
   const writer = new Writer();
   for (const [page, { lines }] of laid.entries()) {
+    const column = lines.filter((_, i) => !noise[page]![i]); // page headers may be wider than the text
     for (const [i, line] of lines.entries()) {
       const kind: BlockKind | undefined = noise[page]![i] ? 'noise' : page === 0 && title.has(i) ? 'title' : undefined;
-      const apart = i === 0 ? writer.endsSentence : parted(lines[i - 1]!, line, lead, size);
+      const apart = i === 0 ? writer.endsSentence || OPENS.test(line.text) : parted(lines[i - 1]!, line, lead, size);
       const before = lines[i - 1];
-      const joins = before !== undefined && !apart && isFull(before, lines) && !BULLET.test(line.text);
+      const joins = before !== undefined && !apart && isFull(before, line, column) && !OPENS.test(line.text);
       writer.add(wellFormed(line.text), kind, apart, joins);
     }
   }
@@ -68,13 +69,18 @@ class Writer {
   }
 }
 
-const BULLET = /^(?:[•▪·●○◦*–—-]\s|\(?\d{1,2}[.)]\s)/;
+/** A list item, or a field such as `Topic(s):`. */
+const OPENS = /^(?:[•▪·●○◦*–—-]\s|\(?\d{1,2}[.)]\s|\p{Lu}[\p{L}() ]{1,30}:(?:\s|$))/u;
 
-/** True when a line reaches the right edge of its column: a paragraph that ends there goes on in the next line. */
-function isFull({ x, right }: TextLine, lines: readonly TextLine[]): boolean {
+/** True when a line had no room for the first word of the next: a paragraph that reaches so far goes on there. */
+function isFull({ x, right, text }: TextLine, below: TextLine, lines: readonly TextLine[]): boolean {
   let edge = right;
   for (const line of lines) if (Math.abs(line.x - x) < 40 && line.right > edge) edge = line.right;
-  return right > edge - (edge - x) * 0.2 && edge - x > 150;
+  const blank = below.text.search(/\s/);
+  const word = (blank < 0 ? below.text.length : blank) + 1; // and the blank before it
+  const letter = (right - x) / Math.max(1, text.length);
+  // Letters differ in width, and a ragged edge is seen only where a line happens to reach it.
+  return edge - right < word * letter * 1.15 + (edge - x) * 0.02 && edge - x > 150;
 }
 
 /** True when a paragraph ends between two lines of a page. */

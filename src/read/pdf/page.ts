@@ -22,6 +22,8 @@ export interface PdfContent {
   readonly title: string | undefined;
   /** `CreationDate` of the document information, as written: `D:20190304120000-05'00'`. */
   readonly created: string | undefined;
+  /** `Creator` and `Producer`: the programs that made it. */
+  readonly maker: string;
 }
 
 /** A line of a page in reading order. */

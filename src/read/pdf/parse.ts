@@ -4,6 +4,6 @@ import { layOut } from './layout.ts';
 
 /** The text of a PDF in reading order, and what it says about itself. Rejects with pdf-parse's exceptions. */
 export async function parsePdf(bytes: Uint8Array): Promise<PdfParts> {
-  const { pages, title, created } = await extractPdf(bytes);
-  return { ...layOut(pages), pages: pages.length, title, created };
+  const { pages, ...about } = await extractPdf(bytes);
+  return { ...layOut(pages), pages: pages.length, ...about };
 }

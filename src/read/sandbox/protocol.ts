@@ -15,6 +15,8 @@ export interface PdfParts {
   readonly pages: number;
   readonly title: string | undefined;
   readonly created: string | undefined;
+  /** The programs that made it, as it says; empty when it does not. */
+  readonly maker: string;
 }
 
 export interface DocxParts {
