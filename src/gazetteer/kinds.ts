@@ -23,8 +23,10 @@ export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /** Bit of a kind in a node's mask. */
 export function kindBit(kind: LexiconKind): number {
-  return 1 << LEXICON_KINDS.indexOf(kind);
+  return BITS.get(kind)!;
 }
+
+const BITS: ReadonlyMap<string, number> = new Map(LEXICON_KINDS.map((kind, i) => [kind, 1 << i]));
 
 /** How a surface form may be met. */
 export const FORM_WEAK = 1; // counts only beside a second sign

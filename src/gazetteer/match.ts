@@ -1,5 +1,5 @@
 import { TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
-import { FORM_ANY_CASE, FORM_LOST_APOSTROPHE, FORM_UPPER, kindBit, type LexiconKind } from './kinds.ts';
+import { FORM_ANY_CASE, FORM_LOST_APOSTROPHE, FORM_UPPER, kindBit, LEXICON_KINDS, type LexiconKind } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { childOf, type FormMatch, formsAt } from './trie.ts';
 
@@ -10,15 +10,16 @@ import { childOf, type FormMatch, formsAt } from './trie.ts';
 export interface HitTable {
   readonly count: number;
   readonly at: Int32Array;
+  /** Bit mask of the kinds of all forms that start at a token: most questions end here. */
+  readonly kinds: Uint32Array;
   readonly start: Int32Array;
   /** Exclusive. */
   readonly end: Int32Array;
   readonly node: Int32Array;
 }
 
-let scratchStart = new Int32Array(4096);
-let scratchEnd = new Int32Array(4096);
-let scratchNode = new Int32Array(4096);
+// Hits of the document at hand, three numbers each (start, end, node): how many there are is known at its end.
+let scratch = new Int32Array(3 * 4096);
 
 /** Looks up every lexicon at once: one walk of the trie from each token, never across a block's end. */
 export function findHits(tokens: TokenTable): HitTable {
@@ -26,19 +27,26 @@ export function findHits(tokens: TokenTable): HitTable {
   const { word, flags, count } = tokens;
   const { roots, nodeKinds } = trie;
   const at = new Int32Array(count).fill(-1);
-  let hits = 0;
+  const kinds = new Uint32Array(count);
+  let used = 0;
   for (let i = 0; i < count; i++) {
     const first = word[i]!;
     let node = first < roots.length ? roots[first]! : 0;
     if (node === 0) continue;
     for (let next = i + 1; ; next++) {
-      if (nodeKinds[node] !== 0) {
-        if (hits === scratchStart.length) growScratch();
-        if (at[i] === -1) at[i] = hits;
-        scratchStart[hits] = i;
-        scratchEnd[hits] = next;
-        scratchNode[hits] = node;
-        hits += 1;
+      const kind = nodeKinds[node]!;
+      if (kind !== 0) {
+        if (used + 3 > scratch.length) {
+          const larger = new Int32Array(scratch.length * 2);
+          larger.set(scratch);
+          scratch = larger;
+        }
+        if (at[i] === -1) at[i] = used / 3;
+        kinds[i]! |= kind;
+        scratch[used] = i;
+        scratch[used + 1] = next;
+        scratch[used + 2] = node;
+        used += 3;
       }
       if (next >= count || (flags[next]! & TOKEN_BLOCK) !== 0) break;
       const following = word[next]!;
@@ -47,25 +55,17 @@ export function findHits(tokens: TokenTable): HitTable {
       if (node === 0) break;
     }
   }
-  return {
-    count: hits,
-    at,
-    start: scratchStart.slice(0, hits),
-    end: scratchEnd.slice(0, hits),
-    node: scratchNode.slice(0, hits),
-  };
-}
-
-function growScratch(): void {
-  for (const [old, set] of [
-    [scratchStart, (a: Int32Array<ArrayBuffer>) => (scratchStart = a)],
-    [scratchEnd, (a: Int32Array<ArrayBuffer>) => (scratchEnd = a)],
-    [scratchNode, (a: Int32Array<ArrayBuffer>) => (scratchNode = a)],
-  ] as const) {
-    const larger = new Int32Array(old.length * 2);
-    larger.set(old);
-    set(larger);
+  const hits = used / 3;
+  const table = new Int32Array(used);
+  const start = table.subarray(0, hits);
+  const end = table.subarray(hits, 2 * hits);
+  const node = table.subarray(2 * hits);
+  for (let hit = 0, from = 0; hit < hits; hit++, from += 3) {
+    start[hit] = scratch[from]!;
+    end[hit] = scratch[from + 1]!;
+    node[hit] = scratch[from + 2]!;
   }
+  return { count: hits, at, kinds, start, end, node };
 }
 
 /** A lexicon hit that may stand as it is printed. */
@@ -82,6 +82,7 @@ export function longestHitIndex(hits: HitTable, i: number, kind: LexiconKind): n
   let hit = hits.at[i]!;
   if (hit < 0) return -1;
   const bit = kindBit(kind);
+  if ((hits.kinds[i]! & bit) === 0) return -1;
   const { nodeKinds } = lexicon.trie;
   let longest = -1;
   for (; hit < hits.count && hits.start[hit] === i; hit++) if ((nodeKinds[hits.node[hit]!]! & bit) !== 0) longest = hit;
@@ -93,19 +94,44 @@ export function longestHitIndex(hits: HitTable, i: number, kind: LexiconKind): n
  * them), or undefined.
  */
 export function longestHit(tokens: TokenTable, hits: HitTable, i: number, kind: LexiconKind): LexiconHit | undefined {
-  let hit = longestHitIndex(hits, i, kind);
-  if (hit < 0) return undefined;
-  const bit = kindBit(kind);
-  const { trie } = lexicon;
   const from = hits.at[i]!;
+  if (!(from >= 0)) return undefined;
+  const bit = kindBit(kind);
+  if ((hits.kinds[i]! & bit) === 0) return undefined;
+  const { trie } = lexicon;
+  let hit = from;
+  while (hit + 1 < hits.count && hits.start[hit + 1] === i) hit += 1;
   for (; hit >= from; hit--) {
     const node = hits.node[hit]!;
     if ((trie.nodeKinds[node]! & bit) === 0) continue;
     const last = hits.end[hit]!;
-    const forms = formsAt(trie, node, kind).filter((form) => casePermits(tokens, i, last, form.flags));
+    const forms = permitted(tokens, i, last, knownForms(node, kind));
     if (forms.length > 0) return { first: i, last, forms };
   }
   return undefined;
+}
+
+/** The forms that the printed case allows; mostly all of them or none, and then nothing is copied. */
+function permitted(tokens: TokenTable, first: number, last: number, forms: readonly FormMatch[]): readonly FormMatch[] {
+  let allowed = 0;
+  for (const { flags } of forms) if (casePermits(tokens, first, last, flags)) allowed += 1;
+  if (allowed === forms.length) return forms;
+  return allowed === 0 ? NONE : forms.filter(({ flags }) => casePermits(tokens, first, last, flags));
+}
+
+const NONE: readonly FormMatch[] = [];
+
+/** Forms by node for each kind, made when first met: names come again and again, in a document and in the next. */
+const formsOf = new Map<LexiconKind, Map<number, readonly FormMatch[]>>(LEXICON_KINDS.map((kind) => [kind, new Map()]));
+
+function knownForms(node: number, kind: LexiconKind): readonly FormMatch[] {
+  const nodes = formsOf.get(kind)!;
+  let forms = nodes.get(node);
+  if (forms === undefined) {
+    forms = formsAt(lexicon.trie, node, kind);
+    nodes.set(node, forms);
+  }
+  return forms;
 }
 
 /** True when tokens `[first, last)` are written in a case that a form with these flags allows. */

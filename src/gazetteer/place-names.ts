@@ -24,15 +24,6 @@ const CITY = kindBit('city');
 const STATE = kindBit('state');
 const known = new WeakMap<HitTable, PlaceNames>();
 
-/** Kinds of all lexicon forms that start at token `i`, as a bit mask. */
-export function kindsAt(hits: HitTable, i: number): number {
-  const { nodeKinds } = lexicon.trie;
-  let kinds = 0;
-  for (let hit = hits.at[i]!; hit >= 0 && hit < hits.count && hits.start[hit] === i; hit++)
-    kinds |= nodeKinds[hits.node[hit]!]!;
-  return kinds;
-}
-
 /** All listed names of cities and states in a document, whatever else claims their tokens. */
 export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
   const cached = known.get(hits);
@@ -40,10 +31,9 @@ export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
   const cities: LexiconHit[] = [];
   const states: NamedState[] = [];
   const records = lexicon.records<{ country: string; code: string }>('state');
-  for (let hit = 0; hit < hits.count; hit++) {
-    const i = hits.start[hit]!;
-    if (hits.at[i] !== hit || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-    const kinds = kindsAt(hits, i);
+  for (let i = 0; i < tokens.count; i++) {
+    const kinds = hits.kinds[i]!;
+    if ((kinds & (CITY | STATE)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const city = (kinds & CITY) === 0 ? undefined : longestHit(tokens, hits, i, 'city');
     if (city !== undefined) cities.push(city);
     if ((kinds & STATE) === 0) continue;

@@ -4,6 +4,9 @@ import { foldWord } from './fold.ts';
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
+/** How many words the rules may add before everything is copied to a larger place. */
+const ROOM_FOR_RULES = 8192;
+
 /** Number of a word that the vocabulary does not have. */
 export const UNKNOWN = 0;
 
@@ -32,14 +35,14 @@ export class Vocabulary {
   classes: Uint8Array;
   /** Word sets of the rules, 32 to a plane, by word number. */
   readonly planes: Uint32Array[] = [];
-  #sets = 0;
+  readonly #sets: WordSet[] = [];
 
   constructor(data: VocabularyData) {
     this.#size = data.offsets.length - 1;
     this.#poolEnd = data.pool.length;
     this.#pool = new Uint16Array(data.pool.length + 1024);
     this.#pool.set(data.pool);
-    const room = this.#size + 256;
+    const room = this.#size + ROOM_FOR_RULES;
     this.#offsets = new Uint32Array(room + 1);
     this.#offsets.set(data.offsets);
     this.classes = new Uint8Array(room);
@@ -111,15 +114,22 @@ export class Vocabulary {
 
   /** A new set of words, kept as one bit a word. */
   set(words: Iterable<string>): WordSet {
-    const plane = this.#sets >>> 5;
-    const bit = 1 << (this.#sets & 31);
-    this.#sets += 1;
-    this.planes[plane] ??= new Uint32Array(this.classes.length);
-    for (const word of words) {
-      const number = this.add(word);
-      this.planes[plane]![number]! |= bit;
-    }
-    return new WordSet(this, plane, bit);
+    const numbers: number[] = [];
+    for (const word of words) numbers.push(this.add(word));
+    return this.#newSet(numbers);
+  }
+
+  /** A new set of words that have their numbers. */
+  union(numbers: Iterable<number>): WordSet {
+    return this.#newSet([...new Set(numbers)]);
+  }
+
+  #newSet(words: readonly number[]): WordSet {
+    const number = this.#sets.length;
+    const plane = (this.planes[number >>> 5] ??= new Uint32Array(this.classes.length));
+    const set = new WordSet(words, plane, 1 << (number & 31));
+    this.#sets.push(set);
+    return set;
   }
 
   #place(word: number): void {
@@ -152,6 +162,7 @@ export class Vocabulary {
       plane.set(this.planes[i]!);
       this.planes[i] = plane;
     }
+    for (const [i, set] of this.#sets.entries()) set.bits = this.planes[i >>> 5]!;
     if (room * 2 <= this.#slots.length) return;
     let slots = this.#slots.length;
     while (slots < room * 2) slots *= 2;
@@ -162,18 +173,21 @@ export class Vocabulary {
 
 /** A set of words of one vocabulary; asking costs one array read. */
 export class WordSet {
-  readonly #vocabulary: Vocabulary;
-  readonly #plane: number;
+  /** Numbers of the words. */
+  readonly words: readonly number[];
+  /** The plane of the vocabulary that holds this set's bit of every word. */
+  bits: Uint32Array;
   readonly #bit: number;
 
-  constructor(vocabulary: Vocabulary, plane: number, bit: number) {
-    this.#vocabulary = vocabulary;
-    this.#plane = plane;
+  constructor(words: readonly number[], bits: Uint32Array, bit: number) {
+    this.words = words;
+    this.bits = bits;
     this.#bit = bit;
+    for (const word of words) bits[word]! |= bit;
   }
 
   /** True when the word with this number is in the set; false for the unknown word. */
   has(word: number): boolean {
-    return (this.#vocabulary.planes[this.#plane]![word]! & this.#bit) !== 0;
+    return (this.bits[word]! & this.#bit) !== 0;
   }
 }

@@ -1,7 +1,6 @@
 import { bySpan } from '../../core/span.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { kindsAt } from '../../gazetteer/place-names.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -72,7 +71,7 @@ function listedPlace(found: FoundLocations, i: number): number {
   const prefixed = prefixedPlace(found, i);
   if (prefixed > i) return prefixed;
   if (hits.at[i]! < 0) return i;
-  const kinds = kindsAt(hits, i);
+  const kinds = hits.kinds[i]!;
   if ((kinds & PLACE_KINDS) === 0) return i;
   if ((kinds & kindBit('region')) !== 0) {
     const end = region(found, i);

@@ -3,7 +3,7 @@ import { WORD_COMMON, WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -17,6 +17,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import type { Rule } from '../rule.ts';
 import {
   BODY_NOUN,
   EMPTY,
@@ -48,6 +49,7 @@ const THE = wordId('the');
 const AS = wordId('as');
 const DOING = wordId('doing');
 const BUSINESS = wordId('business');
+const D = wordId('d');
 const D_B_A = wordSet('dba d.b.a.');
 const KNOWN = wordId('known');
 const CALLED = wordSet('called named');
@@ -59,7 +61,9 @@ const UNIVERSITY_LIKE = wordSet(`
 const PAIRS = wordMap(Object.fromEntries(Object.entries(KIND_PAIRS).map(([word, before]) => [word, wordSet(before)])));
 
 /** `Acme Widgets, Inc.`, `Lakeside Bank N.A.`: back from the legal form. */
-export function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const legalForm: Rule<Found> = { triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK), read: fromLegalForm };
+
+function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const word = tokens.word[i]!;
   const weak = LEGAL_FORM_WEAK.has(word);
   if (!weak && !LEGAL_FORM.has(word)) return undefined;
@@ -98,7 +102,12 @@ function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number
 }
 
 /** `First National Bank`, `Lake County Medical Center`, `University of Somewhere`. */
-export function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const kindOfBody: Rule<Found> = {
+  triggers: wordUnion(UNIVERSITY_LIKE, PAIRS, KIND, KIND_STRONG),
+  read: fromKind,
+};
+
+function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
   const word = tokens.word[i]!;
   if (!isCapitalised(tokens, i)) return undefined;
@@ -174,7 +183,9 @@ function universityOf({ tokens }: AnalysedDocument, taken: Occupancy, i: number)
 const BOARDS = wordSet('supervisors commissioners regents trustees education governors health aldermen elections');
 
 /** `doing business as Harbor Cleaning`, `a company called Harbor Cleaning`. */
-export function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const naming: Rule<Found> = { triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN), read: fromNaming };
+
+function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const word = tokens.word[i]!;
   let at: number;
   if (word === DOING && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
@@ -206,8 +217,8 @@ function isListComma(tokens: TokenTable, i: number): boolean {
 }
 
 function isDba(tokens: TokenTable, i: number): boolean {
-  const { text, start } = tokens;
-  return /^d\/b\/a\b/i.test(text.slice(start[i], start[i]! + 6));
+  const { text, start, word } = tokens;
+  return word[i] === D && /^d\/b\/a\b/i.test(text.slice(start[i], start[i]! + 6));
 }
 
 function isNumberName(tokens: TokenTable, i: number): boolean {
@@ -223,7 +234,9 @@ export function endWithLegalForm(tokens: TokenTable, last: number): number {
 }
 
 /** `the Quiet Harbor street gang`, `members of the Rollin 60s gang`: the name in front of the lower-case word. */
-export function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const gangNoun: Rule<Found> = { triggers: GANG_NOUN, read: fromGangNoun };
+
+function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
   if (!GANG_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i)) return undefined;
   let end = i;

@@ -1,5 +1,5 @@
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit, WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
@@ -18,10 +18,14 @@ import {
 } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { endWithLegalForm, type Found, fromGangNoun, fromKind, fromLegalForm, fromNaming } from './grammar.ts';
-import { fromSign } from './sign.ts';
+import { Rules } from '../rule.ts';
+import { endWithLegalForm, type Found, gangNoun, kindOfBody, legalForm, naming } from './grammar.ts';
+import { firmSign } from './sign.ts';
 import type { OrganizationMention } from './value.ts';
 import { BEFORE_CAR, CAR_MAKERS, EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+
+const grammars = new Rules([legalForm, naming, kindOfBody, gangNoun, firmSign]);
+const ORGANIZATION = kindBit('organization');
 
 interface Candidate {
   readonly first: number;
@@ -40,9 +44,13 @@ export const organization: Recogniser<OrganizationMention> = {
     const known = new KnownForms<string>();
     const found: Candidate[] = [];
 
-    for (const block of blocks) if (!isHeadline(block)) readBlock(block);
+    const headlines: Block[] = [];
+    for (const block of blocks) {
+      if (isHeadline(block)) headlines.push(block);
+      else readBlock(block);
+    }
     // A headline writes every word with a capital: there only names of the lexicon and of the story count.
-    for (const block of blocks) if (block.kind !== 'noise' && isHeadline(block)) readHeadline(block);
+    for (const block of headlines) if (block.kind !== 'noise') readHeadline(block);
     if (!known.isEmpty) {
       joinListed();
       findAgain();
@@ -61,13 +69,10 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function readBlock(block: Block): void {
       for (let i = block.first; i < block.last; i++) {
-        const listed = listedAt(i);
-        const grammar =
-          fromLegalForm(document, taken, i) ??
-          fromNaming(document, taken, i) ??
-          fromKind(document, taken, i) ??
-          fromGangNoun(document, taken, i) ??
-          fromSign(document, taken, i);
+        const isListed = (hits.kinds[i]! & ORGANIZATION) !== 0;
+        if (!isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
+        const listed = isListed ? listedAt(i) : undefined;
+        const grammar = grammars.read(document, taken, i);
         if (grammar !== undefined && known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
           const { first } = grammar;
@@ -249,7 +254,12 @@ function isShouted(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0)
       return false;
-    if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[i]!))) return false;
+    if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 && beginsSmall(tokens, i)) return false;
   }
   return true;
+}
+
+function beginsSmall({ text, start }: TokenTable, i: number): boolean {
+  const unit = text.charCodeAt(start[i]!);
+  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text.charAt(start[i]!));
 }

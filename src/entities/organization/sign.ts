@@ -2,10 +2,11 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import type { Rule } from '../rule.ts';
 import type { Found } from './grammar.ts';
 import { GOVERNMENT, isDemonym, PERSON_WORD } from './words.ts';
 
@@ -45,7 +46,12 @@ const BREAKS = wordSet('of for at by who with in from former owner founder presi
 const FIRM_AFTER = wordSet('employees shareholders stockholders executives ceo subsidiary subsidiaries');
 
 /** A bare name beside a sign that it is a firm's. */
-export function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const firmSign: Rule<Found> = {
+  triggers: wordUnion(BELONGS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN),
+  read: fromSign,
+};
+
+function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
   const word = tokens.word[i]!;
   if (BELONGS.has(word) && i + 2 < tokens.count && LINK.has(tokens.word[i + 1]!)) return behind(document, taken, i + 2);

@@ -1,6 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
-import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -80,7 +79,6 @@ export function placedNames(
 ): { readonly found: readonly FoundName[]; readonly doubtful: readonly DoubtfulName[] } {
   const { tokens, hits } = document;
   const { count, flags, word, gap } = tokens;
-  const { nodeKinds } = lexicon.trie;
   const found: FoundName[] = [];
   const doubtful: DoubtfulName[] = [];
   // The list being read: names separated by commas and `and`, with the plural title that they share.
@@ -89,8 +87,7 @@ export function placedNames(
   // The last title that no name followed at once: `Director of Housing Management` before its name.
   let openTitle: TitleSpan | undefined;
   for (let i = 0; i < count; ) {
-    const hit = hits.at[i]!;
-    if (hit >= 0 && taken.at(i) === undefined && hasTitle(hit, i)) {
+    if ((hits.kinds[i]! & TITLE) !== 0 && taken.at(i) === undefined) {
       const title = titleAt(tokens, hits, i);
       if (title !== undefined) {
         const name = titledName(title);
@@ -118,13 +115,6 @@ export function placedNames(
     i = name.run.last;
   }
   return { found, doubtful };
-
-  function hasTitle(hit: number, i: number): boolean {
-    for (let at = hit; at < hits.count && hits.start[at] === i; at++) {
-      if ((nodeKinds[hits.node[at]!]! & TITLE) !== 0) return true;
-    }
-    return false;
-  }
 
   function startsName(i: number): boolean {
     return mayBeName(tokens, taken, i) || ((flags[i]! & TOKEN_CAPITAL) !== 0 && taken.at(i) === undefined);

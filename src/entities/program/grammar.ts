@@ -4,7 +4,7 @@ import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazette
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -16,6 +16,7 @@ import {
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import type { Rule } from '../rule.ts';
 import {
   BODY_FUND,
   BODY_SYSTEM,
@@ -49,7 +50,9 @@ const OF = wordId('of');
 const FOR = wordId('for');
 
 /** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
-export function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const openingWord: Rule<Found> = { triggers: OPENING, read: fromOpeningWord };
+
+function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   if (!OPENING.has(tokens.word[i]!) || !isCapitalised(tokens, i)) return undefined;
   const next = i + 1;
   if (next >= tokens.count || (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return undefined;
@@ -62,7 +65,9 @@ export function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, 
 }
 
 /** `Swiss Bank Program`, `Combined DNA Index System`: back from the closing word. */
-export function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const closingWord: Rule<Found> = { triggers: wordUnion(CLOSING, CLOSING_WEAK), read: fromClosingWord };
+
+function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const word = tokens.word[i]!;
   const weak = CLOSING_WEAK.has(word);
   if (!weak && !CLOSING.has(word)) return undefined;
@@ -109,7 +114,9 @@ function isOwner(tokens: TokenTable, i: number): boolean {
 const SMALL_S = 115;
 
 /** `the HUBZone program`, `the Harbor Night Lights initiative`: the name in front of the lower-case noun. */
-export function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const plainNoun: Rule<Found> = { triggers: PLAIN_NOUN, read: fromPlainNoun };
+
+function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens, hits } = document;
   if (!PLAIN_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i) || i === 0 || !isCapitalised(tokens, i - 1))
     return undefined;
@@ -153,7 +160,9 @@ export function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: n
 }
 
 /** `a pilot program called the Quiet Streets Network`. */
-export function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+export const naming: Rule<Found> = { triggers: PROGRAM_NOUN, read: fromNaming };
+
+function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   if (!PROGRAM_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i)) return undefined;
   let at = i + 1;
   if (tokens.word[at] === MARK.comma) at += 1;

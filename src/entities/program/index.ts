@@ -1,12 +1,17 @@
 import { foldWord } from '../../gazetteer/fold.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
 import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { type Found, fromClosingWord, fromNaming, fromOpeningWord, fromPlainNoun, isShouted } from './grammar.ts';
+import { Rules } from '../rule.ts';
+import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
 import { listedProgram } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
+
+const grammars = new Rules([openingWord, naming, closingWord, plainNoun]);
+const PROGRAM = kindBit('program');
 
 interface Candidate extends Found {
   readonly key: string;
@@ -17,22 +22,18 @@ interface Candidate extends Found {
 export const program: Recogniser<ProgramMention> = {
   type: 'program',
   recognise(document, taken) {
-    const { tokens, blocks } = document;
+    const { tokens, hits, blocks } = document;
     const known = new KnownForms<string>();
     const found: Candidate[] = [];
 
     // The story first: in a headline every word has a capital, so names end there where the story says they do.
+    const headlines: Block[] = [];
     for (const block of blocks) {
-      const isHeadline =
-        block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
-      if (!isHeadline) readBlock(block, found, true);
+      if (block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last))
+        headlines.push(block);
+      else readBlock(block, found, true);
     }
-    for (const block of blocks) {
-      if (block.kind === 'noise') continue;
-      const isHeadline =
-        block.kind === 'title' || block.kind === 'subtitle' || isShouted(tokens, block.first, block.last);
-      if (isHeadline) readBlock(block, found, false);
-    }
+    for (const block of headlines) if (block.kind !== 'noise') readBlock(block, found, false);
     if (!known.isEmpty) findAgain();
     found.sort((a, b) => a.first - b.first || b.last - a.last);
     return withoutOverlaps(found).map(({ first, last, key, rule }) =>
@@ -41,7 +42,9 @@ export const program: Recogniser<ProgramMention> = {
 
     function readBlock(block: Block, list: Candidate[], isStory: boolean): void {
       for (let i = block.first; i < block.last; i++) {
-        const listed = listedProgram(document, i);
+        const isListed = (hits.kinds[i]! & PROGRAM) !== 0;
+        if (isStory && !isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
+        const listed = isListed ? listedProgram(document, i) : undefined;
         if (listed !== undefined && taken.isFree(i, listed.last)) {
           list.push({ first: i, last: listed.last, key: listed.name.toLowerCase(), rule: 'listed-name' });
           introduce(i, listed.last, listed.name.toLowerCase());
@@ -49,11 +52,7 @@ export const program: Recogniser<ProgramMention> = {
           continue;
         }
         if (isStory) {
-          const grammar =
-            fromOpeningWord(document, taken, i) ??
-            fromNaming(document, taken, i) ??
-            fromClosingWord(document, taken, i) ??
-            fromPlainNoun(document, taken, i);
+          const grammar = grammars.read(document, taken, i);
           if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
           if (known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // the search for known names has it
           const key = keyOf(grammar);
@@ -77,7 +76,7 @@ export const program: Recogniser<ProgramMention> = {
 
     /** In a headline: `Operation` and the one word behind it, when the story never names it. */
     function shortOperation(i: number): Found | undefined {
-      const operation = fromOpeningWord(document, taken, i);
+      const operation = openingWord.triggers.has(tokens.word[i]!) ? openingWord.read(document, taken, i) : undefined;
       if (operation === undefined) return undefined;
       return { first: i, last: Math.min(operation.last, i + 3) };
     }
