@@ -1,6 +1,7 @@
-// Turns the compact annotation lists in scripts/annotations/ into fixtures/NAME.gold.json, so that nobody counts offsets.
+// Turns the compact annotation lists in scripts/annotations/ into fixtures/NAME.gold.json, so that nobody counts offsets;
+// with --releases those in scripts/annotations/releases/ into NAME.json in bench/releases/read/ or bench/releases/held/.
 //
-//   node scripts/annotate-fixture.mjs [--review] [NAME…]     (all lists when no name is given)
+//   node scripts/annotate-fixture.mjs [--releases] [--review] [NAME…]     (all lists when no name is given)
 //
 // A list has one line per fact or mention; mentions stand in the order of the text:
 //
@@ -15,6 +16,8 @@
 //   figure|$5 million|money 5000000 USD le|of what|place|programme
 //   quote|“It began … ended,”|Ana Ruiz    ` … ` stands for whatever is between
 //
+//   skip|one of the                       the next mention stands behind these words
+//
 //   agency|FBI+s|…                        a possessive that lost its apostrophe: `s` follows and stays outside
 //
 // A surface is looked for after the previous mention (a quote may hold others), on word boundaries; a blank matches any
@@ -26,11 +29,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LISTS = path.join(ROOT, 'scripts/annotations');
-const FIXTURES = path.join(ROOT, 'fixtures');
+const RELEASES = process.argv.includes('--releases');
+const LISTS = path.join(ROOT, RELEASES ? 'scripts/annotations/releases' : 'scripts/annotations');
+const GOLD = RELEASES ? '.json' : '.gold.json';
 const COMPARATORS = new Set(['eq', 'approx', 'gt', 'ge', 'lt', 'le']);
+const TYPES = new Set('skip date person agency city location figure program organization court law quote'.split(' '));
 const FACTS = new Set(['title', 'releaseDate', 'issuer', 'datelineCity', 'releaseNumber']);
 const LISTED_FACTS = new Set(['topics', 'components']);
+
+/** Folder of a document. A release is in `read` or `held` by its name alone, so that nobody can choose. */
+function folderOf(name) {
+  if (!RELEASES) return 'fixtures';
+  return createHash('sha256').update(name).digest()[0] % 2 === 0 ? 'bench/releases/read' : 'bench/releases/held';
+}
 
 const split = (text, mark) =>
   (text ?? '')
@@ -41,7 +52,7 @@ const split = (text, mark) =>
 /** The text that offsets count in: the file itself, or what slugline reads from HTML and PDF. */
 async function textOf(name) {
   for (const extension of ['txt', 'html', 'pdf']) {
-    const file = path.join(FIXTURES, `${name}.${extension}`);
+    const file = path.join(ROOT, folderOf(name), `${name}.${extension}`);
     if (!existsSync(file)) continue;
     const bytes = readFileSync(file);
     if (extension === 'txt')
@@ -52,7 +63,7 @@ async function textOf(name) {
     const { readDocument } = await import('../dist/read/read.js');
     return (await readDocument(bytes, { path: path.basename(file) })).text;
   }
-  throw new Error(`fixtures/${name}.*: no document for scripts/annotations/${name}.txt`);
+  throw new Error(`${folderOf(name)}/${name}.*: no document for ${path.relative(ROOT, LISTS)}/${name}.txt`);
 }
 
 function cityNorm(text) {
@@ -142,7 +153,7 @@ async function annotate(name) {
   let from = 0;
   const lines = readFileSync(path.join(LISTS, `${name}.txt`), 'utf8').split('\n');
   for (const [index, line] of lines.entries()) {
-    const refuse = (why) => new Error(`scripts/annotations/${name}.txt:${index + 1}: ${why}: ${line}`);
+    const refuse = (why) => new Error(`${path.relative(ROOT, LISTS)}/${name}.txt:${index + 1}: ${why}: ${line}`);
     if (line.trim() === '' || line.startsWith('#')) continue;
     const fact = /^(\w+): ?(.*)$/.exec(line);
     if (fact) {
@@ -154,6 +165,7 @@ async function annotate(name) {
       continue;
     }
     const [type, surface, ...given] = line.split('|');
+    if (!TYPES.has(type)) throw refuse('unknown type');
     const key = `${type}|${surface}`;
     const fields = given.length > 0 ? given : (known.get(key) ?? []);
     known.set(key, fields);
@@ -164,6 +176,7 @@ async function annotate(name) {
     const start = match.index;
     const end = start + match[0].length;
     from = type === 'quote' ? start + 1 : end;
+    if (type === 'skip') continue;
     const norm = normOf(type, surface.replace(/\+s$/, '').replace(' … ', ' '), fields);
     for (const value of [norm.value, norm.level, norm.country, norm.kind, norm.speaker, norm.name]) {
       if (value !== undefined && (value === '' || Number.isNaN(value))) throw refuse('empty norm');
@@ -180,7 +193,7 @@ async function annotate(name) {
   const dct = facts.releaseDate === '?' ? null : facts.releaseDate;
   return {
     text,
-    gold: { id: name, dct, source: { set: 'fixtures', path: name }, textSha256: sha256, facts, mentions },
+    gold: { id: name, dct, source: { set: folderOf(name), path: name }, textSha256: sha256, facts, mentions },
   };
 }
 
@@ -203,7 +216,7 @@ let failed = false;
 for (const name of names.length > 0 ? names : all) {
   try {
     const { text, gold } = await annotate(name);
-    writeFileSync(path.join(FIXTURES, `${name}.gold.json`), `${JSON.stringify(gold, null, 1)}\n`);
+    writeFileSync(path.join(ROOT, folderOf(name), `${name}${GOLD}`), `${JSON.stringify(gold, null, 1)}\n`);
     if (process.argv.includes('--review')) console.log(`===== ${name}\n${review(text, gold.mentions)}`);
   } catch (error) {
     failed = true;
