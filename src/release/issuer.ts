@@ -76,6 +76,7 @@ function officeOf(site: string): string | undefined {
     );
   if (held !== null) return `${held[1]}'s Office`;
   if (/(?:[’']s Office|Department|Police|Bureau|Division|Administration|Commission|Agency)$/.test(name)) return name;
+  if (/^(?:Department|Office|Ministry) (?:of|for) /.test(name)) return name;
   if (PROSECUTOR.test(name) && /(?:Attorney|Prosecutor|General)$/.test(name)) return `${name}'s Office`;
   return undefined;
 }

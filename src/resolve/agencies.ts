@@ -1,8 +1,12 @@
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
-import { agencyId, bodyName, levelOf, sameName, splitUnit } from './agency-names.ts';
+import { homeAreaOf } from '../gazetteer/home-area.ts';
+import { agencyId, bodyName, isOfPlace, levelOf, sameName, splitUnit, withoutState } from './agency-names.ts';
+import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
 import { homeOffice, office } from './home-office.ts';
+import { recordNamed } from './listed-bodies.ts';
+import { stateBodies } from './state-bodies.ts';
 
 /** An agency while it is put together. */
 interface Body {
@@ -40,6 +44,9 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const indexOfShort = new Map<string, number>(); // -1 for none
   let fullNames: readonly FullName[] | undefined;
   const home = homeOffice(document, found, release.issuer?.name);
+  const area = homeAreaOf(document);
+  const american = area.country === undefined || area.country === 'US';
+  const stateBody = stateBodies(document, found, area);
   const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
   for (const [index, { start, end, text, rule }] of found.entries()) {
@@ -63,7 +70,10 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
 
   function bodyOf(mention: AgencyMention, index: number): Body {
     const { entry, lead, name, unit, short, candidates } = mention.value;
-    if (entry !== undefined) return listed(records[entry]!);
+    if (entry !== undefined) {
+      const own = stateBody(mention);
+      return own === undefined ? listed(records[entry]!) : listed(own);
+    }
     if (lead !== undefined) {
       const rest = lead.rest.replace(/^[\s,/–-]+/, '');
       return part(listed(records[lead.entry]!), bodyName(rest, false));
@@ -80,7 +90,9 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
         owner ?? (unit !== true ? undefined : home === undefined ? nearestBody(mention, index) : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
     }
-    return named(bodyName(name, true));
+    const own = stateBody(mention);
+    if (own !== undefined) return listed(own);
+    return named(bodyName(name, american), mention);
   }
 
   /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
@@ -107,7 +119,13 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
     if (owner !== undefined && owner < index) return bodyAt(owner);
     const behind = byStart.get(ownerBehind(last));
-    if (behind !== undefined && behind > index && found[behind]!.value.unit !== true) return bodyAt(behind);
+    if (behind !== undefined && behind > index && !deciding.has(behind)) {
+      const next = found[behind]!;
+      if (next.value.unit !== true) return bodyAt(behind);
+      // `Muskogee Resident Agency of the Oklahoma City Division of the FBI`
+      const above = ownerOf(next, behind);
+      if (above !== undefined) return above;
+    }
     // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
     const before = found[index - 1];
     if (before?.value.unit === true && before.value.parent !== undefined && isJoined(before.last, first)) {
@@ -197,16 +215,28 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   }
 
   /** A body without a lexicon entry, after its name. `Dallas Police Department Gang Unit` is a part of the police. */
-  function named(name: string): Body {
+  function named(name: string, mention?: AgencyMention): Body {
     const split = splitUnit(name);
     if (split !== undefined) {
-      const whole = shortFor(split.whole) ?? named(split.whole);
+      const whole = shortFor(split.whole) ?? named(split.whole, mention);
       return part(whole, split.unit);
     }
-    const known = office(name).record ?? recordNamed(name);
+    const bare = withoutState(name);
+    const known = office(bare).record ?? recordNamed(bare);
     if (known !== undefined) return listed(known);
     const level = levelOf(name);
-    return add(name, { id: agencyId(level === 'federal' ? 'us' : '', name), level, parent: null });
+    if (!american && isOfPlace(level)) {
+      return add(name, { id: agencyId(area.country!.toLowerCase(), name), level: 'foreign', parent: null });
+    }
+    return add(name, { id: agencyId(pathOf(level, mention), name), level, parent: null });
+  }
+
+  /** What a body's id begins with: `us`, `us/tx` for a state's and for what lies in it. */
+  function pathOf(level: Agency['level'], mention: AgencyMention | undefined): string {
+    if (level === 'federal') return 'us';
+    if (!isOfPlace(level) || mention === undefined) return '';
+    const state = stateOfBody(document, mention, area);
+    return state === undefined ? '' : `us/${state.toLowerCase()}`;
   }
 
   function listed({ id, name, level, parent, abbreviation }: AgencyRecord): Body {
@@ -232,19 +262,6 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     byName.set(key, body);
     return body;
   }
-}
-
-let byOfficialName: ReadonlyMap<string, AgencyRecord> | undefined;
-
-/** The body of the lexicon with this official name, with or without `the` in it; undefined for none. */
-function recordNamed(name: string): AgencyRecord | undefined {
-  const key = (text: string): string => sameName(text).replace(/\bthe /g, '');
-  byOfficialName ??= new Map(
-    agencyRecords()
-      .filter(({ unit }) => unit !== true)
-      .map((record) => [key(record.name), record]),
-  );
-  return byOfficialName.get(key(name));
 }
 
 /** Divisions, sections and offices of the Justice Department, but not its bureaus (FBI, DEA, ATF …). */

@@ -14,6 +14,8 @@ export function bodyName(name: string, whole: boolean): string {
     .replace(/^(?:U\.S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
     .replace(/\bDept\.?(?= |$)/g, 'Department')
+    .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost
+    .replace(/\bAttorney Generals (?=[A-Z])/g, "Attorney General's ")
     .replace(/\bDA'?s\b/g, "District Attorney's")
     .replace(/\bDA (?=Office)/g, "District Attorney's ")
     .replace(
@@ -61,6 +63,17 @@ export function splitUnit(name: string): { readonly whole: string; readonly unit
   return officer === null
     ? undefined
     : { whole: `${officer[1]}'s ${officer[1]!.endsWith('Sheriff') ? 'Department' : 'Office'}`, unit: officer[2]! };
+}
+
+/** Levels whose bodies belong to a place: a state, a county, a town. Null where the name does not tell. */
+export function isOfPlace(level: Agency['level']): boolean {
+  return level === 'local' || level === 'state' || level === null;
+}
+
+/** `Maricopa County Sheriff's Office` for `Maricopa County, Arizona, Sheriff's Office`. */
+export function withoutState(name: string): string {
+  const match = /^([^,]+), ([^,]+?),? (?=(?:Police|Sheriff|Fire|District|County|Prosecut|Housing|School))/.exec(name);
+  return match !== null && STATE.test(`${match[2]} `) ? `${match[1]} ${name.slice(match[0].length)}` : name;
 }
 
 /** Key under which two spellings of a body's name are one. */

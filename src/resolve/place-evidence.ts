@@ -5,7 +5,7 @@ import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
 import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
-import { stateOfCounty } from './county-states.ts';
+import { stateOfCounty } from '../gazetteer/county-states.ts';
 
 const AND = wordId('and');
 const OR = wordId('or');

@@ -3,7 +3,8 @@ import type { Mentions } from '../entities/index.ts';
 import type { ReleaseIssuer } from '../release/issuer.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice } from './home-office.ts';
+import { homeOffice, office } from './home-office.ts';
+import { recordNamed } from './listed-bodies.ts';
 import type { Places } from './places.ts';
 
 /** Links the release facts to the agency that issued it and to the dateline's city. */
@@ -23,7 +24,13 @@ export function resolveRelease(
     );
   return {
     ...release,
-    issuer: issuer === undefined ? null : { id: agency?.id ?? null, name: fullerName(agency?.name, issuer.name) },
+    issuer:
+      issuer === undefined
+        ? null
+        : {
+            id: agency?.id ?? office(issuer.name).record?.id ?? recordNamed(issuer.name)?.id ?? null,
+            name: fullerName(agency?.name, issuer.name),
+          },
     dateline: city === undefined ? null : { city: { name: city.name, state: city.state, country: city.country } },
   };
 }

@@ -6,7 +6,7 @@ describe('agency spans', () => {
     'The [[Justice Department]]’s [[Criminal Division]] thanked the [[Bureau of Alcohol, Tobacco, Firearms and Explosives]] ([[ATF]]).',
     'The [[FBI]]’s [[Miami Field Office]] and the [[FBI Minneapolis Field Office]] led the case.',
     'Prosecutors of the [[U.S. Attorney’s Office for the Eastern District of Louisiana]] filed it.',
-    'The [[U.S. Attorneys Office for the District of Kansas]] and the [[FBI]]s Wichita office lost their apostrophes.',
+    'The [[U.S. Attorneys Office for the District of Kansas]] and the [[FBI]]s [[Wichita office]] lost their apostrophes.',
     'The [[Colleton County, South Carolina Sheriffs Office]] and the [[Walterboro, South Carolina Police Department]] led it.',
     'The [[Antitrust Division]]’s [[Chicago Office]], the [[FBI]] and the Offices [[Lakeside Drug Unit]] met.',
     'The [[Department of Commerce]]s [[Office of Inspector General]] lost its apostrophe.',

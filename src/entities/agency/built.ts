@@ -1,5 +1,6 @@
 import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
@@ -29,6 +30,7 @@ const INSPECTOR = wordSet('general counsel');
 const POLICE_KINDS = wordSet(
   'state transit regional metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
 );
+const DISTRICT = wordId('district');
 const NUMBERS = wordSet('i ii iii iv v');
 const BARE_POLICE = wordSet('military secret riot traffic uniformed local religious morality service');
 
@@ -65,8 +67,13 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
 const DA = wordId('da');
 
 /** True when the words `[start, head)` make the head a name of its own: `Police Department`, but not `State Division`. */
-export function isDistinct({ tokens }: AnalysedDocument, start: number, head: number): boolean {
+export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
   const { word } = tokens;
+  // `Harassment in Ohio School District`: one of the state's many.
+  if (word[head] === DISTRICT) {
+    const state = longestHitIndex(hits, start, 'state');
+    if (state >= 0 && hits.end[state] === head - 1) return false;
+  }
   if (head - start > 1) return true;
   if (word[head] === ADMINISTRATION) return false; // `the Obama Administration`
   if (HEAD_PAIRS.get(word[head]!)?.has(word[start]!) === true)

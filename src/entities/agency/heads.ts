@@ -16,6 +16,7 @@ const DEPARTMENT_TOPICS = topics(`
   welfare assessor clerk development enforcement investigation investigations detention marshal marshals constable coroner
   parole court jail prison prisons sewer wildlife game resources environment environmental environment veterans affairs
   tax budget elections attorney attorneys justice conservation homeland utility airport aviation port licenses business
+  ecology permitting inspections sustainability ambulance
 `);
 const COUNCIL_TOPICS = topics(
   'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory privy general',
@@ -37,26 +38,30 @@ export const HEAD_PAIRS = wordMap({
   subcommittee: topics(
     'judiciary safety intelligence services affairs relations finance appropriations oversight investigations security permanent',
   ),
-  force: topics('task strike police defence defense'),
-  forces: topics('task strike armed security'),
+  force: topics('task strike police defence defense constabulary'),
+  forces: topics('task strike armed security defence defense'),
+  army: topics("national people's arab"),
+  trust: topics('nhs'),
   office: topics(
     'field regional resident district post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
   ),
   offices: topics('field regional'),
   agency: topics('resident'),
-  district: topics('school college fire water transit utility hospital library irrigation sanitation'),
+  district: topics(
+    'school college fire water transit utility hospital library irrigation sanitation protection health management conservation park parks control',
+  ),
   schools: topics('public county city'),
   center: topics('fusion intelligence coordination crime counterterrorism operations crisis'),
   centre: topics('fusion intelligence coordination crime cybercrime'),
   service: topics(
-    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary',
+    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue',
   ),
   services: topics(
     'protective human social family court correctional investigative immigration probation children prison revenue',
   ),
   rescue: topics('fire'),
   team: topics(
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention',
+    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug',
   ),
   group: topics('working'),
   corps: topics('marine army'),

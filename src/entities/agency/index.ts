@@ -1,5 +1,4 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -14,37 +13,24 @@ import {
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
+import { moreDistricts } from './districts.ts';
+import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
-import { endOfBodyOf } from './tail.ts';
+import { endBehindHead, endOfBodyOf } from './tail.ts';
 import { agencyRecords, type AgencyMention, isWithin } from './value.ts';
 import { settleWeak } from './weak.ts';
 
 const OFFICE = wordId('office');
 const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
-const THE = wordId('the');
-const OF = wordId('of');
-const DISTRICT = wordId('district');
-const REGIONS = wordSet('northern southern eastern western central middle');
-const OFFICES_IN_NAME = /^U.{1,12} Attorney\S{0,3} Offices /;
+/** Words at which a body's offices in cities are looked for. */
+const OFFICE_WORD = wordSet('office offices division divisions');
 const UNITED = wordSet('u.s. us united');
-/** Bodies with offices in cities, named together without a word between: `ICE Indianapolis`. */
-const FIELD_BODIES = new Set([
-  'us/doj/fbi',
-  'us/doj/dea',
-  'us/doj/atf',
-  'us/dhs/ice',
-  'us/dhs/ice/hsi',
-  'us/treasury/irs/ci',
-  'us/dhs/usss',
-  'us/usps/uspis',
-]);
-
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
 export const agency: Recogniser<AgencyMention> = {
   type: 'agency',
@@ -59,7 +45,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
 
   for (let i = 0; i < count; i++) {
     const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
-    if (!capital && hits.at[i]! < 0 && word[i] !== OFFICE) continue;
+    if (!capital && hits.at[i]! < 0 && !OFFICE_WORD.has(word[i]!)) continue;
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;
@@ -91,10 +77,12 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
-      else push(withCity(listed));
-      return moreDistricts(found.at(-1)!);
+      else push(withCity(document, listed, taken));
+      found.push(...moreDistricts(document, found.at(-1)!, taken));
+      return found.at(-1)!.last;
     }
-    return capital ? builtAt(i) : cityOffice(i);
+    const offices = OFFICE_WORD.has(word[i]!) ? officesAt(i, capital) : undefined;
+    return offices ?? (capital ? builtAt(i) : undefined);
   }
 
   /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */
@@ -108,83 +96,16 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     return endsPlace(document, first, from) ? runBefore(document, first, from, taken) : first;
   }
 
-  /**
-   * `U.S. Attorney's Offices for the Southern District of Florida and the Northern District of Georgia`: the further
-   * districts are offices too, each mentioned by its district. Returns where the list ends.
-   */
-  function moreDistricts(office: AgencyMention): number {
-    if (!OFFICES_IN_NAME.test(office.value.name)) return office.last;
-    let last = office.last;
-    for (;;) {
-      let i = last;
-      if (word[i] === MARK.comma) i += 1;
-      if (word[i] === MARK.ampersand) i += 1;
-      if (i === last || i >= count) return last;
-      if (word[i] === THE) i += 1;
-      const end = districtEnd(i);
-      if (end === i) return last;
-      const name = `United States Attorney's Office for the ${plainText(tokens, i, end)}`;
-      found.push(mentionOf(document, 'agency', i, end, { entry: undefined, name }, 'shared-head'));
-      last = end;
-    }
-  }
-
-  /** End of `Northern District of Georgia` at token `i`, or `i`. */
-  function districtEnd(i: number): number {
-    const of = REGIONS.has(word[i]!) ? i + 2 : i + 1;
-    if (of + 1 >= count || word[of - 1] !== DISTRICT || word[of] !== OF) return i;
-    const hit = longestHitIndex(hits, of + 1, 'state');
-    return hit < 0 || !taken.isFree(i, hits.end[hit]!) ? i : hits.end[hit]!;
-  }
-
-  /** `ICE Indianapolis`, `DEA New York`: the body's office there. */
-  function withCity(mention: AgencyMention): AgencyMention {
-    const { last, first, value } = mention;
-    const entry = value.entry;
-    if (entry === undefined || last >= count || !FIELD_BODIES.has(agencyRecords()[entry]!.id)) return mention;
-    if (
-      hits.at[last]! < 0 ||
-      (flags[last]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL ||
-      gap[last] === GAP_BLANK
-    )
-      return mention;
-    const hit = longestHitIndex(hits, last, 'city');
-    if (hit < 0 || !taken.isFree(last, hits.end[hit]!)) return mention;
-    const end = hits.end[hit]!;
-    return mentionOf(
-      document,
-      'agency',
-      first,
-      end,
-      { entry: undefined, name: plainText(tokens, first, end), lead: { entry, rest: plainText(tokens, last, end) } },
-      'field-office',
-    );
-  }
-
-  /** `FBI Seattle office`: in lower case only behind a body and its city. */
-  function cityOffice(i: number): number | undefined {
+  /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */
+  function officesAt(i: number, capital: boolean): number | undefined {
     const before = found.at(-1);
-    if (word[i] !== OFFICE || before?.last !== i || before.rule !== 'agency/field-office') return undefined;
-    found.pop();
-    const name = `${plainText(tokens, before.first, i)} Field Office`;
-    const { lead } = before.value;
-    found.push(
-      withParent(
-        mentionOf(
-          document,
-          'agency',
-          before.first,
-          i + 1,
-          {
-            ...before.value,
-            name,
-            ...(lead === undefined ? {} : { lead: { entry: lead.entry, rest: `${lead.rest} Field Office` } }),
-          },
-          'field-office',
-        ),
-      ),
-    );
-    return i + 1;
+    if (!capital && word[i] === OFFICE && before?.last === i && before.rule === 'agency/field-office') {
+      found[found.length - 1] = withParent(withOfficeWord(document, before, i), found.at(-2));
+      return i + 1;
+    }
+    const owned = ownedOffices(document, before, i, taken);
+    found.push(...owned);
+    return owned.length === 0 ? undefined : i + 1;
   }
 
   /** A name around a head word at token `i`. */
@@ -205,34 +126,19 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         return end;
       }
     }
-    const owned = head === OFFICE ? ownedCity(i) : i;
-    if (owned < i) {
-      pushBuilt(owned, i + 1, i, 'named-body');
-      return i + 1;
-    }
     if (!HEAD_ANY.has(head)) return undefined;
     if (!headHolds(document, i, found.at(-1)?.last === i))
       return refuse(i, 'the words beside it make no body of this head word');
     const start = runBefore(document, i, floor, taken);
-    if (start === i || !isDistinct(document, start, i))
+    const end = endBehindHead(document, i, taken);
+    if (start === i || (end === i + 1 && !isDistinct(document, start, i)))
       return refuse(i, 'nothing before this head word makes a name of it');
-    pushBuilt(start, i + 1, i, 'named-body');
-    return i + 1;
+    pushBuilt(start, end, i, 'named-body');
+    return end;
   }
 
   function refuse(i: number, reason: string): undefined {
     document.onRefusal?.({ type: 'agency', first: i, last: i + 1, reason });
-  }
-
-  /** First token of the city between a body's possessive and `Office`: `the Antitrust Division's Chicago Office`; `i` for none. */
-  function ownedCity(i: number): number {
-    const before = found.at(-1);
-    if (before === undefined || before.last >= i || before.last < i - 4) return i;
-    const possessive = (flags[before.last]! & TOKEN_POSSESSIVE) !== 0;
-    if (!possessive && !endsInLostPossessive(document, before)) return i;
-    const start = possessive ? before.last + 1 : before.last;
-    const city = start < i ? longestHitIndex(hits, start, 'city') : -1;
-    return city >= 0 && hits.end[city] === i ? start : i;
   }
 
   function pushBuilt(start: number, end: number, head: number, rule: string): void {
@@ -313,8 +219,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   }
 
   /** Notes the body that the text names as this one's whole: `the FBI's Miami Field Office`. */
-  function withParent(mention: AgencyMention): AgencyMention {
-    const before = found.at(-1);
+  function withParent(mention: AgencyMention, before = found.at(-1)): AgencyMention {
     if (before === undefined || mention.first === 0) return mention;
     const owned = { ...mention, value: { ...mention.value, parent: before.first } };
     if (before.last === mention.first) return endsInLostPossessive(document, before) ? owned : mention;

@@ -17,6 +17,8 @@ const PEOPLES_WORDS = `
   malaysian maltese mexican moldovan mongolian moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
   panamanian paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan salvadoran saudi scottish serbian
   singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish
+  emirati eritrean angolan cameroonian chadian malian congolese ivorian gambian mozambican senegalese burundian filipino
+  barbadian trinidadian bahamian guyanese luxembourgish bhutanese laotian bosniak catalan
   turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean european
 `;
 const PEOPLES = wordSet(PEOPLES_WORDS);

@@ -137,6 +137,32 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
+/** Heads that a place may follow: `Public Service Commission of Wisconsin`, `Gaming Authority of Nevada`. */
+const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police');
+/** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
+const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
+const TOPIC_LINKS = wordSet('on against');
+
+/** End of what stands behind a name's head at token `head` and belongs to the name; `head + 1` for nothing. */
+export function endBehindHead(document: AnalysedDocument, head: number, taken: Occupancy): number {
+  const { tokens, hits } = document;
+  const { word, flags, count } = tokens;
+  const link = head + 1;
+  if (link + 1 >= count || (flags[link]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== 0) return link;
+  if (TOPIC_LINKS.has(word[link]!) && ON_TOPIC.has(word[head]!)) {
+    const end = endOfBodyOf(document, head, taken);
+    return end > head ? end : link;
+  }
+  if (word[link] !== OF || !OF_PLACE.has(word[head]!)) return link;
+  const first = word[link + 1] === THE ? link + 2 : link + 1;
+  if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return link;
+  for (const kind of ['state', 'country', 'city'] as const) {
+    const hit = longestHitIndex(hits, first, kind);
+    if (hit >= 0 && taken.isFree(first, hits.end[hit]!)) return hits.end[hit]!;
+  }
+  return link;
+}
+
 const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );

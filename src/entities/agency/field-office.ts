@@ -1,0 +1,110 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import { mentionOf } from '../recogniser.ts';
+import { endsInLostPossessive } from './listed.ts';
+import { agencyRecords, type AgencyMention } from './value.ts';
+
+const OFFICE = wordId('office');
+/** Words for an office somewhere else, with its name in the singular. */
+const OFFICE_WORDS = wordMap({ office: 'Office', offices: 'Office', division: 'Division', divisions: 'Division' });
+const KIND_WORDS = wordSet('field regional resident district division');
+/** Bodies with offices in cities, named together without a word between: `ICE Indianapolis`. */
+const FIELD_BODIES = new Set([
+  'us/doj/fbi',
+  'us/doj/dea',
+  'us/doj/atf',
+  'us/dhs/ice',
+  'us/dhs/ice/hsi',
+  'us/treasury/irs/ci',
+  'us/dhs/usss',
+  'us/usps/uspis',
+]);
+
+/** The city at token `i`, free and with a capital, right behind token `i - 1`: where it ends, else `i`. */
+function cityEnd({ tokens, hits }: AnalysedDocument, i: number, taken: Occupancy): number {
+  if (i >= tokens.count || hits.at[i]! < 0 || tokens.gap[i] === GAP_BLANK) return i;
+  if ((tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return i;
+  const hit = longestHitIndex(hits, i, 'city');
+  return hit < 0 || !taken.isFree(i, hits.end[hit]!) ? i : hits.end[hit]!;
+}
+
+/** `ICE Indianapolis`, `DEA New York`: the body's office there. */
+export function withCity(document: AnalysedDocument, mention: AgencyMention, taken: Occupancy): AgencyMention {
+  const { last, first, value } = mention;
+  const { tokens } = document;
+  const entry = value.entry;
+  if (entry === undefined || !FIELD_BODIES.has(agencyRecords()[entry]!.id)) return mention;
+  const end = cityEnd(document, last, taken);
+  if (end === last) return mention;
+  const lead = { entry, rest: plainText(tokens, last, end) };
+  return mentionOf(
+    document,
+    'agency',
+    first,
+    end,
+    { entry: undefined, name: plainText(tokens, first, end), lead },
+    'field-office',
+  );
+}
+
+/** `FBI Seattle office`, from `FBI Seattle`: in lower case only behind a body and its city. */
+export function withOfficeWord(document: AnalysedDocument, before: AgencyMention, i: number): AgencyMention {
+  const name = `${plainText(document.tokens, before.first, i)} Field Office`;
+  const { lead } = before.value;
+  const value = {
+    ...before.value,
+    name,
+    ...(lead === undefined ? {} : { lead: { entry: lead.entry, rest: `${lead.rest} Field Office` } }),
+  };
+  return mentionOf(document, 'agency', before.first, i + 1, value, 'field-office');
+}
+
+/**
+ * The offices that a body owns in cities: `the FBI's Gulfport office`, `EPA's Boston and Portland offices`, `the
+ * Antitrust Division's Chicago Office`. `owner` is the mention before token `i`, at which `office` or `division`
+ * stands. Empty for none; with one office its mention holds the word, with several each holds its city alone.
+ */
+export function ownedOffices(
+  document: AnalysedDocument,
+  owner: AgencyMention | undefined,
+  i: number,
+  taken: Occupancy,
+): readonly AgencyMention[] {
+  const { tokens } = document;
+  const { word, flags } = tokens;
+  const noun = OFFICE_WORDS.get(word[i]!);
+  if (noun === undefined || owner === undefined || owner.last >= i || owner.last < i - 12) return [];
+  const possessive = (flags[owner.last]! & TOKEN_POSSESSIVE) !== 0;
+  if (!possessive && !endsInLostPossessive(document, owner)) return [];
+  let kind = i;
+  while (kind > owner.last && KIND_WORDS.has(word[kind - 1]!)) kind -= 1;
+  const cities: { first: number; last: number }[] = [];
+  let at = possessive ? owner.last + 1 : owner.last;
+  while (at < kind) {
+    const last = cityEnd(document, at, taken);
+    if (last === at) return [];
+    cities.push({ first: at, last });
+    at = last;
+    while (at < kind && (word[at] === MARK.comma || word[at] === MARK.ampersand)) at += 1;
+  }
+  if (at !== kind || cities.length === 0) return [];
+  const several = cities.length > 1;
+  const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
+  if (!several && word[i] !== OFFICE && !capital) return []; // `the FBI's Denver division chief`
+  const words = plainText(tokens, kind, i).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  const isField = owner.value.entry !== undefined && FIELD_BODIES.has(agencyRecords()[owner.value.entry]!.id);
+  const tail = words !== '' ? `${words} ${noun}` : isField && !capital ? `Field ${noun}` : noun;
+  return cities.map(({ first, last }) =>
+    mentionOf(
+      document,
+      'agency',
+      first,
+      several ? last : i + 1,
+      { entry: undefined, name: `${plainText(tokens, first, last)} ${tail}`, unit: true, parent: owner.first },
+      'owned-office',
+    ),
+  );
+}

@@ -1,0 +1,144 @@
+import type { AnalysedDocument } from '../segment/document.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../segment/tokens.ts';
+import { stateOfCounty } from './county-states.ts';
+import { FORM_WEAK, kindBit } from './kinds.ts';
+import { lexicon } from './load.ts';
+import { type HitTable, longestHit } from './match.ts';
+import { placeNamesOf } from './place-names.ts';
+import { wordId, wordSet } from './words.ts';
+
+/** Where a document comes from, as far as the bodies and states that it names tell. */
+export interface HomeArea {
+  /** ISO country; undefined when nothing tells it. */
+  readonly country: string | undefined;
+  /** Postal code of a U.S. state; undefined when no state stands out. */
+  readonly state: string | undefined;
+  /** True when the state itself speaks: a letterhead `STATE OF OREGON`, or its attorney general in the first lines. */
+  readonly stateSpeaks: boolean;
+}
+
+const AGENCY = kindBit('agency');
+const COUNTY = wordId('county');
+const OF = wordId('of');
+const STATE_WORDS = wordSet('state commonwealth');
+const STATE_OFFICERS = wordSet('attorney governor department office');
+const GENERAL = wordSet('general gov governor ag');
+/** Words that only one country's courts and papers use. */
+const BRITISH = wordSet('magistrates barrister constabulary solicitors crown');
+const CROWN = wordId('crown');
+const COURT = wordId('court');
+/** Spellings that no American office uses: they tell that a document is not American, not where it is from. */
+const NOT_AMERICAN = wordSet(
+  'offence offences organised programme programmes defence labour neighbourhood centre licence',
+);
+const FIRST_LINES = 90; // tokens
+const STATED = 3;
+
+const known = new WeakMap<HitTable, HomeArea>();
+
+/** The document's home area, worked out once from its lexicon hits. */
+export function homeAreaOf(document: AnalysedDocument): HomeArea {
+  let area = known.get(document.hits);
+  if (area === undefined) known.set(document.hits, (area = weigh(document)));
+  return area;
+}
+
+function weigh(document: AnalysedDocument): HomeArea {
+  const { tokens } = document;
+  const states = new Map<string, number>();
+  const countries = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, weight: number): void =>
+    void map.set(key, (map.get(key) ?? 0) + weight);
+  let american = 0;
+  let speaks: string | undefined;
+  let letterhead = false; // `STATE OF OREGON` speaks, whatever else stands there
+  let spokenAt = 0;
+  let federal = false; // a federal body stands before the state's officer
+
+  for (const { first, last, code } of placeNamesOf(document).states) {
+    american += 1;
+    add(states, code, 1);
+    if (first > FIRST_LINES) continue;
+    const title = STATE_OFFICERS.has(tokens.word[last] ?? 0) && GENERAL.has(tokens.word[last + 1] ?? 0);
+    const isLetterhead = tokens.word[first - 1] === OF && STATE_WORDS.has(tokens.word[first - 2] ?? 0);
+    if (title || (isLetterhead && (tokens.flags[first - 2]! & TOKEN_UPPER) !== 0)) {
+      if (speaks === undefined) spokenAt = first;
+      speaks ??= code;
+      letterhead ||= isLetterhead;
+      add(states, code, STATED);
+    }
+  }
+  for (const { id, first } of listedBodies(document)) {
+    const [country, part = ''] = id.split('/');
+    if (country === 'us') {
+      american += 1;
+      if (part.length === 2) add(states, part.toUpperCase(), 1);
+      else if (first < spokenAt) federal = true;
+    } else if (country!.length === 2) add(countries, country!.toUpperCase(), 1);
+  }
+  let dollars = 0;
+  let pounds = 0;
+  let foreignSpelling = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i]!;
+    if (word === MARK.dollar) dollars += 1;
+    else if (word === MARK.pound) pounds += 1;
+    else if (word === COUNTY) {
+      const code = countyState(document, i);
+      if (code !== undefined) {
+        american += 1;
+        add(states, code, 1);
+      }
+    } else if (BRITISH.has(word)) {
+      if (word !== CROWN || tokens.word[i + 1] === COURT) add(countries, 'GB', word === CROWN ? 2 : 0.5);
+    } else if (NOT_AMERICAN.has(word)) foreignSpelling += 1;
+  }
+  if (pounds > 0 && dollars === 0) add(countries, 'GB', 4);
+  if (foreignSpelling > 0) for (const country of countries.keys()) add(countries, country, 0.5);
+
+  const [country, weight] = heaviest(countries);
+  const home = american === 0 && weight === 0 ? undefined : weight > american ? country : 'US';
+  const state = home === 'US' ? standingOut(states) : undefined;
+  return {
+    country: home,
+    state: speaks ?? state,
+    stateSpeaks: home === 'US' && speaks !== undefined && (letterhead || !federal),
+  };
+}
+
+/** Ids of the bodies that the document names by a form that is no other's, with the token at which each stands. */
+function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly id: string; readonly first: number }> {
+  const records = lexicon.records<{ readonly id: string }>('agency');
+  let end = 0;
+  for (let first = 0; first < tokens.count; first++) {
+    if (first < end || (hits.kinds[first]! & AGENCY) === 0) continue;
+    const body = longestHit(tokens, hits, first, 'agency');
+    const form = body?.forms[0];
+    if (body === undefined || form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
+    end = body.last;
+    yield { id: records[form.index]!.id, first };
+  }
+}
+
+/** State of the county whose name ends before token `i`; undefined where several states have one. */
+function countyState({ tokens }: AnalysedDocument, i: number): string | undefined {
+  if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
+  for (let first = Math.max(0, i - 3); first < i; first++) {
+    const code = stateOfCounty(plainText(tokens, first, i));
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+function heaviest(weights: ReadonlyMap<string, number>): readonly [string | undefined, number] {
+  let best: readonly [string | undefined, number] = [undefined, 0];
+  for (const entry of weights) if (entry[1] > best[1]) best = entry;
+  return best;
+}
+
+/** The state named most, when it is named half as often again as any other. */
+function standingOut(states: ReadonlyMap<string, number>): string | undefined {
+  const [code, weight] = heaviest(states);
+  for (const [other, less] of states) if (other !== code && less * 1.5 > weight) return undefined;
+  return code;
+}
