@@ -1,7 +1,7 @@
 // Builds dist/: TypeScript to JavaScript, then the compiled lexicons, then the compiled schema validators.
 // Steps whose inputs have not changed since their output was written are skipped.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,3 +39,7 @@ for (const type of readdirSync('src/entities')) lexiconInputs.push(`src/entities
 if (stale('dist/lexicon.bin', lexiconInputs)) run('scripts/compile-lexicon.mjs');
 const validatorInputs = ['schemas/record.schema.json', 'scripts/compile-validator.mjs', 'package-lock.json'];
 if (stale('dist/record/validator.generated.js', validatorInputs)) run('scripts/compile-validator.mjs');
+
+// What the cache of `slugline run` knows this build by; last, since it covers all of the above.
+const { digestOfBuild } = await import('../dist/run/cache/build.js');
+writeFileSync('dist/digest.txt', digestOfBuild());

@@ -59,7 +59,8 @@ function isKnown(line: string): boolean {
   const slugline =
     program === 'slugline' ? words : program === 'npx' && (words[0] ?? '') in bin ? words.slice(1) : undefined;
   if (slugline) {
-    const command = commands.get(slugline[0] ?? '');
+    const named = commands.get(slugline[0] ?? '');
+    const command = named?.commands.find((below) => below.name() === slugline[1]) ?? named;
     const options = slugline.filter((word) => word.startsWith('--') && word !== '--help' && word !== '--');
     return command !== undefined && options.every((word) => command.options.some(({ long }) => long === word));
   }

@@ -17,9 +17,9 @@ import type { ExplainOptions } from './explain.ts';
 
 /** What the command prints. Throws a `SluglineError` for a file that cannot be read or a place that is not in it. */
 export async function explainFile(file: string, place: string | undefined, options: ExplainOptions): Promise<string> {
-  const bytes = await readWhole(file, file, DEFAULT_MAX_BYTES);
+  const bytes = readWhole(file, file, DEFAULT_MAX_BYTES);
   const name = path.basename(file);
-  const sidecar = await sidecarDate(file);
+  const sidecar = sidecarDate(file);
   const document = await readDocument(bytes, {
     path: name,
     ...(options.date === undefined ? {} : { date: options.date }),
@@ -68,10 +68,10 @@ function listMentions(document: Document, reading: ReadingOptions, json: boolean
     .join('');
 }
 
-async function sidecarDate(file: string): Promise<string | undefined> {
+function sidecarDate(file: string): string | undefined {
   const sidecar = file.replace(/\.[^./\\]+$/, '.meta.json');
   try {
-    const bytes = await readWhole(sidecar, sidecar, SIDECAR_LIMIT);
+    const bytes = readWhole(sidecar, sidecar, SIDECAR_LIMIT);
     return readSidecar(bytes.toString('utf8'), sidecar).date;
   } catch (error) {
     if (error instanceof SluglineError && error.code === 'read') return undefined; // there is none

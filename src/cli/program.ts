@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../run/version.ts';
 import { addAnnotate } from './annotate.ts';
+import { addCache } from './cache.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { addDiff } from './diff.ts';
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
   addDuplicates(program);
   addResolve(program);
   addReport(program);
+  addCache(program);
   addCompletion(program);
   program.addHelpText('after', EXAMPLES);
   return program;

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../core/edtf.ts';
+import { type CacheFlags, withCacheOptions } from './cache-option.ts';
 import { withConfigOption } from './config-option.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 
 /** What the command line gives to `run` and `check`. */
-export interface RunFlags {
+export interface RunFlags extends CacheFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly date?: string;
@@ -36,7 +37,7 @@ export function withRunOptions(command: Command, out: string): Command {
       `longest time for one document (default: ${DEFAULT_TIMEOUT})`,
       wholeNumber(1, 86_400),
     );
-  return withConfigOption(options);
+  return withCacheOptions(withConfigOption(options));
 }
 
 function day(text: string): string {

@@ -6,6 +6,7 @@ import { run, type RunResult } from '../run/run.ts';
 import { configOf } from './config-option.ts';
 import { Progress } from './progress.ts';
 import { EXIT, reportError } from './report.ts';
+import { cacheOptions } from './cache-option.ts';
 import type { RunFlags } from './run-options.ts';
 import { summary } from './summary.ts';
 
@@ -36,7 +37,7 @@ export async function runCommand(
   try {
     const onProgress = progress.show.bind(progress);
     result = await run(
-      { inputs, out, leaveOut, jobs, date, maxBytes, timeout, config },
+      { inputs, out, leaveOut, jobs, date, maxBytes, timeout, config, cache: cacheOptions(flags) },
       { onProgress, signal: stop.signal },
     );
   } catch (error) {

@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [key: string, one: string, many: string])[] = [
 const SHOWN_FAILURES = 10;
 
 /** What a run found and what failed, for people. */
-export function summary({ documents, failed, skipped, facts }: RunResult, out: string): string {
+export function summary({ documents, failed, skipped, facts, remembered }: RunResult, out: string): string {
   const numbers = NAMES.map(([key, one, many]) => [facts[key] ?? 0, facts[key] === 1 ? one : many] as const);
   const width = Math.max(...[...numbers, [documents, ''] as const].map(([number]) => count(number).length));
   const lines = [`${count(documents)} ${documents === 1 ? 'document' : 'documents'} in ${oneLine(out)}`];
@@ -30,6 +30,7 @@ export function summary({ documents, failed, skipped, facts }: RunResult, out: s
     for (const { message } of failed.slice(0, SHOWN_FAILURES)) lines.push(`  ${oneLine(message)}`);
     if (failed.length > SHOWN_FAILURES)
       lines.push(`  … and ${count(failed.length - SHOWN_FAILURES)} more in errors.ndjson`);
+    if (remembered > 0) lines.push(`${count(remembered)} of them failed in an earlier run; --retry-failed tries again`);
   }
   return `${lines.join('\n')}\n`;
 }

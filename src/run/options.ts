@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/load.ts';
+import type { CacheOptions } from './cache/cache.ts';
 
 /** Options of a run. Only those in `RecordedOptions` can change an output byte. */
 export interface RunOptions extends RecordedOptions {
@@ -10,6 +11,8 @@ export interface RunOptions extends RecordedOptions {
   readonly leaveOut?: readonly string[];
   /** Worker threads. */
   readonly jobs: number;
+  /** Where records of earlier runs are; without it every document is worked out. */
+  readonly cache?: CacheOptions | undefined;
 }
 
 /** What the manifest names: the same inputs and these options give the same output. */
@@ -26,3 +29,5 @@ export interface RecordedOptions {
 
 export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 export const DEFAULT_TIMEOUT = 10;
+/** A cache grows to this size unless an option says otherwise. */
+export const DEFAULT_CACHE_BYTES = 2 * 1024 ** 3;

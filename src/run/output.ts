@@ -1,6 +1,8 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
+import { digestOf, type FileDigest } from './cache/entry.ts';
 
 /** How temporary files begin: those of dead runs are removed by the next one. */
 const TEMPORARY = '.slugline-tmp-';
@@ -77,6 +79,24 @@ export class RecordFolder {
     }
     await made;
     await writeWhole(file, bytes);
+  }
+
+  /** True when the record is there already, byte for byte. */
+  holds(name: string, { digest, bytes }: FileDigest): boolean {
+    try {
+      const file = openSync(
+        path.join(this.#root, name),
+        constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
+      );
+      try {
+        const stat = fstatSync(file);
+        return stat.isFile() && stat.size === bytes && digestOf(readFileSync(file)) === digest;
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return false;
+    }
   }
 
   /** Removes records that `keep` does not name, temporary files of dead runs, and folders that are empty then. */
@@ -156,9 +176,11 @@ const CAUSES: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link to itself',
 };
 
-/** What to tell the user when the output folder cannot be written. */
-export function outputError(folder: string, error: unknown): SluglineError {
+/** What to tell the user when the folder of an option cannot be written. */
+export function outputError(option: '--out' | '--cache', folder: string, error: unknown): SluglineError {
   if (error instanceof SluglineError) return error;
   const { code = 'unknown cause' } = error as NodeJS.ErrnoException;
-  return new SluglineError('run/output', `--out ${folder}: cannot write: ${CAUSES[code] ?? code}.`, { cause: error });
+  return new SluglineError('run/output', `${option} ${folder}: cannot write: ${CAUSES[code] ?? code}.`, {
+    cause: error,
+  });
 }

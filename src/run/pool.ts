@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { SluglineError } from '../core/error.ts';
-import { failure, type Outcome, type Task } from './task.ts';
+import { type Failed, failure } from './outcome.ts';
+import type { Fresh, Task } from './task.ts';
 
 /** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
 const HEAP_MB = 640;
 
 /** Worker threads that do documents. A document past its time is stopped from outside, whatever it is doing. */
 export class DocumentPool {
-  readonly #pool: Piscina<Task, Outcome>;
+  readonly #pool: Piscina<Task, Fresh>;
   readonly #timeout: number;
   readonly #stop = new AbortController();
 
   constructor({ threads, timeout }: { readonly threads: number; readonly timeout: number }) {
     this.#timeout = timeout;
-    this.#pool = new Piscina<Task, Outcome>({
+    this.#pool = new Piscina<Task, Fresh>({
       // Workers run built files: from src/ (tests) as from dist/.
       filename: fileURLToPath(new URL('../../dist/run/worker.js', import.meta.url)),
       minThreads: threads,
@@ -26,12 +27,15 @@ export class DocumentPool {
     });
   }
 
-  /** Does one document. Never rejects; after `stop` the outcome is a failure with code `run/stopped`. */
-  async run(task: Task): Promise<Outcome> {
+  /** Does one document, whose bytes are gone for the caller then. Never rejects; after `stop` the outcome is a failure with code `run/stopped`. */
+  async run(task: Task): Promise<Fresh> {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#timeout * 1000);
     try {
-      const outcome = await this.#pool.run(task, { signal: AbortSignal.any([late.signal, this.#stop.signal]) });
+      const outcome = await this.#pool.run(task, {
+        signal: AbortSignal.any([late.signal, this.#stop.signal]),
+        transferList: [task.input.bytes.buffer as ArrayBuffer], // handed over, not copied
+      });
       // Whichever clock was first, the reader's or ours: one message.
       return outcome.status === 'failed' && outcome.code === 'timeout' ? this.#tooLate() : outcome;
     } catch (error) {
@@ -45,7 +49,7 @@ export class DocumentPool {
     }
   }
 
-  #tooLate(): Outcome {
+  #tooLate(): Failed {
     const message = `This document takes longer than ${this.#timeout} s. Raise --timeout, or leave it out.`;
     return failure(new SluglineError('timeout', message));
   }

@@ -1,35 +1,33 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { SluglineError } from '../core/error.ts';
 
 /**
  * The bytes of a regular file, all of one version: a file that changes while it is read is read again. Never waits
  * for a pipe, never follows a link. Throws a `SluglineError`: `size` (before reading), `read`.
+ *
+ * Synchronous: five calls into the thread pool take longer than reading a release does.
  */
-export async function readWhole(file: string | Buffer, path: string, maxBytes: number): Promise<Buffer> {
-  let handle: FileHandle;
+export function readWhole(file: string | Buffer, path: string, maxBytes: number): Buffer {
+  let descriptor: number | undefined;
   try {
-    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-  } catch (cause) {
-    throw new SluglineError('read', `${path}: the file cannot be read (${errorCode(cause)}).`, { cause });
-  }
-  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     for (let attempt = 0; attempt < 3; attempt++) {
-      const bytes = await readOnce(handle, path, maxBytes);
+      const bytes = readOnce(descriptor, path, maxBytes);
       if (bytes !== undefined) return bytes;
     }
   } catch (cause) {
     if (cause instanceof SluglineError) throw cause;
-    throw new SluglineError('read', `${path}: the file cannot be read (${errorCode(cause)}).`, { cause });
+    const { code = 'unknown cause' } = cause as NodeJS.ErrnoException;
+    throw new SluglineError('read', `${path}: the file cannot be read (${code}).`, { cause });
   } finally {
-    await handle.close();
+    if (descriptor !== undefined) closeSync(descriptor);
   }
   throw new SluglineError('read', `${path}: the file changes while it is read. Run again when it is finished.`);
 }
 
 /** Undefined when the file changed meanwhile. */
-async function readOnce(handle: FileHandle, path: string, maxBytes: number): Promise<Buffer | undefined> {
-  const before = await handle.stat({ bigint: true });
+function readOnce(descriptor: number, path: string, maxBytes: number): Buffer | undefined {
+  const before = fstatSync(descriptor, { bigint: true });
   if (!before.isFile()) throw new SluglineError('read', `${path}: this is not a regular file.`);
   if (before.size > BigInt(maxBytes))
     throw new SluglineError(
@@ -40,15 +38,11 @@ async function readOnce(handle: FileHandle, path: string, maxBytes: number): Pro
   const bytes = Buffer.alloc(size + 1); // one more, to see whether it grew
   let length = 0;
   while (length <= size) {
-    const { bytesRead } = await handle.read(bytes, length, size + 1 - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const read = readSync(descriptor, bytes, length, size + 1 - length, length);
+    if (read === 0) break;
+    length += read;
   }
-  const after = await handle.stat({ bigint: true });
+  const after = fstatSync(descriptor, { bigint: true });
   const same = length === size && after.size === before.size && after.mtimeNs === before.mtimeNs;
   return same ? bytes.subarray(0, size) : undefined;
-}
-
-function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown cause';
 }

@@ -44,7 +44,8 @@ export function slugline(args: readonly string[], options: StartOptions = {}): P
 export function startSlugline(args: readonly string[], { cwd, env = {} }: StartOptions = {}): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    // What a test sees is worked out, unless it names a cache.
+    env: { ...process.env, SLUGLINE_CACHE: 'off', ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
 }

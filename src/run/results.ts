@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { recordFile } from '../record/serialise.ts';
+import type { ReleaseRecord } from '../record/types.generated.ts';
+import type { KeptRecord } from './cache/entry.ts';
+import type { FoundDocument } from './find.ts';
+import { KeptFile } from './kept-file.ts';
+import type { FileEntry } from './manifest.ts';
+import { oneLine } from './message.ts';
+import { COUNTED, type Extracted, type Outcome } from './outcome.ts';
+import { RecordFolder } from './output.ts';
+import { byCodeUnit } from './paths.ts';
+import type { Fresh } from './task.ts';
+
+/** A line of `errors.ndjson`. */
+export interface Failure {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Documents that may be ahead of the one that is to be written next, and their bytes. */
+const WINDOW = 256;
+const WINDOW_BYTES = 64 * 1024 * 1024;
+
+/** Takes outcomes in any order and writes them in that of the documents. */
+export class Results {
+  readonly entries: FileEntry[] = [];
+  readonly failed: Failure[] = [];
+  readonly facts = new Map<string, number>(COUNTED.map((name) => [name, 0]));
+  readonly #documents: readonly FoundDocument[];
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #records: RecordFolder;
+  readonly #lines: KeptFile;
+  readonly #onWritten: (done: number, failed: number) => void;
+  /** Outcomes that wait for an earlier document, by index. */
+  readonly #waiting = new Map<number, Outcome>();
+  #waitingBytes = 0;
+  #next = 0;
+  #done = 0;
+  #advance: (() => void) | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #isStopped = false;
+  #fatal: { readonly cause: unknown } | undefined;
+
+  /** `names`: of each document's record below `records/`. `onWritten` is told how many are done, how many failed. */
+  constructor(
+    out: string,
+    documents: readonly FoundDocument[],
+    names: ReadonlyMap<string, string>,
+    onWritten: (done: number, failed: number) => void,
+  ) {
+    this.#documents = documents;
+    this.#names = names;
+    this.#records = new RecordFolder(out);
+    this.#lines = new KeptFile(path.join(out, 'records.ndjson'));
+    this.#onWritten = onWritten;
+  }
+
+  /** True when no more documents are wanted: stopped, or something could not be written. */
+  get isOver(): boolean {
+    return this.#isStopped || this.#fatal !== undefined;
+  }
+
+  /** Waits until document `index` is not too far ahead of the one that is written next. */
+  async room(index: number): Promise<void> {
+    while (index > this.#next && (index - this.#next >= WINDOW || this.#waitingBytes >= WINDOW_BYTES) && !this.isOver)
+      await new Promise<void>((resolve) => {
+        this.#advance = resolve;
+      });
+  }
+
+  /** Writes a record at once and its line when all before it are written. Never rejects: `settle` does. */
+  async keep(index: number, outcome: Fresh | KeptRecord): Promise<void> {
+    if (this.#isStopped) return;
+    try {
+      if (outcome.status === 'ok') {
+        await this.#writeRecord(this.#names.get(this.#documents[index]!.path)!, outcome);
+        const { status, sha256, bytes, line, counts } = outcome;
+        this.#waiting.set(index, { status, sha256, bytes, line, counts });
+        this.#waitingBytes += line.length;
+      } else this.#waiting.set(index, outcome);
+      this.#done += 1;
+      this.#writing = this.#writing.then(() => this.#writeReady());
+      await this.#writing;
+    } catch (cause) {
+      this.#fatal ??= { cause };
+      this.#advance?.();
+    }
+  }
+
+  /** Takes nothing more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#advance?.();
+  }
+
+  /** Waits for what is being written. Throws what could not be. */
+  async settle(): Promise<void> {
+    await this.#writing.catch(() => undefined); // `#fatal` has it
+    if (this.#fatal !== undefined) throw this.#fatal.cause;
+  }
+
+  /** A file that cannot be read, besides the documents. */
+  fail(at: string, code: string, message: string): void {
+    const text = oneLine(message.startsWith(`${at}: `) ? message : `${at}: ${message}`);
+    this.failed.push({ path: at, code, message: text });
+    this.entries.push({ path: at, status: 'failed', code });
+  }
+
+  /** Finishes `records.ndjson` and removes records of other documents. */
+  async finish(): Promise<void> {
+    this.failed.sort((a, b) => byCodeUnit(a.path, b.path));
+    await this.#lines.finish();
+    await this.#records.removeOthers(
+      new Set(this.entries.flatMap(({ record }) => record?.slice('records/'.length) ?? [])),
+    );
+  }
+
+  /** Leaves the old `records.ndjson`. */
+  async discard(): Promise<void> {
+    await this.#lines.discard();
+  }
+
+  async #writeRecord(name: string, outcome: (Extracted & { readonly file: Uint8Array }) | KeptRecord): Promise<void> {
+    if (outcome.file instanceof Uint8Array) await this.#records.write(name, outcome.file);
+    else if (!this.#records.holds(name, outcome.file)) {
+      const record = JSON.parse(Buffer.from(outcome.line).toString('utf8')) as ReleaseRecord;
+      await this.#records.write(name, Buffer.from(recordFile(record)));
+    }
+  }
+
+  async #writeReady(): Promise<void> {
+    for (let outcome = this.#waiting.get(this.#next); outcome !== undefined; outcome = this.#waiting.get(this.#next)) {
+      const at = this.#documents[this.#next]!.path;
+      this.#waiting.delete(this.#next);
+      if (outcome.status === 'failed') this.fail(at, outcome.code, outcome.message);
+      else {
+        this.#waitingBytes -= outcome.line.length;
+        await this.#lines.write(outcome.line);
+        const { sha256, bytes } = outcome;
+        this.entries.push({ path: at, status: 'ok', record: `records/${this.#names.get(at)!}`, sha256, bytes });
+        for (const name of COUNTED) this.facts.set(name, this.facts.get(name)! + outcome.counts[name]);
+      }
+      this.#next += 1;
+    }
+    this.#onWritten(this.#done, this.failed.length);
+    this.#advance?.();
+  }
+}
