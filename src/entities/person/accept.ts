@@ -42,10 +42,7 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
     else if ((kind & PART_GIVEN) !== 0) points += 0.5;
   }
   if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= 1; // near Tal Afar
-  const after = signAfter(document, run.last);
-  points += after === 2 ? 2.5 : after;
-  if (signBefore(document, run.first) === 2) points += 2.5;
-  return points;
+  return points + signAfter(document, run.last) + signBefore(document, run.first);
 }
 
 /** A country that is no given name as well: not Chad, Jordan. */

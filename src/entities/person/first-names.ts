@@ -60,6 +60,8 @@ const PERSON_NOUN = wordSet(`
 const OF = wordSet('of for');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
+/** Titles that are given names as often: `Dean Venn`. */
+const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
 /** A title in the plural belongs to each name of the list behind it. */
 const PLURAL = wordSet(`
@@ -98,8 +100,10 @@ export function placedNames(
         }
         openTitle = title.kind === 'office' || title.kind === 'job' || title.kind === 'rank' ? title : undefined;
         // `Special Agent` of `Special Agent Training`: the title's own words are no names.
-        i = title.kind === 'honorific' ? i + 1 : title.last;
-        continue;
+        if (!GIVEN_TOO.has(word[i]!)) {
+          i = title.kind === 'honorific' ? i + 1 : title.last;
+          continue;
+        }
       }
     }
     if ((flags[i]! & TOKEN_CAPITAL) === 0 || !startsName(i)) {
@@ -173,6 +177,7 @@ export function placedNames(
     if ((flags[title.first]! & TOKEN_CAPITAL) === 0 && title.kind === 'honorific') return undefined;
     if (run.parts.length === 1) {
       const kind = run.kinds[0]!;
+      if (title.last === title.first + 1 && GIVEN_TOO.has(word[title.first]!)) return undefined;
       if (weak || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0) return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
       if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(title))) return undefined;

@@ -1,4 +1,6 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -9,13 +11,15 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_DOT,
   TOKEN_INITIAL,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { CASE_PROSE } from './letter-case.ts';
+import { CASE_PROSE, CASE_UPPER } from './letter-case.ts';
+import { isPostNominal } from './post-nominal.ts';
 import {
   endsOtherName,
   isInitials,
@@ -70,6 +74,7 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
   let at = i;
   while (at < count && parts.length < MAX_PARTS) {
     if (at > i) {
+      if (style !== CASE_UPPER && (isPostNominal(tokens, at) || isAcronym(at))) break;
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
     }
     // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
@@ -170,13 +175,20 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       (gap[next + 1] === GAP_NONE || (gap[next + 1] === GAP_LINE && (flags[next + 1]! & TOKEN_CAPITAL) !== 0)) &&
       (flags[next + 1]! & TOKEN_WORD) !== 0 &&
       // Abdul-Latif and Geun-hye, not Dow-related
-      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || word[next + 1] === UNKNOWN) &&
+      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || isNameOnly(word[next + 1]!)) &&
       taken.at(next + 1) === undefined
     ) {
       last = next + 2;
       next += 2;
     }
     return next;
+  }
+
+  /** Capitals behind a name that are no initials of it: `Vickers VC`, `Jane Roe TV`. */
+  function isAcronym(at: number): boolean {
+    const length = tokens.end[at]! - tokens.start[at]!;
+    if ((flags[at]! & (TOKEN_UPPER | TOKEN_INITIAL | TOKEN_DOT)) !== TOKEN_UPPER || length > 3) return false;
+    return !SUFFIX.has(word[at]!) && (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) === 0;
   }
 
   function isParticle(at: number, from: number): boolean {
@@ -221,6 +233,12 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
     }
     return -1;
   }
+}
+
+/** A word in lower case that can only be half of a name: `-hye` of Geun-hye, or one that no list has. */
+function isNameOnly(word: number): boolean {
+  const classes = lexicon.vocabulary.classes[word]!;
+  return word === UNKNOWN || ((classes & WORD_GIVEN) !== 0 && (classes & WORD_COMMON) === 0);
 }
 
 /** An ordinary word that is no name at all. */

@@ -1,6 +1,9 @@
+import { isPostNominal, mayBeState } from './post-nominal.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { aliasWordsFrom } from '../../segment/alias-words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
 
 const SPEECH = wordSet(`
@@ -22,13 +25,32 @@ const KIN = wordSet(`
 `);
 const OLD = wordId('old');
 const ARTICLE = wordSet('a an the');
-const AKA = wordSet('aka a.k.a. alias');
 const OF = wordSet('of from');
-const ALSO = wordSet('also formerly');
-const KNOWN = wordSet('known');
+const KNOWN = wordId('known');
+const WAS = wordSet('was were is');
+/** What is done to persons and never to bodies. */
+const BODILY = wordSet(`
+  arrested jailed booked imprisoned remanded extradited deported handcuffed born killed stabbed murdered hospitalised hospitalized
+  airlifted arraigned beaten kidnapped raped detained pronounced survived married elected sworn reelected re-elected knighted
+`);
+/** What announces whom to ask. */
+const CONTACT = wordSet(`
+  contact contacts inquiries enquiries queries pio spokesperson spokesman spokeswoman attn attention reporter author
+  interviews
+`);
+/** `A Toledo man, Jane Venn, was charged`. */
+const PERSON = wordSet('man woman resident businessman businesswoman boy girl teenager teen native');
 const WHO = wordSet('who whose whom');
 
-/** Strength of what follows a name-shaped run that ends before `last`: 0 nothing, 1 suggests, 2 says a person. */
+/** An age: nothing else is written so. */
+const AGED = 3;
+/** Only persons are spoken of so: they speak, are also known as somebody, have a degree. */
+const SURE = 2.5;
+/** A person, as often as not. */
+const LIKELY = 1.5;
+const HINT = 1;
+
+/** Points for what follows a name-shaped run that ends before `last`. */
 export function signAfter(document: AnalysedDocument, last: number): number {
   const { tokens } = document;
   const { count, word, flags, gap } = tokens;
@@ -37,18 +59,33 @@ export function signAfter(document: AnalysedDocument, last: number): number {
     const at = last + 1;
     if (at >= count) return 0;
     const age = ageAt(document, at);
-    if (age !== undefined && closesAge(document, age.last)) return 2;
-    if (word[last] === MARK.openBracket) return AKA.has(word[at]!) ? 2 : 0;
-    if (AKA.has(word[at]!) || (ALSO.has(word[at]!) && KNOWN.has(word[at + 1]!))) return 2;
-    if (WHO.has(word[at]!)) return 2;
-    if (OF.has(word[at]!) && at + 1 < count && (flags[at + 1]! & TOKEN_CAPITAL) !== 0) return 1;
-    return ARTICLE.has(word[at]!) ? 1 : 0;
+    if (age !== undefined && closesAge(document, age.last)) return AGED;
+    if (word[last] === MARK.openBracket) return isAka(document, at) ? SURE : 0;
+    if (isAka(document, at) || WHO.has(word[at]!)) return SURE;
+    if (isPostNominal(tokens, at)) return mayBeState(tokens, at) ? HINT : SURE;
+    if (OF.has(word[at]!) && at + 1 < count && (flags[at + 1]! & TOKEN_CAPITAL) !== 0) return HINT;
+    if (isPostOf(document, at)) return LIKELY;
+    return ARTICLE.has(word[at]!) ? HINT : 0;
   }
   if ((flags[last]! & TOKEN_POSSESSIVE) !== 0) return 0;
-  if (AKA.has(word[last]!)) return 2;
+  if (isAka(document, last) || isPostNominal(tokens, last)) return SURE;
   if (gap[last] === GAP_NONE) return 0;
-  if (SPEECH.has(word[last]!)) return 2;
-  return DEED.has(word[last]!) ? 1 : 0;
+  if (SPEECH.has(word[last]!)) return SURE;
+  if (WAS.has(word[last]!) && last + 1 < count && BODILY.has(word[last + 1]!)) return SURE;
+  return DEED.has(word[last]!) ? HINT : 0;
+}
+
+/** `aka`, `a/k/a`, `also known as` at token `at`. */
+function isAka({ tokens }: AnalysedDocument, at: number): boolean {
+  return tokens.word[at] !== KNOWN && aliasWordsFrom(tokens, at) > at; // a site known as
+}
+
+/** `Jane Venn, Public Information Officer`: a post that no other name follows at once. */
+function isPostOf({ tokens, hits }: AnalysedDocument, at: number): boolean {
+  const title = titleAt(tokens, hits, at);
+  if (title === undefined || title.kind === 'honorific' || title.kind === 'relation') return false;
+  if (title.last >= tokens.count || (tokens.flags[title.last]! & TOKEN_BLOCK) !== 0) return true;
+  return (tokens.flags[title.last]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL);
 }
 
 function closesAge(document: AnalysedDocument, at: number): boolean {
@@ -62,18 +99,20 @@ function closesAge(document: AnalysedDocument, at: number): boolean {
   );
 }
 
-/** Strength of what stands right before token `first`, titles aside. */
+/** Points for what stands right before token `first`, titles aside. */
 export function signBefore(document: AnalysedDocument, first: number): number {
   const { tokens } = document;
   const { word, flags } = tokens;
   const at = first - 1;
-  if (at < 0 || (flags[first]! & TOKEN_BLOCK) !== 0) return 0;
-  if (NAMED.has(word[at]!)) return 2;
-  if (KIN.has(word[at]!)) return 2;
-  if (word[at] === OLD && at > 0 && word[at - 1] === MARK.hyphen) return 2; // 24-year-old Rocrast Mack
-  if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return 2; // “…,” said Xu Yanjun
-  if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return 2; // identified as
-  if (word[at] === MARK.comma && at > 0 && KIN.has(word[at - 1]!)) return 2; // his brother, Xu Yanjun
+  if (at < 0) return 0;
+  // `Media contact:` with the name behind it or on the next line
+  if (word[at] === MARK.colon && at > 0 && CONTACT.has(word[at - 1]!)) return SURE;
+  if ((flags[first]! & TOKEN_BLOCK) !== 0) return 0;
+  if (NAMED.has(word[at]!) || KIN.has(word[at]!)) return SURE;
+  if (word[at] === OLD && at > 0 && word[at - 1] === MARK.hyphen) return SURE; // 24-year-old Rocrast Mack
+  if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return SURE; // “…,” said Xu Yanjun
+  if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return SURE; // identified as
+  if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun
   return 0;
 }
 
@@ -82,7 +121,8 @@ export function isAliasOf(document: AnalysedDocument, first: number): boolean {
   const { word } = document.tokens;
   let at = first - 1;
   while (at >= 0 && (word[at] === MARK.quote || word[at] === MARK.apostrophe || word[at] === MARK.openBracket)) at -= 1;
-  if (at < 0) return false;
-  if (AKA.has(word[at]!)) return true;
-  return AS_OR_BY.has(word[at]!) && at > 0 && KNOWN.has(word[at - 1]!);
+  for (let from = at; from >= 0 && from > at - 6; from--) {
+    if (aliasWordsFrom(document.tokens, from) === at + 1) return true;
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ import {
   TOKEN_DOT,
   TOKEN_INITIAL,
   TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
@@ -64,10 +65,10 @@ const NOT_A_PERSON = wordSet(`
   police sheriff commission committee council association society league party union building courthouse
   airport station bridge dam park forest river lake creek bay beach island islands valley hills heights springs
   courts cup gym band way playfield orchestra choir festival championship team squad gang crew cartel family
-  elementary middle memorial stadium arena museum library hall house hotel inn restaurant cafe casino
+  elementary middle memorial stadium arena museum library theatre theater hall house hotel inn restaurant cafe casino
   times post herald tribune gazette journal news press magazine
   area district region province state nation tribe reservation island islands
-  prison jail facility penitentiary barracks base management consulting marketing logistics transport transportation
+  prison jail site plant facility penitentiary barracks base management consulting marketing logistics transport transportation
   motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
 `);
 
@@ -106,23 +107,31 @@ export function isSureGiven(kind: number): boolean {
 export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
   const flags = tokens.flags[i]!;
   if ((flags & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return false;
-  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isMonthName(tokens, i)) return false;
+  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isGivenToo(tokens, i)) return false;
   // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
   if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
   if (tokens.word[i] === ADA && (flags & TOKEN_UPPER) !== 0) return false; // an assistant district attorney
   return taken.at(i) === undefined && !isInAddress(tokens, i);
 }
 
-const MONTH_NAME = wordSet('april may june august');
+const WILL = wordId('will');
+const CHRISTIAN = wordId('christian');
+const WORD_AND_NAME = wordSet('april may june august christian will');
 
-/** `April G. Venn`, `June Okafor`: a month that a middle initial or a surname makes a given name. */
-function isMonthName(tokens: TokenTable, i: number): boolean {
-  if (!MONTH_NAME.has(tokens.word[i]!) || i + 1 >= tokens.count) return false;
+/** `April G. Venn`, `Will Okafor`: a month or word that a middle initial or a surname makes a given name. */
+function isGivenToo(tokens: TokenTable, i: number): boolean {
+  if (!WORD_AND_NAME.has(tokens.word[i]!) || i + 1 >= tokens.count) return false;
   const next = tokens.flags[i + 1]!;
   if ((next & TOKEN_CAPITAL) === 0 || (next & TOKEN_POSSESSIVE) !== 0) return false;
-  if ((next & TOKEN_INITIAL) !== 0) return true;
+  if ((next & TOKEN_INITIAL) !== 0) return tokens.word[i] !== WILL;
   const classes = lexicon.vocabulary.classes[tokens.word[i + 1]!]!;
-  return (classes & (WORD_SURNAME | WORD_COMMON)) === WORD_SURNAME;
+  if ((classes & WORD_COMMON) !== 0) return false;
+  return (classes & WORD_SURNAME) !== 0 || (tokens.word[i] === CHRISTIAN && (classes & WORD_KNOWN) === 0 && !isBehindCapital(tokens, i));
+}
+
+/** `Victory Christian Childrens Home` */
+function isBehindCapital(tokens: TokenTable, i: number): boolean {
+  return i > 0 && (tokens.flags[i - 1]! & TOKEN_CAPITAL) !== 0 && (tokens.flags[i]! & TOKEN_SENTENCE) === 0;
 }
 
 /** `Jane.Roe@example.gov`, `Example.com`: a letter or @ right behind the word's full stop. */
