@@ -44,6 +44,7 @@ const GENERIC_BODIES = wordSet(
 );
 const CENTER = wordId('center');
 const UNIVERSITY = wordId('university');
+const A = wordId('a');
 const MEDICAL = wordId('medical');
 const HONORIFICS = wordSet(`
   mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
@@ -132,7 +133,8 @@ export class PlaceContext {
     if (this.joins(first) && first > 0) {
       const before = tokens.word[first - 1]!;
       const flags = tokens.flags[first - 1]!;
-      if ((flags & TOKEN_INITIAL) !== 0 && (flags & TOKEN_CAPITAL) !== 0) return true;
+      // `J. Austin`; not `A Houston man`
+      if ((flags & TOKEN_INITIAL) !== 0 && (before !== A || (flags & TOKEN_DOT) !== 0)) return true;
       if (HONORIFICS.has(before) && this.isCapital(first - 1)) return true;
       if (
         (flags & TOKEN_CAPITAL) !== 0 &&

@@ -2,21 +2,22 @@ import type { PersonMention } from '../entities/person/value.ts';
 import type { Agency, CityName, Person, Role } from '../record/types.generated.ts';
 import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
-import { factsOf, surroundings } from './person-facts.ts';
+import { factsOf } from './person-facts.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
+import { surroundings } from './person-surroundings.ts';
 import type { Places } from './places.ts';
 import { singularTitle } from './role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
-  const around = surroundings(context, agencies);
+  const around = surroundings(context, places, agencies);
   const { tokens } = context.document;
   return joinPeople(context.mentions.person).map((joined, index) => {
     const roles: Role[] = [];
     let age: number | null = null;
     let residence: CityName | null = null;
     for (const mention of joined.mentions) {
-      const facts = factsOf(context, places, around, mention);
+      const facts = factsOf(around, mention);
       for (const role of facts.roles) addRole(roles, role);
       age ??= facts.age ?? null;
       residence ??= facts.residence ?? null;
@@ -49,17 +50,22 @@ function addRole(roles: Role[], found: Role): void {
   const title = role.title.toLowerCase();
   for (const [i, known] of roles.entries()) {
     const other = known.title.toLowerCase();
-    if (other === title || other.endsWith(` ${title}`) || other.startsWith(`${title} for `)) {
+    if (other === title || other.endsWith(` ${title}`) || isFieldOf(other, title)) {
       if (known.organization === null && role.organization !== null)
         roles[i] = { ...known, organization: role.organization };
       return;
     }
-    if (title.endsWith(` ${other}`) || title.startsWith(`${other} for `)) {
+    if (title.endsWith(` ${other}`) || isFieldOf(title, other)) {
       roles[i] = { title: role.title, organization: role.organization ?? known.organization };
       return;
     }
   }
   if (roles.length < MAX_ROLES) roles.push(role);
+}
+
+/** `director of operations` is `director` with its field. */
+function isFieldOf(longer: string, shorter: string): boolean {
+  return longer.startsWith(`${shorter} for `) || longer.startsWith(`${shorter} of `);
 }
 
 const MAX_ROLES = 50;

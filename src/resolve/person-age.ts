@@ -1,0 +1,61 @@
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import { ageAt } from '../segment/age.ts';
+import { MARK, TOKEN_WORD } from '../segment/tokens.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+const OLD = wordId('old');
+const YEAR = wordSet('year years yr');
+const OF_AGE = wordSet('of');
+const AGE = wordId('age');
+const NOUN = wordSet('man woman boy girl resident teen teenager driver student male female');
+/** A clause about the age: `who is 34`, `now 34`. */
+const OPENER = wordSet('who is was now currently a an the');
+const BEHIND_NAME = wordSet('was is were has had pleaded pled');
+
+/** An age in years at a token, with what belongs to it (`34-year-old`, `34 years old`), or undefined for what is none. */
+export function ageFrom(
+  around: Surroundings,
+  token: number,
+): { readonly value: number; readonly last: number } | undefined {
+  const { word, count } = around.tokens;
+  let at = token;
+  while (at < count && at < token + 2 && OPENER.has(word[at]!)) at += 1;
+  if (at >= count || around.isCounted(at)) return undefined;
+  const age = ageAt(around.document, at);
+  if (age === undefined) return undefined;
+  let { last } = age;
+  const hyphen = word[last] === MARK.hyphen ? 1 : 0;
+  if (YEAR.has(word[last + hyphen]!)) {
+    const old = last + hyphen + 1 + hyphen;
+    if (word[old] === OLD) last = old + 1;
+    else if (OF_AGE.has(word[old]!) && word[old + 1] === AGE) last = old + 2;
+    else return undefined; // 34 years in prison
+  } else if (at > token) {
+    // `who is 34`; not `the 34 counts`
+    if (word[last] !== MARK.comma && word[last] !== MARK.stop && !around.opensAnew(last)) return undefined;
+  } else if (hyphen !== 0) return undefined; // 34-month
+  return { value: age.value, last };
+}
+
+/** `34-year-old Dallas Police Officer Jane Roe`, `a 34-year-old man, John Roe,`: words and a title may stand between. */
+export function ageBefore(around: Surroundings, first: number): number | undefined {
+  const { word, flags, count } = around.tokens;
+  let end = first;
+  if (first > 1 && word[first - 1] === MARK.comma && NOUN.has(word[first - 2]!)) {
+    // `raped a 15-year-old girl, Venn said`
+    const behind = around.personEnd(first) ?? first;
+    if (behind < count && word[behind] !== MARK.comma && !BEHIND_NAME.has(word[behind]!)) return undefined;
+    end = first - 1;
+  }
+  for (let old = end - 1; old > 2 && old >= end - 7; old--) {
+    if (around.opensAnew(old + 1) || (flags[old]! & TOKEN_WORD) === 0) return undefined;
+    if (word[old] !== OLD) continue;
+    let at = old - 1;
+    if (word[at] === MARK.hyphen) at -= 1;
+    if (!YEAR.has(word[at]!)) return undefined;
+    at -= 1;
+    if (word[at] === MARK.hyphen) at -= 1;
+    return at >= 0 ? ageAt(around.document, at)?.value : undefined;
+  }
+  return undefined;
+}

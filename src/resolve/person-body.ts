@@ -1,0 +1,51 @@
+import { wordSet } from '../gazetteer/words.ts';
+import { MARK, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+/** The body somebody works for, and the token after its name. */
+export interface FoundBody {
+  readonly name: string;
+  readonly last: number;
+}
+
+const ARTICLE = wordSet('a an the his her its their');
+const BODY_OF = wordSet('of for at with in');
+/** What stands behind `…, director, Bureau of Mines` when that is a post and its body. */
+const BEHIND_BODY = wordSet('and said says stated announced told wrote added explained who at in of');
+
+/** The agency, organisation, court or district that starts at a token; of `the FBI's Miami Field Office` the unit counts. */
+function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
+  const { flags, count } = around.tokens;
+  let body = token < count ? (around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
+  // the Surrey RCMP: the town belongs to no name of the body, but to where it is
+  if (body === undefined && around.places.cityAt(token) !== undefined) body = around.agencyFrom(token + 1);
+  while (body !== undefined && body.last + 1 < count) {
+    const possessive = (flags[body.last]! & TOKEN_POSSESSIVE) !== 0;
+    // Without a mark between the two the possessive has lost its apostrophe: `the Justice Departments Tax Division`.
+    const unit = around.agencyFrom(possessive ? body.last + 1 : body.last);
+    if (unit === undefined) break;
+    body = unit;
+  }
+  return body;
+}
+
+/** `of the Criminal Division`, `for the District of Idaho`: the body, and the token after it. */
+export function bodyFrom(around: Surroundings, token: number): FoundBody | undefined {
+  const { word, count } = around.tokens;
+  if (token >= count || !BODY_OF.has(word[token]!)) return undefined;
+  const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  return unitFrom(around, start);
+}
+
+/** `, U.S. Africa Command,` behind a post: the body that it belongs to. */
+export function bodyBehindComma(around: Surroundings, token: number): FoundBody | undefined {
+  const { word, count } = around.tokens;
+  if (token + 1 >= count || word[token] !== MARK.comma || around.opensAnew(token + 1)) return undefined;
+  const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  const body = around.agencyFrom(start) ?? around.organizationFrom(start);
+  if (body === undefined) return undefined;
+  const { last } = body;
+  const ends =
+    around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop || word[last] === MARK.semicolon;
+  return ends || BEHIND_BODY.has(word[last]!) ? body : undefined;
+}

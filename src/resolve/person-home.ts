@@ -1,0 +1,151 @@
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { CityName } from '../record/types.generated.ts';
+import { GAP_NONE, MARK } from '../segment/tokens.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+/** A home read from the text, and the token after its words. */
+export interface FoundHome {
+  readonly city: CityName;
+  readonly last: number;
+}
+
+const ARTICLE = wordSet('a an the');
+const OF = wordSet('of from');
+const OF_OR_IN = wordSet('of from in at');
+const AT = wordSet('of at on in');
+const RESIDENT = wordSet('resident residents');
+const LIVES = wordSet('who currently lives lived live resides resided reside residing living formerly now also previously');
+const BLOCK = wordSet('block blocks');
+/** Who is said to be from a city that stands before: `a Toledo man`. Callings say where one works, not where one lives. */
+const PERSON = wordSet(`
+  man woman resident businessman businesswoman boy girl teen teenager mother father couple men women residents brothers
+  sisters youth grandmother grandfather duo pair trio
+`);
+const SEVERAL = wordSet('men women residents couple brothers sisters duo pair trio');
+const FORMER = wordSet('former ex one-time onetime');
+const NAMED = wordSet('named identified as');
+const AND = wordId('and');
+/** How far before a city `400 block of Elm Street,` may reach. */
+const STREET_WORDS = 14;
+
+/** The city at a token, and the token after it and its state. */
+export function cityFrom({ places, otherFrom, tokens }: Surroundings, token: number): FoundHome | undefined {
+  const city = token < tokens.count ? places.cityAt(token) : undefined;
+  if (city === undefined) return undefined;
+  let last = token + 1;
+  while (last < tokens.count && places.cityAt(last) === city) last += 1;
+  if (last + 1 < tokens.count && tokens.word[last] === MARK.comma) {
+    const state = otherFrom(last + 1);
+    if (state !== undefined) last = state.last;
+  }
+  return { city: { name: city.name, state: city.state, country: city.country }, last };
+}
+
+/** `of Toledo`; `in Toledo` only behind words of living there: `Judge Venn in Toledo` says where the court is. */
+export function homeOf(around: Surroundings, token: number, words = OF): FoundHome | undefined {
+  const { word, gap, count } = around.tokens;
+  if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
+  const next = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  return cityFrom(around, next) ?? homeOnStreet(around, token);
+}
+
+/** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */
+function homeOnStreet(around: Surroundings, token: number): FoundHome | undefined {
+  const { tokens, otherFrom, places, opensAnew } = around;
+  const { word } = tokens;
+  if (!AT.has(word[token]!)) return undefined;
+  let street = false;
+  for (let at = token + 1; at < token + STREET_WORDS && !opensAnew(at); at++) {
+    const other = otherFrom(at);
+    if (BLOCK.has(word[at]!)) street = true;
+    else if (other !== undefined && places.locationAt(at)?.kind === 'address') {
+      street = true;
+      at = other.last - 1;
+    } else if (street && places.cityAt(at) !== undefined) return cityFrom(around, at);
+    else if (!street && at > token + 4) return undefined;
+  }
+  return undefined;
+}
+
+/** `a resident of Toledo`, `a Toledo resident`, `a 34-year-old Toledo man`, `who lives in Toledo`. */
+export function residentOf(around: Surroundings, token: number): FoundHome | undefined {
+  const { word, count } = around.tokens;
+  let at = token;
+  while (at < count && at < token + 4 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!))) at += 1;
+  if (at < count && PERSON.has(word[at]!)) return homeOf(around, at + 1, OF_OR_IN);
+  const city = cityFrom(around, at);
+  if (city !== undefined) {
+    const noun = word[city.last] === MARK.comma ? city.last + 1 : city.last;
+    if (noun < count && PERSON.has(word[noun]!)) return { ...city, last: noun + 1 };
+  }
+  return at > token ? homeOf(around, at, OF_OR_IN) : undefined;
+}
+
+/** True for `residents` behind `both`, where their city follows. */
+export function isResident(word: number): boolean {
+  return RESIDENT.has(word);
+}
+
+/** `A Toledo, Ohio, man, Jane Venn`; `Toledo residents Ada and Joe Venn`: the home that stands before a name. */
+export function homeBefore(around: Surroundings, first: number): CityName | undefined {
+  const { word, count } = around.tokens;
+  let noun = first - 1;
+  if (noun < 1 || around.opensAnew(first)) return undefined;
+  if (word[noun] === MARK.comma) {
+    // `shot a Toledo man, Venn said`
+    const end = around.personEnd(first) ?? first;
+    if (end < count && word[end] !== MARK.comma && !BEHIND_NAME.has(word[end]!)) return undefined;
+    noun -= 1;
+  }
+  while (noun > 0 && NAMED.has(word[noun]!)) noun -= 1;
+  // `Toledo residents Ada Venn and Joe Venn`: back to the first of them
+  let names = 1;
+  while (noun > 1 && (word[noun] === AND || word[noun] === MARK.comma) && names < 6) {
+    const before = around.personStart(word[noun - 1] === MARK.comma ? noun - 1 : noun);
+    if (before === undefined) break;
+    noun = before - 1;
+    names += 1;
+  }
+  if (noun < 1) return undefined;
+  if (!PERSON.has(word[noun]!)) {
+    // A man from Toledo, Jane Venn,
+    const city = cityBefore(around, noun + 1);
+    if (city === undefined || names > 1 || word[first - 1] !== MARK.comma) return undefined;
+    return OF.has(word[city.first - 1]!) && PERSON.has(word[city.first - 2]!) ? city.home : undefined;
+  }
+  if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
+  const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);
+  return city === undefined || FORMER.has(word[city.first - 1]!) ? undefined : city.home;
+}
+
+/** What may follow a name in apposition to `a Toledo man`, besides a comma. */
+const BEHIND_NAME = wordSet('was is were has had pleaded pled faces admitted');
+
+/** The city, its state included, that ends before a token, and its first token. */
+export function cityBefore(
+  { places, tokens }: Surroundings,
+  end: number,
+): { readonly home: CityName; readonly first: number } | undefined {
+  let last = end;
+  const state = last > 0 ? places.locationAt(last - 1) : undefined;
+  if (state?.kind === 'state' || state?.kind === 'country') {
+    while (last > 0 && places.locationAt(last - 1) === state) last -= 1;
+    if (last < 1 || tokens.word[last - 1] !== MARK.comma) return undefined;
+    last -= 1;
+  }
+  const city = last > 0 ? places.cityAt(last - 1) : undefined;
+  if (city === undefined) return undefined;
+  let first = last - 1;
+  while (first > 0 && places.cityAt(first - 1) === city) first -= 1;
+  return { home: { name: city.name, state: city.state, country: city.country }, first };
+}
+
+/** True for a noun that a city before it makes somebody's home: `a Toledo man`. */
+export function isPersonNoun(word: number): boolean {
+  return PERSON.has(word) && !SEVERAL.has(word);
+}
+
+/** True for `former` before a city: no home any more. */
+export function isFormer(word: number): boolean {
+  return FORMER.has(word);
+}

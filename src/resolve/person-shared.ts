@@ -1,0 +1,78 @@
+import type { PersonMention } from '../entities/person/value.ts';
+import { wordSet } from '../gazetteer/words.ts';
+import type { CityName } from '../record/types.generated.ts';
+import { MARK } from '../segment/tokens.ts';
+import { ageFrom } from './person-age.ts';
+import { bodyFrom } from './person-body.ts';
+import { homeOf, isResident, residentOf } from './person-home.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+/** What a list of names says of all of them at its end. */
+export interface SharedFacts {
+  readonly age: number | undefined;
+  readonly home: CityName | undefined;
+}
+
+const BOTH = wordSet('both all each');
+/** `Leander Venn, 41, and his wife, Ada Venn, 38, both of Toledo`. */
+const BETWEEN_NAMES = wordSet(`
+  and his her their wife husband brother sister son daughter mother father girlfriend boyfriend cousin nephew niece partner
+  co-defendant codefendant
+`);
+const MAX_NAMES = 12;
+const NOTHING: SharedFacts = { age: undefined, home: undefined };
+
+/** `Jane Venn and John Roe, both of Toledo`, `both 34, of Toledo`; `Ann and Joe Roe of Toledo`. */
+export function sharedFacts(around: Surroundings, mention: PersonMention): SharedFacts {
+  const { word, count } = around.tokens;
+  let next = mention.last;
+  for (let names = 0; names < MAX_NAMES && next < count; names++) {
+    next = afterAge(around, next);
+    const of = word[next] === MARK.comma ? next + 1 : next;
+    if (of < count && BOTH.has(word[of]!)) return factsOfAll(around, of + 1);
+    if (names === 1 && mention.value.surnameFrom !== undefined) {
+      const home = homeOf(around, next)?.city;
+      if (home !== undefined) return { age: undefined, home };
+    }
+    const end = nextName(around, next);
+    if (end === undefined) return NOTHING;
+    next = end;
+  }
+  return NOTHING;
+}
+
+/** `both of Toledo`, `both residents of Toledo`, `both 34, of Toledo`. */
+function factsOfAll(around: Surroundings, token: number): SharedFacts {
+  const { word } = around.tokens;
+  const age = ageFrom(around, token);
+  let at = age === undefined ? token : age.last;
+  if (word[at] === MARK.comma) at += 1;
+  const home = homeOf(around, isResident(word[at]!) ? at + 1 : at) ?? residentOf(around, at);
+  return { age: age?.value, home: home?.city };
+}
+
+/** `Trial Attorneys Jane Venn and John Roe of the Fraud Section`: the body behind the last of those who share a title. */
+export function sharedBody(around: Surroundings, mention: PersonMention): string | undefined {
+  let next = mention.last;
+  for (let names = 0; names < MAX_NAMES; names++) {
+    const end = nextName(around, next);
+    if (end === undefined) break;
+    next = end;
+  }
+  return next === mention.last ? undefined : bodyFrom(around, next)?.name;
+}
+
+/** Token after the next name of a list, over commas, `and` and words of kinship. */
+function nextName(around: Surroundings, from: number): number | undefined {
+  const { word, count } = around.tokens;
+  let next = from;
+  while (next < count && (word[next] === MARK.comma || BETWEEN_NAMES.has(word[next]!)) && !around.opensAnew(next))
+    next += 1;
+  return next > from && next < count && !around.opensAnew(next) ? around.personEnd(next) : undefined;
+}
+
+/** Steps over the age behind a name: `, 44`. */
+function afterAge(around: Surroundings, next: number): number {
+  if (around.tokens.word[next] !== MARK.comma) return next;
+  return ageFrom(around, next + 1)?.last ?? next;
+}

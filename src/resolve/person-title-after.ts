@@ -1,0 +1,205 @@
+import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { Role } from '../record/types.generated.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import { bodyBehindComma, bodyFrom } from './person-body.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+/** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
+export interface FoundRoles {
+  readonly roles: readonly Role[];
+  readonly last: number;
+}
+
+const ARTICLE = wordSet('a an the his her its their');
+const BODY_OF = wordSet('of for at with in');
+/** Words that open a clause about the person before them. */
+const CLAUSE = wordSet('who while when');
+const AS = wordId('as');
+const AND = wordId('and');
+const OF = wordSet('of for');
+const BE = wordSet('is was been');
+const HAVE = wordSet('has had');
+/** What one does in a post: `worked as a nurse`. */
+const WORK = wordSet('worked works working served serves serving employed acted');
+const TIME = wordSet('then now currently formerly previously once also both');
+/** Words of a clause that is no title, whatever title stands in it. */
+const NO_TITLE = wordSet(`
+  i we he she they it you his her our my that this these those which who whose whom is am are was were be been has have
+  had will would while when where because but not pleaded pled said met includes including before after with without
+  through worked very if so than then to by from
+`);
+const LOWER_INSIDE = wordSet('of and for the in on');
+/** What ends `director of operations at`: no noun of the field. */
+const NO_FIELD = wordSet(`
+  the a an his her its their this that these those several two three four five many various one at in on by for with who
+  which from to was is were has had said says multiple numerous any all some
+`);
+const FIELD_WORDS = 5;
+const TITLE_WORDS = 7;
+
+/** `Assistant Attorney General for National Security`, `a former employee of the FBI`, `who worked as a nurse at Venn`. */
+export function titleAfter(around: Surroundings, token: number): FoundRoles | undefined {
+  const { tokens, document } = around;
+  const { word, flags, count } = tokens;
+  let start = CLAUSE.has(word[token]!) ? behindVerb(around, token) : word[token] === AS ? token + 1 : token;
+  while (start < count && TIME.has(word[start]!)) start += 1;
+  if (start < count && ARTICLE.has(word[start]!)) start += 1;
+  let owner: string | null = null;
+  for (let at = start; at < count && at < start + TITLE_WORDS && !around.opensAnew(at); at++) {
+    const body = at === start ? (around.agencyFrom(at) ?? around.organizationFrom(at)) : around.agencyFrom(at);
+    if (body !== undefined) {
+      if (at > start) return undefined;
+      // `an FBI agent`, `the FBI's deputy director`: the title begins behind the body.
+      owner = body.name;
+      start = isPossessive(body.last) ? body.last + 1 : body.last;
+      at = start - 1;
+      continue;
+    }
+    if (isPossessive(at)) {
+      // `the county’s health officer`, `Venn’s chief executive`
+      if (isCapital(at - 1)) owner = plainText(tokens, start, at);
+      start = at + 1;
+      continue;
+    }
+    if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
+    if (NO_TITLE.has(word[at]!) || around.personEnd(at) !== undefined) return undefined;
+    const title = titleAt(tokens, document.hits, at);
+    // Of `Special Agent in Charge Jane Roe` no part is the title of the name before.
+    if (title !== undefined && title.last < count && around.personEnd(title.last) !== undefined) return undefined;
+    const role = titleFrom(around, start, title, owner);
+    if (role !== undefined) return role;
+    if (LOWER_INSIDE.has(word[at]!)) return undefined;
+  }
+  return undefined;
+
+  function isPossessive(at: number): boolean {
+    return at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0;
+  }
+
+  function isCapital(at: number): boolean {
+    return (flags[at]! & TOKEN_CAPITAL) !== 0;
+  }
+}
+
+/** `who then served as a lieutenant`, `while working as a guard`, `who was a manager`: where the title begins. */
+function behindVerb({ tokens, opensAnew }: Surroundings, token: number): number {
+  const { word, flags, count } = tokens;
+  for (let at = token + 1; at < count && at < token + 6 && !opensAnew(at); at++) {
+    if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) break;
+    if (word[at] === AS || (BE.has(word[at]!) && at + 1 < count && ARTICLE.has(word[at + 1]!))) return at + 1;
+  }
+  return token;
+}
+
+/** `Venn was the owner of …`, `Venn has been a prosecutor`, `Venn worked as a nurse at …`. */
+export function titleOfClause(around: Surroundings, token: number): readonly Role[] {
+  const { word, count } = around.tokens;
+  let at = token;
+  if (at < count && HAVE.has(word[at]!)) at += 1;
+  if (at < count && BE.has(word[at]!)) {
+    at += 1;
+    while (TIME.has(word[at]!)) at += 1;
+    if (!WORK.has(word[at]!)) return ARTICLE.has(word[at]!) ? (titleAfter(around, at)?.roles ?? []) : [];
+  }
+  while (TIME.has(word[at]!)) at += 1;
+  if (!WORK.has(word[at]!) || word[at + 1] !== AS) return [];
+  return titleAfter(around, at + 1)?.roles ?? [];
+}
+
+/** The role of a listed title whose words begin at `start`, with the body behind it. */
+function titleFrom(
+  around: Surroundings,
+  start: number,
+  title: TitleSpan | undefined,
+  organization: string | null,
+): FoundRoles | undefined {
+  if (title === undefined) return undefined;
+  const { tokens, document } = around;
+  const { word, flags, count } = tokens;
+  if (title.kind === 'relation' || title.kind === 'honorific') return { roles: [], last: title.last };
+  // A name follows: the title belongs to the next person of the list.
+  if (title.last < count && around.personEnd(title.last) !== undefined) return undefined;
+  let { last } = title;
+  if (last + 1 < count && word[last] === AND) {
+    const second = titleAt(tokens, document.hits, last + 1);
+    if (second !== undefined && second.kind !== 'relation' && second.kind !== 'honorific') {
+      // `the director, Jane Roe, and Sergeant John Poe`
+      if (around.personEnd(second.last) === undefined) last = second.last;
+    }
+  }
+  const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
+  const body = bodyFrom(around, last);
+  if (body !== undefined && !(lower && around.endsPlace(body.last))) {
+    return one(start, last, organization ?? body.name, body.last);
+  }
+  const field = lower ? lowerField(last) : last;
+  if (field > last) return behindField(field);
+  // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
+  if (last < count && BODY_OF.has(word[last]!)) {
+    const end = capitalsFrom(last + 1);
+    if (end > last + 1) {
+      // `the president of Acme`: an employer, where the title is no name of a post.
+      if (lower) {
+        const from = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;
+        return one(start, last, organization ?? plainText(tokens, from, end), end);
+      }
+      if (OF.has(word[last]!)) return behindField(end);
+    }
+  }
+  return behindField(last);
+
+  function one(from: number, end: number, employer: string | null, next: number): FoundRoles {
+    return { roles: [{ title: plainText(tokens, from, end), organization: employer }], last: next };
+  }
+
+  /** The whole title up to `end`, with the body that `of`, `at` or a comma names behind it. */
+  function behindField(end: number): FoundRoles {
+    if (organization !== null) return one(start, end, organization, end);
+    const next = bodyFrom(around, end);
+    const employer = next !== undefined && !around.endsPlace(next.last) ? next : bodyBehindComma(around, end);
+    return one(start, end, employer?.name ?? null, employer?.last ?? end);
+  }
+
+  /** `director of operations`, `chief of administration and information management`: the field, in lower case. */
+  function lowerField(from: number): number {
+    if (title!.kind === 'job' && !FIELD_HEAD.has(word[last - 1]!)) return from;
+    if (from + 1 >= count || !OF.has(word[from]!)) return from;
+    let end = from;
+    for (let at = from + 1; at < count && at <= from + FIELD_WORDS && !around.opensAnew(at); at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || (flags[at]! & TOKEN_POSSESSIVE) !== 0) break;
+      if (word[at] === AND) continue;
+      if (NO_FIELD.has(word[at]!) || OF.has(word[at]!)) break;
+      end = at + 1;
+    }
+    // What follows must end the title: a comma, a stop, the body.
+    const next = word[end];
+    const ends = around.opensAnew(end) || next === MARK.comma || next === MARK.stop || BODY_OF.has(next!);
+    return ends ? end : from;
+  }
+
+  function capitalsFrom(from: number): number {
+    let end = from;
+    for (let next = from; next < count && next < from + 9 && !around.opensAnew(next); next++) {
+      if (around.personEnd(next) !== undefined) break;
+      if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
+      else if (!LOWER_INSIDE.has(word[next]!)) break;
+    }
+    while (end > from && LOWER_INSIDE.has(word[end - 1]!)) end -= 1;
+    return end;
+  }
+}
+
+/** Heads of posts that have a field: not `owner of nursing homes`. */
+const FIELD_HEAD = wordSet('manager supervisor coordinator administrator professor president director head chief clerk');
+
+/** A name at the end of its line, its title alone on the next one: a signature or a contact. */
+export function titleOnNextLine(around: Surroundings, last: number): readonly Role[] {
+  const { tokens, document } = around;
+  const { flags, word, count } = tokens;
+  if (last >= count || (flags[last]! & TOKEN_BLOCK) === 0 || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
+  const title = titleFrom(around, last, titleAt(tokens, document.hits, last), null);
+  if (title === undefined) return [];
+  const ends = title.last >= count || (flags[title.last]! & TOKEN_BLOCK) !== 0 || word[title.last] === MARK.comma;
+  return ends ? title.roles : [];
+}

@@ -1,0 +1,140 @@
+import type { PersonMention } from '../entities/person/value.ts';
+import { titleAt } from '../gazetteer/title.ts';
+import { wordSet } from '../gazetteer/words.ts';
+import type { CityName, Role } from '../record/types.generated.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import { bodyFrom } from './person-body.ts';
+import { cityFrom } from './person-home.ts';
+import type { Surroundings } from './person-surroundings.ts';
+
+const ARTICLE = wordSet('a an the his her its their');
+const FORMER = wordSet('former then acting retired');
+/** Words in front of a title that are part of it, not of an employer's name. */
+const QUALIFIER = wordSet(`
+  former acting interim deputy assistant associate senior executive vice co new then current longtime retired global group
+  chief principal lead regional national international
+`);
+/** Posts in firms: what stands before them is the firm (`Brightwater CEO`), where other posts keep it (`Boulder City Manager`). */
+const OF_FIRM = wordSet('ceo cfo coo cto cio cmo executive founder owner spokesman spokeswoman spokesperson');
+const CALLING = wordSet('businessman businesswoman');
+const HONORIFIC_WORDS = 2;
+
+/** What the title before a name says: the role, and a home where a calling has one (`Westborough businessman`). */
+export interface TitleBefore {
+  readonly role: Role;
+  readonly home: CityName | undefined;
+}
+
+/** The role in the title that stands before a name. */
+export function titleBefore(around: Surroundings, mention: PersonMention): TitleBefore | undefined {
+  const { title } = mention.value;
+  if (title === undefined) return undefined;
+  const { tokens } = around;
+  const { word, flags } = tokens;
+  let { first } = title;
+  if (ARTICLE.has(word[first]!)) first += 1;
+  let body = first - 1;
+  if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
+  for (let at = first + 1; at < title.last; at++) {
+    const of = bodyFrom(around, at);
+    // U.S. Attorney for the District of Idaho Jane Roe
+    if (of !== undefined && of.last >= title.last)
+      return { role: { title: plainText(tokens, first, at), organization: of.name }, home: undefined };
+  }
+  const owner = around.bodyBefore(body + 1);
+  // `former Tax Division Trial Attorney`
+  const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
+  const firm = firmOf(around, first, title.last);
+  let home: CityName | undefined;
+  if (firm === undefined && CALLING.has(word[title.last - 1]!)) {
+    const city = cityFrom(around, first);
+    if (city !== undefined) {
+      home = city.city;
+      first = word[city.last] === MARK.comma ? city.last + 1 : city.last;
+    }
+  }
+  const printed = plainText(tokens, firm?.title ?? first, title.last);
+  return {
+    role: {
+      title: time < 0 ? printed : `${plainText(tokens, time, time + 1)} ${printed}`,
+      organization: owner?.name ?? firm?.name ?? courtOf(around, first, title.last),
+    },
+    home,
+  };
+}
+
+/** `U.S. District Court Judge`: the court that the title begins with. */
+function courtOf(around: Surroundings, first: number, last: number): string | null {
+  const court = around.otherFrom(first);
+  return court !== undefined && court.last < last && around.bodyBefore(court.last)?.first === first ? court.name : null;
+}
+
+/** `Brightwater Energy CEO`: the firm, and where the title begins behind it. */
+function firmOf(
+  around: Surroundings,
+  first: number,
+  last: number,
+): { readonly name: string; readonly title: number } | undefined {
+  const { tokens, document } = around;
+  const { word, flags } = tokens;
+  if (!OF_FIRM.has(word[last - 1]!)) return undefined;
+  let title = last - 1;
+  for (let at = first; at < last; at++) {
+    if (titleAt(tokens, document.hits, at)?.last !== last) continue;
+    title = at;
+    break;
+  }
+  while (title > first && QUALIFIER.has(word[title - 1]!)) title -= 1;
+  if (title === first) return undefined;
+  for (let at = first; at < title; at++) {
+    if (around.places.cityAt(at) !== undefined || around.places.locationAt(at) !== undefined) return undefined;
+    if ((flags[at]! & TOKEN_CAPITAL) === 0) return undefined;
+  }
+  return { name: plainText(tokens, first, title), title };
+}
+
+/** `The county’s health officer, Dr. Jane Roe,`; `Its chief executive, Jane Roe,`: a title that a comma parts from the name. */
+export function titleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
+  const { tokens, document } = around;
+  const { word, flags, count } = tokens;
+  let comma = mention.first - 1;
+  // Dr. between comma and name
+  for (let words = 0; words < HONORIFIC_WORDS && comma > 0 && word[comma] !== MARK.comma; words++) {
+    if (titleAt(tokens, document.hits, comma)?.kind !== 'honorific') return undefined;
+    comma -= 1;
+  }
+  if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
+  const { last } = mention;
+  if (last < count && !around.opensAnew(last) && word[last] !== MARK.comma && word[last] !== MARK.stop) return undefined;
+  for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
+    if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
+    const title = titleAt(tokens, document.hits, first);
+    if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
+      const of = bodyFrom(around, title.last);
+      if (title.last === comma || of?.last === comma) {
+        const start = startOf(first);
+        if (start < 0) return undefined;
+        const owner = (flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1);
+        return { title: plainText(tokens, start, title.last), organization: of?.name ?? owner?.name ?? null };
+      }
+    }
+    if (around.opensAnew(first)) return undefined;
+  }
+  return undefined;
+
+  /** First token of the title with its adjectives, behind an article or possessive; -1 where it says more of a name before. */
+  function startOf(title: number): number {
+    for (let at = title; at > 0 && at > title - 4; at--) {
+      const before = at - 1;
+      if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {
+        // `Jane Roe, the director, John Poe, a clerk`
+        let opener = before;
+        while (opener > 0 && !around.opensAnew(opener) && word[opener - 1] !== MARK.comma && opener > before - 6)
+          opener -= 1;
+        return word[opener - 1] === MARK.comma && !around.opensAnew(opener) ? -1 : at;
+      }
+      if ((flags[before]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || around.opensAnew(at)) return -1;
+    }
+    return -1;
+  }
+}
