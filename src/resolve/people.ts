@@ -3,6 +3,7 @@ import type { Agency, CityName, Person, Role } from '../record/types.generated.t
 import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
+import { leadHome } from './person-lead-home.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
 import { surroundings } from './person-surroundings.ts';
 import type { Places } from './places.ts';
@@ -12,6 +13,7 @@ import { singularTitle } from './role-title.ts';
 export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
   const around = surroundings(context, places, agencies);
   const { tokens } = context.document;
+  const lead = leadHome(context, around);
   return joinPeople(context.mentions.person).map((joined, index) => {
     const roles: Role[] = [];
     let age: number | null = null;
@@ -22,6 +24,9 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
       age ??= facts.age ?? null;
       residence ??= facts.residence ?? null;
     }
+    // Officials are named behind the headline as well.
+    const isLead = lead !== undefined && joined.mentions.includes(lead.mention);
+    if (isLead && (age !== null || roles.length === 0)) residence ??= lead.city;
     return {
       id: `p${index + 1}`,
       name: joined.name,

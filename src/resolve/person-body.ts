@@ -1,5 +1,6 @@
 import { wordSet } from '../gazetteer/words.ts';
 import { MARK, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
+import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 
 /** The body somebody works for, and the token after its name. */
@@ -9,6 +10,7 @@ export interface FoundBody {
 }
 
 const ARTICLE = wordSet('a an the his her its their');
+const OF = wordSet('of');
 const BODY_OF = wordSet('of for at with in');
 /** What stands behind `…, director, Bureau of Mines` when that is a post and its body. */
 const BEHIND_BODY = wordSet('and said says stated announced told wrote added explained who at in of');
@@ -35,6 +37,14 @@ export function bodyFrom(around: Surroundings, token: number): FoundBody | undef
   if (token >= count || !BODY_OF.has(word[token]!)) return undefined;
   const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
   return unitFrom(around, start);
+}
+
+/** `of Toledo` behind an officer's name: the city that the office is of. */
+export function seatOf(around: Surroundings, token: number): FoundBody | undefined {
+  const { tokens } = around;
+  if (!OF.has(tokens.word[token]!)) return undefined;
+  const city = cityFrom(around, token + 1);
+  return city === undefined ? undefined : { name: city.city.name, last: city.last };
 }
 
 /** `, U.S. Africa Command,` behind a post: the body that it belongs to. */

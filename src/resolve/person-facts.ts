@@ -1,11 +1,11 @@
-import { afterPostNominals, isSeat } from '../entities/person/post-nominal.ts';
+import { afterPostNominals, isSeat } from '../segment/post-nominal.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { aliasWordsFrom } from '../segment/alias-words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
-import { bodyFrom } from './person-body.ts';
+import { bodyFrom, seatOf } from './person-body.ts';
 import { cityFrom, homeBefore, homeOf, residentOf } from './person-home.ts';
 import { sharedBody, sharedFacts } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -38,9 +38,11 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   at = afterAliases(around, afterPostNominals(tokens, at));
   if (before !== undefined) {
     const body = bodyFrom(around, word[at] === MARK.comma ? at + 1 : at);
-    const employer = before.role.organization ?? body?.name ?? sharedBody(around, mention) ?? null;
+    // `Mayor Jane Venn of Toledo`: where the office is, no home.
+    const seat = body === undefined && before.isOffice ? seatOf(around, at) : undefined;
+    const employer = before.role.organization ?? body?.name ?? seat?.name ?? sharedBody(around, mention) ?? null;
     roles.unshift({ ...before.role, organization: employer });
-    if (body !== undefined) at = body.last;
+    at = body?.last ?? seat?.last ?? at;
   }
   for (let part = 0; part < MAX_PARTS && at < count && !opensAnew(at); part++) {
     // The comma may stand inside the mark that closes a nickname: `aka “Venn,” 34`.

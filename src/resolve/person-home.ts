@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
 import { GAP_NONE, MARK } from '../segment/tokens.ts';
-import type { Surroundings } from './person-surroundings.ts';
+import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 /** A home read from the text, and the token after its words. */
 export interface FoundHome {
@@ -14,7 +14,9 @@ const OF = wordSet('of from');
 const OF_OR_IN = wordSet('of from in at');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents');
-const LIVES = wordSet('who currently lives lived live resides resided reside residing living formerly now also previously');
+const LIVES = wordSet(
+  'who currently lives lived live resides resided reside residing living formerly now also previously',
+);
 const BLOCK = wordSet('block blocks');
 /** Who is said to be from a city that stands before: `a Toledo man`. Callings say where one works, not where one lives. */
 const PERSON = wordSet(`
@@ -45,8 +47,11 @@ export function cityFrom({ places, otherFrom, tokens }: Surroundings, token: num
 export function homeOf(around: Surroundings, token: number, words = OF): FoundHome | undefined {
   const { word, gap, count } = around.tokens;
   if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
-  const next = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
-  return cityFrom(around, next) ?? homeOnStreet(around, token);
+  if (!ARTICLE.has(word[token + 1]!)) return cityFrom(around, token + 1) ?? homeOnStreet(around, token);
+  // `of the Bronx`, `of the Dallas area`; not `of the Dallas Field Office`
+  const city = cityFrom(around, token + 2);
+  if (city === undefined) return homeOnStreet(around, token);
+  return isNameWord(around.tokens, city.last) && around.places.locationAt(city.last) === undefined ? undefined : city;
 }
 
 /** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */

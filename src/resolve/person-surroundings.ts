@@ -2,7 +2,14 @@ import { WORD_COMMON } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import type { Agency } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import {
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import type { Places } from './places.ts';
 
@@ -76,7 +83,8 @@ export function surroundings(context: ResolveContext, places: Places, agencies: 
 }
 
 /** True for a capitalised word that is no ordinary word at the head of a sentence. */
-export function isNameWord({ flags, word }: TokenTable, token: number): boolean {
+export function isNameWord({ flags, word, count }: TokenTable, token: number): boolean {
+  if (token >= count) return false;
   if ((flags[token]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return false;
   return (flags[token]! & TOKEN_SENTENCE) === 0 || (lexicon.vocabulary.classes[word[token]!]! & WORD_COMMON) === 0;
 }

@@ -1,4 +1,5 @@
 import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
+import type { WordSet } from '../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
@@ -29,12 +30,19 @@ const NO_TITLE = wordSet(`
   had will would while when where because but not pleaded pled said met includes including before after with without
   through worked very if so than then to by from
 `);
+const FORMER = wordSet('former acting retired longtime');
 const LOWER_INSIDE = wordSet('of and for the in on');
 /** What ends `director of operations at`: no noun of the field. */
 const NO_FIELD = wordSet(`
   the a an his her its their this that these those several two three four five many various one at in on by for with who
   which from to was is were has had said says multiple numerous any all some
 `);
+/** Heads of firms and societies: what they are `of` is the firm. */
+const FIRM_HEAD = wordSet(`
+  ceo cfo coo founder co-founder cofounder president chairman chairwoman chairperson chair owner partner pastor spokesperson
+  spokesman spokeswoman editor principal proprietor member
+`);
+const INSIDE_NAME = wordSet('of and for the');
 const FIELD_WORDS = 5;
 const TITLE_WORDS = 7;
 
@@ -46,11 +54,15 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   while (start < count && TIME.has(word[start]!)) start += 1;
   if (start < count && ARTICLE.has(word[start]!)) start += 1;
   let owner: string | null = null;
+  let former = '';
   for (let at = start; at < count && at < start + TITLE_WORDS && !around.opensAnew(at); at++) {
     const body = at === start ? (around.agencyFrom(at) ?? around.organizationFrom(at)) : around.agencyFrom(at);
     if (body !== undefined) {
-      if (at > start) return undefined;
-      // `an FBI agent`, `the FBI's deputy director`: the title begins behind the body.
+      // `an FBI agent`, `a former SEC attorney`, `the FBI's deputy director`: the title begins behind the body.
+      if (at > start) {
+        if (owner !== null || at > start + 1 || !FORMER.has(word[start]!)) return undefined;
+        former = plainText(tokens, start, at);
+      }
       owner = body.name;
       start = isPossessive(body.last) ? body.last + 1 : body.last;
       at = start - 1;
@@ -67,8 +79,10 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     const title = titleAt(tokens, document.hits, at);
     // Of `Special Agent in Charge Jane Roe` no part is the title of the name before.
     if (title !== undefined && title.last < count && around.personEnd(title.last) !== undefined) return undefined;
-    const role = titleFrom(around, start, title, owner);
-    if (role !== undefined) return role;
+    const found = titleFrom(around, start, title, owner);
+    if (found !== undefined && former !== '')
+      return { ...found, roles: found.roles.map((role) => ({ ...role, title: `${former} ${role.title}` })) };
+    if (found !== undefined) return found;
     if (LOWER_INSIDE.has(word[at]!)) return undefined;
   }
   return undefined;
@@ -118,8 +132,9 @@ function titleFrom(
   const { tokens, document } = around;
   const { word, flags, count } = tokens;
   if (title.kind === 'relation' || title.kind === 'honorific') return { roles: [], last: title.last };
-  // A name follows: the title belongs to the next person of the list.
+  // A name follows: the title belongs to the next person of the list, or to a longer name (Criminal Justice Center).
   if (title.last < count && around.personEnd(title.last) !== undefined) return undefined;
+  if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
   let { last } = title;
   if (last + 1 < count && word[last] === AND) {
     const second = titleAt(tokens, document.hits, last + 1);
@@ -137,17 +152,22 @@ function titleFrom(
   if (field > last) return behindField(field);
   // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
   if (last < count && BODY_OF.has(word[last]!)) {
-    const end = capitalsFrom(last + 1);
-    if (end > last + 1) {
-      // `the president of Acme`: an employer, where the title is no name of a post.
-      if (lower) {
-        const from = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;
-        return one(start, last, organization ?? plainText(tokens, from, end), end);
-      }
-      if (OF.has(word[last]!)) return behindField(end);
+    const article = ARTICLE.has(word[last + 1]!);
+    const from = article ? last + 2 : last + 1;
+    // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
+    const employer = lower || article || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
+    const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
+    if (end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
+      return employer ? one(start, last, organization ?? plainText(tokens, from, end), end) : behindField(end);
     }
   }
   return behindField(last);
+
+  function isInLongerName(): boolean {
+    const next = title!.last;
+    if ((flags[next]! & flags[next - 1]! & TOKEN_CAPITAL) === 0 || (flags[next]! & TOKEN_WORD) === 0) return false;
+    return around.agencyFrom(next) === undefined && titleAt(tokens, document.hits, next) === undefined;
+  }
 
   function one(from: number, end: number, employer: string | null, next: number): FoundRoles {
     return { roles: [{ title: plainText(tokens, from, end), organization: employer }], last: next };
@@ -178,20 +198,22 @@ function titleFrom(
     return ends ? end : from;
   }
 
-  function capitalsFrom(from: number): number {
+  function capitalsFrom(from: number, inside: WordSet): number {
     let end = from;
     for (let next = from; next < count && next < from + 9 && !around.opensAnew(next); next++) {
       if (around.personEnd(next) !== undefined) break;
       if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
-      else if (!LOWER_INSIDE.has(word[next]!)) break;
+      else if (!inside.has(word[next]!)) break;
     }
-    while (end > from && LOWER_INSIDE.has(word[end - 1]!)) end -= 1;
+    while (end > from && inside.has(word[end - 1]!)) end -= 1;
     return end;
   }
 }
 
 /** Heads of posts that have a field: not `owner of nursing homes`. */
-const FIELD_HEAD = wordSet('manager supervisor coordinator administrator professor president director head chief clerk');
+const FIELD_HEAD = wordSet(
+  'manager supervisor coordinator administrator professor president director head chief clerk',
+);
 
 /** A name at the end of its line, its title alone on the next one: a signature or a contact. */
 export function titleOnNextLine(around: Surroundings, last: number): readonly Role[] {

@@ -2,7 +2,7 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -23,6 +23,8 @@ const HONORIFIC_WORDS = 2;
 export interface TitleBefore {
   readonly role: Role;
   readonly home: CityName | undefined;
+  /** True for an office or rank, printed with capitals: the place behind the name is where it is held. */
+  readonly isOffice: boolean;
 }
 
 /** The role in the title that stands before a name. */
@@ -39,7 +41,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     const of = bodyFrom(around, at);
     // U.S. Attorney for the District of Idaho Jane Roe
     if (of !== undefined && of.last >= title.last)
-      return { role: { title: plainText(tokens, first, at), organization: of.name }, home: undefined };
+      return { role: { title: plainText(tokens, first, at), organization: of.name }, home: undefined, isOffice: true };
   }
   const owner = around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
@@ -60,6 +62,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
       organization: owner?.name ?? firm?.name ?? courtOf(around, first, title.last),
     },
     home,
+    isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
 }
 
@@ -105,7 +108,8 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   }
   if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
   const { last } = mention;
-  if (last < count && !around.opensAnew(last) && word[last] !== MARK.comma && word[last] !== MARK.stop) return undefined;
+  if (last < count && !around.opensAnew(last) && word[last] !== MARK.comma && word[last] !== MARK.stop)
+    return undefined;
   for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
     if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
     const title = titleAt(tokens, document.hits, first);
@@ -127,14 +131,17 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     for (let at = title; at > 0 && at > title - 4; at--) {
       const before = at - 1;
       if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {
-        // `Jane Roe, the director, John Poe, a clerk`
-        let opener = before;
-        while (opener > 0 && !around.opensAnew(opener) && word[opener - 1] !== MARK.comma && opener > before - 6)
-          opener -= 1;
-        return word[opener - 1] === MARK.comma && !around.opensAnew(opener) ? -1 : at;
+        return isApposition(before) ? -1 : at;
       }
       if ((flags[before]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || around.opensAnew(at)) return -1;
     }
     return -1;
+  }
+  /** `Jane Roe, the director, John Poe, a clerk`; `Jane Roe, 34, the owner, John Poe`. */
+  function isApposition(article: number): boolean {
+    let at = article;
+    while (at > 0 && at > article - 6 && !around.opensAnew(at) && word[at - 1] !== MARK.comma) at -= 1;
+    if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;
+    return around.personStart(at - 1) !== undefined || (flags[at - 2]! & TOKEN_NUMBER) !== 0;
   }
 }

@@ -70,7 +70,7 @@ function firstPoints(run: NameRun, plainProse: boolean): number {
     return run.parts.length > 2 && (second & PART_GIVEN) !== 0 ? 3 : 1.5;
   }
   if (isSureGiven(kind)) return 3;
-  if ((kind & PART_PLACE) !== 0) return 1;
+  if ((kind & PART_PLACE) !== 0) return plainProse ? 1.5 : 1;
   if ((kind & PART_GIVEN) !== 0) return plainProse ? 2 : 1.5;
   if ((kind & PART_UNKNOWN) !== 0) return plainProse ? 1.5 : 1;
   if ((kind & PART_SURNAME) !== 0) return (kind & PART_ORDINARY) !== 0 ? 0 : 1;

@@ -40,6 +40,24 @@ test.for([
   { name: 'city with its state', marks: 'He lived in Carol Stream, Illinois, and Jackson, Mississippi.' },
   { name: 'team', marks: 'He played for the Los Angeles Angels.' },
   { name: 'surname that is an ordinary word', marks: 'The judge was [[Jane Case]] then.' },
+  { name: 'contact', marks: 'Media Contact: [[Marisabel Tornquist]], (559) 555-0144' },
+  { name: 'post behind unknown names', marks: 'Ask [[Marisabel Tornquist]], Public Information Officer, for more.' },
+  { name: 'rare word as a first name', marks: '[[Calliope Wennerstrom]], 58, of Loveland, was last seen Sunday.' },
+  { name: 'capital inside the first name', marks: 'It honours [[LeGend Venn]], a 4-year-old who was shot.' },
+  { name: 'honour behind the name', marks: 'Dame [[Ottoline Farquharson]] OBE and [[Deborah Venn]], MD, MPH, spoke.' },
+  { name: 'other name', marks: '[[Maribel Santos]] a/k/a [[Maria Soto]], 40, fled.' },
+  { name: 'second half in lower case', marks: '[[Eun-ji Hwangbo]] was arrested on Friday.' },
+  {
+    name: 'rank of the police abroad',
+    marks: 'Det Ch Insp [[Alasdair Finlayson]] and Sen. Const. [[Bronwyn Tregear]] spoke.',
+  },
+  { name: 'title that is a given name', marks: 'The jury convicted [[Dean Threlkeld]]. Dean [[Marisol Venn]] spoke.' },
+  {
+    name: 'words that are given names',
+    marks: '[[Christian Wolmar]] and [[Will Henderson]] spoke. Will Christian schools?',
+  },
+  { name: 'abbreviation behind a name', marks: 'The Vickers VC and the Tyrin CPE were tested.' },
+  { name: 'article at the head', marks: 'A Las Vegas man fled. A Threlkeld Brothers van burned.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);
   expect(result.found).toEqual(result.marks);

@@ -187,7 +187,10 @@ export function placedNames(
     if (title.kind === 'honorific' || title.kind === 'relation') return { run, title: undefined, rule: 'titled' };
     // Chief of Detectives Jane Roe
     const head =
-      openTitle !== undefined && openTitle.last === title.first - 1 && OF.has(word[openTitle.last]!)
+      openTitle !== undefined &&
+      openTitle.last === title.first - 1 &&
+      OF.has(word[openTitle.last]!) &&
+      (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0
         ? openTitle
         : title;
     return { run, title: { first: titleStart(document, taken, head.first), last: title.last }, rule: 'titled' };

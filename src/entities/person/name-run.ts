@@ -19,7 +19,7 @@ import {
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { CASE_PROSE, CASE_UPPER } from './letter-case.ts';
-import { isPostNominal } from './post-nominal.ts';
+import { isPostNominal } from '../../segment/post-nominal.ts';
 import {
   endsOtherName,
   isInitials,
@@ -58,6 +58,7 @@ const SURNAME_AFTER_GIVEN = wordSet(`
   island college marine council press bay river judge justice center hill hall king may rivers fields brooks waters fort
   christian northern southern eastern western central summit road stone page general marshall
 `);
+const ONE_LETTER = wordSet('a i');
 const MAX_PARTS = 6;
 
 /**
@@ -125,6 +126,7 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       if (!afterGiven(at)) break;
     }
     if (isInitials(tokens, at)) {
+      if (parts.length === 0 && isWordOfOneLetter(at)) break; // A Las Vegas man
       // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
       if (parts.length > 0) {
         const next = at + 1;
@@ -182,6 +184,11 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       next += 2;
     }
     return next;
+  }
+
+  /** `A` and `I` without a full stop. */
+  function isWordOfOneLetter(at: number): boolean {
+    return ONE_LETTER.has(word[at]!) && (flags[at]! & TOKEN_DOT) === 0;
   }
 
   /** Capitals behind a name that are no initials of it: `Vickers VC`, `Jane Roe TV`. */

@@ -1,4 +1,4 @@
-import { isPostNominal, mayBeState } from './post-nominal.ts';
+import { isPostNominal, mayBeState } from '../../segment/post-nominal.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
@@ -24,6 +24,7 @@ const KIN = wordSet(`
   boyfriend partner co-conspirator coconspirator co-defendant codefendant accomplice
 `);
 const OLD = wordId('old');
+const YEAR = wordSet('year month');
 const ARTICLE = wordSet('a an the');
 const OF = wordSet('of from');
 const KNOWN = wordId('known');
@@ -65,7 +66,10 @@ export function signAfter(document: AnalysedDocument, last: number): number {
     if (isPostNominal(tokens, at)) return mayBeState(tokens, at) ? HINT : SURE;
     if (OF.has(word[at]!) && at + 1 < count && (flags[at + 1]! & TOKEN_CAPITAL) !== 0) return HINT;
     if (isPostOf(document, at)) return LIKELY;
-    return ARTICLE.has(word[at]!) ? HINT : 0;
+    if (!ARTICLE.has(word[at]!)) return 0;
+    // Jane Roe, a 4-year-old
+    const years = ageAt(document, at + 1);
+    return years !== undefined && word[years.last] === MARK.hyphen && YEAR.has(word[years.last + 1]!) ? AGED : HINT;
   }
   if ((flags[last]! & TOKEN_POSSESSIVE) !== 0) return 0;
   if (isAka(document, last) || isPostNominal(tokens, last)) return SURE;

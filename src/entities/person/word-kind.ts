@@ -6,6 +6,7 @@ import {
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_INITIAL,
+  TOKEN_MIXED,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
@@ -80,7 +81,7 @@ const WEAK = wordSet(`
   madison lincoln washington jefferson troy kenya india china chad cuba israel chelsea brooklyn camden trenton dayton
   princeton lancaster augusta aurora eugene salem helena phoenix denver
   cleveland hamilton franklin milton arlington cheyenne asia america dakota kingston preston bristol
-  april may june august king prince major judge dean duke earl bishop pope baron
+  april may june august king prince major judge duke earl bishop pope baron
 `);
 
 /** Kind of the word at token `i` as a name part. */
@@ -91,7 +92,8 @@ export function partKind(tokens: TokenTable, i: number): number {
   let kind = 0;
   if ((classes & WORD_GIVEN) !== 0) kind |= PART_GIVEN;
   if ((classes & WORD_SURNAME) !== 0) kind |= PART_SURNAME;
-  if ((classes & WORD_COMMON) !== 0) kind |= PART_ORDINARY;
+  // `LeGend` is no legend.
+  if ((classes & WORD_COMMON) !== 0) kind |= (tokens.flags[i]! & TOKEN_MIXED) === 0 ? PART_ORDINARY : PART_UNKNOWN;
   else if ((classes & WORD_KNOWN) === 0) kind |= PART_UNKNOWN;
   else if (kind === 0) kind = PART_PROPER;
   if (WEAK.has(word)) kind |= PART_PLACE;
@@ -126,7 +128,10 @@ function isGivenToo(tokens: TokenTable, i: number): boolean {
   if ((next & TOKEN_INITIAL) !== 0) return tokens.word[i] !== WILL;
   const classes = lexicon.vocabulary.classes[tokens.word[i + 1]!]!;
   if ((classes & WORD_COMMON) !== 0) return false;
-  return (classes & WORD_SURNAME) !== 0 || (tokens.word[i] === CHRISTIAN && (classes & WORD_KNOWN) === 0 && !isBehindCapital(tokens, i));
+  return (
+    (classes & WORD_SURNAME) !== 0 ||
+    (tokens.word[i] === CHRISTIAN && (classes & WORD_KNOWN) === 0 && !isBehindCapital(tokens, i))
+  );
 }
 
 /** `Victory Christian Childrens Home` */

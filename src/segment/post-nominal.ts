@@ -1,5 +1,5 @@
-import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_MIXED, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_MIXED, TOKEN_UPPER, type TokenTable } from './tokens.ts';
 
 /** Degrees, orders and callings that stand behind a name without belonging to it. */
 const POST_NOMINAL = wordSet(`
