@@ -1,5 +1,7 @@
 import type { Mention } from './mention.ts';
 
+const CLOSED = -2;
+
 /**
  * Which tokens earlier recognisers have taken. Recognisers run in the order of `entities/index.ts`: a later one
  * never takes a token that an earlier one has. That order is how overlaps between types are decided.
@@ -28,6 +30,11 @@ export class Occupancy {
   /** All mentions of one type so far. */
   all(type: Mention['type']): readonly Mention[] {
     return this.#mentions.filter((mention) => mention.type === type);
+  }
+
+  /** Keeps tokens `[first, last)` from everybody, for no mention. */
+  close(first: number, last: number): void {
+    this.#at.fill(CLOSED, first, last);
   }
 
   /** Takes the tokens of a mention. */

@@ -1,6 +1,8 @@
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import { dashOfDateline } from '../segment/kinds.ts';
+import type { ForeignStretch } from '../segment/language.ts';
 import { agency } from './agency/index.ts';
 import type { AgencyMention } from './agency/value.ts';
 import { city } from './city/index.ts';
@@ -23,6 +25,7 @@ import { program } from './program/index.ts';
 import type { ProgramMention } from './program/value.ts';
 import { quote } from './quote/index.ts';
 import type { QuoteMention } from './quote/value.ts';
+import { recogniseForeign } from './foreign/index.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** All mentions of a document by type, each list sorted by start. */
@@ -69,15 +72,57 @@ export function recognise(document: AnalysedDocument, own?: OwnRecognition): Men
   const taken = new Occupancy(document.tokens.count);
   const found: Partial<Record<Mention['type'], readonly Mention[]>> = {};
   if (own !== undefined) recogniseOwn(document, own, taken, found);
+  closeForeign(document, taken, found);
   for (const { type, recognise } of recognisers) {
     let mentions: readonly Mention[] = recognise(document, taken);
     if (own !== undefined) mentions = mentions.filter((mention) => own.accept(mention));
+    if (document.foreign.length > 0) mentions = mentions.filter((mention) => !isForeign(document, mention));
     for (const mention of mentions) taken.take(mention);
     found[type] = joined(found[type], mentions);
   }
   const quotes: readonly Mention[] = quote.recognise(document, taken);
-  found.quote = joined(found.quote, own === undefined ? quotes : quotes.filter((mention) => own.accept(mention)));
+  const kept: readonly Mention[] = quotes.filter(
+    (mention) => !isForeign(document, mention) && own?.accept(mention) !== false,
+  );
+  found.quote = joined(found.quote, kept);
   return found as unknown as Mentions; // every type of the list above is there now
+}
+
+/** In what is not English only days and plain figures are read; all other rules would guess. */
+function closeForeign(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  found: Partial<Record<Mention['type'], readonly Mention[]>>,
+): void {
+  if (document.foreign.length === 0) return;
+  const { date, figure } = recogniseForeign(document);
+  const isFree = ({ first, last }: Mention): boolean => taken.isFree(first, last);
+  found.date = joined(found.date, date.filter(isFree));
+  found.figure = joined(found.figure, figure.filter(isFree));
+  for (const stretch of document.foreign) {
+    const place = datelinePlace(document, stretch);
+    taken.close(stretch.first, place.first);
+    taken.close(place.last, stretch.last);
+  }
+}
+
+/** True for a mention in a part that is not English, but for the place of its dateline. */
+function isForeign(document: AnalysedDocument, { first, last }: Mention): boolean {
+  return document.foreign.some((stretch) => {
+    if (stretch.first >= last || stretch.last <= first) return false;
+    const place = datelinePlace(document, stretch);
+    return first < place.first || last > place.last;
+  });
+}
+
+/** Tokens `[first, last)` before the dash of a dateline, empty without one: names of cities there are the same in all languages. */
+function datelinePlace(
+  { tokens, blocks }: AnalysedDocument,
+  stretch: ForeignStretch,
+): { readonly first: number; readonly last: number } {
+  const dateline = blocks.find(({ kind, first }) => kind === 'dateline' && first >= stretch.first);
+  if (dateline === undefined || dateline.last > stretch.last) return { first: stretch.last, last: stretch.last };
+  return { first: dateline.first, last: dashOfDateline(tokens, dateline) };
 }
 
 function recogniseOwn(

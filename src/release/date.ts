@@ -1,5 +1,7 @@
+import { foreignDays } from '../core/foreign-day.ts';
 import type { DocumentMetadata } from '../core/document.ts';
 import type { Release } from '../record/types.generated.ts';
+import { isForeignHeadLine } from '../segment/foreign-lines.ts';
 import type { TokenTable } from '../segment/tokens.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Part, Parts } from './parts.ts';
@@ -28,7 +30,7 @@ function fromHead(head: readonly Part[]): string | undefined {
   let updated: string | undefined;
   for (const { kind, text } of head) {
     if (kind === 'title' || kind === 'subtitle' || text.length > 160) continue;
-    const day = readDay(text);
+    const day = readDay(text) ?? (isForeignHeadLine(text) ? foreignDays(text)[0]?.value : undefined);
     if (day === undefined) continue;
     if (!UPDATED.test(text)) return day;
     updated ??= day;
@@ -41,9 +43,14 @@ function fromDateline({ body }: Parts, tokens: TokenTable): string | undefined {
   if (body === undefined) return undefined;
   const end = datelineEnd(tokens, body);
   if (end !== undefined) {
-    const day = readDay(tokens.text.slice(tokens.start[body.first], tokens.end[end - 1]));
+    const place = tokens.text.slice(tokens.start[body.first], tokens.end[end - 1]);
+    const day = readDay(place) ?? foreignDays(place)[0]?.value;
     if (day !== undefined) return day;
   }
+  // `BARI, 14 settembre 2022 –`
+  const opening = /^\p{Lu}[^.:;–—]{2,60}\s[–—-]\s/u.exec(body.text)?.[0];
+  const foreign = opening === undefined ? undefined : foreignDays(opening)[0];
+  if (foreign !== undefined) return foreign.value;
   const label = /^(?:date|published|posted)\W{0,3}(.{8,20})/i.exec(body.text);
   return label === null ? undefined : readDay(label[1]!);
 }

@@ -2,6 +2,7 @@ import type { BlockKind, Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { RefusalListener } from '../core/trace.ts';
 import type { HitTable } from '../gazetteer/match.ts';
+import type { ForeignStretch } from './language.ts';
 import type { Line } from './lines.ts';
 import type { TokenTable } from './tokens.ts';
 
@@ -29,6 +30,8 @@ export interface SegmentedDocument extends Document {
   /** Blocks in text order. */
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** What is not in English: recognisers leave it alone but for what is safe in any language. */
+  readonly foreign: readonly ForeignStretch[];
   /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/document.ts';
 import type { Block } from './document.ts';
+import { isForeignHeadLine } from './foreign-lines.ts';
 import { endsInWordThatGoesOn } from './layout.ts';
 import type { Line } from './lines.ts';
 import { headingKey, headingOfBrowserTitle } from './site-chrome.ts';
@@ -30,6 +31,10 @@ const FIELD =
 const BYLINE =
   /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
 const END_MARK = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
+/** A line in a script that parts no words. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]{4}/u;
+/** Full stops of other scripts. */
+const FULL_STOP = /[。！？؟۔।][”’」』)]?$/u;
 const END_QUOTE_OR_STOP = /[.!?]["”’')\]]*$/;
 
 /** The headline that the browser's title bar shows, from a line that is noise by now; undefined without one. */
@@ -82,7 +87,7 @@ export function nameBlocks(
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
     const kind = headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
-    else if (wordsOf(tokens, draft) >= 2) candidates.push(i);
+    else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);
     else draft.kind = 'header';
   }
   nameContacts(drafts, 0, body);
@@ -118,7 +123,7 @@ function isDateLine(text: string): boolean {
 /** Kind of a block in the head that cannot be a headline. */
 function headKind(text: string): BlockKind | undefined {
   if (LABEL_BEFORE_TITLE.test(text)) return DATE_LINE.test(text.replace(LABEL_BEFORE_TITLE, '')) ? 'header' : undefined;
-  if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text)) return 'header';
+  if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text)) return 'header';
   if (
@@ -159,6 +164,7 @@ function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
       words += 1;
       if ((tokens.flags[t]! & TOKEN_CAPITAL) === 0) small += 1;
     }
+    if (FULL_STOP.test(endOf(tokens, draft))) return i;
     if (words >= 10 && small * 5 >= words * 2 && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i;
     if (words >= 4 && small * 2 >= words && /\p{Ll}\.["”’]?$/u.test(endOf(tokens, draft))) return i; // a short sentence
     if (words >= 40 && small * 3 >= words) return i;

@@ -300,7 +300,9 @@ function isLabel(tokens: TokenTable, i: number): boolean {
 }
 
 function isSmall(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_WORD) !== 0 && (tokens.flags[i]! & TOKEN_CAPITAL) === 0;
+  if ((tokens.flags[i]! & TOKEN_WORD) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) !== 0) return false;
+  const letter = tokens.text.charCodeAt(tokens.start[i]!);
+  return letter < 0x590 || (letter >= 0x1e00 && letter < 0x2000); // other scripts have no small letters
 }
 
 /** True when token `i` cannot be a line's last word unless the next line goes on: `of`, `the`, a comma. */

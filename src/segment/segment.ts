@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
 import { browserTitle, nameBlocks } from './kinds.ts';
 import { isBullet, isDotBullet, markBlocks } from './layout.ts';
+import { foreignStretches, languageNotices } from './language.ts';
 import { filledWidth, type Line, linesOf, unprinted, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
 import { isSentenceEnd } from './sentences.ts';
@@ -27,7 +28,10 @@ export function segment(document: Document): SegmentedDocument {
     tokens.count,
   );
   const { sentences, sentenceOf } = sentencesOf(tokens, blocks);
-  return { ...document, lines, tokens, blocks, sentences, sentenceOf };
+  const foreign = foreignStretches(tokens, blocks);
+  const diagnostics =
+    foreign.length === 0 ? document.diagnostics : [...document.diagnostics, ...languageNotices(foreign)];
+  return { ...document, diagnostics, lines, tokens, blocks, sentences, sentenceOf, foreign };
 }
 
 /** The stretches of `[0, length)` that no span covers. */
