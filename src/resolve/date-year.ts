@@ -29,6 +29,7 @@ export function calendarDay(
 ): Resolved | undefined {
   const { anchor } = context;
   const narrated = narratedYear(context, index, mention, value);
+  if (value.month === 2 && value.day === 29) return leapDay(value, narrated ?? anchor?.year);
   if (anchor === undefined) return narrated === undefined ? undefined : asResolved(inYear(value, narrated));
   if (value.years !== undefined) return asResolved(inYear(value, anchor.year + value.years));
   if (value.weekday !== undefined && value.day !== undefined) {
@@ -45,6 +46,13 @@ export function calendarDay(
   // A day soon after the release in a sentence without a verb is announced rather than remembered.
   const soon = tense === undefined && order > 0 && monthsAhead(value, anchor) <= 2;
   return asResolved(inYear(value, order <= 0 || soon ? anchor.year : anchor.year - 1));
+}
+
+/** 29 February: the last one that there was. */
+function leapDay(value: CalendarDate, from: number | undefined): Resolved | undefined {
+  for (let year = from ?? 0; year > 0 && year > (from ?? 0) - 8; year--)
+    if (isDay(year, 2, 29)) return asResolved(inYear(value, year));
+  return undefined;
 }
 
 /** Where a month or day lies in the anchor's year: before it (below 0), on it, after it. */

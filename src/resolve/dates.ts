@@ -1,8 +1,10 @@
-import { addDays, type Day, dayNumber, edtfDay, weekday } from '../core/edtf.ts';
+import { addDays, type Day, dayNumber, edtfDay, edtfYear, isDay, weekday } from '../core/edtf.ts';
+import { daysOf, partOf, shifted } from '../entities/date/part.ts';
 import {
   type DateGranularity,
   type DateMention,
   type DateValue,
+  granularityOfPart,
   inYear,
   type WeekdayDate,
 } from '../entities/date/value.ts';
@@ -69,10 +71,12 @@ function resolveValue(
       return anchor && counted(value, anchor);
     case 'stretch': {
       if (anchor === undefined) return undefined; // Decades and centuries are counted in years: `past decade` of 2019 is 2009/2019.
-      if (value.unit === 'week') {
-        const [first, last] = [0, value.count * 7].sort((a, b) => a - b);
+      if (value.unit === 'week' || value.unit === 'day') {
+        // The past ten days run up to the anchor, the next ten begin behind it.
+        const days = value.count * (value.unit === 'week' ? 7 : 1);
+        const [first, last] = days < 0 ? [days, 0] : [1, days];
         return {
-          edtf: `${edtfDay(addDays(anchor, first!))}/${edtfDay(addDays(anchor, last!))}`,
+          edtf: `${edtfDay(addDays(anchor, first))}/${edtfDay(addDays(anchor, last))}`,
           granularity: 'interval',
         };
       }
@@ -89,11 +93,39 @@ function resolveValue(
       if (from === undefined || to === undefined) return undefined;
       return { edtf: `${startOf(from.edtf)}/${endOf(to.edtf)}`, granularity: 'interval' };
     }
+    case 'part': {
+      const whole = resolveValue(context, index, mention, value.of);
+      const edtf = whole === undefined ? undefined : partOf(whole.edtf, value.part);
+      return edtf === undefined ? undefined : { edtf, granularity: granularityOfPart(value.part) };
+    }
+    case 'shifted': {
+      const from = resolveValue(context, index, mention, value.from);
+      const days = from === undefined ? undefined : daysOf(from.edtf);
+      return days === undefined ? undefined : dayAt(shifted(days[0], value.unit, value.count), undefined);
+    }
+    case 'same':
+      return again(context, index, value.years);
     default: {
       const never: never = value;
       return never;
     }
   }
+}
+
+/** The date named before this one in the same block, in another year. */
+function again(context: DateContext, index: number, years: number): Resolved | undefined {
+  const { date } = context.mentions;
+  const { sentences, sentenceOf } = context.document;
+  const block = (i: number): number => sentences[sentenceOf[date[i]!.first]!]!.block;
+  const named = date[index - 1];
+  const same = named !== undefined && block(index - 1) === block(index) ? named : undefined;
+  const before = same && resolveValue(context, index - 1, same, same.value);
+  const { anchor } = context;
+  if (before === undefined || !/^\d{4}/.test(before.edtf))
+    return anchor && { edtf: edtfYear(anchor.year + years), granularity: 'year' };
+  // `1.2 million in 2009`: a year stays a year; 29 February has no fellow in most years.
+  const edtf = before.edtf.replaceAll(/\b\d{4}(?=$|[-/])/g, (year) => edtfYear(Number(year) + years));
+  return edtf.includes('-02-29') ? undefined : { ...before, edtf };
 }
 
 /** First and last day of an interval, which may itself be an end of one: `past two weeks`. */
@@ -155,7 +187,15 @@ function announcedDay(
 }
 
 /** `Wednesday`: the anchor's own day counts; by the verb before or after it. */
-function weekdayNear(context: DateContext, mention: DateMention, value: WeekdayDate, anchor: Day): Resolved {
+function weekdayNear(
+  context: DateContext,
+  mention: DateMention,
+  value: WeekdayDate,
+  anchor: Day,
+): Resolved | undefined {
+  if (value.weeks !== undefined)
+    return dayAt(addDays(anchor, nextWeek(anchor, value.weekday) + (value.weeks - 1) * 7), value.time);
+  if (value.day !== undefined) return dayOfSomeMonth(context, mention, value, value.day, anchor);
   const back = (weekday(anchor) - value.weekday + 7) % 7;
   let days: number;
   if (value.direction === 'last') days = back === 0 ? -7 : -back;
@@ -166,6 +206,33 @@ function weekdayNear(context: DateContext, mention: DateMention, value: WeekdayD
     days = back === 0 ? 0 : ahead ? 7 - back : -back;
   }
   return dayAt(addDays(anchor, days), value.time);
+}
+
+/** Months on either side among which `Friday the 13th` is looked for. */
+const NEARBY_MONTHS = 14;
+
+/** `Friday the 13th`: the nearest month whose 13th is a Friday; where the verb tells, ahead or behind. */
+function dayOfSomeMonth(
+  context: DateContext,
+  mention: DateMention,
+  value: WeekdayDate,
+  wanted: number,
+  anchor: Day,
+): Resolved | undefined {
+  const tense = tenseAt(context.document, mention.first, mention.last);
+  let best: Day | undefined;
+  let distance = Infinity;
+  for (let months = -NEARBY_MONTHS; months <= NEARBY_MONTHS; months++) {
+    const { year, month } = shifted({ ...anchor, day: 1 }, 'month', months);
+    if (!isDay(year, month, wanted)) continue;
+    const day: Day = { year, month, day: wanted };
+    if (weekday(day) !== value.weekday) continue;
+    const away = dayNumber(day) - dayNumber(anchor);
+    if ((tense === 'future' && away < 0) || (tense === 'past' && away > 0) || Math.abs(away) >= distance) continue;
+    best = day;
+    distance = Math.abs(away);
+  }
+  return best === undefined ? undefined : dayAt(best, value.time);
 }
 
 function granularityOf(value: DateValue): DateGranularity {
@@ -179,6 +246,11 @@ function granularityOf(value: DateValue): DateGranularity {
     case 'stretch':
     case 'interval':
       return 'interval';
+    case 'part':
+      return granularityOfPart(value.part);
+    case 'same':
+      return 'interval';
+    case 'shifted':
     case 'weekday':
     case 'impossible':
       return 'day';

@@ -36,11 +36,12 @@ function cue(tokens: TokenTable, i: number): Tense | undefined {
   const word = tokens.word[i]!;
   if (FUTURE.has(word)) return 'future';
   if (SET.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? 'future' : undefined;
-  if (PAST.has(word)) return 'past';
+  // `will be held`: the verb before it tells.
+  if (PAST.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';
   if ((tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || NOT_PAST.has(word)) return undefined;
   const { text } = tokens;
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < 5 || text[end - 1] !== 'd' || text[end - 2] !== 'e') return undefined;
-  // `to be sentenced`, `when he is sentenced`: the verb before it tells.
+  // `to be sentenced`, `when he is sentenced` likewise.
   return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';
 }

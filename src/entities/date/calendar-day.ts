@@ -6,6 +6,7 @@ import {
   dayOfMonth,
   digitCount,
   digitsAt,
+  endsAt,
   type Expression,
   fourDigitYear,
   isAttached,
@@ -17,9 +18,8 @@ import {
   wordAt,
 } from './reader.ts';
 import { relativeYear } from './relative-year.ts';
-import { absolute, calendar, type DateValue, interval } from './value.ts';
-
-const IMPOSSIBLE: DateValue = { kind: 'impossible', edtf: undefined };
+import { yearInWords } from './year-words.ts';
+import { absolute, calendar, type DateValue, IMPOSSIBLE, interval } from './value.ts';
 
 /** Value of a day with or without its year; impossible when no such day exists. */
 export function dayValue(month: number, day: number, year: number): DateValue {
@@ -46,7 +46,10 @@ function yearBehind(stretch: Stretch, i: number): Reading {
     const short = digitsAt(stretch, at + 1, 2);
     return { value: short + (short > 50 ? 1900 : 2000), last: at + 2 };
   }
-  return { value: -1, last: i };
+  // `9 Aug 96`: no month has that many days.
+  const short = at === i && digitCount(stretch, at) === 2 ? digitsAt(stretch, at, 2) : 0;
+  if (short > 31 && endsAt(stretch, at + 1)) return { value: short + (short > 50 ? 1900 : 2000), last: at + 1 };
+  return yearInWords(stretch, at) ?? { value: -1, last: i };
 }
 
 /** Day and year that lost the blank between them and became one number: `14,2015`. */
@@ -78,6 +81,12 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
     next += 1;
   const hyphened = monthHyphenDay(stretch, i, month);
   if (hyphened !== undefined) return hyphened;
+  if (wordAt(stretch, next) === MARK.slash || wordAt(stretch, next) === MARK.hyphen) {
+    // `Dec/2018`, `Sep-2012`
+    const tied = isAttached(stretch, next) && isAttached(stretch, next + 1) ? fourDigitYear(stretch, next + 1) : -1;
+    if (tied >= 1900 && !isAttached(stretch, next + 2))
+      return { first: i, last: next + 2, value: absolute(edtfMonth(tied, month), 'month'), rule: 'month-year' };
+  }
   const glued = gluedDayYear(stretch, next);
   if (glued !== undefined)
     return { first: i, last: next + 1, value: dayValue(month, glued.day, glued.year), rule: 'month-day-year' };
@@ -140,9 +149,9 @@ const MARCHES = wordSet('on for to of in against through and');
 function standsAsMonth(stretch: Stretch, i: number): boolean {
   const { tokens } = stretch;
   const word = tokens.word[i]!;
-  if (!isCapital(stretch, i)) return false;
   const before = wordAt(stretch, i - 1);
   if (opensRange(stretch, i)) return true;
+  if (!isCapital(stretch, i)) return !DOUBTFUL_MONTHS.has(word) && !SHORT_MONTHS.has(word); // `july` is no other word
   if (SHORT_MONTHS.has(word)) return (tokens.flags[i]! & TOKEN_DOT) !== 0 && STRONG_CUES.has(before);
   const nameBehind =
     i + 1 < stretch.last && (tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
@@ -178,17 +187,34 @@ function isMonthLink(word: number): boolean {
 
 /** `5-7 June 2016`, `2 to 7 February`: both days take the month behind the second. */
 export function daysFirst(stretch: Stretch, i: number): Expression | undefined {
-  const day = digitsAt(stretch, i, 2);
-  const joint = wordAt(stretch, i + 1);
+  const from = dayOfMonth(stretch, i);
+  const day = from?.value ?? 0;
+  const at = from?.last ?? i;
+  const joint = wordAt(stretch, at);
   if (day < 1 || day > 31 || (joint !== MARK.hyphen && joint !== MARK.enDash && !DAY_JOINTS.has(joint)))
     return undefined;
   if (joint === WORD.and && wordAt(stretch, i - 1) !== WORD.between) return undefined;
-  const to = i + 2 < stretch.last && digitsAt(stretch, i + 2, 2) > day ? dayFirst(stretch, i + 2) : undefined;
+  const until = at + 1 < stretch.last ? dayOfMonth(stretch, at + 1) : undefined;
+  const to =
+    until !== undefined && until.value > day ? (dayFirst(stretch, at + 1) ?? wordsFirst(stretch, until)) : undefined;
   if (to === undefined) return undefined;
   const match = to.value.kind === 'absolute' ? /^(\d{4})-(\d\d)/.exec(to.value.edtf) : null;
   const stated = match === null ? undefined : dayValue(Number(match[2]), day, Number(match[1]));
-  const from = to.value.kind === 'calendar' ? { ...to.value, day } : stated;
-  return from === undefined ? undefined : { first: i, last: to.last, value: interval(from, to.value), rule: 'range' };
+  const start = to.value.kind === 'calendar' ? { ...to.value, day } : stated;
+  return start === undefined ? undefined : { first: i, last: to.last, value: interval(start, to.value), rule: 'range' };
+}
+
+/** `eleventh May 2010` behind another day: alone it would be a month with an ordinal before it. */
+function wordsFirst(stretch: Stretch, { value, last }: Reading): Expression | undefined {
+  const month = isCapital(stretch, last) ? MONTHS.get(wordAt(stretch, last)) : undefined;
+  if (month === undefined) return undefined;
+  const year = yearBehind(stretch, last + 1);
+  return {
+    first: last - 1,
+    last: Math.max(year.last, last + 1),
+    value: dayValue(month, value, year.value),
+    rule: 'day-month-year',
+  };
 }
 const DAY_JOINTS = wordSet('to through and');
 
@@ -220,7 +246,7 @@ export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
   if (year.value >= 0)
     return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'day-month-year' };
   // `On June 5, 20 May Street residents`: a month behind the month's day belongs to nothing here.
-  if (!isCapital(stretch, at)) return undefined;
+  if (!isCapital(stretch, at) && DOUBTFUL_MONTHS.has(word)) return undefined;
   const said = relativeYear(stretch, at + 1);
   const value = dayValue(month, day.value, -1);
   if (said !== undefined && value.kind === 'calendar')
@@ -232,10 +258,19 @@ export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
 export function yearThenMonth(stretch: Stretch, i: number): Expression | undefined {
   const year = fourDigitYear(stretch, i);
   if (year < 1900 || isAttached(stretch, i + 1)) return undefined;
-  const month = MONTHS.get(wordAt(stretch, i + 1));
-  if (month === undefined || !isCapital(stretch, i + 1) || DOUBTFUL_MONTHS.has(wordAt(stretch, i + 1)))
+  const comma = wordAt(stretch, i + 1) === MARK.comma;
+  const at = comma ? i + 2 : i + 1;
+  const word = wordAt(stretch, at);
+  const month = MONTHS.get(word);
+  if (
+    month === undefined ||
+    (DOUBTFUL_MONTHS.has(word) && (comma || !isCapital(stretch, at)) && !LONG_MONTHS.has(word))
+  )
     return undefined;
-  const behind = i + 2;
+  const behind = at + 1;
   if (isNumber(stretch, behind) || isNumber(stretch, behind + 1) || isCapital(stretch, behind)) return undefined;
+  const ends = endsAt(stretch, behind);
+  if ((comma || DOUBTFUL_MONTHS.has(word)) && (!ends || wordAt(stretch, behind) === MARK.comma)) return undefined;
   return { first: i, last: behind, value: absolute(edtfMonth(year, month), 'month'), rule: 'month-year' };
 }
+const LONG_MONTHS = wordSet('june august');

@@ -1,6 +1,6 @@
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
-import { point } from './point.ts';
+import { countedPoint } from './counted-point.ts';
 import { withRange } from './range.ts';
 import { type Expression, fourDigitYear, type Stretch, wordAt } from './reader.ts';
 import { timeAfter, timeOfDay } from './time-of-day.ts';
@@ -25,7 +25,7 @@ export function expression(stretch: Stretch, i: number, lastEnd: number): Expres
     lastEnd > stretch.first &&
     followsYear(stretch, i, lastEnd) &&
     fourDigitYear(stretch, lastEnd - 1) >= 0;
-  const date = point(stretch, i, { year });
+  const date = countedPoint(stretch, i, { year });
   if (date === undefined) return undefined;
   return withTime(stretch, withApposition(stretch, withRange(stretch, date)));
 }
@@ -38,7 +38,7 @@ function timeFirst(stretch: Stretch, i: number): Expression | Skip | undefined {
   if (wordAt(stretch, at) === MARK.comma) at += 1;
   if (wordAt(stretch, at) === WORD.on) at += 1;
   if (at < stretch.last) {
-    const date = point(stretch, at, { year: false });
+    const date = countedPoint(stretch, at, { year: false });
     if (date !== undefined && date.first === at) {
       const value = timed(withApposition(stretch, date), time);
       if (value !== undefined) return { first: i, last: value.last, value: value.value, rule: 'time' };
@@ -66,11 +66,19 @@ function withTime(stretch: Stretch, date: Expression): Expression {
 
 /** `This morning, Sept. 27, 2010`: the same day said twice is one expression. */
 function withApposition(stretch: Stretch, date: Expression): Expression {
-  if (date.value.kind !== 'offset' || date.value.unit !== 'day') return date;
-  if (wordAt(stretch, date.last) !== MARK.comma || date.last + 1 >= stretch.last) return date;
-  const second = point(stretch, date.last + 1, { year: false });
-  if (second === undefined || second.first !== date.last + 1) return date;
+  const { kind } = date.value;
+  const near = kind === 'offset' && date.value.unit === 'day';
+  if (!near && (kind !== 'weekday' || date.value.direction !== undefined)) return date;
+  const at = wordAt(stretch, date.last) === MARK.comma ? date.last + 1 : date.last;
+  if (at >= stretch.last || (near && at === date.last)) return date;
+  const second = countedPoint(stretch, at, { year: false });
+  if (second === undefined || second.first !== at) return date;
   const { value } = second;
+  // `Saturday, three days from now`
+  if (!near)
+    return second.rule === 'from-date' && value.kind === 'offset' && value.unit === 'day'
+      ? { ...second, first: date.first }
+      : date;
   const isDay =
     (value.kind === 'absolute' && value.granularity === 'day') ||
     (value.kind === 'calendar' && value.day !== undefined);

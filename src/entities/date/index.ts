@@ -18,6 +18,7 @@ const TRIGGERS = wordSet(`
   fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
   eighteenth nineteenth twentieth thirtieth twenty thirty a an one two three four five six seven eight nine ten eleven
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
+  week weekend final end beginning start middle close same day sixty seventy eighty ninety
   christmas thanksgiving halloween new independence veterans valentine valentines labor memorial
 `);
 

@@ -1,10 +1,10 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
 import { wordSet } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { GAP_SPACE, MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { digitCount, digitsAt, type Expression, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
 import { timeOfDay } from './time-of-day.ts';
-import { absolute } from './value.ts';
+import { absolute, IMPOSSIBLE } from './value.ts';
 
 const fullYear = (short: number): number => short + (short > 50 ? 1900 : 2000);
 
@@ -33,8 +33,10 @@ function dotted(stretch: Stretch, i: number): Expression | undefined {
 
 function usOrder(first: number, last: number, a: number, b: number, year: number): Expression | undefined {
   const day = isDay(year, a, b) ? { year, month: a, day: b } : { year, month: b, day: a };
-  if (!isDay(year, day.month, day.day)) return undefined;
-  return { first, last, value: absolute(edtfDay(day), 'day'), rule: 'numeric' };
+  if (isDay(year, day.month, day.day)) return { first, last, value: absolute(edtfDay(day), 'day'), rule: 'numeric' };
+  // `2/30/2019` is meant as a day; `40/40/2019` is something else.
+  const meant = year >= 1900 && year <= 2099 && Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+  return meant ? { first, last, value: IMPOSSIBLE, rule: 'numeric' } : undefined;
 }
 
 function separated(stretch: Stretch, i: number): Expression | undefined {
@@ -81,28 +83,46 @@ function withClock(stretch: Stretch, day: Expression): Expression {
   return { ...day, last, value: absolute(day.value.edtf + time.from, 'minute') };
 }
 
-/** `06/2017`: month and year. */
+/** `06/2017`, `11 / 2016`: month and year. */
 export function monthSlashYear(stretch: Stretch, i: number): Expression | undefined {
   const month = digitsAt(stretch, i, 2);
   if (month < 1 || month > 12 || wordAt(stretch, i + 1) !== MARK.slash || digitCount(stretch, i + 2) !== 4)
     return undefined;
-  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  if (isAttached(stretch, i + 1) !== isAttached(stretch, i + 2)) return undefined;
   const year = digitsAt(stretch, i + 2, 4);
   if (year < 1900 || year > 2099) return undefined;
   return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
 }
 
-/** `2018-09`, `2018/09`: year and month, with two digits for the month so that no score or range of years is meant. */
+/** `2018-09`, `2018/09`, `2016 - 11`: year and month, with two digits for the month so that no score or range of years is meant. */
 export function yearThenNumber(stretch: Stretch, i: number): Expression | undefined {
   const year = digitCount(stretch, i) === 4 ? digitsAt(stretch, i, 4) : -1;
   const joint = wordAt(stretch, i + 1);
   if (year < 1900 || year > 2099 || (joint !== MARK.hyphen && joint !== MARK.slash)) return undefined;
-  if (digitCount(stretch, i + 2) !== 2 || !isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
-  const month = digitsAt(stretch, i + 2, 2);
+  const { flags, gap } = stretch.tokens;
+  const month = digitCount(stretch, i + 2) === 2 ? digitsAt(stretch, i + 2, 2) : -1;
   // `2011-12` is a school year; what goes on behind a mark is an identifier.
-  if (month < 1 || month > 12 || month === (year + 1) % 100 || isAttached(stretch, i + 3)) return undefined;
+  if (month < 1 || month > 12 || month === (year + 1) % 100 || isAttached(stretch, i + 3)) {
+    const stop = month > 0 && month <= 12 && month !== (year + 1) % 100 && ENDS.has(wordAt(stretch, i + 3));
+    if (!stop || isAttached(stretch, i + 4)) return undefined;
+  }
+  if (gap[i + 1]! > GAP_SPACE || gap[i + 2]! > GAP_SPACE) return undefined;
   if (isAttached(stretch, i) && i > stretch.first) return undefined;
-  if (!MONTH_CUES.has(wordAt(stretch, i - 1))) return undefined; // `No. 2018-09`
+  const before = wordAt(stretch, i - 1);
+  const tight = isAttached(stretch, i + 1) && isAttached(stretch, i + 2);
+  if (MONTH_CUES.has(before) && tight)
+    return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
+  // `No. 2018-09`, `Resolution 2018/09`, `order 2018-04`
+  if (IDENTIFIED.has(before) || (i > stretch.first && (flags[i - 1]! & TOKEN_CAPITAL) !== 0)) return undefined;
+  const open = i === stretch.first || (flags[i - 1]! & TOKEN_WORD) !== 0 || ENDS.has(before);
+  const closed = i + 3 >= stretch.last || (flags[i + 3]! & TOKEN_MARK) !== 0;
+  if (!open || !closed) return undefined;
   return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
 }
 const MONTH_CUES = wordSet('in since until from through during by before after between of and to');
+const ENDS = wordSet('. , ; : ? ! )');
+/** What gives numbers to things. */
+const IDENTIFIED = wordSet(`
+  no nos number numbers # order orders case cases bill bills resolution ordinance bulletin circular report policy rule directive regulation
+  docket file ref reference notice release memo memorandum contract project item section article unit version edition rev season year
+`);

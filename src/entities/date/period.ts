@@ -1,10 +1,11 @@
 import { edtfMonth, edtfYear } from '../../core/edtf.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { DIRECTIONS, SEASONS, WORD } from './calendar-words.ts';
 import {
   digitCount,
   digitsAt,
+  endsAt,
   type Expression,
   fourDigitYear,
   isAttached,
@@ -77,7 +78,7 @@ export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefin
   if (wordAt(stretch, at) === WORD.fiscal) at += 1;
   const unit = wordAt(stretch, at);
   if (unit === WORD.quarter && nth.value <= 4 && !LATTER.has(wordAt(stretch, i)))
-    return partOfYear(stretch, i, at + 1, 32 + nth.value, false);
+    return partOfYear(stretch, i, at + 1, 32 + nth.value, standsAsQuarter(stretch, i, at + 1));
   if (unit === WORD.half && nth.value <= 2) return partOfYear(stretch, i, at + 1, 39 + nth.value, false);
   if (unit === WORD.century && nth.value > 10)
     return { first: i, last: at + 1, value: absolute(`${nth.value - 1}XX`, 'century'), rule: 'century' };
@@ -87,7 +88,9 @@ export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefin
 /** `Q2 2024`, `Q2 of 2024`, `H1 2024`. */
 export function quarterSign(stretch: Stretch, i: number): Expression | undefined {
   const part = partSign(stretch, i);
-  return part === 0 ? undefined : partOfYear(stretch, i, i + 2, part, false);
+  if (part === 0 || (isAttached(stretch, i + 2) && !endsAt(stretch, i + 2))) return undefined; // `H2S`
+  const alone = part < 40 && IN.has(wordAt(stretch, i - 1)) && wordAt(stretch, i - 1) !== WORD.of;
+  return partOfYear(stretch, i, i + 2, part, alone);
 }
 
 /** EDTF number of `Q2` or `H1` at token `i`, 0 when there is none. */
@@ -122,7 +125,27 @@ export function season(stretch: Stretch, i: number): Expression | undefined {
   const dash = wordAt(stretch, i + 2);
   if (year >= 0 && (dash === MARK.hyphen || dash === MARK.slash) && isAttached(stretch, i + 2) && part === 24)
     return { first: i, last: i + 4, value: absolute(edtfMonth(year, part), 'season'), rule: 'season' }; // `winter 2012-13`
-  return partOfYear(stretch, i, i + 1, part, false);
+  return partOfYear(stretch, i, i + 1, part, standsAsSeason(stretch, i));
+}
+
+const IN = wordSet('in during since by until for over through throughout from to of before after between');
+/** What goes on behind a season that is a time of the year: `in the fall and`, `by spring for`; not `fall from`, `summer jobs`. */
+const BEHIND_SEASON = wordSet('and or when after with as to at for by in on because while before but if');
+
+/** `in the fall`, `by spring`, `during the summer`: a season without its year, not the word in another sense. */
+function standsAsSeason(stretch: Stretch, i: number): boolean {
+  const article = wordAt(stretch, i - 1) === WORD.the;
+  const before = wordAt(stretch, article ? i - 2 : i - 1);
+  if (!IN.has(before) || before === WORD.of || (!article && wordAt(stretch, i) === FALL && before === TO)) return false;
+  return endsAt(stretch, i + 1) || (BEHIND_SEASON.has(wordAt(stretch, i + 1)) && wordAt(stretch, i) !== FALL);
+}
+const FALL = wordId('fall');
+const TO = wordId('to');
+
+/** `in the second quarter`, behind a preposition and with no noun of its own: not `the fourth quarter of the game`. */
+function standsAsQuarter(stretch: Stretch, first: number, last: number): boolean {
+  const article = wordAt(stretch, first - 1) === WORD.the;
+  return IN.has(wordAt(stretch, article ? first - 2 : first - 1)) && wordAt(stretch, last) !== WORD.of;
 }
 
 /** `this calendar year`, `last fiscal year`: years counted from the anchor's. */

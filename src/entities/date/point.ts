@@ -27,7 +27,7 @@ export interface PointContext {
 }
 
 /**
- * One date that starts at token `i`, without ranges and times. The order is that of the longest reading first:
+ * One date that starts at token `i`, without ranges, times and what is counted from other dates (`counted-point.ts`). The order is that of the longest reading first:
  * a number is a day of a month before it is a year.
  */
 export function point(stretch: Stretch, i: number, context: PointContext): Expression | undefined {

@@ -2,7 +2,7 @@ import { edtfDay, isDay } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
-import { point } from './point.ts';
+import { countedPoint } from './counted-point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
 import { absolute, calendar, dated, type DateValue, interval } from './value.ts';
 
@@ -43,7 +43,7 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
 
   const days = dayToDay(stretch, from, at);
   if (days !== undefined) return days;
-  const to = point(stretch, at, { year: true });
+  const to = countedPoint(stretch, at, { year: true });
   if (to === undefined || to.first !== at || to.value.kind === 'impossible') return from;
   if (to.value.kind === 'absolute' && to.value.granularity === 'interval') return from;
   // `adjourned the hearing today to 2016`: a day counted from the release and a stated one are two, unless `from` binds them.
@@ -61,7 +61,7 @@ function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | 
   if (day === undefined || day.value <= value.day || day.value > 31) return undefined;
   if (isAttached(stretch, day.last) && (isNumber(stretch, day.last) || wordAt(stretch, day.last) === MARK.colon))
     return undefined;
-  if (point(stretch, at, { year: true })?.value.kind === 'calendar') return undefined; // `5 to 7 June`
+  if (countedPoint(stretch, at, { year: true })?.value.kind === 'calendar') return undefined; // `5 to 7 June`
   const comma = wordAt(stretch, day.last) === MARK.comma ? 1 : 0;
   const year = fourDigitYear(stretch, day.last + comma);
   if (year < 0) {

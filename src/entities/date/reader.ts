@@ -1,5 +1,5 @@
 import { isDay } from '../../core/edtf.ts';
-import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { ORDINAL_ENDINGS, ORDINALS } from '../../gazetteer/number-words.ts';
 import { NUMBERS } from './calendar-words.ts';
 import type { DateValue } from './value.ts';
@@ -35,6 +35,11 @@ export function wordAt({ tokens, first, last }: Stretch, i: number): number {
 /** True when token `i` stands right behind the one before it. */
 export function isAttached({ tokens, last }: Stretch, i: number): boolean {
   return i < last && tokens.gap[i] === GAP_NONE;
+}
+
+/** True when a mark or the end of the block stands at token `i`; a hyphen goes on. */
+export function endsAt({ tokens, last }: Stretch, i: number): boolean {
+  return i >= last || ((tokens.flags[i]! & TOKEN_MARK) !== 0 && tokens.word[i] !== MARK.hyphen);
 }
 
 export function isCapital({ tokens, first, last }: Stretch, i: number): boolean {

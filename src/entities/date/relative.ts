@@ -85,7 +85,16 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
       (at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
       (article && WITHIN.has(wordAt(stretch, i - 2)) && word === WORD.last);
     if (stretched && unit !== 'quarter') return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
-    if (article && (word === WORD.last || direction === 'next')) return undefined; // `the last week of the trial`
+    const day = unit === 'week' ? WEEKDAYS.get(wordAt(stretch, at + 1)) : undefined;
+    if (day !== undefined && !SHORT_WEEKDAYS.has(wordAt(stretch, at + 1)))
+      return {
+        first: i,
+        last: at + 2,
+        value: weekdayValue(day, undefined, { weeks: signOf(direction) }), // `this week Monday`
+        rule: 'directed',
+      };
+    const certain = unit === 'quarter' && word !== WORD.last; // `the coming quarter`
+    if (article && !certain && (word === WORD.last || direction === 'next')) return undefined; // `the last week of the trial`
     return { first: i, last: at + 1, value: offset(unit, signOf(direction)), rule: 'directed' };
   }
   if (direction === 'this') return undefined;
@@ -108,9 +117,10 @@ function stretchOf(unit: DateUnit, count: number): Expression['value'] {
 
 const FISCAL = wordSet('fiscal calendar');
 const YEARS = wordSet('year years');
-const COUNTABLE = wordSet('days weeks weekends months years decades day week weekend month year decade');
+const COUNTABLE = wordSet('days weeks weekends months years decades day week weekend month year decade quarters');
 
-function manyUnits(stretch: Stretch, i: number): (Reading & { readonly unit: DateUnit }) | undefined {
+/** `three weeks`, `25 years`: a count of units at token `i`. */
+export function manyUnits(stretch: Stretch, i: number): (Reading & { readonly unit: DateUnit }) | undefined {
   const number = count(stretch, i);
   if (number === undefined) return undefined;
   let at = wordAt(stretch, number.last) === MARK.hyphen ? number.last + 1 : number.last;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { digitCount, digitsAt, isAttached, isCapital, isNumber, type Stretch, wordAt } from './reader.ts';
@@ -19,7 +19,9 @@ const ZONE_NAMES = wordSet('eastern central mountain pacific local');
 const ZONE_KINDS = wordSet('standard daylight');
 const TIME = wordSet('time');
 const TO = wordSet('to until till through and');
-const INTRODUCTIONS = wordSet('at @ around about by from');
+const INTRODUCTIONS = wordSet('at @ around about by from after before between');
+const BEFORE = wordId('before');
+const SHORTLY = wordSet('shortly just sometime');
 const APPROXIMATE = wordSet('approximately about around roughly');
 
 interface Clock {
@@ -130,6 +132,10 @@ export function timeAfter(stretch: Stretch, i: number): TimeOfDay | undefined {
   const mark = wordAt(stretch, at);
   if (mark === MARK.comma || mark === MARK.hyphen || mark === MARK.enDash || mark === MARK.emDash || mark === MARK.bar)
     at += 1;
+  const introduction = SHORTLY.has(wordAt(stretch, at)) ? at + 1 : at;
+  // The midnight before which something happens is not the one that its day begins with.
+  if (wordAt(stretch, introduction) === BEFORE && wordAt(stretch, introduction + 1) === WORD.midnight) return undefined;
+  if (SHORTLY.has(wordAt(stretch, at)) && INTRODUCTIONS.has(wordAt(stretch, at + 1))) at += 1;
   if (INTRODUCTIONS.has(wordAt(stretch, at)) || wordAt(stretch, at) === MARK.at) at += 1;
   if (APPROXIMATE.has(wordAt(stretch, at))) at += 1;
   return timeOfDay(stretch, at);

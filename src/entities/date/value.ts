@@ -1,6 +1,7 @@
 import { edtfDay, isDay } from '../../core/edtf.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { DateFact } from '../../record/types.generated.ts';
+import { daysOf, type Part, partOf, shifted } from './part.ts';
 
 export type DateGranularity = DateFact['granularity'];
 
@@ -40,6 +41,10 @@ export interface WeekdayDate {
   readonly edtf: undefined;
   /** 0 = Sunday. */
   readonly weekday: number;
+  /** Day of the month that stands beside it: `Friday the 13th`. */
+  readonly day: number | undefined;
+  /** Weeks from the anchor's, where the text says so: 1 for `Tuesday of next week`. */
+  readonly weeks: number | undefined;
   readonly direction: Direction | undefined;
   readonly time: string | undefined;
 }
@@ -69,11 +74,39 @@ export interface RelativeInterval {
   readonly to: DateValue | undefined;
 }
 
+/** A part of a period that is not yet known: `first week of June`, `last day of this month`. */
+export interface PartDate {
+  readonly kind: 'part';
+  readonly edtf: undefined;
+  readonly part: Part;
+  readonly of: DateValue;
+}
+
+/** Units counted from a date that is not yet known: `two weeks from Friday`, `two days before April 3`. */
+export interface ShiftedDate {
+  readonly kind: 'shifted';
+  readonly edtf: undefined;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+  readonly from: DateValue;
+}
+
+/** The date named before it, in another year: `same period the year before`. */
+export interface SameDate {
+  readonly kind: 'same';
+  readonly edtf: undefined;
+  /** Years from the year of the date named before. */
+  readonly years: number;
+}
+
 /** Written like a date, but no such day exists: `February 31, 2017`. */
 export interface ImpossibleDate {
   readonly kind: 'impossible';
   readonly edtf: undefined;
 }
+
+/** A day that no calendar has. */
+export const IMPOSSIBLE: ImpossibleDate = { kind: 'impossible', edtf: undefined };
 
 /** What a date expression says, before it is counted from the anchor date. */
 export type DateValue =
@@ -83,6 +116,9 @@ export type DateValue =
   | OffsetDate
   | StretchDate
   | RelativeInterval
+  | PartDate
+  | ShiftedDate
+  | SameDate
   | ImpossibleDate;
 
 export type DateMention = Mention<'date', DateValue>;
@@ -109,6 +145,26 @@ export function calendar(fields: Partial<Omit<CalendarDate, 'kind' | 'edtf'>> & 
 /** A unit counted from the anchor. */
 export function offset(unit: DateUnit, count: number): OffsetDate {
   return { kind: 'offset', edtf: undefined, unit, count, time: undefined };
+}
+
+/** A part of a period; absolute when the period is, undefined when it has no such part. */
+export function part(which: Part, of: DateValue): DateValue | undefined {
+  if (of.kind !== 'absolute') return { kind: 'part', edtf: undefined, part: which, of };
+  const edtf = partOf(of.edtf, which);
+  return edtf === undefined ? undefined : absolute(edtf, granularityOfPart(which));
+}
+
+/** What a part of a period is: a day, a month, a week or several of them. */
+export function granularityOfPart({ unit, count }: Part): DateGranularity {
+  if (unit === 'weekend' || count > 1) return 'interval';
+  return unit === 'weekday' ? 'day' : unit;
+}
+
+/** Units counted from a date; absolute when that is a stated day. */
+export function counting(unit: ShiftedDate['unit'], count: number, from: DateValue): DateValue | undefined {
+  if (from.kind !== 'absolute') return { kind: 'shifted', edtf: undefined, unit, count, from };
+  const days = from.granularity === 'day' ? daysOf(from.edtf) : undefined;
+  return days === undefined ? undefined : absolute(edtfDay(shifted(days[0], unit, count)), 'day');
 }
 
 /** From one date to another; absolute when both ends are. An end of undefined is open. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readMarks, recordOf } from '../../../test/support/marks.ts';
+
+/** Each case: a marked sentence and the values of its marks, counted from Wednesday 2017-06-21. */
+test.for<[string, ...(string | null)[]]>([
+  ['opened in the [[first week of July]]', '2016-07-04/2016-07-10'],
+  ['it will open in the [[first week of July]]', '2017-07-03/2017-07-09'],
+  ['closed the [[third week of 2016]]', '2016-01-18/2016-01-24'],
+  ['closed the [[last week of 2019]]', '2019-12-23/2019-12-29'],
+  ['closed in [[week 27 of last year]]', '2016-07-04/2016-07-10'],
+  ['on the [[last day of February 2016]], he left', '2016-02-29'],
+  ['over the [[last two days of May 2016]], he left', '2016-05-30/2016-05-31'],
+  ['the [[first Tuesday of August 2016]] was quiet', '2016-08-02'],
+  ['the [[last Monday of May 2016]] was quiet', '2016-05-30'],
+  ['sales of the [[last four months of 2016]] fell', '2016-09/2016-12'],
+  ['sales of the [[first nine months of 2016]] fell', '2016-01/2016-09'],
+  ['told during the [[week of September 12, 2016]] at home', '2016-09-12/2016-09-18'],
+  ['on the [[weekend of June 3, 2016]], rain fell', '2016-06-04/2016-06-05'],
+  ['The rule will be out by the [[end of the year]].', '2017'],
+  ['In the final days of [[2011]], he fled.', '2011'],
+  ['in the first nine months of [[FY 2017]]', '2017'],
+  ['spent the first week of the trial and the last week of his life there'],
+  ['At the end of the story, the end of the year party began.'],
+])('%s', ([marks, ...values]) => {
+  const { dates } = recordOf(marks, { date: '2017-06-21' });
+  expect(dates.map(({ text }) => text)).toEqual(readMarks(marks).marks);
+  expect(dates.map(({ value }) => value)).toEqual(values);
+});

@@ -1,0 +1,101 @@
+import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { WEEKDAYS, WORD } from './calendar-words.ts';
+import type { Part, PartUnit } from './part.ts';
+import { point } from './point.ts';
+import { count, digitsAt, endsAt, type Expression, ordinal, type Stretch, wordAt } from './reader.ts';
+import { type DateValue, offset, part } from './value.ts';
+
+const FINAL = wordSet('last final');
+const UNITS: ReadonlyMap<number, PartUnit> = wordMap({
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  months: 'month',
+});
+const PLURALS = wordSet('days weeks weekends months');
+const PERIODS = wordMap({ week: 'week', month: 'month', year: 'year', quarter: 'quarter' } as const);
+const ENDS = wordSet('end beginning start middle close');
+/** What stands before `the end of the year` when the release's own year is meant: a story says `At the end of the year, he left`. */
+const DEADLINES = wordSet('by before at until through to');
+
+/** `first week of June`, `third Monday in May`, `last four months of 2021`, `last day of this month`, from an ordinal or `last` at token `i`. */
+export function partOfPeriod(stretch: Stretch, i: number): Expression | undefined {
+  const final = FINAL.has(wordAt(stretch, i));
+  const nth = final ? { value: -1, last: i + 1 } : ordinal(stretch, i);
+  if (nth === undefined || nth.value === 0) return undefined;
+  const many = count(stretch, nth.last);
+  const at = many === undefined ? nth.last : many.last;
+  const word = wordAt(stretch, at);
+  const weekday = WEEKDAYS.get(word);
+  const unit = weekday === undefined ? UNITS.get(word) : 'weekday';
+  if (unit === undefined || (many !== undefined && (unit === 'weekday' || unit === 'weekend'))) return undefined;
+  if (many === undefined && PLURALS.has(word)) return undefined; // `final days of 2011`: how many is not said
+  const joint = wordAt(stretch, at + 1);
+  if (joint !== WORD.of && (joint !== WORD.in || final)) return undefined;
+  const which: Part = { unit, nth: nth.value, count: many?.value ?? 1, ...(weekday === undefined ? {} : { weekday }) };
+  return within(stretch, i, at + 2, which);
+}
+
+/** The part of the month or year that is named from token `at` on. */
+function within(stretch: Stretch, first: number, at: number, which: Part): Expression | undefined {
+  const from = wordAt(stretch, at) === WORD.year ? at + 1 : at; // `of the month` may be any month
+  const period = point(stretch, from, { year: true });
+  if (
+    period === undefined ||
+    period.first !== from ||
+    period.rule === 'fiscal-year' ||
+    !isPeriod(period.value, which.unit)
+  )
+    return undefined;
+  const value = part(which, period.value);
+  return value === undefined ? undefined : { first, last: period.last, value, rule: 'part' };
+}
+
+/** Months and years; a month has no months. */
+function isPeriod(value: DateValue, unit: PartUnit): boolean {
+  switch (value.kind) {
+    case 'absolute':
+      return value.granularity === 'year' || (unit !== 'month' && value.granularity === 'month');
+    case 'calendar':
+      return unit !== 'month' && value.day === undefined && value.month <= 12;
+    case 'offset':
+      return value.unit === 'year' || (unit !== 'month' && value.unit === 'month');
+    default:
+      return false;
+  }
+}
+
+/** `week of September 12, 2022`: the week that holds the day. A range of days says more than its week. */
+export function weekOfDay(stretch: Stretch, i: number): Expression | undefined {
+  const unit = UNITS.get(wordAt(stretch, i));
+  if (unit !== 'week' && unit !== 'weekend') return undefined;
+  const number = unit === 'week' ? digitsAt(stretch, i + 1, 2) : -1;
+  if (number > 0 && number <= 53 && wordAt(stretch, i + 2) === WORD.of)
+    return within(stretch, i, i + 3, { unit, nth: number, count: 1 }); // `week 27 of 2016`
+  if (wordAt(stretch, i + 1) !== WORD.of) return undefined;
+  const day = point(stretch, i + 2, { year: false });
+  if (day === undefined || day.first !== i + 2) return undefined;
+  const { value } = day;
+  const isDay =
+    (value.kind === 'absolute' && value.granularity === 'day') ||
+    (value.kind === 'calendar' && value.day !== undefined);
+  if (!isDay || JOINTS.has(wordAt(stretch, day.last))) return undefined;
+  const whole = part({ unit, nth: 0, count: 1 }, value);
+  return whole === undefined ? undefined : { first: i, last: day.last, value: whole, rule: 'part' };
+}
+const JOINTS = wordSet('- – — to through thru and');
+
+/** `by the end of the year`, `before the end of the month`: the year or month of the release. */
+export function endOfPeriod(stretch: Stretch, i: number): Expression | undefined {
+  if (!ENDS.has(wordAt(stretch, i)) || wordAt(stretch, i + 1) !== WORD.of) return undefined;
+  const the = wordAt(stretch, i + 2) === WORD.the ? 1 : 0;
+  const unit = PERIODS.get(wordAt(stretch, i + 2 + the));
+  if (unit === undefined) return undefined;
+  const before = wordAt(stretch, i - 1) === WORD.the ? i - 2 : i - 1;
+  if (!DEADLINES.has(wordAt(stretch, before))) return undefined;
+  const last = i + 3 + the;
+  return endsAt(stretch, last) ? { first: i, last, value: offset(unit, 0), rule: 'part' } : undefined;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readMarks, recordOf } from '../../../test/support/marks.ts';
+
+/** Each case: a marked sentence and the values of its marks, counted from Wednesday 2017-06-21. */
+test.for<[string, ...(string | null)[]]>([
+  ['He will appear on [[Tuesday of next week]].', '2017-06-27'],
+  ['sentenced [[today]] and [[Monday of this week]]', '2017-06-21', '2017-06-19'],
+  ['It will meet [[next week Thursday]] in Reno.', '2017-06-29'],
+  ['seen on [[Friday the 16th]], at home', '2017-06-16'],
+  ['It will be held on [[Thursday 13th]] in Leeds.', '2017-07-13'],
+  ['seen on [[Friday 16]].', '2017-06-16'],
+  ['seen on [[Friday]] 16 times', '2017-06-16'],
+  ['due [[Friday 6/16]]', '2017-06-16'],
+  ['Open Tuesday afternoons and every Monday.'],
+  ['in [[June two thousand and sixteen]]', '2016-06'],
+  ['on [[6 April seventeen hundred thirty-three]], a ship', '1733-04-06'],
+  ['It closes on [[Feb. 29]].', '2016-02-29'],
+  ['The form says [[2/30/2016]].', null],
+  ['The form says 40/40/2016.'],
+  ['seen on [[August 29, 2015, shortly before 11:30 p.m.]], near home', '2015-08-29T23:30'],
+  ['seen on [[March 12, 2016]] just before midnight', '2016-03-12'],
+  ['out [[2016/11]], and in [[Dec/2015]]', '2016-11', '2015-12'],
+  ['Resolution 2016/11 and H2S in the air'],
+  ['from [[april to June]], and in [[july]]', '2017-04/2017-06', '2017-07'],
+  ['It will begin in the [[fall]].', '2017-23'],
+  ['He was injured in the fall from the roof.'],
+])('%s', ([marks, ...values]) => {
+  const { dates } = recordOf(marks, { date: '2017-06-21' });
+  expect(dates.map(({ text }) => text)).toEqual(readMarks(marks).marks);
+  expect(dates.map(({ value }) => value)).toEqual(values);
+});
