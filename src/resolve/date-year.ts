@@ -41,7 +41,11 @@ export function calendarDay(
   if (value.direction === 'next') return asResolved(inYear(value, order > 0 ? anchor.year : anchor.year + 1));
   if (value.direction === 'this') return asResolved(inYear(value, anchor.year));
   const tense = tenseAt(context.document, mention.first, mention.last);
-  if (tense === 'future') return asResolved(inYear(value, order < 0 ? anchor.year + 1 : anchor.year));
+  if (tense === 'future') {
+    // `will help survivors of the flood of July 26`: what lay behind a few weeks ago is hardly a year ahead.
+    const just = order < 0 && value.day !== undefined && -monthsAhead(value, anchor) <= 2;
+    return asResolved(inYear(value, order < 0 && !just ? anchor.year + 1 : anchor.year));
+  }
   if (narrated !== undefined) return asResolved(inYear(value, narrated));
   // A day soon after the release in a sentence without a verb is announced rather than remembered.
   const soon = tense === undefined && order > 0 && monthsAhead(value, anchor) <= 2;

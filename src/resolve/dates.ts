@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, edtfDay, edtfYear, isDay, weekday } from '../core/edtf.ts';
-import { daysOf, partOf, shifted } from '../entities/date/part.ts';
+import { daysOf, partOf, shifted } from '../core/period.ts';
 import {
   type DateGranularity,
   type DateMention,

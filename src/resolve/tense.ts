@@ -1,4 +1,4 @@
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
 
@@ -7,7 +7,13 @@ export type Tense = 'past' | 'future';
 const FUTURE = wordSet(`
   will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow
+  starts begins opens closes runs takes arrives resumes reopens expects hopes plans intends
 `);
+/** Verbs behind `to` that lie ahead: `remanded to appear on 8 August`, `is to be sentenced`. */
+const AHEAD = wordSet('appear reappear return be begin open start stand reopen resume meet vote');
+/** `was to be sentenced`: ahead of something long past. */
+const WAS = wordSet('was were had supposed');
+const TO = wordId('to');
 const PAST = wordSet(`
   was were had did said began took held made met went gave came got told found left became ran wrote sold bought sent
   fled shot fell drove broke brought caught led saw since last ago yesterday
@@ -35,6 +41,7 @@ export function tenseAt(document: AnalysedDocument, first: number, last: number)
 function cue(tokens: TokenTable, i: number): Tense | undefined {
   const word = tokens.word[i]!;
   if (FUTURE.has(word)) return 'future';
+  if (AHEAD.has(word) && tokens.word[i - 1] === TO) return WAS.has(tokens.word[i - 2] ?? 0) ? 'past' : 'future';
   if (SET.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? 'future' : undefined;
   // `will be held`: the verb before it tells.
   if (PAST.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';

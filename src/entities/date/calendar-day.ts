@@ -1,6 +1,6 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
 import { wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_WORD } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WORD, WORD_MONTHS } from './calendar-words.ts';
 import {
   dayOfMonth,
@@ -90,7 +90,8 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
   const glued = gluedDayYear(stretch, next);
   if (glued !== undefined)
     return { first: i, last: next + 1, value: dayValue(month, glued.day, glued.year), rule: 'month-day-year' };
-  const the = wordAt(stretch, next) === WORD.the ? 1 : 0;
+  // `in May. The first trees` begins anew
+  const the = wordAt(stretch, next) === WORD.the && (stretch.tokens.flags[next]! & TOKEN_SENTENCE) === 0 ? 1 : 0;
   const day = dayOfMonth(stretch, next + the);
   if (day !== undefined && day.value > 0 && !startsTime(stretch, next + the)) {
     // `July 4th of 1995`, `July 4 of last year`

@@ -1,15 +1,16 @@
+import { edtfMonth } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, POSSESSIVE_WORD } from '../../segment/tokens.ts';
 import { type Expression, fourDigitYear, isCapital, type Stretch, wordAt } from './reader.ts';
 import { relativeYear } from './relative-year.ts';
-import { calendar, type DateValue, inYear } from './value.ts';
+import { absolute, calendar, type DateValue, inYear, part } from './value.ts';
 
 /** A day named by its feast. */
 interface Holiday {
   readonly month: number;
-  /** The same day every year, or the day found by `on`. */
+  /** The same day every year, or the `nth` day of the week of the month (-1 the last). */
   readonly day?: number;
-  readonly on?: (year: number) => number;
+  readonly on?: { readonly weekday: number; readonly nth: number };
   readonly last: number;
 }
 
@@ -32,14 +33,6 @@ const W = {
 /** What stands before a feast that means its day: `on Christmas`; elsewhere `Christmas` is a time or a word for presents. */
 const ON = wordSet('on since until before after by');
 
-/** The `count`-th Thursday of November and its like, 0 = Sunday; a count of -1 is the last one of the month. */
-function nthWeekday(year: number, month: number, weekday: number, count: number): number {
-  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
-  const day = 1 + ((weekday - first + 7) % 7) + (Math.max(count, 1) - 1) * 7;
-  if (count > 0) return day;
-  return day + 28 <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? day + 28 : day + 21;
-}
-
 /** Reads `Christmas Day 2019`, `New Year's Eve`, `Thanksgiving Day, 2012`, `on Halloween` at token `i`. */
 export function holiday(stretch: Stretch, i: number): Expression | undefined {
   if (!isCapital(stretch, i)) return undefined;
@@ -49,20 +42,28 @@ export function holiday(stretch: Stretch, i: number): Expression | undefined {
   const of = wordAt(stretch, last) === OF || wordAt(stretch, last) === MARK.comma ? 1 : 0;
   const year = fourDigitYear(stretch, last + of);
   if (year > 0) {
-    const day = named.day ?? named.on?.(year);
-    const value = inYear(calendar({ month, ...(day === undefined ? {} : { day }) }), year);
+    const value =
+      movable(named, absolute(edtfMonth(year, month), 'month')) ?? inYear(calendar({ month, ...dayOf(named) }), year);
     return value === undefined ? undefined : { first: i, last: last + of + 1, value, rule: 'holiday' };
   }
-  const { day } = named;
-  if (day === undefined) return undefined; // which day it is depends on the year
   const bare = last === i + 1;
   if (bare && !ON.has(wordAt(stretch, i - 1))) return undefined;
-  if (isCapital(stretch, last)) return undefined; // `Christmas Day Parade`
+  // `Christmas Day Parade`, `Labor Day weekend`
+  if (isCapital(stretch, last) || AROUND.has(wordAt(stretch, last))) return undefined;
   const said = relativeYear(stretch, last);
-  const value: DateValue = calendar({ month, day, ...(said === undefined ? {} : { years: said.value }) });
+  const inMonth = calendar({ month, ...(said === undefined ? {} : { years: said.value }) });
+  const value = movable(named, inMonth) ?? { ...inMonth, ...dayOf(named) };
   return { first: i, last: said?.last ?? last, value, rule: 'holiday' };
 }
 const OF = wordId('of');
+const AROUND = wordSet('weekend holiday holidays week season parade travel');
+
+const dayOf = ({ day }: Holiday): { readonly day?: number } => (day === undefined ? {} : { day });
+
+/** The day of a feast that moves: the fourth Thursday of a November. */
+function movable({ on }: Holiday, month: DateValue): DateValue | undefined {
+  return on === undefined ? undefined : part({ unit: 'weekday', nth: on.nth, count: 1, weekday: on.weekday }, month);
+}
 
 /** The feast whose name begins at token `i`. */
 function feast(stretch: Stretch, i: number): Holiday | undefined {
@@ -76,11 +77,11 @@ function feast(stretch: Stretch, i: number): Holiday | undefined {
     case W.halloween:
       return { month: 10, day: 31, last: i + 1 };
     case W.thanksgiving:
-      return { month: 11, on: (year) => nthWeekday(year, 11, 4, 4), last: isDay ? i + 2 : i + 1 };
+      return { month: 11, on: { weekday: 4, nth: 4 }, last: isDay ? i + 2 : i + 1 };
     case W.labor:
-      return isDay ? { month: 9, on: (year) => nthWeekday(year, 9, 1, 1), last: i + 2 } : undefined;
+      return isDay ? { month: 9, on: { weekday: 1, nth: 1 }, last: i + 2 } : undefined;
     case W.memorial:
-      return isDay ? { month: 5, on: (year) => nthWeekday(year, 5, 1, -1), last: i + 2 } : undefined;
+      return isDay ? { month: 5, on: { weekday: 1, nth: -1 }, last: i + 2 } : undefined;
     case W.independence:
       return isDay ? { month: 7, day: 4, last: i + 2 } : undefined;
     case W.veterans: {

@@ -5,6 +5,7 @@ import { TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { expression } from './expression.ts';
 import { isWorthAsking, proposed } from './proposed.ts';
+import { orderNumeric } from './numeric-order.ts';
 import type { Expression, Stretch } from './reader.ts';
 import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
@@ -26,8 +27,8 @@ const TRIGGERS = wordSet(`
 export const date: Recogniser<DateMention> = {
   type: 'date',
   recognise: (document, taken) =>
-    shareYears(document.tokens, find(document, taken)).map(({ first, last, value, rule }) =>
-      mentionOf(document, 'date', first, last, value, rule),
+    orderNumeric(document.tokens, shareYears(document.tokens, find(document, taken))).map(
+      ({ first, last, value, rule }) => mentionOf(document, 'date', first, last, value, rule),
     ),
 };
 

@@ -1,6 +1,6 @@
 import { wordMap, wordSet } from '../../gazetteer/words.ts';
 import { WEEKDAYS, WORD } from './calendar-words.ts';
-import type { Part, PartUnit } from './part.ts';
+import type { Part, PartUnit } from '../../core/period.ts';
 import { point } from './point.ts';
 import { count, digitsAt, endsAt, type Expression, ordinal, type Stretch, wordAt } from './reader.ts';
 import { type DateValue, offset, part } from './value.ts';

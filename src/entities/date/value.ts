@@ -1,7 +1,7 @@
 import { edtfDay, isDay } from '../../core/edtf.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { DateFact } from '../../record/types.generated.ts';
-import { daysOf, type Part, partOf, shifted } from './part.ts';
+import { daysOf, type Part, partOf, shifted } from '../../core/period.ts';
 
 export type DateGranularity = DateFact['granularity'];
 

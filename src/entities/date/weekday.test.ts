@@ -22,6 +22,11 @@ test.for<[string, ...(string | null)[]]>([
   ['out [[2016/11]], and in [[Dec/2015]]', '2016-11', '2015-12'],
   ['Resolution 2016/11 and H2S in the air'],
   ['from [[april to June]], and in [[july]]', '2017-04/2017-06', '2017-07'],
+  ['A hearing will be held on [[Friday]].', '2017-06-23'],
+  ['He was remanded to appear on [[July 8]].', '2017-07-08'],
+  ['It will help those hurt in the flood of [[May 26]].', '2017-05-26'],
+  ['The work starts [[August 1]].', '2017-08-01'],
+  ['It opens in [[May]]. The first trees are in the ground.', '2018-05'],
   ['It will begin in the [[fall]].', '2017-23'],
   ['He was injured in the fall from the roof.'],
 ])('%s', ([marks, ...values]) => {

@@ -24,7 +24,8 @@ const EVENT_NOUNS = wordSet(`
   arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction
   convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
-  session shooting shootings slaying slayings stabbing stabbings survey trial triple verdict
+  session settlement settlements shooting shootings slaying slayings stabbing stabbings survey trial triple verdict lawsuit
+  lawsuits merger agreement ruling
 `);
 /** What turns four digits into a number or an address. */
 const UNITS = wordSet(`

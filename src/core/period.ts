@@ -1,4 +1,4 @@
-import { addDays, type Day, daysInMonth, edtfDay, edtfMonth, parseDay, weekday } from '../../core/edtf.ts';
+import { addDays, type Day, daysInMonth, edtfDay, edtfMonth, parseDay, weekday } from './edtf.ts';
 
 /** What a part of a period is counted in. */
 export type PartUnit = 'day' | 'week' | 'weekend' | 'month' | 'weekday';
