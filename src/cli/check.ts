@@ -3,11 +3,12 @@ import { type DiffOptions, withDiffOptions } from './diff.ts';
 import { type RunFlags, withRunOptions } from './run-options.ts';
 
 /** What the command line gives. */
-export type CheckOptions = DiffOptions & Omit<RunFlags, 'quiet'> & { readonly update?: true };
+export type CheckOptions = DiffOptions & Omit<RunFlags, 'quiet' | 'logFormat'> & { readonly update?: true };
 
 /** Adds `slugline check INPUTS --out DIR`, the command for CI. */
 export function addCheck(program: Command): void {
-  withDiffOptions(withRunOptions(program.command('check'), 'folder with the accepted records'))
+  const command = program.command('check').requiredOption('-o, --out <folder>', 'folder with the accepted records');
+  withDiffOptions(withRunOptions(command))
     .summary('extract again and compare with the records that were accepted')
     .description(
       'Extract the inputs again, into a temporary folder, and say what differs from the records in --out, which stay as\n' +

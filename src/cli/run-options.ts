@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseDay } from '../core/edtf.ts';
 import { type CacheFlags, withCacheOptions } from './cache-option.ts';
+import type { LogFormat } from './log.ts';
 import { withConfigOption } from './config-option.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 
@@ -14,13 +15,13 @@ export interface RunFlags extends CacheFlags {
   /** False: no configuration at all. Without it, the nearest slugline.config.json upwards from the working folder. */
   readonly config?: string | false;
   readonly quiet?: true;
+  readonly logFormat?: LogFormat;
 }
 
 /** The inputs, and the options that decide what comes out of them: those that `run` and `check` share. */
-export function withRunOptions(command: Command, out: string): Command {
+export function withRunOptions(command: Command): Command {
   const options = command
     .argument('<inputs...>', 'files, folders, or patterns such as "releases/**/*.txt"')
-    .requiredOption('-o, --out <folder>', out)
     .option(
       '-j, --jobs <number>',
       'documents at a time (default: one for each processor, at most 8)',

@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly date?: string;
   /** The same from a sidecar file; `date` wins. */
   readonly sidecarDate?: string;
+  /** What the bytes are, when the caller knows; else they are looked at. */
+  readonly mediaType?: 'text/plain' | 'text/html';
   /** Longest time for parsing a PDF, a Word document or a mail, in milliseconds. Default: a minute. */
   readonly pdfTimeoutMs?: number;
 }
@@ -31,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const { path = '', date } = options;
   if (date !== undefined && parseDay(date) === undefined)
     throw new SluglineError('option/date', `date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
-  const type = contentType(bytes, path);
+  const type = options.mediaType === undefined ? contentType(bytes, path) : { mediaType: options.mediaType };
   if ('mismatch' in type)
     throw new SluglineError(
       'type/mismatch',

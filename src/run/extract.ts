@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type PQueue from 'p-queue';
 import { SluglineError } from '../core/error.ts';
@@ -6,7 +5,7 @@ import type { Cache } from './cache/cache.ts';
 import type { EntryPlace } from './cache/entry.ts';
 import type { FoundDocument } from './find.ts';
 import { type DocumentInput, readInput } from './input.ts';
-import type { RunOptions } from './options.ts';
+import { configReference, type RunOptions } from './options.ts';
 import { failure } from './outcome.ts';
 import type { DocumentPool } from './pool.ts';
 import type { Results } from './results.ts';
@@ -86,9 +85,13 @@ export class Extraction {
 
   #task(input: DocumentInput, place: EntryPlace | undefined): Task {
     const { date, timeout } = this.#options;
-    const { file, sha256 } = this.#options.config ?? {};
-    const config = file === undefined || sha256 === undefined ? undefined : { file: path.resolve(file), sha256 };
-    return { input, date, timeout, config, entry: place && this.#cache?.room(place) };
+    return {
+      input,
+      date,
+      timeout,
+      config: configReference(this.#options.config),
+      entry: place && this.#cache?.room(place),
+    };
   }
 
   #remember(place: EntryPlace | undefined, outcome: Fresh): void {

@@ -10,6 +10,8 @@ export interface DocumentInput {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** What the bytes are, where whoever sends them says so; else it is told from them and the path. */
+  readonly mediaType?: 'text/plain' | 'text/html';
   readonly sidecar: { readonly path: string; readonly text: string } | undefined;
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { LoadedConfig } from '../config/load.ts';
 import type { CacheOptions } from './cache/cache.ts';
 
@@ -31,3 +32,10 @@ export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 export const DEFAULT_TIMEOUT = 10;
 /** A cache grows to this size unless an option says otherwise. */
 export const DEFAULT_CACHE_BYTES = 2 * 1024 ** 3;
+
+/** A configuration as it is sent to worker threads, which read it themselves: where it is, and its hash. */
+export function configReference(
+  config: LoadedConfig | undefined,
+): { readonly file: string; readonly sha256: string } | undefined {
+  return config === undefined ? undefined : { file: path.resolve(config.file), sha256: config.sha256 };
+}

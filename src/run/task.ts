@@ -29,12 +29,13 @@ export type Fresh = (Extracted & { readonly file: Uint8Array }) | Failed;
 /** Reads, extracts, checks and serialises one document. Never throws: what goes wrong is an outcome. */
 export async function processDocument({ input, date, timeout, config }: Task): Promise<Fresh> {
   try {
-    const { path, bytes, sidecar } = input;
+    const { path, bytes, mediaType, sidecar } = input;
     const facts = sidecar === undefined ? {} : readSidecar(sidecar.text, sidecar.path);
     const record = extractDocument(
       await readDocument(bytes, {
         path,
         pdfTimeoutMs: timeout * 900,
+        ...(mediaType === undefined ? {} : { mediaType }),
         ...(date === null ? {} : { date }),
         ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
       }),

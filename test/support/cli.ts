@@ -34,6 +34,8 @@ export interface Finished {
 interface StartOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** `pipe`: the test writes to its standard input. */
+  readonly stdin?: 'pipe';
 }
 
 /** Runs `slugline …`. */
@@ -41,9 +43,9 @@ export function slugline(args: readonly string[], options: StartOptions = {}): P
   return ended(startSlugline(args, options));
 }
 
-export function startSlugline(args: readonly string[], { cwd, env = {} }: StartOptions = {}): ChildProcess {
+export function startSlugline(args: readonly string[], { cwd, env = {}, stdin }: StartOptions = {}): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin ?? 'ignore', 'pipe', 'pipe'],
     // What a test sees is worked out, unless it names a cache.
     env: { ...process.env, SLUGLINE_CACHE: 'off', ...env },
     ...(cwd === undefined ? {} : { cwd }),
