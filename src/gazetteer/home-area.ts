@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../segment/tokens.ts';
+import { cityArea } from './city-table.ts';
 import { stateOfCounty } from './county-states.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
@@ -18,6 +19,7 @@ export interface HomeArea {
 }
 
 const AGENCY = kindBit('agency');
+const STATE = kindBit('state');
 const COUNTY = wordId('county');
 const OF = wordId('of');
 const STATE_WORDS = wordSet('state commonwealth');
@@ -31,6 +33,9 @@ const COURT = wordId('court');
 const NOT_AMERICAN = wordSet(
   'offence offences organised programme programmes defence labour neighbourhood centre licence',
 );
+/** States whose names alone are cities as often: Washington, New York. */
+const CITY_NAMES = new Set(['WA', 'NY']);
+const STREETS = wordSet('avenue ave street st road rd boulevard blvd');
 const FIRST_LINES = 90; // tokens
 const STATED = 3;
 
@@ -56,8 +61,9 @@ function weigh(document: AnalysedDocument): HomeArea {
   let federal = false; // a federal body stands before the state's officer
 
   for (const { first, last, code } of placeNamesOf(document).states) {
+    if (STREETS.has(tokens.word[last] ?? 0)) continue; // `Delaware Avenue`
     american += 1;
-    add(states, code, 1);
+    if (!CITY_NAMES.has(code)) add(states, code, 1);
     if (first > FIRST_LINES) continue;
     const title = STATE_OFFICERS.has(tokens.word[last] ?? 0) && GENERAL.has(tokens.word[last + 1] ?? 0);
     const isLetterhead = tokens.word[first - 1] === OF && STATE_WORDS.has(tokens.word[first - 2] ?? 0);
@@ -96,6 +102,11 @@ function weigh(document: AnalysedDocument): HomeArea {
   if (pounds > 0 && dollars === 0) add(countries, 'GB', 4);
   if (foreignSpelling > 0) for (const country of countries.keys()) add(countries, country, 0.5);
 
+  for (const country of provincesOf(document)) add(countries, country, 1);
+  if (american === 0) {
+    const [country, votes] = voteOfCities(document, foreignSpelling > 1);
+    if (country !== undefined && votes >= 3) add(countries, country, 0.5);
+  }
   const [country, weight] = heaviest(countries);
   const home = american === 0 && weight === 0 ? undefined : weight > american ? country : 'US';
   const state = home === 'US' ? standingOut(states) : undefined;
@@ -118,6 +129,34 @@ function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly
     end = body.last;
     yield { id: records[form.index]!.id, first };
   }
+}
+
+/** Countries of the provinces that the document names, one for each mention: `Alberta`, `New South Wales`. */
+function* provincesOf({ tokens, hits }: AnalysedDocument): Generator<string> {
+  const records = lexicon.records<{ readonly country: string }>('state');
+  for (let i = 0; i < tokens.count; i++) {
+    if ((hits.kinds[i]! & STATE) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    const form = longestHit(tokens, hits, i, 'state')?.forms[0];
+    if (form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
+    const { country } = records[form.index]!;
+    if (country !== 'US') yield country;
+  }
+}
+
+/** The country in which most of the document's city names lie; a name that no other country has counts double. */
+function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [string | undefined, number] {
+  const votes = new Map<string, number>();
+  const seen = new Set<number>();
+  for (const { forms } of placeNamesOf(document).cities) {
+    if (seen.has(forms[0]!.index)) continue;
+    seen.add(forms[0]!.index);
+    const countries = new Set(
+      forms.filter(({ flags }) => (flags & FORM_WEAK) === 0).map(({ index }) => cityArea(index).country),
+    );
+    for (const country of countries) votes.set(country, (votes.get(country) ?? 0) + (countries.size === 1 ? 2 : 1));
+  }
+  if (abroad) votes.delete('US');
+  return heaviest(votes);
 }
 
 /** State of the county whose name ends before token `i`; undefined where several states have one. */

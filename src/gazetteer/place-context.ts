@@ -46,6 +46,11 @@ const CENTER = wordId('center');
 const UNIVERSITY = wordId('university');
 const A = wordId('a');
 const MEDICAL = wordId('medical');
+/** Words of four letters and more that a heading writes small. */
+const SMALL_IN_HEADINGS = wordSet(`
+  with from into over after upon under than that before during between among amid within without against through toward towards
+  about onto near where when while until since
+`);
 const HONORIFICS = wordSet(`
   mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
   secretary sheriff mayor commissioner president congressman congresswoman chief trooper deputy prosecutor inspector lt lieutenant
@@ -73,13 +78,15 @@ export class PlaceContext {
       const { first, last } = document.sentences[index]!;
       let capitals = 0;
       let words = 0;
+      let prose = false; // `Booked into the Pinal County Jail were` has a verb with a small letter
       for (let t = first; t < last && t < first + 60; t++) {
         const flags = document.tokens.flags[t]!;
         if ((flags & TOKEN_WORD) === 0 || document.tokens.end[t]! - document.tokens.start[t]! < 4) continue;
         words += 1;
         if ((flags & TOKEN_CAPITAL) !== 0) capitals += 1;
+        else if (!SMALL_IN_HEADINGS.has(document.tokens.word[t]!)) prose = true;
       }
-      this.#headings[index] = words >= 4 && capitals * 10 >= words * 7 ? 2 : 1;
+      this.#headings[index] = !prose && words >= 4 && capitals * 10 >= words * 7 ? 2 : 1;
     }
     return this.#headings[index] === 2;
   }

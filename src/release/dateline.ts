@@ -1,6 +1,6 @@
 import type { Mentions } from '../entities/index.ts';
 import { dashOfDateline } from '../segment/kinds.ts';
-import { MARK, TOKEN_INITIAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** Token behind the dateline of a first paragraph: its dash, or a city in capitals; undefined without a dateline. */
@@ -30,12 +30,14 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
   return undefined;
 }
 
-/** A city in capitals at the start of a paragraph with a comma behind it: the dash of its dateline was lost. */
+/** A city in capitals at the start of a paragraph with a comma or running text behind it: the dash of its dateline was lost. */
 function standsAlone(
   tokens: TokenTable,
   { first, last }: { readonly first: number; readonly last: number },
   body: Part,
 ): boolean {
   for (let i = first; i < last; i++) if ((tokens.flags[i]! & (TOKEN_UPPER | TOKEN_INITIAL)) === 0) return false;
-  return last < body.last && tokens.word[last] === MARK.comma;
+  if (last >= body.last) return false;
+  // `WASHINGTON The department …`
+  return tokens.word[last] === MARK.comma || (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER)) === TOKEN_CAPITAL;
 }

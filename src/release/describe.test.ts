@@ -113,3 +113,7 @@ test.for([
 ])('reads $name', ({ text, facts }) => {
   expect(extract(text).release).toMatchObject(facts);
 });
+
+test('finds the city of a dateline that lost its dash', () => {
+  expect(extract(`Clerk Found Guilty\n\nWASHINGTON ${BODY}`).release.dateline?.city.name).toBe('Washington');
+});

@@ -13,6 +13,8 @@ import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
 const AMERICAN = 2;
 const STATE_NAMED = 3.5;
 const COUNTRY_NAMED = 4;
+/** More than the difference of any two populations: a document's own country. */
+const HOME_COUNTRY = 8;
 const SHARED_STATE = 8;
 const CAPITAL = 1.5;
 const NEAR = 2;
@@ -61,13 +63,17 @@ export function chooseCity(
       score += AMERICAN;
       reasons?.push('the document is American');
     }
-    const weight = country === 'US' ? (evidence.stateWeight.get(code) ?? 0) : 0;
+    const weight = country === 'US' && evidence.home === undefined ? (evidence.stateWeight.get(code) ?? 0) : 0;
     if (weight > 0) {
       score += STATE_NAMED * weight;
       reason = `state named in the document: ${code}`;
       reasons?.push(reason);
     }
-    if (evidence.countries.has(country)) {
+    if (evidence.home === country) {
+      score += HOME_COUNTRY;
+      reason = `the document is from ${country}`;
+      reasons?.push(reason);
+    } else if (evidence.countries.has(country)) {
       score += COUNTRY_NAMED;
       reason = `country named in the document: ${country}`;
       reasons?.push(reason);

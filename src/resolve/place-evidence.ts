@@ -1,6 +1,7 @@
 import type { CityMention } from '../entities/city/value.ts';
 import type { LocationMention } from '../entities/location/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
+import { homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
 import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
@@ -28,6 +29,8 @@ export interface PlaceEvidence {
   readonly stateWeight: ReadonlyMap<string, number>;
   /** Countries that the document names, the United States aside. */
   readonly countries: ReadonlySet<string>;
+  /** The country that the document comes from, when it is not the United States. */
+  readonly home: string | undefined;
   /** True when the document is about the United States as far as one can see. */
   readonly american: boolean;
 }
@@ -46,9 +49,10 @@ export function gatherEvidence(
     if (value.kind === 'country') countries.add(value.name);
     else if (value.state !== undefined) countries.add(value.state.country);
   }
-  const british = countries.has('GB') || speaksOfPounds(context);
-  if (british) countries.add('GB');
-  const american = !british && (counts.size > 0 || countries.has('US'));
+  const { country: home } = homeAreaOf(context.document);
+  const abroad = home !== undefined && home !== 'US';
+  if (abroad) countries.add(home);
+  const american = !abroad && (counts.size > 0 || countries.has('US'));
   countries.delete('US');
   const most = Math.max(2, ...counts.values());
   return {
@@ -57,17 +61,8 @@ export function gatherEvidence(
     stateWeight: new Map([...counts].map(([code, count]) => [code, count / most])),
     countries,
     american: american || countries.size === 0,
+    home: abroad ? home : undefined,
   };
-}
-
-/** Money in pounds and none in dollars: the document is British, whatever state its towns have namesakes in. */
-function speaksOfPounds({ document: { tokens } }: ResolveContext): boolean {
-  let pounds = false;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.word[i] === MARK.dollar) return false;
-    if (tokens.word[i] === MARK.pound) pounds = true;
-  }
-  return pounds;
 }
 
 function statedBehind(

@@ -30,6 +30,21 @@ test.for([
   { name: 'the federal seat', text: 'They met in Washington today.', cities: ['Washington, DC, US'] },
   { name: 'abroad', text: 'They met in Kyiv and in Mosul.', cities: ['Kyiv, UA', 'Mosul, IQ'] },
   {
+    name: 'a British document',
+    text: 'Norwich Crown Court fined the firm £400 after a fire in Cambridge.',
+    cities: ['Cambridge, GB'],
+  },
+  {
+    name: 'a Canadian province',
+    text: 'Alberta has fined two homes in London, Ont., and Alberta will fine more in Hamilton.',
+    cities: ['London, CA', 'Hamilton, CA'],
+  },
+  {
+    name: 'a country that only spelling and towns tell',
+    text: 'Police said the organised group met in Hamilton and in Rotorua. The offences began in Cambridge.',
+    cities: ['Hamilton, NZ', 'Rotorua, NZ', 'Cambridge, NZ'],
+  },
+  {
     name: 'other names',
     text: 'From NYC to Saint Louis, Missouri.',
     cities: ['New York, NY, US', 'St. Louis, MO, US'],

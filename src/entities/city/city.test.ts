@@ -5,6 +5,11 @@ test.for([
   { name: 'city and state', marks: 'He was seen in [[Memphis]], Tennessee, twice.' },
   { name: 'list with states', marks: 'in [[Birmingham]], Alabama; [[Indianapolis]]; [[Memphis]], Tennessee' },
   { name: 'dateline', marks: '[[WASHINGTON]] – The Bureau said so.' },
+  {
+    name: 'dateline that lost its dash',
+    marks:
+      'Man Guilty\n\n[[WASHINGTON]] The department announced today that the owner of a clinic was sentenced to prison for his part in a fraud.',
+  },
   { name: 'dateline in brackets', marks: '([[Dallas]], Texas) – An official ruling came.' },
   { name: 'dateline with a date', marks: '[[SANTA ANA]], Calif. (March 3, 2015) – A man was seen.' },
   { name: 'the capital with its district is one', marks: 'seen in [[Washington, D.C.]], and [[Washington, DC]].' },

@@ -78,8 +78,19 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
   }
   if (tokens.word[next] === MARK.closeBracket) next += 1;
   if (next >= tokens.count || !context.joins(next)) return false;
+  if (start === first && lostItsDash(context, first, next)) return true;
   const mark = tokens.word[next];
   return mark === MARK.enDash || mark === MARK.emDash || (mark === MARK.hyphen && tokens.gap[next]! > 0);
+}
+
+/** True for `WASHINGTON The department said …`: a city in capitals before running text, where dashes are lost. */
+function lostItsDash(context: PlaceContext, first: number, next: number): boolean {
+  const { tokens, blocks, sentences, sentenceOf } = context.document;
+  if (tokens.end[next - 1]! - tokens.start[first]! < 5) return false;
+  for (let i = first; i < next; i++) if (!context.isMark(i) && !context.upper(i)) return false;
+  if (!context.isCapital(next) || context.upper(next)) return false;
+  const block = blocks[sentences[sentenceOf[first]!]!.block]!;
+  return block.last - next > 12 && block.kind !== 'title' && block.kind !== 'subtitle';
 }
 
 /** What a name is worth by itself, in the same steps as the signs it needs. */

@@ -1,4 +1,5 @@
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
@@ -45,6 +46,8 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
     const { country, code } = cityArea(index);
     if (country === 'US') states.add(code);
   }
+  const { country: home } = homeAreaOf(context.document);
+  if (home !== undefined) countries.add(home);
   countries.delete('US');
   return { countries, states, ordinary };
 }

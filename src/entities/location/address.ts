@@ -7,8 +7,6 @@ import type { FoundLocations } from './found.ts';
 const STREETS = wordSet(
   'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy',
 );
-/** Ends of street names that are also other words; only behind a house number. */
-const WITH_NUMBER = wordSet('st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway');
 const DIRECTIONS = wordSet(
   'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
 );
@@ -62,19 +60,31 @@ export function street(found: FoundLocations, i: number): void {
     isHouseNumber(found, first - 1);
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (house) first -= 1;
-  else if (!STREETS.has(tokens.word[i]!) || WITH_NUMBER.has(tokens.word[i]!)) return;
+  else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
   else if (tokens.word[i] === DRIVE && words > 0 && ORDINALS.has(tokens.word[first]!)) return;
   let last = i + 1;
   if (context.joins(last) && DIRECTIONS.has(tokens.word[last]!) && context.isCapital(last)) last += 1;
   // `the 5500 block of Main Street`
-  if (!house && tokens.word[first - 1] === OF && tokens.word[first - 2] === BLOCK && context.isNumber(first - 3)) {
+  if (!house && isBlockOf(found, first)) {
     if (found.isFree(first - 3, last)) first -= 3;
   } else if (house) {
     last = addressEnd(found, last);
   }
   const name = addressName(found, first, last, i + 1);
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
+}
+
+/** True when `1400 block of` stands before a street's name. */
+function isBlockOf({ context }: FoundLocations, first: number): boolean {
+  const { word } = context.document.tokens;
+  return word[first - 1] === OF && word[first - 2] === BLOCK && context.isNumber(first - 3);
+}
+
+/** True for `42nd` at the start of a street's name. */
+function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
+  const { tokens } = context.document;
+  return context.isNumber(first) && ORDINAL_END.has(tokens.word[first + 1]!) && tokens.gap[first + 1] === GAP_NONE;
 }
 
 const BROADWAY = wordId('broadway');

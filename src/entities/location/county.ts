@@ -3,6 +3,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { leadsToFacility } from './facility.ts';
 import type { FoundLocations } from './found.ts';
 
 const COUNTIES = wordSet('counties parishes');
@@ -35,7 +36,7 @@ export function county(found: FoundLocations, i: number): void {
   const first = nameStart(found, i);
   if (first === i) return;
   if (!shared) {
-    if (context.opensTitle(last)) return;
+    if (context.opensTitle(last) || leadsToFacility(found, last)) return;
     found.add(first, last, { kind: 'county', name: printed(found, first, last) }, 'county');
     return;
   }

@@ -1,8 +1,8 @@
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordMap, wordSet } from '../../gazetteer/words.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 /** Last words of the names of buildings and grounds, and of landscapes and parts of cities. */
@@ -31,6 +31,19 @@ const HEADS = wordMap<'facility' | 'region'>({
   apartments: 'facility',
   hall: 'facility',
   refinery: 'facility',
+  library: 'facility',
+  fairgrounds: 'facility',
+  fairground: 'facility',
+  annex: 'facility',
+  auditorium: 'facility',
+  coliseum: 'facility',
+  speedway: 'facility',
+  racetrack: 'facility',
+  marina: 'facility',
+  landfill: 'facility',
+  zoo: 'facility',
+  sportsplex: 'facility',
+  barracks: 'facility',
   park: 'region',
   river: 'region',
   forest: 'region',
@@ -50,7 +63,7 @@ const HEADS = wordMap<'facility' | 'region'>({
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
   center: wordSet(
-    'justice detention convention correctional processing community shopping civic trade reentry transportation',
+    'justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
   ),
   centre: wordSet('justice detention convention correctional community shopping civic'),
   facility: wordSet('correctional detention reentry storage'),
@@ -70,19 +83,24 @@ const STOPS = wordSet(`
 const GENERIC = wordSet(`
   federal county city state local u.s. us public community main new old municipal district superior court office justice district
   private residential commercial apartment government detention correctional convention medical shopping historic school high
-  courthouse criminal united states military regional international the national center adjacent former
+  courthouse criminal adult juvenile senior recreation jail united states military regional international the national center adjacent former
 `);
 
 /** Lexicons whose names are not a building's or a park's. */
 const LISTED = ['city', 'state', 'country', 'region'] as const;
 
 const TITLES = wordSet(`
-  superintendent attorney general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
+  trial counsel prosecutor inspector superintendent attorney general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
   commissioner mayor governor senator representative deputy assistant mr mrs ms dr police trooper
 `);
 
+/** Titles of people that no building is named after. */
+const NEVER_BUILT_FOR = wordSet('attorney agent officer detective prosecutor counsel trooper inspector');
+
 /** Words that start the rule of this file. */
 export const facilityWords = `
+  entry
+  library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
   beach island islands peninsula desert bay center centre facility institution base station complex house field
@@ -95,6 +113,7 @@ export function facility(found: FoundLocations, i: number): void {
   const { tokens, hits } = context.document;
   if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
   const word = tokens.word[i]!;
+  if (word === ENTRY) return portOfEntry(found, i);
   const second = SECOND_HEADS.get(word);
   const kind = second === undefined ? HEADS.get(word) : 'facility';
   if (kind === undefined) return;
@@ -108,9 +127,13 @@ export function facility(found: FoundLocations, i: number): void {
   while (
     first > i - most &&
     (tokens.flags[first]! & TOKEN_BLOCK) === 0 &&
-    context.isCapital(first - 1) &&
+    (context.isCapital(first - 1) || (first < i && isInnerHyphen(found, first - 1))) &&
     found.isFree(first - 1, first)
   ) {
+    if (!context.isCapital(first - 1)) {
+      first -= 1; // `Juarez-Lincoln Bridge`
+      continue;
+    }
     const before = tokens.word[first - 1]!;
     if (STOPS.has(before)) break;
     const opens = context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
@@ -121,13 +144,51 @@ export function facility(found: FoundLocations, i: number): void {
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
   if (first === i || !named || isPerson(found, first, i)) return;
-  for (let j = first; j < i; j++) {
+  // `Jonas Green Park` is not the town of Green Park.
+  for (let j = first; j < (heading ? i : first + 1); j++) {
     for (const listed of LISTED) {
       const hit = longestHitIndex(hits, j, listed);
       if (hit >= 0 && hits.end[hit] === i + 1) return; // `Highland Park`, `Rhode Island`, `Long Island`
     }
   }
   found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
+}
+
+const ENTRY = wordId('entry');
+const OF = wordId('of');
+const PORT = wordId('port');
+
+/** Finds `Laredo Port of Entry`, `San Ysidro Port of Entry` at the word `Entry`. */
+function portOfEntry(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  const port = i - 2;
+  if (tokens.word[i - 1] !== OF || tokens.word[port] !== PORT || !context.isCapital(port)) return;
+  let first = port;
+  while (first > port - 4 && context.joins(first) && context.isCapital(first - 1) && found.isFree(first - 1, first)) {
+    if (STOPS.has(tokens.word[first - 1]!)) break;
+    first -= 1;
+  }
+  if (first < port)
+    found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'port-of-entry');
+}
+
+/** True for the hyphen between two capitalised words without a space. */
+function isInnerHyphen({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  if (tokens.word[i] !== MARK.hyphen || i + 1 >= tokens.count) return false;
+  return tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE && context.isCapital(i - 1);
+}
+
+/** True when the capitalised words from token `i` on end in a word for a building: `Jail` behind `Cass County`. */
+export function leadsToFacility({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  for (let at = i; at < i + 4 && context.joins(at) && context.isCapital(at); at++) {
+    const word = tokens.word[at]!;
+    if (context.joins(at + 1) && context.isCapital(at + 1)) continue;
+    return SECOND_HEADS.get(word)?.has(tokens.word[at - 1]!) ?? HEADS.get(word) === 'facility';
+  }
+  return false;
 }
 
 /** True for `Superintendent George P. Beach`: a title, or a given name and an initial, before it. */
@@ -137,6 +198,7 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
   let name = first;
   while (name < head && TITLES.has(tokens.word[name]!)) name += 1;
   if (name === head) return true; // `Superintendent Beach`
+  if (name > first && NEVER_BUILT_FOR.has(tokens.word[name - 1]!)) return true; // `Trial Attorney Ada B. Hall`
   if (head - name > 2 || (classes[tokens.word[name]!]! & WORD_GIVEN) === 0) return false;
   return name > first || (tokens.flags[head - 1]! & TOKEN_INITIAL) !== 0;
 }

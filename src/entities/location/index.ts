@@ -5,6 +5,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { road, roadTrigger, roadWords, street, streetTrigger, streetWords } from './address.ts';
+import { britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
 import { facility, facilityTrigger, facilityWords } from './facility.ts';
@@ -70,6 +71,8 @@ function listedPlace(found: FoundLocations, i: number): number {
   if (directed > i) return directed;
   const prefixed = prefixedPlace(found, i);
   if (prefixed > i) return prefixed;
+  const shire = britishCounty(found, i);
+  if (shire > i) return shire;
   if (hits.at[i]! < 0) return i;
   const kinds = hits.kinds[i]!;
   if ((kinds & PLACE_KINDS) === 0) return i;

@@ -77,6 +77,35 @@ test.for([
     names: ['Lake Vostrel', 'Fort Brindle'],
   },
   {
+    name: 'buildings of a county',
+    marks:
+      'He was booked into the [[Pinal County Adult Detention Center]] and met at the [[Floyd County Public Library]].',
+    names: ['Pinal County Adult Detention Center', 'Floyd County Public Library'],
+  },
+  {
+    name: 'a name with a hyphen, a port of entry',
+    marks: 'Officers were posted at the [[Quill-Osgood Bridge]] and at the [[Millbrook Port of Entry]] today.',
+    names: ['Quill-Osgood Bridge', 'Millbrook Port of Entry'],
+  },
+  {
+    name: 'blocks and numbered streets',
+    marks: 'They were seen in the [[1400 block of 42nd St.]] and the [[3100 block of Fennimoor Dr.]] today.',
+    names: ['1400 block of 42nd St.', '3100 block of Fennimoor Dr.'],
+  },
+  {
+    name: 'British counties in a British release',
+    marks: 'Norwich Crown Court fined the firm £400. It has shops in [[Norfolk]], [[Suffolk]] and [[County Durham]].',
+    names: ['Norfolk', 'Suffolk', 'County Durham'],
+  },
+  { name: 'the same names elsewhere', marks: 'It has shops in Norfolk and Suffolk.', names: [] },
+  {
+    name: 'the state of Washington in its own release',
+    marks:
+      'STATE OF [[WASHINGTON]]\nDEPARTMENT OF REVENUE\n\nThe firm must stop lending in [[Washington]] for ten years.',
+    names: ['WA, US', 'WA, US'],
+  },
+  { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
+  {
     name: 'the federal district is a state',
     marks: 'The [[District of Columbia]] is not in [[Virginia]].',
     names: ['DC, US', 'VA, US'],

@@ -1,4 +1,5 @@
 import { cityArea } from '../../gazetteer/city-table.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -60,7 +61,8 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
     if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
-    if (context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
+    const letterhead = tokens.word[first - 1] === OF && STATE_OR_COMMONWEALTH.has(tokens.word[first - 2] ?? 0); // `STATE OF OHIO`
+    if (!letterhead && context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
     if (record.country === 'AU' && record.name === 'Victoria') return first;
   }
@@ -92,10 +94,15 @@ function meansState(found: FoundLocations, { first, last }: LexiconHit): boolean
   const { tokens } = context.document;
   if (context.joins(last) && STATE_WORDS.has(tokens.word[last]!)) return true;
   if (tokens.word[first - 1] === OF && tokens.word[first - 2] === STATE) return true;
-  return stateListed(found, first, last);
+  if (stateListed(found, first, last)) return true;
+  // A release of the state itself: `lending in Washington`.
+  const { state, stateSpeaks } = homeAreaOf(context.document);
+  return stateSpeaks && state === 'WA' && tokens.word[first] === WASHINGTON;
 }
 
+const WASHINGTON = wordId('washington');
 const STATE = wordId('state');
+const STATE_OR_COMMONWEALTH = wordSet('state commonwealth');
 
 /** True when a neighbour in a list is a state that is no city: `New York and New Jersey`. */
 function stateListed(found: FoundLocations, first: number, last: number): boolean {

@@ -76,6 +76,14 @@ function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number
     const inner = fromLegalForm1(tokens, taken, end - 1);
     if (inner !== undefined) return { first: inner, last: i + 1, legal: true };
   }
+  // `Fort Collins, CO`: a state.
+  if (
+    weak &&
+    word === CO &&
+    tokens.text.charCodeAt(tokens.start[i]! + 1) === 79 &&
+    tokens.text.charCodeAt(tokens.end[i]! - 1) !== 46
+  )
+    return undefined;
   if (weak && !(tokens.text.charCodeAt(tokens.end[i]! - 1) === 46 || comma)) {
     // `Mining Company`, `Ford Motor Co`: the trade in front tells.
     if (end < 2 || (!KIND.has(tokens.word[end - 1]!) && word !== COMPANY)) return undefined;
@@ -86,6 +94,7 @@ function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number
 
 const AMERICA = wordId('america');
 const COMPANY = wordId('company');
+const CO = wordId('co');
 
 function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number | undefined {
   let end = i;

@@ -1,0 +1,43 @@
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { plainText } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+
+/** Counties whose names stand alone, and are towns elsewhere. Source: Lieutenancies Act 1997, schedule 1; counties of Ireland. */
+const NAMES = wordSet(`
+  norfolk suffolk essex kent surrey sussex dorset devon cornwall somerset wiltshire gloucestershire oxfordshire berkshire
+  buckinghamshire bedfordshire hertfordshire hampshire cambridgeshire lincolnshire nottinghamshire derbyshire leicestershire
+  northamptonshire rutland warwickshire worcestershire herefordshire shropshire staffordshire cheshire lancashire cumbria
+  northumberland cleveland gwent dyfed clwyd gwynedd powys glamorgan pembrokeshire carmarthenshire monmouthshire anglesey
+  aberdeenshire angus fife ayrshire lanarkshire renfrewshire perthshire stirlingshire moray argyll caithness sutherland
+  antrim tyrone fermanagh kerry kilkenny tipperary offaly laois meath louth cavan monaghan donegal leitrim sligo mayo roscommon
+  longford westmeath kildare carlow wexford clare
+`);
+const COUNTY = wordId('county');
+const CO = wordId('co');
+const AFTER_COUNTY = wordSet(`
+  durham down armagh londonderry antrim tyrone fermanagh cork kerry kilkenny tipperary offaly laois meath louth cavan monaghan donegal
+  leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin
+`);
+const HOMES = new Set(['GB', 'IE']);
+
+/**
+ * A county of Britain or Ireland at token `i`, in a document from there: `Norfolk`, `County Durham`. Returns the end of
+ * the mention, or the token itself.
+ */
+export function britishCounty(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { document } = context;
+  const word = document.tokens.word[i]!;
+  const prefixed = word === COUNTY || word === CO;
+  if (!prefixed && !NAMES.has(word)) return i;
+  if (prefixed && !(context.joins(i + 1) && context.isCapital(i + 1) && AFTER_COUNTY.has(document.tokens.word[i + 1]!)))
+    return i;
+  const { country } = homeAreaOf(document);
+  if (country === undefined || !HOMES.has(country)) return i;
+  const last = prefixed ? i + 2 : i + 1;
+  if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(i, last)) return i;
+  if (context.joins(last) && context.isCapital(last) && context.free(last)) return i;
+  const name = plainText(document.tokens, i, last);
+  return found.add(i, last, { kind: 'county', name }, 'british-county') ? last : i;
+}
