@@ -68,7 +68,7 @@ class TextLog implements Log {
   constructor(stream: NodeJS.WriteStream, quiet: boolean) {
     this.#stream = stream;
     this.#quiet = quiet;
-    this.#terminal = stream.isTTY === true && process.env['CI'] === undefined;
+    this.#terminal = stream.isTTY && process.env['CI'] === undefined;
     this.#pace = new Pace(this.#terminal ? TERMINAL_MS : LINES_MS);
   }
 

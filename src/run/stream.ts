@@ -78,6 +78,7 @@ export async function runStream(
     onProgress?.(documents + failed, failed);
   };
   let room: (() => void) | undefined;
+  const isFull = (): boolean => waiting >= jobs * AHEAD;
   try {
     for await (const item of itemsOf(input, options, signal)) {
       if (signal?.aborted === true || writeError !== undefined) break;
@@ -93,7 +94,7 @@ export async function runStream(
           waiting -= 1;
           room?.();
         });
-      while (waiting >= jobs * AHEAD) await new Promise<void>((resolve) => (room = resolve));
+      while (isFull()) await new Promise<void>((resolve) => (room = resolve));
     }
     await written;
   } catch (error) {
