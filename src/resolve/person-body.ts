@@ -1,5 +1,6 @@
+import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
-import { MARK, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 
@@ -21,6 +22,7 @@ function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
   let body = token < count ? (around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
   // the Surrey RCMP: the town belongs to no name of the body, but to where it is
   if (body === undefined && around.places.cityAt(token) !== undefined) body = around.agencyFrom(token + 1);
+  body ??= token < count ? officerUnit(around, token) : undefined;
   while (body !== undefined && body.last + 1 < count) {
     const possessive = (flags[body.last]! & TOKEN_POSSESSIVE) !== 0;
     // Without a mark between the two the possessive has lost its apostrophe: `the Justice Departments Tax Division`.
@@ -29,6 +31,19 @@ function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
     body = unit;
   }
   return body;
+}
+
+/** `the District Attorney’s Homicide Bureau`: the unit of an officer. */
+function officerUnit(around: Surroundings, token: number): FoundBody | undefined {
+  const { tokens, document } = around;
+  const { flags, count } = tokens;
+  const possessive = titleAt(tokens, document.hits, token)?.last ?? count;
+  if (possessive >= count || (flags[possessive]! & TOKEN_POSSESSIVE) === 0) return undefined;
+  const agency = around.agencyFrom(possessive + 1);
+  if (agency !== undefined) return agency;
+  let last = possessive + 1;
+  while (!around.opensAnew(last) && (flags[last]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD)) last += 1;
+  return last > possessive + 1 ? { name: plainText(tokens, possessive + 1, last), last } : undefined;
 }
 
 /** `of the Criminal Division`, `for the District of Idaho`: the body, and the token after it. */

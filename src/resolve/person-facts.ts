@@ -10,7 +10,7 @@ import { cityFrom, homeBefore, homeOf, residentOf } from './person-home.ts';
 import { sharedBody, sharedFacts } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter, titleOfClause, titleOnNextLine } from './person-title-after.ts';
-import { titleBefore, titleBeforeComma } from './person-title-before.ts';
+import { titleBefore, titleBeforeComma, titleBeforeVerb } from './person-title-before.ts';
 
 /** What the words around one mention say about the person. */
 export interface MentionFacts {
@@ -62,7 +62,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   }
   if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.last));
   if (roles.length === 0) {
-    const role = titleBeforeComma(around, mention);
+    const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
     if (role !== undefined) roles.push(role);
   }
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
@@ -81,7 +81,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       if (home !== undefined) {
         residence ??= home.city;
         ({ last } = home);
-      } else if (isWord(last) && OPENER.has(word[last]!) === false) {
+      } else if (isWord(last) && !OPENER.has(word[last]!)) {
         // a 34-year-old nurse from Toledo, a 34-year-old Toledo man
         last = residentPart(last) ?? titlePart(last) ?? last;
       }

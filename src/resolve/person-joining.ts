@@ -11,6 +11,8 @@ export interface JoinedPerson {
 
 interface Draft extends JoinedPerson {
   parts: readonly string[];
+  /** The nickname inside the name, folded: `bo` of Alton “Bo” Venn. */
+  nickname: string;
   /** True while the name is known only from capitals. */
   capitals: boolean;
 }
@@ -44,14 +46,15 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     }
     const surname = parts.at(-1)!;
     const known = bySurname.get(surname) ?? [];
-    let draft = known.find((other) => compatible(parts, other.parts));
+    let draft = known.find((other) => compatible(parts, other.parts) || isNickname(parts, other));
     if (draft === undefined) {
-      draft = { name, parts, capitals, mentions: [] };
+      draft = { name, parts, nickname: nicknameIn(name), capitals, mentions: [] };
       drafts.push(draft);
       put(bySurname, surname, draft);
     } else if (fuller(name, parts, capitals, draft)) {
       draft.name = name;
       draft.parts = parts;
+      draft.nickname ||= nicknameIn(name);
       draft.capitals = capitals;
     }
     of.set(mention, draft);
@@ -63,6 +66,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     for (const part of new Set(draft.parts.slice(1))) put(byName, part, draft);
     const given = draft.parts[0]!;
     for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
+    if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
   }
   let previous: Draft | undefined;
   for (const mention of mentions) {
@@ -71,7 +75,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
       const word = nameParts(mention.value.name).at(-1) ?? '';
       draft = shortForm(mention, byName.get(word) ?? byGiven.get(word) ?? [], previous);
       if (draft === undefined) {
-        draft = { name: mention.value.name, parts: [word], capitals: false, mentions: [] };
+        draft = { name: mention.value.name, parts: [word], nickname: '', capitals: false, mentions: [] };
         drafts.push(draft);
         put(byName, word, draft);
       }
@@ -110,6 +114,15 @@ function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
   const list = table.get(word);
   if (list === undefined) table.set(word, [draft]);
   else if (list.length < MAX_NAMESAKES) list.push(draft);
+}
+
+function nicknameIn(name: string): string {
+  return foldWord(/["“(](\p{L}+)[,.]?["”)]/u.exec(name)?.[1] ?? '');
+}
+
+/** `Bo Venn` is Alton “Bo” Venn. */
+function isNickname(parts: readonly string[], { nickname, parts: whole }: Draft): boolean {
+  return parts.length === 2 && parts[0] === nickname && parts[1] === whole.at(-1);
 }
 
 function surnameOf(name: string): string {

@@ -71,8 +71,12 @@ function nextName(around: Surroundings, from: number): number | undefined {
   return next > from && next < count && !around.opensAnew(next) ? around.personEnd(next) : undefined;
 }
 
-/** Steps over the age behind a name: `, 44`. */
+/** Steps over the age behind a name: `, 44`, ` (44)`. */
 function afterAge(around: Surroundings, next: number): number {
-  if (around.tokens.word[next] !== MARK.comma) return next;
-  return ageFrom(around, next + 1)?.last ?? next;
+  const { word } = around.tokens;
+  const bracket = word[next] === MARK.openBracket;
+  if (word[next] !== MARK.comma && !bracket) return next;
+  const age = ageFrom(around, next + 1);
+  if (age === undefined) return next;
+  return bracket && word[age.last] === MARK.closeBracket ? age.last + 1 : age.last;
 }

@@ -4,7 +4,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './person-body.ts';
-import type { Surroundings } from './person-surroundings.ts';
+import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 /** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
 export interface FoundRoles {
@@ -14,10 +14,13 @@ export interface FoundRoles {
 
 const ARTICLE = wordSet('a an the his her its their');
 const BODY_OF = wordSet('of for at with in');
+/** Before a name that no list has: `in May` is no employer. */
+const NAMED_BODY_OF = wordSet('of for at with');
 /** Words that open a clause about the person before them. */
 const CLAUSE = wordSet('who while when');
 const AS = wordId('as');
 const AND = wordId('and');
+const IN = wordId('in');
 const OF = wordSet('of for');
 const BE = wordSet('is was been');
 const HAVE = wordSet('has had');
@@ -151,17 +154,24 @@ function titleFrom(
   const field = lower ? lowerField(last) : last;
   if (field > last) return behindField(field);
   // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
-  if (last < count && BODY_OF.has(word[last]!)) {
+  if (last < count && NAMED_BODY_OF.has(word[last]!)) {
     const article = ARTICLE.has(word[last + 1]!);
     const from = article ? last + 2 : last + 1;
     // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
-    const employer = lower || article || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
+    const isSeat = around.places.cityAt(from) !== undefined || around.places.locationAt(from) !== undefined;
+    const employer = lower || article || isSeat || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
     const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
     if (end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
       return employer ? one(start, last, organization ?? plainText(tokens, from, end), end) : behindField(end);
     }
   }
   return behindField(last);
+
+  /** `in` of the Institute for Innovation in Prosecution; not of a refinery in Toledo. */
+  function isInName(at: number): boolean {
+    const { cityAt, locationAt } = around.places;
+    return word[at] === IN && at + 1 < count && isNameWord(tokens, at + 1) && cityAt(at + 1) === undefined && locationAt(at + 1) === undefined;
+  }
 
   function isInLongerName(): boolean {
     const next = title!.last;
@@ -203,7 +213,7 @@ function titleFrom(
     for (let next = from; next < count && next < from + 9 && !around.opensAnew(next); next++) {
       if (around.personEnd(next) !== undefined) break;
       if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
-      else if (!inside.has(word[next]!)) break;
+      else if (!inside.has(word[next]!) && !isInName(next)) break;
     }
     while (end > from && inside.has(word[end - 1]!)) end -= 1;
     return end;

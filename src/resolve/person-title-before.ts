@@ -1,4 +1,5 @@
 import type { PersonMention } from '../entities/person/value.ts';
+import { longestHit } from '../gazetteer/match.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
@@ -16,7 +17,12 @@ const QUALIFIER = wordSet(`
 `);
 /** Posts in firms: what stands before them is the firm (`Brightwater CEO`), where other posts keep it (`Boulder City Manager`). */
 const OF_FIRM = wordSet('ceo cfo coo cto cio cmo executive founder owner spokesman spokeswoman spokesperson');
+/** Grades that stand before the body in a title: `Supervisory FBI Agent`. */
+const GRADE = wordSet('chief supervisory senior lead deputy assistant');
 const CALLING = wordSet('businessman businesswoman');
+const BE = wordSet('is was');
+const THE = wordSet('the');
+const SUBJECT_WORDS = 11;
 const HONORIFIC_WORDS = 2;
 
 /** What the title before a name says: the role, and a home where a calling has one (`Westborough businessman`). */
@@ -46,6 +52,9 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   const owner = around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
   const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
+  // `Chief CBP Officer`: the body stands inside the title.
+  const inside = owner !== undefined && owner.first > 0 && GRADE.has(word[owner.first - 1]!) && (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
+  if (inside) first = owner.first - 1;
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
   if (firm === undefined && CALLING.has(word[title.last - 1]!)) {
@@ -80,7 +89,9 @@ function firmOf(
 ): { readonly name: string; readonly title: number } | undefined {
   const { tokens, document } = around;
   const { word, flags } = tokens;
-  if (!OF_FIRM.has(word[last - 1]!)) return undefined;
+  // `an Enron executive`: a calling in lower case; not `Nigerian businessman`.
+  const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0 && longestHit(tokens, document.hits, first, 'demonym') === undefined;
+  if (!lower && !OF_FIRM.has(word[last - 1]!)) return undefined;
   let title = last - 1;
   for (let at = first; at < last; at++) {
     if (titleAt(tokens, document.hits, at)?.last !== last) continue;
@@ -90,6 +101,7 @@ function firmOf(
   while (title > first && QUALIFIER.has(word[title - 1]!)) title -= 1;
   if (title === first) return undefined;
   for (let at = first; at < title; at++) {
+    if (titleAt(tokens, document.hits, at) !== undefined) return undefined; // District Attorney Spokesperson
     if (around.places.cityAt(at) !== undefined || around.places.locationAt(at) !== undefined) return undefined;
     if ((flags[at]! & TOKEN_CAPITAL) === 0) return undefined;
   }
@@ -144,4 +156,23 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;
     return around.personStart(at - 1) !== undefined || (flags[at - 2]! & TOKEN_NUMBER) !== 0;
   }
+}
+
+/** `The staff attorney on this matter was Jane Roe`: a title that a verb parts from the name. */
+export function titleBeforeVerb(around: Surroundings, { first }: PersonMention): Role | undefined {
+  const { tokens, document } = around;
+  const { word, flags } = tokens;
+  if (first < 3 || !BE.has(word[first - 1]!) || around.opensAnew(first)) return undefined;
+  let article = first - 2;
+  while (article > 0 && article > first - SUBJECT_WORDS && !around.opensAnew(article)) article -= 1;
+  if (!THE.has(word[article]!) || !around.opensAnew(article)) return undefined;
+  for (let at = article + 1; at < first - 1 && at < article + 4; at++) {
+    if ((flags[at]! & TOKEN_WORD) === 0) return undefined;
+    const title = titleAt(tokens, document.hits, at);
+    if (title === undefined) continue;
+    if (title.kind === 'honorific' || title.kind === 'relation') return undefined;
+    const of = bodyFrom(around, title.last);
+    return { title: plainText(tokens, article + 1, title.last), organization: of?.name ?? null };
+  }
+  return undefined;
 }

@@ -27,7 +27,7 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   const lastKind = run.kinds.at(-1)!;
   if ((lastKind & PART_SURNAME) === 0 && !run.marked && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!))
     return -1; // Alex Management
-  if (isListedPlace(document, run)) return -1;
+  if (isListedPlace(document, run) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
   // Ford Australia, France Flight
   if (!isSureGiven(run.kinds[0]!) && (isCountry(document, run.parts[0]!) || isCountry(document, run.parts.at(-1)!)))
     return -1;
@@ -51,6 +51,13 @@ function isCountry({ tokens, hits }: AnalysedDocument, i: number): boolean {
   return country?.last === i + 1 && (partKind(tokens, i) & PART_GIVEN) === 0;
 }
 
+/** Makers of cars, aeroplanes and guns before their models: a Kia Forte, a Ford Fusion. */
+const MAKE = wordSet(`
+  kia honda toyota nissan hyundai mazda subaru chevrolet chevy dodge chrysler jeep buick cadillac pontiac gmc volkswagen audi
+  bmw lexus acura infiniti porsche tesla ford volvo mitsubishi suzuki yamaha kawasaki harley boeing airbus cessna lockheed
+  vickers glock ruger kenworth freightliner peterbilt oldsmobile saturn saab fiat peugeot renault citroen vauxhall skoda
+  holden jaguar bentley maserati lamborghini ferrari
+`);
 const WHERE = wordSet('in at near');
 const IN = wordSet('in at near from to outside throughout');
 

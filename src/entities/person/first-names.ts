@@ -19,6 +19,7 @@ import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
+import { surnameFirst } from './surname-first.ts';
 import { titleStart } from './title.ts';
 import {
   isSureGiven,
@@ -37,6 +38,8 @@ export interface FoundName {
   readonly rule: string;
   /** First token of the name whose surname this first name shares. */
   readonly surnameFrom?: number;
+  /** The comma of a name whose surname stands first. */
+  readonly comma?: number;
   /** True when its last word carries a possessive that has lost its apostrophe: `Fishmans leadership`. */
   readonly lostPossessive?: boolean;
 }
@@ -110,7 +113,7 @@ export function placedNames(
       i += 1;
       continue;
     }
-    const name = untitledName(i);
+    const name = namedBySurname(i) ?? untitledName(i);
     if (name === undefined) {
       i += 1;
       continue;
@@ -218,6 +221,11 @@ export function placedNames(
       return undefined;
     }
     return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };
+  }
+
+  function namedBySurname(i: number): FoundName | undefined {
+    const inverted = surnameFirst(document, taken, i);
+    return inverted === undefined ? undefined : { ...inverted, title: undefined, rule: 'surname-first' };
   }
 
   /** `7-year-old Samaya`: a child is named so. */

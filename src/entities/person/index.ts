@@ -46,8 +46,11 @@ export const person: Recogniser<PersonMention> = {
 };
 
 function personMention(document: AnalysedDocument, found: FoundName): PersonMention {
-  const { run, title, rule, surnameFrom, lostPossessive } = found;
-  const name = printedName(document, run.first, run.last);
+  const { run, title, rule, surnameFrom, lostPossessive, comma } = found;
+  const name =
+    comma === undefined
+      ? printedName(document, run.first, run.last)
+      : `${printedName(document, comma + 1, run.last)} ${printedName(document, run.first, comma)}`;
   const value = {
     name: lostPossessive === true ? name.slice(0, -1) : name,
     title,

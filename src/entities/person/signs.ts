@@ -7,13 +7,13 @@ import { aliasWordsFrom } from '../../segment/alias-words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
 
 const SPEECH = wordSet(`
-  said says stated added explained announced told testified wrote noted argued commented declared remarked
-  admitted confessed pleaded pled agreed acknowledged conspired claimed
+  said says stated added explained told testified wrote noted argued commented declared remarked
+  admitted confessed pleaded pled acknowledged conspired claimed
 `);
 /** Verbs and phrases that persons rather than bodies are the subject of, right behind a name. */
 const DEED = wordSet(`
   faces died fled drove shot stabbed stole served killed lived worked robbed was is were has had will and
-  allegedly who whose knowingly
+  allegedly who whose knowingly announced agreed
 `);
 const NAMED = wordSet(
   'defendant defendants victim victims named identified aka a.k.a. alias suspect mr mrs ms dr plaintiff',

@@ -43,6 +43,7 @@ const NEVER = wordSet(`
   north south east west northern southern eastern western central new los las santa san saint fort mount
   lake river bay beach park island islands valley hills creek press release immediate contact media news
   man woman men women resident residents couple brother brothers former chapter new public affairs
+  clinica centro iglesia escuela universidad fundacion rancho puerto isla santo nueva masjid wadi
   republic kingdom army navy marine marines corps guard forces military combined joint
   pm am phone fax email tel www http https page home search share follow skip content
   medicare medicaid christian jewish muslim islamic
