@@ -42,7 +42,8 @@ function officerUnit(around: Surroundings, token: number): FoundBody | undefined
   const agency = around.agencyFrom(possessive + 1);
   if (agency !== undefined) return agency;
   let last = possessive + 1;
-  while (!around.opensAnew(last) && (flags[last]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD)) last += 1;
+  while (!around.opensAnew(last) && (flags[last]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD))
+    last += 1;
   return last > possessive + 1 ? { name: plainText(tokens, possessive + 1, last), last } : undefined;
 }
 

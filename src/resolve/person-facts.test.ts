@@ -73,6 +73,24 @@ const homes: readonly Case[] = [
   },
 ];
 
+const lists: readonly Case[] = [
+  {
+    name: 'surname first',
+    text: 'WARSAME, Abdirahman Yusuf, 34, Toledo, Ohio. Warsame was held.',
+    facts: { 'Abdirahman Yusuf Warsame': '34 | Toledo, OH | ' },
+  },
+  {
+    name: 'ages in brackets',
+    text: 'Norman Threlkeld (39) and Marisol Venn (34), both of Toledo, Ohio, are charged.',
+    facts: { 'Norman Threlkeld': '39 | Toledo, OH | ', 'Marisol Venn': '34 | Toledo, OH | ' },
+  },
+  {
+    name: 'by the nickname',
+    text: 'Alton “Bo” Threlkeld was charged. Bo Threlkeld, 44, was convicted.',
+    facts: { 'Alton “Bo” Threlkeld': '44 |  | ' },
+  },
+];
+
 const ages: readonly Case[] = [
   { name: 'in brackets', text: 'Norman Threlkeld (58) was charged.', facts: { 'Norman Threlkeld': '58 |  | ' } },
   {
@@ -159,9 +177,29 @@ const roles: readonly Case[] = [
       'Norman Threlkeld': ' |  | Trial Attorney @ Fraud Section',
     },
   },
+  {
+    name: 'subject behind its verb',
+    text: 'The staff attorney on this matter was Marisol Venn.',
+    facts: { 'Marisol Venn': ' |  | staff attorney' },
+  },
+  {
+    name: 'post before an honorific',
+    text: 'State Epidemiologist Dr. Marisol Venn urged residents to cook poultry.',
+    facts: { 'Marisol Venn': ' |  | State Epidemiologist' },
+  },
+  {
+    name: 'calling that no list holds',
+    text: 'Marisol Venn, a glaciologist with the U.S. Geological Survey, spoke.',
+    facts: { 'Marisol Venn': ' |  | glaciologist @ United States Geological Survey' },
+  },
+  {
+    name: 'month is no employer',
+    text: 'Marisol Venn, who joined as General Counsel in May 2015, spoke.',
+    facts: { 'Marisol Venn': ' |  | General Counsel' },
+  },
   { name: 'seat', text: 'Marisol Venn MP resigned.', facts: { 'Marisol Venn': ' |  | MP' } },
 ];
 
-test.for([...homes, ...ages, ...roles])('$name', ({ text, facts }) => {
+test.for([...homes, ...lists, ...ages, ...roles])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

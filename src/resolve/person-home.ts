@@ -17,6 +17,9 @@ const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
   'who currently lives lived live resides resided reside residing living formerly now also previously',
 );
+const STREET = wordSet(
+  'street st road rd avenue ave lane drive close crescent terrace place boulevard way gardens grove court',
+);
 const BLOCK = wordSet('block blocks');
 /** Who is said to be from a city that stands before: `a Toledo man`. Callings say where one works, not where one lives. */
 const PERSON = wordSet(`
@@ -62,7 +65,7 @@ function homeOnStreet(around: Surroundings, token: number): FoundHome | undefine
   let street = false;
   for (let at = token + 1; at < token + STREET_WORDS && !opensAnew(at); at++) {
     const other = otherFrom(at);
-    if (BLOCK.has(word[at]!)) street = true;
+    if (BLOCK.has(word[at]!) || (STREET.has(word[at]!) && isNameWord(tokens, at))) street = true;
     else if (other !== undefined && places.locationAt(at)?.kind === 'address') {
       street = true;
       at = other.last - 1;

@@ -2,7 +2,15 @@ import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
 import type { WordSet } from '../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+  tokenText,
+} from '../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './person-body.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
@@ -79,7 +87,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
     if (NO_TITLE.has(word[at]!) || around.personEnd(at) !== undefined) return undefined;
-    const title = titleAt(tokens, document.hits, at);
+    const title = titleAt(tokens, document.hits, at) ?? callingAt(around, at);
     // Of `Special Agent in Charge Jane Roe` no part is the title of the name before.
     if (title !== undefined && title.last < count && around.personEnd(title.last) !== undefined) return undefined;
     const found = titleFrom(around, start, title, owner);
@@ -98,6 +106,14 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     return (flags[at]! & TOKEN_CAPITAL) !== 0;
   }
 }
+
+/** `a hydrologist`, `a glaciologist`: callings that no list holds, told by how their names end. */
+function callingAt({ tokens }: Surroundings, at: number): TitleSpan | undefined {
+  if ((tokens.flags[at]! & TOKEN_CAPITAL) !== 0 || tokens.end[at]! - tokens.start[at]! < 8) return undefined;
+  return CALLING.test(tokenText(tokens, at)) ? { first: at, last: at + 1, kind: 'job' } : undefined;
+}
+
+const CALLING = /(?:ologist|ographer|ician|onomist|iatrist|therapist)$/;
 
 /** `who then served as a lieutenant`, `while working as a guard`, `who was a manager`: where the title begins. */
 function behindVerb({ tokens, opensAnew }: Surroundings, token: number): number {
@@ -140,7 +156,7 @@ function titleFrom(
   if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
   let { last } = title;
   if (last + 1 < count && word[last] === AND) {
-    const second = titleAt(tokens, document.hits, last + 1);
+    const second = titleAt(tokens, document.hits, FORMER.has(word[last + 1]!) ? last + 2 : last + 1);
     if (second !== undefined && second.kind !== 'relation' && second.kind !== 'honorific') {
       // `the director, Jane Roe, and Sergeant John Poe`
       if (around.personEnd(second.last) === undefined) last = second.last;
@@ -170,7 +186,13 @@ function titleFrom(
   /** `in` of the Institute for Innovation in Prosecution; not of a refinery in Toledo. */
   function isInName(at: number): boolean {
     const { cityAt, locationAt } = around.places;
-    return word[at] === IN && at + 1 < count && isNameWord(tokens, at + 1) && cityAt(at + 1) === undefined && locationAt(at + 1) === undefined;
+    return (
+      word[at] === IN &&
+      at + 1 < count &&
+      isNameWord(tokens, at + 1) &&
+      cityAt(at + 1) === undefined &&
+      locationAt(at + 1) === undefined
+    );
   }
 
   function isInLongerName(): boolean {

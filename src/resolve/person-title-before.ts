@@ -1,7 +1,7 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { longestHit } from '../gazetteer/match.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
@@ -19,6 +19,11 @@ const QUALIFIER = wordSet(`
 const OF_FIRM = wordSet('ceo cfo coo cto cio cmo executive founder owner spokesman spokeswoman spokesperson');
 /** Grades that stand before the body in a title: `Supervisory FBI Agent`. */
 const GRADE = wordSet('chief supervisory senior lead deputy assistant');
+/** Chief Financial Officer */
+const OFFICER = wordId('officer');
+const OFFICER_OF = wordSet(
+  'executive financial operating technology marketing information legal compliance investment risk',
+);
 const CALLING = wordSet('businessman businesswoman');
 const BE = wordSet('is was');
 const THE = wordSet('the');
@@ -53,7 +58,11 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   // `former Tax Division Trial Attorney`
   const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
   // `Chief CBP Officer`: the body stands inside the title.
-  const inside = owner !== undefined && owner.first > 0 && GRADE.has(word[owner.first - 1]!) && (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
+  const inside =
+    owner !== undefined &&
+    owner.first > 0 &&
+    GRADE.has(word[owner.first - 1]!) &&
+    (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
   if (inside) first = owner.first - 1;
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
@@ -90,8 +99,10 @@ function firmOf(
   const { tokens, document } = around;
   const { word, flags } = tokens;
   // `an Enron executive`: a calling in lower case; not `Nigerian businessman`.
-  const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0 && longestHit(tokens, document.hits, first, 'demonym') === undefined;
-  if (!lower && !OF_FIRM.has(word[last - 1]!)) return undefined;
+  const lower =
+    (flags[last - 1]! & TOKEN_CAPITAL) === 0 && longestHit(tokens, document.hits, first, 'demonym') === undefined;
+  const ofFirm = OF_FIRM.has(word[last - 1]!) || (word[last - 1] === OFFICER && OFFICER_OF.has(word[last - 2]!));
+  if (!lower && !ofFirm) return undefined;
   let title = last - 1;
   for (let at = first; at < last; at++) {
     if (titleAt(tokens, document.hits, at)?.last !== last) continue;

@@ -57,6 +57,17 @@ test.for([
     marks: '[[Christian Wolmar]] and [[Will Henderson]] spoke. Will Christian schools?',
   },
   { name: 'abbreviation behind a name', marks: 'The Vickers VC and the Tyrin CPE were tested.' },
+  {
+    name: 'surname first',
+    marks: '[[WARSAME, Abdirahman Yusuf]], 34, Fargo. Passenger [[LOR, Nhia]], 40, of St. Paul was held.',
+  },
+  {
+    name: 'surname first in title case',
+    marks: '[[Threlkeld, Marisol R.]], 29, was booked.\n\nPARIS, Texas, 34 people fled.',
+  },
+  { name: 'model of a car', marks: 'The Ford Fusion, the Kia Forte and the Honda Accord were seized.' },
+  { name: 'contact on the line above', marks: 'Press Contact\n[[Ysolde Marchetti]]\nymarchetti@example.gov' },
+  { name: 'particle of the Pacific', marks: '[[Te Ariki Ngatai]], 24, appeared in court.' },
   { name: 'article at the head', marks: 'A Las Vegas man fled. A Threlkeld Brothers van burned.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

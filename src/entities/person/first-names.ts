@@ -187,7 +187,12 @@ export function placedNames(
       // `the Justice Departmentswebsite`, where the source lost a blank
       if (word[title.first] === JUSTICE && (kind & (PART_GIVEN | PART_SURNAME)) === 0 && isLong(at)) return undefined;
     } else if (evidence(document, run, style) + (weak ? 1 : 2) < 3) return undefined;
-    if (title.kind === 'honorific' || title.kind === 'relation') return { run, title: undefined, rule: 'titled' };
+    if (title.kind === 'honorific' || title.kind === 'relation') {
+      // State Epidemiologist Dr. Jane Roe
+      const post = openTitle?.last === title.first ? openTitle : undefined;
+      const office = post && { first: titleStart(document, taken, post.first), last: post.last };
+      return { run, title: office, rule: 'titled' };
+    }
     // Chief of Detectives Jane Roe
     const head =
       openTitle !== undefined &&

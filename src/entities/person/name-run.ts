@@ -47,10 +47,10 @@ export interface NameRun {
 }
 
 const PARTICLE = wordSet(
-  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo',
+  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo te',
 );
 /** Particles that names begin with; `Los` and `Las` begin places. */
-const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st');
+const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te');
 const SUFFIX = wordSet('jr sr ii iii iv esq');
 /** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
 const SURNAME_AFTER_GIVEN = wordSet(`
@@ -180,6 +180,7 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
       ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || isNameOnly(word[next + 1]!)) &&
       taken.at(next + 1) === undefined
     ) {
+      if ((flags[next + 1]! & TOKEN_CAPITAL) === 0) marked = true; // Soo-yeon
       last = next + 2;
       next += 2;
     }
