@@ -15,6 +15,7 @@ export {
   extractDocument,
   type ReadingOptions,
 } from './pipeline.ts';
+export { sourceRange } from './record/source-range.ts';
 export type * from './record/types.generated.ts';
 export { describe } from './release/describe.ts';
 export { resolve } from './resolve/resolve.ts';

@@ -48,8 +48,9 @@ function isForPeople(format: CheckOptions['format']): boolean {
 }
 
 /** The call that accepts, with those options that decide what the records hold. */
-function command(inputs: readonly string[], { out, date, config }: CheckOptions): string {
+function command(inputs: readonly string[], { out, date, sourceMap, config }: CheckOptions): string {
   const words = ['slugline', 'check', ...inputs, '--out', out, ...(date === undefined ? [] : ['--date', date])];
+  if (sourceMap === true) words.push('--source-map');
   if (config !== undefined) words.push(...(config === false ? ['--no-config'] : ['--config', config]));
   return [...words, '--update'].map((word) => (/^[\w./:@%+=-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
 }

@@ -12,6 +12,7 @@ export interface RunFlags extends CacheFlags {
   readonly date?: string;
   readonly maxBytes?: number;
   readonly timeout?: number;
+  readonly sourceMap?: true;
   /** False: no configuration at all. Without it, the nearest slugline.config.json upwards from the working folder. */
   readonly config?: string | false;
   readonly quiet?: true;
@@ -37,7 +38,8 @@ export function withRunOptions(command: Command): Command {
       '--timeout <seconds>',
       `longest time for one document (default: ${DEFAULT_TIMEOUT})`,
       wholeNumber(1, 86_400),
-    );
+    )
+    .option('--source-map', 'say in records of HTML pages where their text stands among the bytes of the page');
   return withCacheOptions(withConfigOption(options));
 }
 

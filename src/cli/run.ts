@@ -27,6 +27,7 @@ export async function runCommand(
       date,
       maxBytes: flags.maxBytes ?? config?.config.limits?.maxBytes ?? DEFAULT_MAX_BYTES,
       timeout: flags.timeout ?? config?.config.limits?.timeout ?? DEFAULT_TIMEOUT,
+      sourceMap: flags.sourceMap ?? false,
       config,
       cache: cacheOptions(flags),
     };

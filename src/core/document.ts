@@ -54,6 +54,12 @@ export interface BlockHint extends Span {
   readonly kind: BlockKind;
 }
 
+/** A stretch of a text and the source's bytes it was read from. Inside, all characters have the same number of bytes. */
+export interface SourceStretch extends Span {
+  readonly byteStart: number;
+  readonly byteEnd: number;
+}
+
 /** One press release as text. `text` never changes after this. */
 export interface Document {
   readonly source: Source;
@@ -62,4 +68,6 @@ export interface Document {
   /** From the reader, sorted by start, not overlapping; empty for plain text. */
   readonly hints: readonly BlockHint[];
   readonly diagnostics: readonly Diagnostic[];
+  /** On request, for HTML: sorted, not overlapping; what the reader added (bullets) and blanks that it changed are in none. */
+  readonly sourceMap?: readonly SourceStretch[];
 }

@@ -1,8 +1,10 @@
 import type { BlockHint, DocumentMetadata } from '../core/document.ts';
 import { pageMetadata } from './html/metadata.ts';
+import type { Piece } from './html/page.ts';
 import { parsePage } from './html/parse.ts';
 import { releasePieces } from './html/release.ts';
 import { renderPieces } from './html/render.ts';
+import { runsOf, type SourceRun, SourceTrail } from './html/trail.ts';
 
 /** The release of an HTML page: readable text, what the markup says about it, and the page's own facts. */
 export interface ReadHtml {
@@ -13,10 +15,21 @@ export interface ReadHtml {
 
 /** Reads the release out of a page. Anything is a page: broken markup is read as browsers do. */
 export function readHtml(html: string): ReadHtml {
-  const page = parsePage(html.replace(/\r\n?/g, '\n'));
+  return read(html);
+}
+
+/** The same, and for each character of the text where it stands in the page (with line ends as `\n`). */
+export function readHtmlWithSource(html: string): ReadHtml & { readonly runs: readonly SourceRun[] } {
+  const trail = new SourceTrail();
+  const { pieces, ...result } = read(html, trail);
+  return { ...result, runs: runsOf(result.text, pieces, trail) };
+}
+
+function read(html: string, trail?: SourceTrail): ReadHtml & { readonly pieces: readonly Piece[] } {
+  const page = parsePage(html.replace(/\r\n?/g, '\n'), trail);
   const pieces = releasePieces(page);
   const metadata = pageMetadata(page, pieces);
-  return { ...renderPieces(page, pieces, metadata.title), metadata };
+  return { ...renderPieces(page, pieces, metadata.title), metadata, pieces };
 }
 
 /** The encoding that a page declares in its first bytes, as written there. */

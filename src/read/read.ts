@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cleanText } from '../clean/clean.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { BlockHint, Document, DocumentMetadata } from '../core/document.ts';
+import type { BlockHint, Document, DocumentMetadata, SourceStretch } from '../core/document.ts';
 import { parseDay } from '../core/edtf.ts';
 import { SluglineError } from '../core/error.ts';
 import { dayOfName } from './day.ts';
 import { decode } from './encoding.ts';
-import { declaredCharset, readHtml } from './html.ts';
+import { declaredCharset, readHtml, readHtmlWithSource } from './html.ts';
 import { contentType } from './media-type.ts';
+import { sourceMap } from './source-map.ts';
 
 /** What is known about a document besides its bytes. */
 export interface ReadOptions {
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly sidecarDate?: string;
   /** What the bytes are, when the caller knows; else they are looked at. */
   readonly mediaType?: 'text/plain' | 'text/html';
+  /** Say where the text of a page stands among its bytes; other formats have no such map. */
+  readonly sourceMap?: boolean;
   /** Longest time for parsing a PDF, a Word document or a mail, in milliseconds. Default: a minute. */
   readonly pdfTimeoutMs?: number;
 }
@@ -57,7 +60,18 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     metadata: withDate(content.metadata, options),
     hints: text.length === content.text.length ? content.hints : [],
     diagnostics,
+    ...(content.sourceMap === undefined
+      ? {}
+      : { sourceMap: shifted(content.sourceMap, content.text.length - text.length) }),
   };
+}
+
+/** The map of a text that lost a byte-order mark. */
+function shifted(map: readonly SourceStretch[], by: number): readonly SourceStretch[] {
+  if (by === 0) return map;
+  return map
+    .filter(({ start }) => start >= by)
+    .map((stretch) => ({ ...stretch, start: stretch.start - by, end: stretch.end - by }));
 }
 
 interface Content {
@@ -67,19 +81,22 @@ interface Content {
   readonly hints: readonly BlockHint[];
   readonly metadata: DocumentMetadata;
   readonly diagnostics: readonly Diagnostic[];
+  readonly sourceMap?: readonly SourceStretch[];
 }
 
 async function readContent(
   bytes: Uint8Array,
   mediaType: Document['source']['mediaType'],
-  { path = '', pdfTimeoutMs = 60_000 }: ReadOptions,
+  { path = '', pdfTimeoutMs = 60_000, sourceMap: wantsMap = false }: ReadOptions,
 ): Promise<Content> {
   switch (mediaType) {
     case 'text/plain':
       return { ...decode(bytes), pages: null, hints: [], metadata: {} };
     case 'text/html': {
       const { text: html, encoding, diagnostics } = decode(bytes, declaredCharset(bytes));
-      return { ...readHtml(html), encoding, pages: null, diagnostics };
+      if (!wantsMap) return { ...readHtml(html), encoding, pages: null, diagnostics };
+      const { runs, ...page } = readHtmlWithSource(html);
+      return { ...page, encoding, pages: null, diagnostics, sourceMap: sourceMap(bytes, encoding, html, runs) };
     }
     case 'application/pdf': {
       const { readPdf } = await import('./pdf.ts'); // only now: texts and pages never pay for it

@@ -22,5 +22,6 @@ export function assemble(document: Document, facts: ResolvedFacts): ReleaseRecor
     laws: facts.laws,
     locations: facts.locations,
     diagnostics: facts.diagnostics,
+    ...(document.sourceMap === undefined ? {} : { sourceMap: [...document.sourceMap] }),
   };
 }

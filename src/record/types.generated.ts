@@ -36,6 +36,10 @@ export interface ReleaseRecord {
   readonly laws: readonly NamedThing[];
   readonly locations: readonly Location[];
   readonly diagnostics: readonly RecordDiagnostic[];
+  /**
+   * Only on request, and for HTML: where stretches of `text` stand among the source's bytes; sorted, not overlapping. What slugline added (bullets, bars between cells) and blanks that it collapsed are in none.
+   */
+  readonly sourceMap?: readonly SourceStretch[];
 }
 export interface RecordSource {
   /**
@@ -250,4 +254,13 @@ export interface RecordDiagnostic {
   readonly message: string;
   readonly start?: Offset;
   readonly end?: Offset;
+}
+/**
+ * text.slice(start, end) was read from the source's bytes [byteStart, byteEnd). All its UTF-16 units have the same number of bytes, or it is one character.
+ */
+export interface SourceStretch {
+  readonly start: Offset;
+  readonly end: Offset;
+  readonly byteStart: number;
+  readonly byteEnd: number;
 }

@@ -84,11 +84,12 @@ export class Extraction {
   }
 
   #task(input: DocumentInput, place: EntryPlace | undefined): Task {
-    const { date, timeout } = this.#options;
+    const { date, timeout, sourceMap } = this.#options;
     return {
       input,
       date,
       timeout,
+      sourceMap,
       config: configReference(this.#options.config),
       entry: place && this.#cache?.room(place),
     };

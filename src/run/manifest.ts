@@ -18,7 +18,7 @@ export interface FileEntry {
 
 /** The manifest: what made the output, and what became of every file, in path order. No times, no machine. */
 export function manifestText(
-  { date, maxBytes, timeout, config }: RecordedOptions,
+  { date, maxBytes, timeout, sourceMap = false, config }: RecordedOptions,
   files: readonly FileEntry[],
   facts: ReadonlyMap<string, number>,
 ): string {
@@ -26,7 +26,13 @@ export function manifestText(
   const manifest = {
     schemaVersion: '1.0.0',
     versions: { slugline: version() },
-    options: { date, maxBytes, timeout, ...(config === undefined ? {} : { config: config.sha256 }) },
+    options: {
+      date,
+      maxBytes,
+      timeout,
+      ...(sourceMap ? { sourceMap } : {}),
+      ...(config === undefined ? {} : { config: config.sha256 }),
+    },
     counts: {
       files: files.length,
       records: count('ok'),

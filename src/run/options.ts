@@ -24,6 +24,8 @@ export interface RecordedOptions {
   readonly maxBytes: number;
   /** Longest time for one document, in seconds. */
   readonly timeout: number;
+  /** Records of pages say where their text stands among the bytes. */
+  readonly sourceMap?: boolean;
   /** The manifest has its hash. */
   readonly config?: LoadedConfig | undefined;
 }

@@ -17,6 +17,7 @@ export interface Task {
   readonly date: string | null;
   /** In seconds. The pool keeps it for the whole document; reading a PDF has nine tenths of it. */
   readonly timeout: number;
+  readonly sourceMap?: boolean | undefined;
   /** A configuration, which each worker reads once, and its hash when the run began. */
   readonly config?: { readonly file: string; readonly sha256: string } | undefined;
   /** Where the worker leaves the record for the next run; nowhere when undefined. */
@@ -27,7 +28,7 @@ export interface Task {
 export type Fresh = (Extracted & { readonly file: Uint8Array }) | Failed;
 
 /** Reads, extracts, checks and serialises one document. Never throws: what goes wrong is an outcome. */
-export async function processDocument({ input, date, timeout, config }: Task): Promise<Fresh> {
+export async function processDocument({ input, date, timeout, sourceMap = false, config }: Task): Promise<Fresh> {
   try {
     const { path, bytes, mediaType, sidecar } = input;
     const facts = sidecar === undefined ? {} : readSidecar(sidecar.text, sidecar.path);
@@ -36,6 +37,7 @@ export async function processDocument({ input, date, timeout, config }: Task): P
         path,
         pdfTimeoutMs: timeout * 900,
         ...(mediaType === undefined ? {} : { mediaType }),
+        sourceMap,
         ...(date === null ? {} : { date }),
         ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
       }),

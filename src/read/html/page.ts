@@ -29,6 +29,8 @@ export interface Piece {
   readonly item: number;
   readonly cell: number;
   readonly row: number;
+  /** How many characters, blanks left out, the pieces before it have; 0 when nobody asked. */
+  readonly from: number;
 }
 
 /** A page, parsed: elements, pieces of text in document order, and what its head says. */

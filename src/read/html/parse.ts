@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Page, PageNode, Piece, PieceKind } from './page.ts';
+import { countUnblanked, type SourceTrail } from './trail.ts';
 import { BLOCKS, FRAME, FRAME_ROLES, FRAME_WORDS, HIDDEN_WORDS, UNREAD } from './tags.ts';
 
 /** Attributes of the elements that stay open, innermost last. */
@@ -35,10 +36,14 @@ const OUTSIDE: Open = {
 /** JSON-LD longer than this is no description of a release. */
 const JSON_LD_LIMIT = 200_000;
 
-/** Parses a page. Never fails: what is not markup is text. Nothing is fetched, no external entity is read. */
-export function parsePage(html: string): Page {
-  const reader = new PageReader();
+/**
+ * Parses a page. Never fails: what is not markup is text. Nothing is fetched, no external entity is read. `trail` is told where the
+ * text stands in the source.
+ */
+export function parsePage(html: string, trail?: SourceTrail): Page {
+  const reader = new PageReader(trail);
   const parser = new ShallowParser(reader);
+  reader.parser = parser;
   parser.write(html);
   parser.end();
   return reader.page();
@@ -75,6 +80,9 @@ class ShallowParser extends Parser {
 }
 
 class PageReader {
+  parser: Parser | undefined;
+  readonly #trail: SourceTrail | undefined;
+  #seen = 0; // characters of the pieces so far, for the trail
   readonly #nodes: PageNode[] = [{ parent: -1, tag: '', names: '', role: '', frame: false, maybeFrame: false }];
   readonly #pieces: Piece[] = [];
   readonly #open: Open[] = [OUTSIDE];
@@ -91,6 +99,10 @@ class PageReader {
   #space = false;
   #linked = 0;
   #length = 0;
+
+  constructor(trail: SourceTrail | undefined) {
+    this.#trail = trail;
+  }
 
   /** How many elements are open. */
   get depth(): number {
@@ -136,6 +148,7 @@ class PageReader {
     }
     const open = this.#open.at(-1)!;
     if (open.hidden) return;
+    if (this.#trail !== undefined) this.#trail.add(text, this.parser!.startIndex, this.parser!.endIndex + 1);
     if (open.pre) {
       this.#append(text, open);
       return;
@@ -242,7 +255,9 @@ class PageReader {
         item,
         cell,
         row,
+        from: this.#seen,
       });
+      if (this.#trail !== undefined) this.#seen += countUnblanked(text);
     }
   }
 }

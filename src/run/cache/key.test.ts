@@ -19,6 +19,7 @@ test('everything that can change a record changes its key, and only that', () =>
     entryKey('build', sidecar('{"date":"2020-03-01"}'), OPTIONS),
     entryKey('build', sidecar('', 'A.meta.json'), OPTIONS),
     entryKey('build', INPUT, { ...OPTIONS, date: '2020-03-01' }),
+    entryKey('build', INPUT, { ...OPTIONS, sourceMap: true }),
     entryKey('build', INPUT, { ...OPTIONS, config: config('1') }),
     entryKey('build', INPUT, { ...OPTIONS, config: config('2') }),
   ];

@@ -9,8 +9,8 @@ import type { RecordedOptions } from '../options.ts';
 export function entryKey(
   build: string,
   { path, sha256, sidecar }: DocumentInput,
-  { date, config }: Pick<RecordedOptions, 'date' | 'config'>,
+  { date, config, sourceMap = false }: Pick<RecordedOptions, 'date' | 'config' | 'sourceMap'>,
 ): string {
-  const parts = [build, path, sha256, sidecar ?? null, date, config?.sha256 ?? null];
+  const parts = [build, path, sha256, sidecar ?? null, date, config?.sha256 ?? null, sourceMap];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
