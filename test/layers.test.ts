@@ -23,9 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ['core', 'record'],
   explain: ['core', 'gazetteer', 'segment', 'entities', 'record', 'pipeline', 'diff'],
   annotate: ['core', 'record', 'evaluate', 'diff'],
-  export: ['core', 'record', 'diff'],
+  export: ['core', 'record', 'diff', 'names'],
+  names: ['core'], // names in parts, for joining
   duplicates: ['core', 'record', 'export', 'diff'],
-  link: ['core', 'record', 'export', 'diff'],
+  link: ['core', 'record', 'export', 'diff', 'names'],
   viewer: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'export'],
   run: ['core', 'config', 'record', 'pipeline', 'read', 'export'],
   cli: [

@@ -10,7 +10,7 @@ import type { ReportFlags } from './report-facts.ts';
 export async function reportCommand(out: string, { format, links, limit, distinct }: ReportFlags): Promise<number> {
   const decisions = links === undefined ? NO_DECISIONS : readDecisions(links);
   const without = distinct === true ? await repeatedPaths(out) : undefined;
-  const report = await withLinkedTables(out, decisions, buildReport, without);
+  const report = await withLinkedTables(out, { decisions, ...(without === undefined ? {} : { without }) }, buildReport);
   for (const line of renderReport(report, format, limit)) process.stdout.write(`${line}\n`);
   return EXIT.ok;
 }

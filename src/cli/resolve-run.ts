@@ -1,31 +1,35 @@
 import { repeatedPaths } from '../duplicates/find.ts';
 import { NO_DECISIONS, readDecisions } from '../link/decisions.ts';
-import { folderOf, withLinkedTables, writeEntityFiles } from '../link/resolve-run.ts';
+import { folderOf, readEarlierIds, resolveRun, writeEntityFiles } from '../link/resolve-run.ts';
 import { EXIT } from './report.ts';
 import type { ResolveFlags } from './resolve.ts';
 
 /** `slugline resolve`; the answer is the exit code. */
 export async function resolveCommand(out: string, flags: ResolveFlags): Promise<number> {
+  if (flags.sql === true) {
+    const { PERSON_STATEMENTS } = await import('../link/sql.ts');
+    process.stdout.write(`${PERSON_STATEMENTS.join('\n\n')}\n`);
+    return EXIT.ok;
+  }
   const decisions = flags.links === undefined ? NO_DECISIONS : readDecisions(flags.links);
+  const earlier = flags.keepIds === undefined ? undefined : readEarlierIds(flags.keepIds);
   const without = flags.distinct === true ? await repeatedPaths(out) : undefined;
-  const folder = flags.to ?? folderOf(out);
-  const counts = await withLinkedTables(
-    out,
+  const entities = await resolveRun(out, {
     decisions,
-    (_database, entities) => {
-      writeEntityFiles(folder, entities);
-      const types = new Map<string, { entities: number; links: number }>();
-      for (const { entity, links } of entities) {
-        const known = types.get(entity.type) ?? { entities: 0, links: 0 };
-        types.set(entity.type, { entities: known.entities + 1, links: known.links + links.length });
-      }
-      return types;
-    },
-    without,
-  );
+    engine: flags.engine,
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(without === undefined ? {} : { without }),
+  });
+  const folder = flags.to ?? folderOf(out);
+  writeEntityFiles(folder, entities);
   if (flags.quiet === true) return EXIT.ok;
+  const types = new Map<string, { entities: number; links: number }>();
+  for (const { entity, links } of entities) {
+    const known = types.get(entity.type) ?? { entities: 0, links: 0 };
+    types.set(entity.type, { entities: known.entities + 1, links: known.links + links.length });
+  }
   process.stdout.write(`entities.ndjson and links.ndjson in ${folder}\n`);
-  for (const [type, { entities, links }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    process.stdout.write(`${String(entities).padStart(7)} ${type}, from ${links} in single documents\n`);
+  for (const [type, count] of [...types].sort(([a], [b]) => (a < b ? -1 : 1)))
+    process.stdout.write(`${String(count.entities).padStart(7)} ${type}, from ${count.links} in single documents\n`);
   return EXIT.ok;
 }

@@ -1,6 +1,5 @@
-import { compare, type EntityType, type Linked, type Member } from './member.ts';
-import { nameKey, parsePersonName } from './person-name.ts';
-import { completeness, type PersonMember } from './people.ts';
+import { compare, type EntityType, type Linked, type Member, memberKey, type PersonMember } from './member.ts';
+import { fullness as fullnessOf, nameKey, parsePersonName } from '../names/person-name.ts';
 
 /** A title and when releases give it. */
 export interface DatedRole {
@@ -48,15 +47,50 @@ export interface EntityWithLinks {
   readonly links: readonly Link[];
 }
 
-/** Clusters as entities, sorted by id. */
-export function toEntities(clusters: readonly (readonly Linked[])[]): readonly EntityWithLinks[] {
-  const taken = new Set<string>();
-  // Whoever was named first keeps the plain id, so that later documents change no id.
-  return clusters
+/**
+ * Clusters as entities, sorted by id. `earlier` has the ids that members had before (by `memberKey`): a cluster keeps the id
+ * that most of its members had, and whoever was named first gets the plain one of those that are free.
+ */
+export function toEntities(
+  clusters: readonly (readonly Linked[])[],
+  earlier: ReadonlyMap<string, string> = new Map(),
+): readonly EntityWithLinks[] {
+  const founded = clusters
     .map((cluster) => ({ cluster, founder: founderOf(cluster) }))
-    .sort((a, b) => byFounding(a.founder, b.founder))
-    .map(({ cluster, founder }) => describe(freeId(founder, taken), cluster))
+    .sort((a, b) => byFounding(a.founder, b.founder));
+  const kept = keptIds(
+    founded.map(({ cluster }) => cluster),
+    earlier,
+  );
+  const taken = new Set(kept.values());
+  for (const id of earlier.values()) taken.add(id); // what was somebody's id never becomes somebody else's
+  return founded
+    .map(({ cluster, founder }) => describe(kept.get(cluster) ?? freeId(founder, taken), cluster))
     .sort((a, b) => compare(a.entity.id, b.entity.id));
+}
+
+/** The earlier id of each cluster: the claim with most members first, so that of two halves the larger one keeps it. */
+function keptIds(
+  clusters: readonly (readonly Linked[])[],
+  earlier: ReadonlyMap<string, string>,
+): ReadonlyMap<readonly Linked[], string> {
+  const kept = new Map<readonly Linked[], string>();
+  if (earlier.size === 0) return kept;
+  const claims = clusters.flatMap((cluster, order) => {
+    const votes = new Map<string, number>();
+    for (const { member } of cluster) {
+      const id = earlier.get(memberKey(member));
+      if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
+    }
+    return [...votes].map(([id, count]) => ({ cluster, id, count, order }));
+  });
+  const taken = new Set<string>();
+  for (const { cluster, id } of claims.sort((a, b) => b.count - a.count || a.order - b.order || compare(a.id, b.id))) {
+    if (kept.has(cluster) || taken.has(id)) continue;
+    kept.set(cluster, id);
+    taken.add(id);
+  }
+  return kept;
 }
 
 /** Earliest day first; on one day the fullest name; then by path. */
@@ -74,7 +108,7 @@ function founderOf(cluster: readonly Linked[]): Member {
 }
 
 function fullness(member: Member): number {
-  return member.type === 'person' ? completeness(parsePersonName(member.name)) * 100 + member.name.length : 0;
+  return member.type === 'person' ? fullnessOf(parsePersonName(member.name)) * 100 + member.name.length : 0;
 }
 
 function isPerson(member: Member): member is PersonMember {
@@ -93,7 +127,7 @@ function freeId(founder: Member, taken: Set<string>): string {
 /** `person:john-smith`, and what makes a namesake's id another one: year of birth, residence, document. */
 function* idsFor(founder: Member): Generator<string> {
   if (founder.type === 'agency') yield founder.entity;
-  const slug = isPerson(founder) ? nameKey(founder.parsed) : slugOf(founder.name);
+  const slug = isPerson(founder) ? nameKey(parsePersonName(founder.name)) : slugOf(founder.name);
   const base = `${founder.type}:${slug}`;
   if (founder.type !== 'agency') yield base;
   if (isPerson(founder)) {

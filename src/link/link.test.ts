@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { folderWith } from '../../test/support/cli.ts';
 import { extract } from '../pipeline.ts';
 import type { Person, ReleaseRecord } from '../record/types.generated.ts';
-import { NO_DECISIONS, readDecisions } from './decisions.ts';
-import { organizationBlock, programBlock } from './named.ts';
-import { nameKey, parsePersonName } from './person-name.ts';
-import { withLinkedTables, writeEntityFiles } from './resolve-run.ts';
+import { readDecisions } from './decisions.ts';
+import { isOffice, organizationKey, programKey, titleKey } from '../names/keys.ts';
+import { nameKey, parsePersonName } from '../names/person-name.ts';
+import { PERSON_STATEMENTS } from './sql.ts';
+import { readEarlierIds, type ResolveOptions, resolveRun, writeEntityFiles } from './resolve-run.ts';
 
 const NOBODY = extract('');
 
@@ -41,13 +42,16 @@ function run(...documents: readonly Document[]): string {
 }
 
 /** Members of each entity of a type as `a.txt#p1`, by id. */
-function joined(folder: string, type = 'person', decisions = NO_DECISIONS): Promise<Record<string, string[]>> {
-  return withLinkedTables(folder, decisions, (_database, entities) =>
-    Object.fromEntries(
-      entities
-        .filter(({ entity }) => entity.type === type)
-        .map(({ entity, links }) => [entity.id, links.map((link) => `${link.path}#${link.local}`)]),
-    ),
+async function joined(
+  folder: string,
+  type = 'person',
+  options: ResolveOptions = {},
+): Promise<Record<string, readonly string[]>> {
+  const entities = await resolveRun(folder, options);
+  return Object.fromEntries(
+    entities
+      .filter(({ entity }) => entity.type === type)
+      .map(({ entity, links }) => [entity.id, links.map((link) => `${link.path}#${link.local}`)]),
   );
 }
 
@@ -181,7 +185,9 @@ test('decisions of people win', async () => {
     different: [{ type: 'person', members: [member('a.txt'), member('b.txt'), member('gone.txt')] }],
   };
   const written = folderWith({ 'decisions.json': JSON.stringify(decisions), 'wrong.json': '{"same": [{}]}' });
-  expect(await joined(folder, 'person', readDecisions(path.join(written, 'decisions.json')))).toMatchObject({
+  expect(
+    await joined(folder, 'person', { decisions: readDecisions(path.join(written, 'decisions.json')) }),
+  ).toMatchObject({
     'person:maren-quillby': ['a.txt#p1', 'c.txt#p1'],
     [`person:maren-quillby~${record('b.txt', [null, {}]).id.slice(0, 8)}`]: ['b.txt#p1'],
   });
@@ -194,7 +200,7 @@ test('names that are SQL or HTML are names, and the files are the same bytes eac
   const write = async (): Promise<string> => {
     const folder = run(['2020-01-01', { [bad]: {} }], [null, { [bad]: {}, constructor: {}, '…': {} }]);
     const records = readFileSync(path.join(folder, 'records.ndjson'), 'utf8');
-    await withLinkedTables(folder, NO_DECISIONS, (_database, entities) => writeEntityFiles(folder, entities));
+    writeEntityFiles(folder, await resolveRun(folder));
     expect(readFileSync(path.join(folder, 'records.ndjson'), 'utf8')).toBe(records);
     return ['entities', 'links'].map((name) => readFileSync(path.join(folder, `${name}.ndjson`), 'utf8')).join('');
   };
@@ -214,10 +220,70 @@ test.for([
 });
 
 test.for([
-  [organizationBlock('The Acme & Sons Co., Inc.'), 'acme and sons'],
-  [organizationBlock('LLC'), 'llc'],
-  [programBlock('Operation Legend'), 'legend'],
-  [programBlock('the Safe Streets Initiative'), 'safe streets'],
+  [organizationKey('The Acme & Sons Co., Inc.'), 'acme and sons'],
+  [organizationKey('LLC'), 'llc'],
+  [programKey('Operation Legend'), 'legend'],
+  [programKey('the Safe Streets Initiative'), 'safe streets'],
 ] as const)('%s is %s', ([found, expected]) => {
   expect(found).toBe(expected);
+});
+
+test.for([
+  ['Acting U.S. Attorney', 'us attorney', true],
+  ['ADA', 'assistant district attorney', false],
+  ['Senior Deputy District Attorney', 'deputy district attorney', true],
+  ['U.S. District Court Judge', 'district judge', true],
+  ['Mayor', 'mayor', true],
+  ['former police officer', 'police officer', false],
+  ['Chief Operating Officer', 'operating officer', false],
+] as const)('title %s has the key %s', ([title, key, office]) => {
+  expect(titleKey(title)).toBe(key);
+  expect(isOffice(title)).toBe(office);
+});
+
+const PEOPLE: readonly Document[] = [
+  ['2020-01-01', { 'Maren O. Quillby': role('U.S. Attorney'), 'Bob Tarrow': { age: 31 }, 'John Doe': {} }],
+  ['2020-02-01', { 'Maren Quillby': {}, 'Robert Tarrow': { age: 31, ...lives('Toledo') }, 'John Doe': {} }],
+  ['2020-03-01', { Quillby: role('U.S. Attorney'), 'Rob Tarrow': lives('Toledo'), 'Corin Vosk': {} }],
+  ['2021-03-01', { 'James Smith': role('Trial Attorney'), 'Robert Tarrow': { age: 54 } }],
+  ['2021-04-01', { 'James Smith': {}, 'Delphine Vosk': {} }],
+];
+
+test('DuckDB gives the same answers, where it is installed', async ({ skip }) => {
+  const folder = run(...PEOPLE);
+  const sqlite = await resolveRun(folder);
+  const duckdb = await resolveRun(folder, { engine: 'duckdb' }).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'link/duckdb') skip('DuckDB cannot be loaded here');
+    throw error;
+  });
+  expect(duckdb).toEqual(sqlite);
+  expect(sqlite.length).toBeGreaterThan(5);
+  expect((await joined(folder))['person:maren-o-quillby']).toEqual(['a.txt#p1', 'b.txt#p1', 'c.txt#p1']);
+  expect((await joined(folder))['person:john-doe']).toEqual(['a.txt#p3']); // nobody's name joins nobody
+});
+
+test('documents that are added, also older ones, change no id when the earlier links are given', async () => {
+  const [first, second, third, fourth, fifth] = PEOPLE as [Document, Document, Document, Document, Document];
+  const folder = run(second, fifth);
+  const before = await resolveRun(folder);
+  writeEntityFiles(folder, before);
+  const earlier = readEarlierIds(path.join(folder, 'links.ndjson'));
+  const grown = run(second, fifth, first, third, fourth);
+  const after = await resolveRun(grown, { earlier });
+  const idOf = (entities: typeof after, file: string, local: string): string | undefined =>
+    entities.flatMap(({ links }) => links).find((link) => link.path === file && link.local === local)?.entity;
+  for (const { links } of before)
+    for (const { path: file, local, entity } of links) expect(idOf(after, file, local)).toBe(entity);
+  expect(idOf(await resolveRun(grown), 'a.txt', 'p1')).not.toBe(idOf(before, 'a.txt', 'p1')); // without them it would
+  const wrong = folderWith({ 'links.ndjson': '{"a": 1}\n' });
+  expect(() => readEarlierIds(path.join(wrong, 'links.ndjson'))).toThrow(/not the links.ndjson/);
+});
+
+test('the SQL keeps to what databases have in common', () => {
+  for (const sql of PERSON_STATEMENTS) {
+    expect(sql).not.toMatch(
+      /\b(?:LIMIT|INSTR|STRFTIME|JULIANDAY|IIF|REGEXP\w*|LIST|STRUCT|AUTOINCREMENT|WITHOUT ROWID|QUALIFY)\b|::|\bGROUP_CONCAT/i,
+    );
+    expect(sql).toMatch(/^CREATE TABLE/);
+  }
 });

@@ -14,6 +14,18 @@ export interface Member {
   readonly date: string | null;
 }
 
+/** A person of one document with what tells namesakes apart. */
+export interface PersonMember extends Member {
+  readonly age: number | null;
+  /** `Queens, NY`, or null. */
+  readonly residence: string | null;
+  readonly roles: readonly { readonly title: string; readonly organization: string | null }[];
+  /** Titles without what changes from release to release. */
+  readonly titles: readonly string[];
+  /** Id of the office that issued the release. */
+  readonly issuer: string | null;
+}
+
 /** A member in its cluster, and why it is there. */
 export interface Linked<Kind extends Member = Member> {
   readonly member: Kind;

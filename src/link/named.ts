@@ -1,33 +1,15 @@
 import { byTime, type Linked, type Member } from './member.ts';
-import { foldName } from './person-name.ts';
 
-const LEGAL_FORMS =
-  /(?:\s+(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|plc|gmbh|sa|ag|na))+$/;
-const KINDS =
-  /^(operation|project|task force|initiative|program)\s+|\s+(initiative|program|programme|project|task force)$/;
-
-/** Name of an organisation without `the`, marks and legal form: `The Acme Corp.` is `acme`. */
-export function organizationBlock(name: string): string {
-  const plain = foldName(name.replaceAll('&', ' and ')).replace(/^the\s+/, '');
-  return plain.replace(LEGAL_FORMS, '') || plain;
-}
-
-/** Name of a programme without what kind it is: `Operation Legend` and `Legend` share `legend`. */
-export function programBlock(name: string): string {
-  const plain = foldName(name).replace(/^the\s+/, '');
-  return plain.replace(KINDS, '') || plain;
-}
-
-function kindOf(name: string): string {
-  const match = KINDS.exec(foldName(name).replace(/^the\s+/, ''));
-  return match?.[1] ?? match?.[2] ?? '';
+/** An organisation or programme; `kind` is empty where the name does not say what it is. */
+export interface NamedMember extends Member {
+  readonly kind: string;
 }
 
 /**
- * Joins the members of one block. With `kinds` (programmes) an operation and a project of one name stay apart, and a name
+ * Joins the members of one block, which have one name. An operation and a project of one name stay apart, and a name
  * without its kind goes to the only one there is.
  */
-export function clusterNamed(members: readonly Member[], kinds: boolean): readonly (readonly Linked[])[] {
+export function clusterNamed(members: readonly NamedMember[]): readonly (readonly Linked[])[] {
   const ordered = [...members].sort(byTime((member) => -member.name.length));
   const groups = new Map<string, Linked[]>();
   const add = (member: Member, kind: string, evidence: string): void => {
@@ -37,9 +19,8 @@ export function clusterNamed(members: readonly Member[], kinds: boolean): readon
   };
   const without: Member[] = [];
   for (const member of ordered) {
-    const kind = kinds ? kindOf(member.name) : '';
-    if (kinds && kind === '') without.push(member);
-    else add(member, kind, 'same name');
+    if (member.kind === '') without.push(member);
+    else add(member, member.kind, 'same name');
   }
   const [only, ...others] = [...groups.keys()];
   for (const member of without) {

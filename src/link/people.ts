@@ -1,120 +1,154 @@
-import { byTime, type Linked, type Member } from './member.ts';
-import { foldName, givenFit, middlesAgree, type PersonName, parsePersonName } from './person-name.ts';
+import type { Cells } from './engine.ts';
+import { fullness, givenFit, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { compare, type Linked, type PersonMember } from './member.ts';
 
-/** A person of one document with what tells namesakes apart. */
-export interface PersonMember extends Member {
-  readonly parsed: PersonName;
-  readonly age: number | null;
-  /** `Queens, NY`, or null. */
-  readonly residence: string | null;
-  readonly roles: readonly { readonly title: string; readonly organization: string | null }[];
-  readonly issuer: string | null;
+/** People of one name, age, home and standing: a row of person_profiles with its members. */
+export interface Profile {
+  readonly name: PersonName;
+  /** 0 when unknown. */
+  readonly born: number;
+  readonly city: string;
+  readonly state: string;
+  readonly standing: string;
+  readonly members: readonly PersonMember[];
+  readonly paths: ReadonlySet<string>;
 }
 
-/** Two are one from this score on. */
-const ENOUGH = 0.6;
-
-/** Titles without what changes from release to release: `former U.S. Attorney General` is `attorney general`. */
-export function plainTitle(title: string): string {
-  return foldName(title).replace(/^(?:(?:acting|former|then|the|us|united states|interim|current|new)\s+)+/, '');
+/** Two profiles that may be one person: a row of person_pairs. */
+export interface Pair {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly score: number;
+  readonly evidence: readonly string[];
 }
 
-/** How well a person fits a cluster, with the evidence; undefined when something speaks against it. */
-export function fitPerson(
-  person: PersonMember,
-  cluster: readonly Linked<PersonMember>[],
-): { readonly score: number; readonly evidence: readonly string[] } | undefined {
-  let name = 0;
-  let middle = 0;
-  const found = new Map<string, number>();
-  for (const { member } of cluster) {
-    if (member.path === person.path) return undefined; // two entries of one record are two people
-    const { parsed } = member;
-    if (parsed.suffix !== '' && person.parsed.suffix !== '' && parsed.suffix !== person.parsed.suffix) return undefined;
-    const fit = givenFit(person.parsed, parsed);
-    if (fit === null) return undefined;
-    const agree = middlesAgree(person.parsed.middle, parsed.middle);
-    if (agree === false) return undefined;
-    if (agree === true) middle = 0.2;
-    const points = { same: 0.6, nickname: 0.5, initial: 0.4, missing: 0.3 }[fit];
-    if (points > name) name = points;
-    if (against(person, member)) return undefined;
-    for (const [what, weight] of inCommon(person, member)) found.set(what, weight);
-  }
-  if (name === 0.3 && ![...found.keys()].some((what) => what.startsWith('title'))) return undefined; // surname only
-  const evidence = [NAME_EVIDENCE.get(name) ?? 'name', ...(middle > 0 ? ['middle name agrees'] : []), ...found.keys()];
-  const score = [...found.values()].reduce((sum, weight) => sum + weight, name + middle);
-  return score < ENOUGH ? undefined : { score: Math.min(1, Math.round(score * 100) / 100), evidence };
+/** Words for what speaks for a pair. */
+export function evidenceOf(row: Cells): readonly string[] {
+  const { fit, middle, ages, home, title, organization, office, company } = row;
+  return [
+    NAMES[String(fit)] ?? 'name',
+    ...(middle === 1 ? ['middle name agrees'] : []),
+    ...(ages === 1 ? ['ages agree'] : []),
+    ...(home === 1 ? ['same residence'] : []),
+    ...(typeof title === 'string' ? [`title in common: ${title}`] : []),
+    ...(typeof organization === 'string' ? [`organisation in common: ${organization}`] : []),
+    ...(typeof office === 'string' ? [`same office issued both: ${office}`] : []),
+    ...(typeof company === 'string' ? [`both named with: ${company.replace(',', ', ')}`] : []),
+  ];
 }
 
-const NAME_EVIDENCE: ReadonlyMap<number, string> = new Map([
-  [0.6, 'same given name and surname'],
-  [0.5, 'short form of the given name, same surname'],
-  [0.4, 'initial of the given name, same surname'],
-  [0.3, 'surname only'],
-]);
-
-/** Age, residence and standing that two releases about one person would not give. */
-function against(a: PersonMember, b: PersonMember): boolean {
-  const [born, otherBorn] = [birthYear(a), birthYear(b)];
-  if (born !== null && otherBorn !== null && Math.abs(born - otherBorn) > 1) return true;
-  if (a.residence !== null && b.residence !== null && a.residence !== b.residence) return true;
-  // Releases give the age of people who are charged or hurt, and the title of people who speak.
-  return (
-    (a.age !== null && a.roles.length === 0 && b.roles.length > 0 && b.age === null) ||
-    (b.age !== null && b.roles.length === 0 && a.roles.length > 0 && a.age === null)
-  );
-}
-
-function* inCommon(a: PersonMember, b: PersonMember): Generator<[string, number]> {
-  const [born, otherBorn] = [birthYear(a), birthYear(b)];
-  if (born !== null && otherBorn !== null) yield ['ages agree', 0.3];
-  if (a.residence !== null && a.residence === b.residence) yield [`same residence: ${a.residence}`, 0.3];
-  for (const { title } of a.roles) {
-    const plain = plainTitle(title);
-    if (b.roles.some((role) => plainTitle(role.title) === plain)) yield [`title in common: ${plain}`, 0.3];
-  }
-  if (a.issuer !== null && a.issuer === b.issuer) yield [`same office issued both: ${a.issuer}`, 0.1];
-}
-
-function birthYear({ age, date }: PersonMember): number | null {
-  return age === null || date === null ? null : Number(date.slice(0, 4)) - age;
-}
+const NAMES: Readonly<Record<string, string>> = {
+  same: 'same given name and surname',
+  'short form': 'short form of the given name, same surname',
+  initial: 'initial of the given name, same surname',
+  surname: 'surname only',
+};
 
 /**
- * Joins the people of one block (one surname). Full names come first, then short ones: each goes to the cluster that it
- * fits best, or begins one. A surname alone that fits two clusters equally well stays alone.
+ * Merges profiles, the surest pair first, unless something speaks against any two of the people that would become one. A
+ * name that fits two different people equally well stays alone.
  */
-export function clusterPeople(people: readonly PersonMember[]): readonly (readonly Linked<PersonMember>[])[] {
-  const clusters: Linked<PersonMember>[][] = [];
-  const ordered = [...people].sort(
-    (a, b) => completeness(b.parsed) - completeness(a.parsed) || byTime<PersonMember>(() => 0)(a, b),
-  );
-  for (const person of ordered) {
-    let best: { readonly cluster: Linked<PersonMember>[]; readonly linked: Linked<PersonMember> } | undefined;
-    let isTie = false;
-    for (const cluster of clusters) {
-      const fit = fitPerson(person, cluster);
-      if (fit === undefined) continue;
-      if (best !== undefined && fit.score === best.linked.score) isTie = true;
-      if (best !== undefined && fit.score <= best.linked.score) continue;
-      best = { cluster, linked: { member: person, ...fit } };
-      isTie = false;
-    }
-    if (best === undefined || isTie) clusters.push([{ member: person, score: 1, evidence: ['first'] }]);
-    else best.cluster.push(best.linked);
+export function mergeProfiles(
+  profiles: readonly Profile[],
+  pairs: readonly Pair[],
+): readonly (readonly Linked<PersonMember>[])[] {
+  const clusterOf = new Map<Profile, Profile[]>(profiles.map((profile) => [profile, [profile]]));
+  const joined = new Map<Profile, Pair>();
+  const byProfile = new Map<Profile, Pair[]>();
+  for (const pair of pairs) for (const end of [pair.a, pair.b]) pushTo(byProfile, end, pair);
+  for (const pair of [...pairs].sort(surestFirst)) {
+    const [x, y] = [clusterOf.get(pair.a)!, clusterOf.get(pair.b)!]; // every profile has one
+    if (x === y || !x.every((a) => y.every((b) => fit(a, b)))) continue;
+    if (isTorn(pair.a, y, pair, byProfile, clusterOf) || isTorn(pair.b, x, pair, byProfile, clusterOf)) continue;
+    // The end that says less is the one that joined.
+    joined.set(
+      fullness(pair.a.name) < fullness(pair.b.name) || (x.length === 1 && y.length > 1) ? pair.a : pair.b,
+      pair,
+    );
+    x.push(...y);
+    for (const profile of y) clusterOf.set(profile, x);
   }
-  return clusters;
+  return [...new Set(clusterOf.values())].map((cluster) => cluster.flatMap((profile) => [...linksOf(profile, joined)]));
 }
 
-/** 3 for given, middle and surname; 2 for given and surname; 1 with an initial only; 0 for a surname. */
-export function completeness({ given, middle }: PersonName): number {
-  if (given === '') return 0;
-  if (given.length === 1) return 1;
-  return middle === '' ? 2 : 3;
+/** Adds a value to the list of a key. */
+export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
-/** What only persons of one block share: the surname. */
-export function personBlock(name: string): string {
-  return parsePersonName(name).surname;
+/** By score, then by the names that say most, then in an order that no engine has a say in. */
+function surestFirst(p: Pair, q: Pair): number {
+  const full = (pair: Pair): number => fullness(pair.a.name) + fullness(pair.b.name);
+  return q.score - p.score || full(q) - full(p) || compare(keyOf(p.a), keyOf(q.a)) || compare(keyOf(p.b), keyOf(q.b));
+}
+
+/** A profile is known by its first member in order of path. */
+function keyOf({ members }: Profile): string {
+  return `${members[0]?.path ?? ''}\n${members[0]?.entity ?? ''}`;
+}
+
+/** True when `profile` fits somebody else, who is not of the cluster `chosen`, equally well. */
+function isTorn(
+  profile: Profile,
+  chosen: readonly Profile[],
+  pair: Pair,
+  byProfile: ReadonlyMap<Profile, readonly Pair[]>,
+  clusterOf: ReadonlyMap<Profile, readonly Profile[]>,
+): boolean {
+  return (byProfile.get(profile) ?? []).some((rival) => {
+    if (rival === pair || rival.score !== pair.score) return false;
+    const other = clusterOf.get(rival.a === profile ? rival.b : rival.a) ?? [];
+    if (other === chosen || other.includes(profile)) return false;
+    return other.every((each) => fit(each, profile)) && !other.every((a) => chosen.every((b) => fit(a, b)));
+  });
+}
+
+/** False when something speaks against two profiles being one person. */
+export function fit(a: Profile, b: Profile): boolean {
+  if (a.name.suffix !== '' && b.name.suffix !== '' && a.name.suffix !== b.name.suffix) return false;
+  if (a.born > 0 && b.born > 0 && Math.abs(a.born - b.born) > 1) return false;
+  if (a.state !== '' && b.state !== '' && a.state !== b.state) return false;
+  // Releases give the age of people who are charged or hurt, and the title of people who speak.
+  if (a.standing !== b.standing && a.standing !== '' && b.standing !== '') return false;
+  if (givenFit(a.name, b.name) === null || middlesAgree(a.name.middle, b.name.middle) === false) return false;
+  const [fewer, more] = a.paths.size < b.paths.size ? [a.paths, b.paths] : [b.paths, a.paths];
+  for (const path of fewer) if (more.has(path)) return false; // two entries of one record are two people
+  return true;
+}
+
+/** The members of a profile as links: by the pair that joined it, else by what they share among themselves. */
+function* linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): Generator<Linked<PersonMember>> {
+  const pair = joined.get(profile);
+  const titles = countsOf(profile.members.flatMap(({ titles: own }) => [...new Set(own)]));
+  const offices = countsOf(profile.members.flatMap(({ issuer }) => issuer ?? []));
+  for (const [index, member] of profile.members.entries()) {
+    if (pair !== undefined) {
+      yield { member, score: Math.min(100, pair.score) / 100, evidence: pair.evidence };
+      continue;
+    }
+    if (index === 0) {
+      yield { member, score: 1, evidence: ['first'] };
+      continue;
+    }
+    const title = member.titles.find((each) => (titles.get(each) ?? 0) > 1);
+    const hasOffice = member.issuer !== null && (offices.get(member.issuer) ?? 0) > 1;
+    const shared: readonly (readonly [points: number, evidence: string])[] = [
+      ...(profile.name.middle === '' ? [] : [[20, 'middle name agrees'] as const]),
+      ...(profile.born === 0 ? [] : [[30, 'ages agree'] as const]),
+      ...(profile.city === '' ? [] : [[30, 'same residence'] as const]),
+      ...(title === undefined ? [] : [[30, `title in common: ${title}`] as const]),
+      ...(hasOffice ? [[10, `same office issued both: ${member.issuer}`] as const] : []),
+    ];
+    const points = shared.reduce((sum, [each]) => sum + each, profile.name.given === '' ? 30 : 60);
+    const evidence = [NAMES[profile.name.given === '' ? 'surname' : 'same'] ?? '', ...shared.map(([, each]) => each)];
+    yield { member, score: Math.min(100, points) / 100, evidence };
+  }
+}
+
+function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }

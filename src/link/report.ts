@@ -1,7 +1,7 @@
 import type { EntityWithLinks } from './entity.ts';
 import { type Involvement, involvements, isLaunchDate, type Named, sentenceSpans } from './involvement.ts';
 import { compare } from './member.ts';
-import type { LinkDatabase } from './resolve-tables.ts';
+import type { LinkedDatabase } from './resolve-run.ts';
 
 /** One number that a release ties to a programme. */
 export interface ReportFigure {
@@ -75,7 +75,7 @@ const MENTIONS = `
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Facts over all documents of a run, from its tables and joined entities. */
-export function buildReport(database: LinkDatabase, entities: readonly EntityWithLinks[]): Report {
+export function buildReport(database: LinkedDatabase, entities: readonly EntityWithLinks[]): Report {
   const involved: Involvement[] = [];
   const launches = new Map<string, string[]>();
   for (const row of database.all(PROGRAM_DOCUMENTS) as Cells[]) readDocument(database, row, involved, launches);
@@ -120,7 +120,7 @@ export function buildReport(database: LinkDatabase, entities: readonly EntityWit
 }
 
 function readDocument(
-  database: LinkDatabase,
+  database: LinkedDatabase,
   { path, text }: Cells,
   involved: Involvement[],
   launches: Map<string, string[]>,

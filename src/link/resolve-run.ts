@@ -1,41 +1,86 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { exportRun } from '../export/export-run.ts';
-import { openDatabase, SQLITE_FILE } from '../export/sqlite.ts';
+import { SluglineError } from '../core/error.ts';
 import { writeLines } from '../export/staging.ts';
-import type { Decisions } from './decisions.ts';
-import type { EntityWithLinks } from './entity.ts';
-import { type LinkDatabase, resolveTables } from './resolve-tables.ts';
+import { type Decisions, NO_DECISIONS } from './decisions.ts';
+import { type EngineName, openEngine, openSqliteEngine } from './engine.ts';
+import type { EntityWithLinks, Link } from './entity.ts';
+import { LINKED_TABLES } from './linked-tables.ts';
+import { loadTables } from './load.ts';
+import { memberKey } from './member.ts';
+import { resolveTables } from './resolve-tables.ts';
 
-/**
- * Gives `use` a database with the tables of a finished run (but for the documents in `without`) and its joined entities; it is
- * removed afterwards.
- * Throws what `exportRun` throws.
- */
+/** How a run is joined. */
+export interface ResolveOptions {
+  readonly decisions?: Decisions;
+  /** Paths of documents to leave out. */
+  readonly without?: ReadonlySet<string>;
+  readonly engine?: EngineName;
+  /** Ids that entities of single documents have already, by `memberKey`. */
+  readonly earlier?: ReadonlyMap<string, string>;
+}
+
+/** Joins the entities of a finished run over its documents. Throws what `loadTables`, `openEngine` throw. */
+export async function resolveRun(target: string, options: ResolveOptions = {}): Promise<readonly EntityWithLinks[]> {
+  const engine = await openEngine(options.engine ?? 'sqlite');
+  try {
+    await loadTables(engine, target, 'joined', options.without);
+    return await resolveTables(engine, options.decisions ?? NO_DECISIONS, options.earlier);
+  } finally {
+    engine.close();
+  }
+}
+
+/** A database in memory with the tables of a run, and its entities and links as tables too. */
+export type LinkedDatabase = ReturnType<typeof openSqliteEngine>['database'];
+
+/** Gives `use` a database with the tables that the report reads, and the joined entities; it is gone afterwards. */
 export async function withLinkedTables<Result>(
   target: string,
-  decisions: Decisions,
-  use: (database: LinkDatabase, entities: readonly EntityWithLinks[]) => Result,
-  without?: ReadonlySet<string>,
+  options: Omit<ResolveOptions, 'engine'>,
+  use: (database: LinkedDatabase, entities: readonly EntityWithLinks[]) => Result,
 ): Promise<Result> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'slugline-link-'));
+  const engine = openSqliteEngine();
   try {
-    await exportRun(target, {
-      formats: ['sqlite'],
-      to: folder,
-      version: '',
-      ...(without === undefined ? {} : { without }),
-    });
-    const database = openDatabase(path.join(folder, SQLITE_FILE));
-    try {
-      return use(database, resolveTables(database, decisions));
-    } finally {
-      database.close();
+    await loadTables(engine, target, 'reported', options.without);
+    const entities = await resolveTables(engine, options.decisions ?? NO_DECISIONS, options.earlier);
+    for (const { name, columns, rows } of LINKED_TABLES) {
+      await engine.create(name, columns);
+      await engine.insert(name, columns, [...rows(entities)]);
     }
+    await engine.run(INDEXES);
+    return use(engine.database, entities);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    engine.close();
   }
+}
+
+const INDEXES = `
+CREATE INDEX entities_id ON entities (id);
+CREATE INDEX links_path ON links (path, type, entity);
+CREATE INDEX links_id ON links (id);
+CREATE INDEX mentions_path ON mentions (path, type);
+CREATE INDEX dates_path ON dates (path);`;
+
+/** Ids that an earlier `links.ndjson` gave. Throws `link/earlier` when it is no such file. */
+export function readEarlierIds(file: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  try {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line === '') continue;
+      const { entity, type, path: document, local } = JSON.parse(line) as Partial<Link>;
+      if (entity === undefined || type === undefined || document === undefined || local === undefined)
+        throw new Error('a line is not a link');
+      ids.set(memberKey({ type, path: document, entity: local }), entity);
+    }
+  } catch (error) {
+    throw new SluglineError(
+      'link/earlier',
+      `${file}: not the links.ndjson of an earlier slugline resolve (${(error as Error).message}).`,
+      { cause: error },
+    );
+  }
+  return ids;
 }
 
 /** Where the joined entities of a run belong: its folder, also when the records themselves are named. */

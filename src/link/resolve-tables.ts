@@ -1,77 +1,79 @@
-import type { openDatabase } from '../export/sqlite.ts';
+import { foldName } from '../names/person-name.ts';
 import { applyDecisions, type Decisions } from './decisions.ts';
+import type { Cells, Engine } from './engine.ts';
 import { type EntityWithLinks, toEntities } from './entity.ts';
-import type { EntityType, Linked, Member } from './member.ts';
-import { clusterNamed, organizationBlock, programBlock } from './named.ts';
-import { clusterPeople, type PersonMember, personBlock } from './people.ts';
-import { foldName, parsePersonName } from './person-name.ts';
-import { AGENCIES, KEY_TABLE, NAMED_BY_BLOCK, PEOPLE_BY_BLOCK, ROLES_BY_BLOCK } from './sql.ts';
+import type { EntityType, Linked, Member, PersonMember } from './member.ts';
+import { clusterNamed, type NamedMember } from './named.ts';
+import { evidenceOf, mergeProfiles, type Pair, type Profile, pushTo } from './people.ts';
+import {
+  PERSON_STATEMENTS,
+  SELECT_AGENCIES,
+  SELECT_NAMED,
+  SELECT_PAIRS,
+  SELECT_PEOPLE,
+  SELECT_PROFILES,
+  SELECT_ROLES,
+} from './sql.ts';
 
-export type LinkDatabase = ReturnType<typeof openDatabase>;
-
-type Cells = Readonly<Record<string, unknown>>;
-
-/**
- * Joins people, agencies, organisations and programmes over the documents of a database written by `slugline export`.
- * Adds the tables `name_keys`, `entities` and `links` to it. Entities come sorted by id.
- */
-export function resolveTables(database: LinkDatabase, decisions: Decisions): readonly EntityWithLinks[] {
-  writeKeys(database);
-  const clusters: (readonly Linked[])[] = [];
-  const roles = rolesByPerson(database);
-  for (const block of blocks(rowsOf(database, PEOPLE_BY_BLOCK)))
-    clusters.push(...clusterPeople(block.map((row) => personOf(row, roles))));
-  for (const block of blocks(rowsOf(database, AGENCIES)))
-    clusters.push(clusterAgency(block.map((row) => memberOf('agency', row))));
-  for (const block of blocks(rowsOf(database, NAMED_BY_BLOCK('organizations', 'organization'))))
-    clusters.push(
-      ...clusterNamed(
-        block.map((row) => memberOf('organization', row)),
-        false,
-      ),
-    );
+/** Joins people, agencies, organisations and programmes over the documents of a loaded run. Entities come sorted by id. */
+export async function resolveTables(
+  engine: Engine,
+  decisions: Decisions,
+  earlier: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly EntityWithLinks[]> {
+  const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine))];
+  for (const block of blocks(await engine.rows(SELECT_AGENCIES)))
+    clusters.push(block.map((row) => ({ member: memberOf('agency', row), score: 1, evidence: ['same id'] })));
+  for (const block of blocks(await engine.rows(SELECT_NAMED.organization)))
+    clusters.push(...clusterNamed(block.map((row) => namedOf('organization', row))));
   const programs: (readonly Linked[])[] = [];
-  for (const block of blocks(rowsOf(database, NAMED_BY_BLOCK('programs', 'program'))))
-    programs.push(
-      ...clusterNamed(
-        block.map((row) => memberOf('program', row)),
-        true,
-      ),
-    );
+  for (const block of blocks(await engine.rows(SELECT_NAMED.program)))
+    programs.push(...clusterNamed(block.map((row) => namedOf('program', row))));
   clusters.push(...joinShortForms(programs));
-  const entities = toEntities(applyDecisions(clusters, decisions));
-  writeEntities(database, entities);
-  return entities;
+  return toEntities(applyDecisions(clusters, decisions), earlier);
 }
 
-function writeKeys(database: LinkDatabase): void {
-  database.exec(`BEGIN; ${KEY_TABLE}`);
-  const insert = database.prepare('INSERT INTO name_keys VALUES (?, ?, ?, ?)');
-  try {
-    for (const [type, table, block] of [
-      ['person', 'people', personBlock],
-      ['organization', 'organizations', organizationBlock],
-      ['program', 'programs', programBlock],
-    ] as const) {
-      for (const { path, entity, name } of rowsOf(database, `SELECT path, entity, name FROM ${table}`))
-        insert.run([type, String(path), String(entity), block(String(name))]);
-    }
-  } finally {
-    insert.finalize();
+async function clusterPeople(engine: Engine): Promise<readonly (readonly Linked<PersonMember>[])[]> {
+  for (const sql of PERSON_STATEMENTS) await engine.run(sql);
+  const roles = new Map<string, Cells[]>();
+  for (const row of await engine.rows(SELECT_ROLES))
+    pushTo(roles, `${String(row['path'])}\n${String(row['person'])}`, row);
+  const members = new Map<number, PersonMember[]>();
+  for (const row of await engine.rows(SELECT_PEOPLE)) pushTo(members, Number(row['profile']), personOf(row, roles));
+  const profiles = new Map<number, Profile>();
+  for (const row of await engine.rows(SELECT_PROFILES)) {
+    const number = Number(row['profile']);
+    profiles.set(number, profileOf(row, members.get(number) ?? []));
   }
-  database.exec('COMMIT; CREATE INDEX name_keys_block ON name_keys (type, block)');
-}
-
-function* rowsOf(database: LinkDatabase, sql: string): Generator<Cells> {
-  const statement = database.prepare(sql);
-  try {
-    yield* statement.iterate();
-  } finally {
-    statement.finalize();
+  const pairs: Pair[] = [];
+  for (const row of await engine.rows(SELECT_PAIRS)) {
+    const [a, b] = [profiles.get(Number(row['a'])), profiles.get(Number(row['b']))];
+    if (a === undefined || b === undefined) continue;
+    pairs.push({ a, b, score: Number(row['score']), evidence: evidenceOf(row) });
   }
+  return mergeProfiles([...profiles.values()], pairs);
 }
 
-/** Runs of rows with one value in `block`, one run in memory at a time. */
+function profileOf(row: Cells, members: readonly PersonMember[]): Profile {
+  const cell = (name: string): string => String(row[name]);
+  return {
+    name: {
+      given: cell('given_key'),
+      middle: cell('middle_key'),
+      surname: cell('surname_key'),
+      suffix: cell('suffix_key'),
+      nickname: cell('nickname_key'),
+    },
+    born: Number(row['born']),
+    city: cell('city'),
+    state: cell('state'),
+    standing: cell('standing'),
+    members,
+    paths: new Set(members.map(({ path }) => path)),
+  };
+}
+
+/** Runs of rows with one value in `block`. */
 function* blocks(rows: Iterable<Cells>): Generator<readonly Cells[]> {
   let run: Cells[] = [];
   for (const row of rows) {
@@ -99,33 +101,22 @@ function memberOf(type: EntityType, row: Cells): Member {
   };
 }
 
-function personOf(row: Cells, roles: ReadonlyMap<string, PersonMember['roles']>): PersonMember {
+function namedOf(type: EntityType, row: Cells): NamedMember {
+  return { ...memberOf(type, row), kind: String(row['kind']) };
+}
+
+function personOf(row: Cells, roles: ReadonlyMap<string, readonly Cells[]>): PersonMember {
   const member = memberOf('person', row);
   const city = textOrNull(row['residence_city']);
+  const own = roles.get(`${member.path}\n${member.entity}`) ?? [];
   return {
     ...member,
-    parsed: parsePersonName(member.name),
     age: typeof row['age'] === 'number' ? row['age'] : null,
     residence: city === null ? null : [city, textOrNull(row['residence_state'])].filter((part) => part).join(', '),
     issuer: textOrNull(row['issuer_id']),
-    roles: roles.get(`${member.path}\n${member.entity}`) ?? [],
+    roles: own.map(({ title, organization }) => ({ title: String(title), organization: textOrNull(organization) })),
+    titles: own.map((role) => String(role['title_key'])),
   };
-}
-
-function rolesByPerson(database: LinkDatabase): ReadonlyMap<string, PersonMember['roles']> {
-  const roles = new Map<string, { title: string; organization: string | null }[]>();
-  for (const row of rowsOf(database, ROLES_BY_BLOCK)) {
-    const key = `${String(row['path'])}\n${String(row['person'])}`;
-    const role = { title: String(row['title']), organization: textOrNull(row['organization']) };
-    const known = roles.get(key);
-    if (known === undefined) roles.set(key, [role]);
-    else known.push(role);
-  }
-  return roles;
-}
-
-function clusterAgency(members: readonly Member[]): readonly Linked[] {
-  return members.map((member) => ({ member, score: 1, evidence: ['same id'] }));
 }
 
 /** A programme that is only ever called what another one has as its short form is that one, if there is only one such. */
@@ -148,25 +139,4 @@ function joinShortForms(programs: readonly (readonly Linked[])[]): readonly (rea
     for (const { member } of group.splice(0)) target.push({ member, score: 0.9, evidence: ['short form of the name'] });
   }
   return groups.filter((group) => group.length > 0);
-}
-
-function writeEntities(database: LinkDatabase, entities: readonly EntityWithLinks[]): void {
-  database.exec(`BEGIN;
-    CREATE TABLE entities (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, documents INTEGER NOT NULL,
-      mentions INTEGER NOT NULL, first TEXT, last TEXT);
-    CREATE TABLE links (id TEXT NOT NULL, type TEXT NOT NULL, path TEXT NOT NULL, entity TEXT NOT NULL, score REAL NOT NULL,
-      PRIMARY KEY (type, path, entity));`);
-  const addEntity = database.prepare('INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const addLink = database.prepare('INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?)');
-  try {
-    for (const { entity, links } of entities) {
-      const { id, type, name, documents, mentions, first, last } = entity;
-      addEntity.run([id, type, name, documents, mentions, first, last]);
-      for (const link of links) addLink.run([id, link.type, link.path, link.local, link.score]);
-    }
-  } finally {
-    addEntity.finalize();
-    addLink.finalize();
-  }
-  database.exec('COMMIT; CREATE INDEX links_id ON links (id)');
 }

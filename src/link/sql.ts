@@ -1,41 +1,222 @@
-// SQL over the tables of `slugline export`. It keeps to what SQLite, DuckDB and warehouses have in common: no function
-// besides COUNT, MIN, MAX, SUM, no implicit grouping, an ORDER BY that leaves nothing open.
+// SQL over the tables of `slugline export`, in the order in which it runs. It keeps to what SQLite, DuckDB and warehouses have
+// in common: CREATE TABLE AS, joins, UNION, GROUP BY, CASE, SUBSTR, COALESCE and two window functions. Names are folded by the
+// export (the columns …_key), so that no statement needs a function for accents. Scores are whole hundredths: sums of
+// decimals differ from engine to engine.
+//
+// People are compared as profiles: all members of one name, age, home and standing are one row, so that somebody who is named
+// in a thousand releases is compared once. Two profiles are compared only within a block: a surname and a form of the given
+// name, or a surname alone and a title.
 
-/** Keys made from names in TypeScript, joined to the exported tables by path and entity. */
-export const KEY_TABLE = `CREATE TABLE name_keys (
-  type TEXT NOT NULL, path TEXT NOT NULL, entity TEXT NOT NULL, block TEXT NOT NULL, PRIMARY KEY (type, path, entity))`;
+import { SHORT_FORMS } from '../names/nicknames.ts';
 
-/** Everybody with what tells namesakes apart, block by block: only persons of one block are compared. */
-export const PEOPLE_BY_BLOCK = `
-  SELECT k.block, p.path, p.document_id, p.entity, p.name, p.aliases, p.age, p.mentions,
-         p.residence_city, p.residence_state, d.date, d.issuer_id
-  FROM name_keys k
-  JOIN people p ON p.path = k.path AND p.entity = k.entity
-  JOIN documents d ON d.path = p.path
-  WHERE k.type = 'person'
-  ORDER BY k.block, p.path, p.entity`;
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-export const ROLES_BY_BLOCK = `
-  SELECT k.block, r.path, r.person, r.title, r.organization
-  FROM name_keys k
-  JOIN roles r ON r.path = k.path AND r.person = k.entity
-  WHERE k.type = 'person'
-  ORDER BY k.block, r.path, r.person, r.number`;
+/** Short forms of given names: `bob`, `robert`. */
+const SHORT_FORM_TABLE = `
+CREATE TABLE short_forms (form VARCHAR(40) NOT NULL, root VARCHAR(40) NOT NULL);
+INSERT INTO short_forms VALUES
+  ${SHORT_FORMS.map(([form, root]) => `(${quote(form)}, ${quote(root)})`).join(',\n  ')};`;
+
+const NAME = 'surname_key, given_key, middle_key, suffix_key, nickname_key';
+const PROFILE = `${NAME}, common_surname, common_given, born, city, state, standing, apart`;
+
+/**
+ * Every person of every document with its profile. `born` is 0, the others are empty where nothing is known. `apart` keeps
+ * people in profiles of their own who share too little of a name: by title, office or document.
+ */
+const MEMBERS = `
+CREATE TABLE person_members AS
+SELECT m.*, DENSE_RANK() OVER (ORDER BY ${PROFILE}, copy) AS profile
+FROM (
+  SELECT p.*, ROW_NUMBER() OVER (PARTITION BY path, ${PROFILE} ORDER BY entity) AS copy
+  FROM (
+    SELECT p.path, p.entity, p.surname_key, p.given_key, p.middle_key, p.suffix_key, p.nickname_key,
+           CASE WHEN p.common_surname THEN 1 ELSE 0 END AS common_surname,
+           CASE WHEN p.common_given THEN 1 ELSE 0 END AS common_given,
+           COALESCE(CAST(SUBSTR(CAST(d.date AS VARCHAR(10)), 1, 4) AS INTEGER) - p.age, 0) AS born,
+           COALESCE(p.residence_city, '') AS city,
+           COALESCE(p.residence_state, p.residence_country, '') AS state,
+           CASE WHEN t.office = 1 AND p.age IS NULL THEN 'office'
+                WHEN t.title IS NULL AND p.age IS NOT NULL THEN 'private' ELSE '' END AS standing,
+           CASE WHEN p.surname_key IN ('doe', 'roe') THEN p.path -- a name for nobody
+                WHEN LENGTH(p.given_key) < 2 AND p.common_surname THEN COALESCE(t.title || ' ' || d.issuer_id, p.path)
+                WHEN LENGTH(p.given_key) < 2 THEN COALESCE(t.title, p.path)
+                WHEN p.common_surname THEN COALESCE(t.title, '') || ' ' || COALESCE(d.issuer_id, p.path)
+                ELSE '' END AS apart
+    FROM people p
+    JOIN documents d ON d.path = p.path
+    LEFT JOIN (
+      SELECT path, person, MIN(title_key) AS title, MAX(CASE WHEN is_office THEN 1 ELSE 0 END) AS office
+      FROM roles GROUP BY path, person
+    ) t ON t.path = p.path AND t.person = p.entity
+  ) p
+) m;
+CREATE INDEX person_members_profile ON person_members (profile);
+CREATE INDEX person_members_path ON person_members (path, entity);
+CREATE TABLE person_profiles AS
+SELECT profile, ${PROFILE} FROM person_members GROUP BY profile, ${PROFILE};
+CREATE INDEX person_profiles_profile ON person_profiles (profile);
+CREATE INDEX person_profiles_name ON person_profiles (surname_key, given_key);`;
+
+const PROFILE_FACTS = `
+CREATE TABLE profile_titles AS
+SELECT DISTINCT m.profile, m.surname_key, r.title_key
+FROM person_members m JOIN roles r ON r.path = m.path AND r.person = m.entity;
+CREATE INDEX profile_titles_title ON profile_titles (surname_key, title_key);
+CREATE INDEX profile_titles_profile ON profile_titles (profile, title_key);
+CREATE TABLE profile_organizations AS
+SELECT DISTINCT m.profile, LOWER(r.organization) AS organization
+FROM person_members m JOIN roles r ON r.path = m.path AND r.person = m.entity
+WHERE r.organization IS NOT NULL;
+CREATE INDEX profile_organizations_profile ON profile_organizations (profile, organization);
+CREATE TABLE profile_offices AS
+SELECT DISTINCT m.profile, d.issuer_id
+FROM person_members m JOIN documents d ON d.path = m.path
+WHERE d.issuer_id LIKE '%/%/%'; -- not a whole department
+CREATE INDEX profile_offices_profile ON profile_offices (profile, issuer_id);`;
+
+/** Forms of the given name: itself, what it is short for, the stated short form, the middle name after an initial. */
+const FORMS = `
+CREATE TABLE person_forms AS
+SELECT profile, surname_key, given_key AS form FROM person_profiles
+WHERE LENGTH(given_key) > 1 AND surname_key NOT IN ('doe', 'roe')
+UNION
+SELECT p.profile, p.surname_key, f.root FROM person_profiles p JOIN short_forms f ON f.form = p.given_key
+UNION
+SELECT profile, surname_key, nickname_key FROM person_profiles WHERE nickname_key <> ''
+UNION
+SELECT p.profile, p.surname_key, f.root FROM person_profiles p JOIN short_forms f ON f.form = p.nickname_key
+UNION
+SELECT profile, surname_key, middle_key FROM person_profiles
+WHERE LENGTH(given_key) = 1 AND LENGTH(middle_key) > 1 AND middle_key NOT LIKE '% %';
+CREATE INDEX person_forms_form ON person_forms (surname_key, form);`;
+
+/** Pairs that are worth scoring, the smaller number first. */
+const CANDIDATES = `
+CREATE TABLE person_candidates AS
+SELECT a.profile AS a, b.profile AS b
+FROM person_forms a
+JOIN person_forms b ON b.surname_key = a.surname_key AND b.form = a.form AND b.profile > a.profile
+UNION
+SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
+       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+FROM person_profiles a
+JOIN person_profiles b ON b.surname_key = a.surname_key AND SUBSTR(b.given_key, 1, 1) = a.given_key
+WHERE LENGTH(a.given_key) = 1 AND b.profile <> a.profile
+UNION
+SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
+       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+FROM person_profiles a
+JOIN profile_titles s ON s.profile = a.profile
+JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile <> a.profile
+JOIN person_profiles b ON b.profile = t.profile
+WHERE a.given_key = '';
+CREATE INDEX person_candidates_a ON person_candidates (a, b);`;
+
+/** People named beside both, counted only when few documents name them: everybody stands beside the head of the office. */
+const COMPANY = `
+CREATE TABLE rare_names AS
+SELECT surname_key || ',' || given_key AS name, surname_key, given_key
+FROM person_members WHERE LENGTH(given_key) > 1
+GROUP BY surname_key, given_key HAVING COUNT(*) BETWEEN 2 AND 10;
+CREATE INDEX rare_names_name ON rare_names (surname_key, given_key);
+CREATE TABLE profile_company AS
+SELECT DISTINCT m.profile, r.name
+FROM (SELECT a AS profile FROM person_candidates UNION SELECT b FROM person_candidates) c
+JOIN person_members m ON m.profile = c.profile
+JOIN person_members o ON o.path = m.path AND o.entity <> m.entity AND o.surname_key <> m.surname_key
+JOIN rare_names r ON r.surname_key = o.surname_key AND r.given_key = o.given_key;
+CREATE INDEX profile_company_profile ON profile_company (profile, name);`;
+
+const inCommon = (table: string, column: string, name: string): string => `
+SELECT c.a, c.b, MIN(x.${column}) AS ${name}
+FROM person_candidates c
+JOIN ${table} x ON x.profile = c.a
+JOIN ${table} y ON y.profile = c.b AND y.${column} = x.${column}
+GROUP BY c.a, c.b`;
+
+/** What speaks for each pair, and how much, in hundredths. What speaks against one is asked when pairs are merged. */
+const PAIRS = `
+CREATE TABLE person_pairs AS
+SELECT p.*,
+       CASE fit WHEN 'same' THEN 60 WHEN 'short form' THEN 50 WHEN 'initial' THEN 40 ELSE 30 END
+       - CASE WHEN common_surname = 1 THEN 15 WHEN fit = 'same' AND forms = 2 AND common_given = 1 THEN 10 ELSE 0 END
+       + CASE WHEN middle = 1 THEN 20 ELSE 0 END
+       + CASE WHEN ages = 1 THEN 30 ELSE 0 END
+       + CASE WHEN home = 1 THEN 30 WHEN home = -1 THEN -20 ELSE 0 END
+       + CASE WHEN title IS NOT NULL THEN 30 ELSE 0 END
+       + CASE WHEN organization IS NOT NULL THEN 10 WHEN other_organization = 1 AND common_surname = 1 THEN -20 ELSE 0 END
+       + CASE WHEN office IS NOT NULL THEN 10 ELSE 0 END
+       + CASE WHEN company IS NOT NULL THEN 20 ELSE 0 END AS score
+FROM (
+  SELECT c.a, c.b, a.common_surname, a.common_given,
+         CASE WHEN a.middle_key <> '' AND b.middle_key = '' OR a.middle_key = '' AND b.middle_key <> ''
+                OR a.suffix_key <> b.suffix_key THEN 2 ELSE 1 END AS forms,
+         CASE WHEN a.given_key = '' OR b.given_key = '' THEN 'surname'
+              WHEN a.given_key = b.given_key AND LENGTH(a.given_key) > 1 THEN 'same'
+              WHEN LENGTH(a.given_key) = 1 OR LENGTH(b.given_key) = 1 THEN 'initial'
+              ELSE 'short form' END AS fit,
+         CASE WHEN a.middle_key <> '' AND b.middle_key <> '' THEN 1 ELSE 0 END AS middle,
+         CASE WHEN a.born > 0 AND b.born > 0 AND ABS(a.born - b.born) <= 1 THEN 1 ELSE 0 END AS ages,
+         CASE WHEN a.city = '' OR b.city = '' THEN 0 WHEN a.city = b.city AND a.state = b.state THEN 1 ELSE -1 END AS home,
+         t.title, g.organization, o.office, n.company,
+         CASE WHEN EXISTS (SELECT 1 FROM profile_organizations x WHERE x.profile = c.a)
+               AND EXISTS (SELECT 1 FROM profile_organizations y WHERE y.profile = c.b) THEN 1 ELSE 0 END AS other_organization
+  FROM person_candidates c
+  JOIN person_profiles a ON a.profile = c.a
+  JOIN person_profiles b ON b.profile = c.b
+  LEFT JOIN (${inCommon('profile_titles', 'title_key', 'title')}) t ON t.a = c.a AND t.b = c.b
+  LEFT JOIN (${inCommon('profile_organizations', 'organization', 'organization')}) g ON g.a = c.a AND g.b = c.b
+  LEFT JOIN (${inCommon('profile_offices', 'issuer_id', 'office')}) o ON o.a = c.a AND o.b = c.b
+  LEFT JOIN (${inCommon('profile_company', 'name', 'company')}) n ON n.a = c.a AND n.b = c.b
+) p;`;
+
+/** Every statement, in order, over the tables people, roles and documents. */
+export const PERSON_STATEMENTS: readonly string[] = [
+  SHORT_FORM_TABLE,
+  MEMBERS,
+  PROFILE_FACTS,
+  FORMS,
+  CANDIDATES,
+  COMPANY,
+  PAIRS,
+].map((sql) => sql.trim());
+
+/** The profiles that may be merged with another one or stand alone, with their members. */
+export const SELECT_PROFILES = `SELECT profile, ${PROFILE} FROM person_profiles ORDER BY profile`;
+
+export const SELECT_PAIRS = `
+SELECT a, b, fit, middle, ages, home, title, organization, office, company, score
+FROM person_pairs WHERE score >= 60 ORDER BY a, b`;
+
+export const SELECT_PEOPLE = `
+SELECT m.profile, p.path, p.document_id, p.entity, p.name, p.aliases, p.age, p.mentions,
+       p.residence_city, p.residence_state, d.date, d.issuer_id
+FROM person_members m
+JOIN people p ON p.path = m.path AND p.entity = m.entity
+JOIN documents d ON d.path = m.path
+ORDER BY m.profile, p.path, p.entity`;
+
+export const SELECT_ROLES = `
+SELECT path, person, title, organization, title_key FROM roles ORDER BY path, person, number`;
 
 /** Things that are joined by name: organisations and programmes. */
-export const NAMED_BY_BLOCK = (table: 'organizations' | 'programs', type: string): string => `
-  SELECT k.block, t.path, t.document_id, t.entity, t.name, ${table === 'programs' ? 't.aliases' : 'NULL AS aliases'},
-         t.mentions, d.date
-  FROM name_keys k
-  JOIN ${table} t ON t.path = k.path AND t.entity = k.entity
-  JOIN documents d ON d.path = t.path
-  WHERE k.type = '${type}'
-  ORDER BY k.block, t.path, t.entity`;
+export const SELECT_NAMED = {
+  organization: `
+SELECT t.name_key AS block, '' AS kind, t.path, t.document_id, t.entity, t.name, NULL AS aliases, t.mentions, d.date
+FROM organizations t
+JOIN documents d ON d.path = t.path
+ORDER BY t.name_key, t.path, t.entity`,
+  program: `
+SELECT t.name_key AS block, t.kind_key AS kind, t.path, t.document_id, t.entity, t.name, t.aliases, t.mentions, d.date
+FROM programs t
+JOIN documents d ON d.path = t.path
+ORDER BY t.name_key, t.path, t.entity`,
+} as const;
 
 /** Agencies have one id in all documents already. */
-export const AGENCIES = `
-  SELECT a.entity AS block, a.path, a.document_id, a.entity, a.name, a.abbreviation AS aliases, a.mentions, d.date,
-         a.level, a.parent
-  FROM agencies a
-  JOIN documents d ON d.path = a.path
-  ORDER BY a.entity, a.path`;
+export const SELECT_AGENCIES = `
+SELECT a.entity AS block, '' AS kind, a.path, a.document_id, a.entity, a.name, a.abbreviation AS aliases, a.mentions, d.date
+FROM agencies a
+JOIN documents d ON d.path = a.path
+ORDER BY a.entity, a.path`;

@@ -18,6 +18,7 @@ const PARTICLES = new Set(
 
 /** Lower case, without accents; marks inside words go, hyphens stay. */
 export function foldName(text: string): string {
+  if (/^[A-Za-z0-9-]+(?: [A-Za-z0-9-]+)*$/.test(text)) return text.toLowerCase(); // most names: nothing to take away
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -43,24 +44,41 @@ export function parsePersonName(name: string): PersonName {
 }
 
 /** How well two given names fit: null when they cannot be of one person. */
-export function givenFit(a: PersonName, b: PersonName): 'same' | 'nickname' | 'initial' | 'missing' | null {
+export function givenFit(a: PersonName, b: PersonName): 'same' | 'short form' | 'initial' | 'missing' | null {
   if (a.given === '' || b.given === '') return 'missing';
   if (a.given === b.given) return 'same';
-  const [x, y] = [rootsOf(a), rootsOf(b)];
-  if (x.some((root) => y.includes(root))) return 'nickname';
+  const [x, y] = [formsOf(a), formsOf(b)];
+  if (x.some((form) => y.includes(form))) return 'short form';
   const isInitial = a.given.length === 1 || b.given.length === 1;
   return isInitial && a.given[0] === b.given[0] ? 'initial' : null;
 }
 
-function rootsOf({ given, nickname }: PersonName): readonly string[] {
-  return nickname === '' ? nicknameRoots(given) : [...nicknameRoots(given), ...nicknameRoots(nickname)];
+/** Forms that stand for the given name: full forms of short ones, a stated nickname, the middle name after an initial. */
+function formsOf({ given, nickname, middle }: PersonName): readonly string[] {
+  return [
+    given,
+    ...nicknameRoots(given),
+    ...(nickname === '' ? [] : [nickname, ...nicknameRoots(nickname)]),
+    ...(given.length === 1 && middle.length > 1 ? [middle] : []),
+  ];
 }
 
-/** Middle names agree when one is the beginning of the other: `p` and `pelham`; null when one name has none. */
+/**
+ * Middle names agree when one begins or ends as the other: `p` and `pelham`, `l wright` and `wright`; null when one name has
+ * none.
+ */
 export function middlesAgree(a: string, b: string): boolean | null {
   if (a === '' || b === '') return null;
   const [x, y] = [a.split(' '), b.split(' ')];
-  return x.slice(0, y.length).every((word, i) => word.startsWith(y[i] ?? '') || (y[i] ?? '').startsWith(word));
+  const isOne = (one = '', other = ''): boolean =>
+    one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
+  return isOne(x[0], y[0]) || isOne(x.at(-1), y.at(-1)) || isOne(x[0], y.at(-1)) || isOne(x.at(-1), y[0]);
+}
+
+/** 3 for given, middle and surname; 2 for given and surname; 1 with an initial only; 0 for a surname. */
+export function fullness({ given, middle }: PersonName): number {
+  if (given.length < 2) return given.length;
+  return middle === '' ? 2 : 3;
 }
 
 /** `william-p-barr`. */
