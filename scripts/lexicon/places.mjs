@@ -60,7 +60,7 @@ const authored = (type, name) =>
 export default function places() {
   const states = statePart();
   const countries = countryPart();
-  const regions = authored('location', 'regions.txt').map((line) => line.split('|'));
+  const regions = regionPart();
   const counties = authored('location', 'counties.txt');
   const cities = cityPart();
   return {
@@ -68,13 +68,13 @@ export default function places() {
       city: cities.entries,
       state: states.entries,
       country: countries.entries,
-      region: regions.map((forms) => ({ forms: forms.map(authoredForm) })),
+      region: regions.entries,
       county: counties.map((name) => ({ forms: [{ text: name }] })),
     },
     json: {
       'records.state': states.records,
       'records.country': countries.records,
-      'records.region': regions.map(([name]) => ({ name: name.replace(/[()]/g, '') })),
+      'records.region': regions.records,
       'records.county': counties.map((name) => ({ name })),
       'city.areas': cities.areas,
     },
@@ -112,6 +112,30 @@ function countryPart() {
     const [code, name, others = ''] = line.split('\t');
     records.push({ code, name: name.replace(/[()]/g, '') });
     entries.push({ forms: [name, ...others.split('|').filter(Boolean)].map(authoredForm) });
+  }
+  return { records, entries };
+}
+
+/** Regions of the world, and the counties and provinces of some countries, which carry their country. */
+function regionPart() {
+  const records = [];
+  const entries = [];
+  const listed = new Set();
+  for (const line of authored('location', 'regions.txt')) {
+    const forms = line.split('|');
+    records.push({ name: forms[0].replace(/[()]/g, ''), kind: 'region' });
+    entries.push({ forms: forms.map(authoredForm) });
+    for (const form of forms) listed.add(form.replace(/[()]/g, ''));
+  }
+  for (const line of authored('location', 'divisions.tsv')) {
+    const [country, kind, names] = line.split('\t');
+    for (const printed of names.split(',')) {
+      const forms = printed.split('|');
+      const name = forms[0].replace(/[()]/g, '');
+      if (listed.has(name)) throw new Error(`divisions.tsv: ${name} is in regions.txt already`);
+      records.push({ name, kind, country });
+      entries.push({ forms: forms.map(authoredForm) });
+    }
   }
   return { records, entries };
 }

@@ -1,12 +1,12 @@
 import type { AnalysedDocument } from '../segment/document.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../segment/tokens.ts';
 import { cityArea } from './city-table.ts';
 import { stateOfCounty } from './county-states.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
 import { placeNamesOf } from './place-names.ts';
-import { wordId, wordSet } from './words.ts';
+import { wordId, wordMap, wordSet } from './words.ts';
 
 /** Where a document comes from, as far as the bodies and states that it names tell. */
 export interface HomeArea {
@@ -20,6 +20,7 @@ export interface HomeArea {
 
 const AGENCY = kindBit('agency');
 const STATE = kindBit('state');
+const REGION = kindBit('region');
 const COUNTY = wordId('county');
 const OF = wordId('of');
 const STATE_WORDS = wordSet('state commonwealth');
@@ -33,6 +34,10 @@ const COURT = wordId('court');
 const NOT_AMERICAN = wordSet(
   'offence offences organised programme programmes defence labour neighbourhood centre licence',
 );
+/** Ends of web addresses: `police.govt.nz`. */
+const DOMAINS = wordMap({ uk: 'GB', nz: 'NZ', au: 'AU', ie: 'IE' });
+/** `A$5 million`: the letters that a dollar other than the American has before it. */
+const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
 /** States whose names alone are cities as often: Washington, New York. */
 const CITY_NAMES = new Set(['WA', 'NY']);
 const STREETS = wordSet('avenue ave street st road rd boulevard blvd');
@@ -87,7 +92,13 @@ function weigh(document: AnalysedDocument): HomeArea {
   let foreignSpelling = 0;
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i]!;
-    if (word === MARK.dollar) dollars += 1;
+    const joined = i > 0 && tokens.gap[i] === GAP_NONE;
+    if (word === MARK.dollar) {
+      dollars += 1;
+      const country = joined ? DOLLARS.get(tokens.word[i - 1]!) : undefined;
+      if (country !== undefined) add(countries, country, 1);
+    } else if (joined && DOMAINS.has(word) && tokens.text.charCodeAt(tokens.start[i]! - 1) === 46)
+      add(countries, DOMAINS.get(word)!, 1);
     else if (word === MARK.pound) pounds += 1;
     else if (word === COUNTY) {
       const code = countyState(document, i);
@@ -131,15 +142,16 @@ function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly
   }
 }
 
-/** Countries of the provinces that the document names, one for each mention: `Alberta`, `New South Wales`. */
+/** Countries of the provinces and regions that the document names, one for each mention: `Alberta`, `Waikato`. */
 function* provincesOf({ tokens, hits }: AnalysedDocument): Generator<string> {
-  const records = lexicon.records<{ readonly country: string }>('state');
   for (let i = 0; i < tokens.count; i++) {
-    if ((hits.kinds[i]! & STATE) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-    const form = longestHit(tokens, hits, i, 'state')?.forms[0];
-    if (form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
-    const { country } = records[form.index]!;
-    if (country !== 'US') yield country;
+    if ((hits.kinds[i]! & (STATE | REGION)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    for (const kind of ['state', 'region'] as const) {
+      const form = longestHit(tokens, hits, i, kind)?.forms[0];
+      if (form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
+      const { country } = lexicon.records<{ readonly country?: string }>(kind)[form.index]!;
+      if (country !== undefined && country !== 'US') yield country;
+    }
   }
 }
 

@@ -13,6 +13,8 @@ import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
 const AMERICAN = 2;
 const STATE_NAMED = 3.5;
 const COUNTRY_NAMED = 4;
+/** In a document that is American otherwise. */
+const COUNTRY_NAMED_AT_HOME = 1.5;
 /** More than the difference of any two populations: a document's own country. */
 const HOME_COUNTRY = 8;
 const SHARED_STATE = 8;
@@ -20,6 +22,8 @@ const CAPITAL = 1.5;
 const NEAR = 2;
 const PART_OF_CITY = -1.5;
 const NEAR_KM = 120;
+/** A city abroad that is smaller needs its country in the text. */
+const SMALL = 100_000;
 
 /** A city with the reason for choosing it. */
 export interface Choice {
@@ -45,6 +49,7 @@ export function chooseCity(
   weighed?: (row: number, score: number, reasons: readonly string[]) => void,
 ): Choice {
   let best: Choice = { row: undefined, evidence: 'not listed' };
+  if (isElsewhere(candidates, evidence)) return best;
   let highest = -Infinity;
   const sharedRows = shared === undefined ? [] : rowsIn(candidates, shared);
   for (const row of candidates) {
@@ -74,7 +79,7 @@ export function chooseCity(
       reason = `the document is from ${country}`;
       reasons?.push(reason);
     } else if (evidence.countries.has(country)) {
-      score += COUNTRY_NAMED;
+      score += evidence.american ? COUNTRY_NAMED_AT_HOME : COUNTRY_NAMED;
       reason = `country named in the document: ${country}`;
       reasons?.push(reason);
     }
@@ -95,4 +100,13 @@ export function chooseCity(
     }
   }
   return best;
+}
+
+/** Small places that all lie neither at home nor in a country named: the text means a place at home that the table lacks. */
+function isElsewhere(candidates: readonly number[], { home, countries }: PlaceEvidence): boolean {
+  if (home === undefined) return false;
+  return candidates.every((row) => {
+    const { country } = cityArea(row);
+    return country !== home && !countries.has(country) && cityPopulation(row) < SMALL;
+  });
 }

@@ -49,6 +49,21 @@ test.for([
     text: 'From NYC to Saint Louis, Missouri.',
     cities: ['New York, NY, US', 'St. Louis, MO, US'],
   },
+  {
+    name: 'the country of the document',
+    text: 'Waikato Police searched houses in Hamilton and Huntly, then one in Cambridge. Details: www.police.govt.nz',
+    cities: ['Hamilton, NZ', 'Huntly, NZ', 'Cambridge, NZ'],
+  },
+  {
+    name: 'a province with its abbreviation',
+    text: 'RCMP met in Windsor, Ont., and in Surrey, B.C., then in Hamilton.',
+    cities: ['Windsor, CA', 'Surrey, CA', 'Hamilton, CA'],
+  },
+  {
+    name: 'a country that an American document names',
+    text: 'The FBI in Houston, Texas, and the FBI in Cambridge asked for help. They flew to Mexico City. Canada agreed.',
+    cities: ['Houston, TX, US', 'Cambridge, MA, US', 'Mexico City, MX'],
+  },
 ])('$name', ({ text, cities }) => {
   expect(citiesOf(text)).toEqual(cities);
 });

@@ -138,7 +138,8 @@ function certainRows(cities: readonly CityMention[], evidence: PlaceEvidence): r
 }
 
 function areaAround(evidence: PlaceEvidence, country: string | undefined): StatedArea | undefined {
-  if (country !== undefined) return { country, code: undefined };
+  const abroad = evidence.home ?? country;
+  if (abroad !== undefined) return { country: abroad, code: undefined };
   const [state] = [...evidence.stateWeight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return state === undefined ? undefined : { country: 'US', code: state[0] };
 }

@@ -105,7 +105,7 @@ function isPlaceOrMonth(tokens: TokenTable, i: number): boolean {
 }
 
 const PLACE_OR_MONTH = wordSet(`
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex alta sask ont que
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex alta sask ont que nfld qld b.c. n.s.w.
   vt va wash wis wyo jan feb aug sept oct nov dec n.y. n.j. n.h. n.c. n.d. n.m. s.c. s.d. r.i. w.va.
 `);
 

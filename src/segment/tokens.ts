@@ -87,7 +87,7 @@ const DOTTED = wordSet(`
 /** Abbreviations that are also words: their full stop belongs to them only after a capital. */
 const DOTTED_CAPITALISED = wordSet(`
   no art gen sat sun mar jun jul mon tue tues wed thu thurs fri ga ill ind la md mass mich miss mo ore pa del va
-  vt wash fed sec pres ed fig ct dist cir supp int me
+  vt wash alta ont que sask nfld vic tas qld fed sec pres ed fig ct dist cir supp int me
 `);
 
 /** `Todays charges`: days that lost the apostrophe of their possessive; none of them is a word otherwise. */

@@ -19,7 +19,7 @@ export const SIGN_SOME = 1;
 export const SIGN_SURE = 2;
 
 const PREPOSITIONS = wordSet(
-  'in near of at from to outside around throughout across into between downtown within toward towards through including northern southern eastern western central',
+  'in near of at from to via outside around throughout across into between downtown within toward towards through including northern southern eastern western central',
 );
 const HOME = wordSet('resident residents man woman area native couple based men women');
 const CITY = wordSet('city town village borough township');
@@ -97,7 +97,16 @@ function lostItsDash(context: PlaceContext, first: number, next: number): boolea
 export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Surroundings): number {
   const { tokens } = context.document;
   const { classes } = lexicon.vocabulary;
-  const rows = hit.forms.filter(({ index }) => cityClass(index) !== CITY_NEIGHBOURHOOD);
+  const { homeland } = surroundings;
+  const abroad = homeland !== undefined && homeland !== 'US';
+  const rows = hit.forms.filter(({ index }) => {
+    if (cityClass(index) === CITY_NEIGHBOURHOOD) return false;
+    // A small American town has no place in a document of another country.
+    const { country, code } = cityArea(index);
+    return !abroad || country !== 'US' || cityPopulation(index) >= 200_000 || surroundings.states.has(code);
+  });
+  // Listed in other countries only: `in` or `near` it may be a village at home.
+  if (abroad && rows.length === 0 && IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0)) return SIGN_SOME;
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE; // also when there are none
   const population = cityPopulation(rows[0]!.index);
   const inNamedArea = rows.some(({ index }) => {
@@ -107,7 +116,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   // A small foreign town needs its country in the document: Spanish surnames are towns as well.
   const known = rows.some(
     ({ index }) =>
-      cityArea(index).country === 'US' || cityPopulation(index) >= 500_000 || cityClass(index) === CITY_CAPITAL,
+      cityArea(index).country === 'US' || cityPopulation(index) >= 300_000 || cityClass(index) === CITY_CAPITAL,
   );
   if (!known && !inNamedArea) return SIGN_SURE;
   if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
@@ -120,9 +129,11 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
 
+const IN_OR_NEAR = wordSet('in near');
+
 /** Directions, peoples and languages that are also towns. */
 const NEVER_ALONE = wordSet(`
   north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
   polish american mexican indian christian muslim catholic islam hispanic latin asian african european
-  enterprise
+  enterprise toyota
 `);

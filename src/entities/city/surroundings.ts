@@ -10,7 +10,9 @@ const LARGE = 150_000;
 
 /** What the rest of a document says about a name, gathered once. */
 export interface Surroundings {
-  /** ISO codes of countries named, the United States aside. */
+  /** ISO code of the country that the document is of; undefined where nothing tells it. */
+  readonly homeland: string | undefined;
+  /** ISO codes of countries named or at home, the United States aside. */
   readonly countries: ReadonlySet<string>;
   /** Codes of U.S. states named, also inside other names, or spoken of through a large city. */
   readonly states: ReadonlySet<string>;
@@ -46,8 +48,8 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
     const { country, code } = cityArea(index);
     if (country === 'US') states.add(code);
   }
-  const { country: home } = homeAreaOf(context.document);
-  if (home !== undefined) countries.add(home);
+  const { country: homeland } = homeAreaOf(context.document);
+  if (homeland !== undefined) countries.add(homeland);
   countries.delete('US');
-  return { countries, states, ordinary };
+  return { homeland, countries, states, ordinary };
 }

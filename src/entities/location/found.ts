@@ -1,4 +1,5 @@
-import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
+import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
@@ -11,6 +12,7 @@ export class FoundLocations {
   readonly mentions: LocationMention[] = [];
   readonly #at: Int32Array;
   #namesCountries: boolean | undefined;
+  #countries: ReadonlySet<string> | undefined;
 
   constructor(context: PlaceContext) {
     this.context = context;
@@ -19,8 +21,21 @@ export class FoundLocations {
 
   /** True when the document names two countries by unmistakable names, the United States aside. */
   namesCountries(): boolean {
-    this.#namesCountries ??= namesCountries(this.context);
+    if (this.#namesCountries === undefined) {
+      this.#countries ??= countriesIn(this.context);
+      let others = this.#countries.size;
+      for (const code of ['US', 'GE']) if (this.#countries.has(code)) others -= 1;
+      this.#namesCountries = others >= 2;
+    }
     return this.#namesCountries;
+  }
+
+  /** True when the document is of a country, or names it. */
+  isAbout(country: string): boolean {
+    const { document } = this.context;
+    if (homeAreaOf(document).country === country) return true;
+    this.#countries ??= countriesIn(this.context);
+    return this.#countries.has(country);
   }
 
   /** The location that holds token `i`. */
@@ -45,15 +60,17 @@ export class FoundLocations {
   }
 }
 
-function namesCountries({ document }: PlaceContext): boolean {
+/** Codes of the countries that a document names by unmistakable names. */
+function countriesIn({ document }: PlaceContext): ReadonlySet<string> {
   const { tokens, hits } = document;
-  const names = new Set<string>();
-  for (let i = 0; i < tokens.count && names.size < 2; i++) {
-    if (hits.at[i]! < 0) continue;
+  const codes = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if ((hits.kinds[i]! & COUNTRY) === 0) continue;
     const country = longestHit(tokens, hits, i, 'country');
     if (country === undefined || (country.forms[0]!.flags & FORM_WEAK) !== 0) continue;
-    const { code } = lexicon.records<{ code: string }>('country')[country.forms[0]!.index]!;
-    if (code !== 'US' && code !== 'GE') names.add(code);
+    codes.add(lexicon.records<{ code: string }>('country')[country.forms[0]!.index]!.code);
   }
-  return names.size === 2;
+  return codes;
 }
+
+const COUNTRY = kindBit('country');

@@ -42,6 +42,18 @@ test.for([
     marks: 'near [[Third Avenue]] and [[52nd Street]] in Troy',
     names: ['Third Avenue', '52nd Street'],
   },
+  {
+    name: 'counties and regions abroad',
+    marks: 'in [[West Yorkshire]], in [[Waikato]] and near [[Lower Shabelle]] today',
+    names: ['West Yorkshire', 'Waikato', 'Lower Shabelle'],
+  },
+  {
+    name: 'a county that is a surname, in a British text',
+    marks: 'Kent Police found £400 in [[Kent]] and in Grays, [[Essex]], today. Ada Kent said so.',
+    names: ['Kent', 'Essex'],
+  },
+  { name: 'that surname anywhere else', marks: 'They went to Kent in [[Ohio]].', names: ['OH, US'] },
+  { name: 'a Canadian abbreviation', marks: 'a man of Oakville, [[Ont.]], was held', names: ['ON, CA'] },
   { name: 'highway', marks: 'on [[Interstate 95]] and on [[I-10]] at night', names: ['Interstate 95', 'I-10'] },
   { name: 'building', marks: 'in the [[Edith Vane Courts Building]] today', names: ['Edith Vane Courts Building'] },
   { name: 'a description is no building', marks: 'in the Federal Building today', names: [] },

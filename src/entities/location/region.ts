@@ -40,9 +40,24 @@ export function region(found: FoundLocations, i: number): number {
     if (context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last)) return i;
   }
   const form = hit.forms[0]!;
-  if ((form.flags & FORM_WEAK) !== 0) return i;
-  const { name } = lexicon.records<{ name: string }>('region')[form.index]!;
-  return found.add(i, hit.last, { kind: 'region', name }, 'region') ? hit.last : i;
+  const { name, kind, country } = lexicon.records<RegionRecord>('region')[form.index]!;
+  if ((form.flags & FORM_WEAK) !== 0) {
+    // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
+    if (country === undefined || !found.isAbout(country)) return i;
+    const before = context.joins(i) ? tokens.word[i - 1]! : 0;
+    if (!WITHIN.has(before) && !(before === MARK.comma && context.isCapital(i - 2))) return i;
+    if (context.opensTitle(hit.last)) return i;
+  }
+  return found.add(i, hit.last, { kind, name }, 'region') ? hit.last : i;
+}
+
+const WITHIN = wordSet('in of across throughout into within outside around from near to through');
+
+interface RegionRecord {
+  readonly name: string;
+  readonly kind: 'region' | 'county' | 'state';
+  /** Country that it is a division of; undefined for regions of the world and of the United States. */
+  readonly country?: string;
 }
 
 /** Finds `West Dallas`, `Northern Virginia`: a direction with a capital before a city, state or country. */
