@@ -8,9 +8,9 @@ import { formWords } from '../dist/gazetteer/form-words.js';
 
 const folder = new URL('./lexicon/', import.meta.url);
 const sources = { entries: {}, json: {}, columns: {}, words: new Map() };
-for (const name of readdirSync(folder)
-  .filter((file) => file.endsWith('.mjs'))
-  .sort()) {
+// The words come first, the more frequent before the rarer: what is looked up together stands together in memory.
+const parts = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+for (const name of ['words.mjs', ...parts.filter((file) => file !== 'words.mjs').sort()]) {
   const part = (await import(new URL(name, folder))).default;
   const { entries = {}, json = {}, columns = {}, words = new Map() } = await part();
   for (const [target, values] of [

@@ -9,6 +9,7 @@ import {
   WORD_PLACE,
 } from './kinds.ts';
 import { edgeHash } from './trie.ts';
+import { hashTable } from './vocabulary.ts';
 
 /** A surface form as authored. */
 export interface FormSource {
@@ -140,9 +141,11 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     for (let i = 0; i < word.length; i++) pool.push(word.charCodeAt(i));
   }
   offsets[number] = pool.length;
+  const letters = Uint16Array.from(pool);
 
   return writeSections({
-    'vocabulary.pool': Uint16Array.from(pool),
+    'vocabulary.pool': letters,
+    'vocabulary.slots': hashTable({ pool: letters, offsets }, wordNumbers.size),
     'vocabulary.offsets': offsets,
     'vocabulary.classes': Uint8Array.from(classes),
     'trie.edgeParent': edgeParent,
@@ -200,7 +203,7 @@ function writeSections(
   const header = Buffer.from(JSON.stringify({ sections: table }));
   if (12 + header.length > headerSize) throw new Error('Too many lexicon sections for the header; raise headerSize.');
   const file = new Uint8Array(offset);
-  file.set(Buffer.from('slglex01', 'latin1'), 0);
+  file.set(Buffer.from('slglex02', 'latin1'), 0);
   new DataView(file.buffer).setUint32(8, header.length, true);
   file.set(header, 12);
   for (const [i, array] of Object.values(sections).entries()) {

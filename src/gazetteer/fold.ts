@@ -1,3 +1,4 @@
+const CURLY = /[’‘]/g;
 const MARKS_AND_INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
 /**
@@ -6,6 +7,8 @@ const MARKS_AND_INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064
  */
 export function foldWord(word: string): string {
   if (isPlain(word)) return word.toLowerCase();
+  const straight = word.replace(CURLY, "'"); // `don’t`: most words that are not plain want no more
+  if (isPlain(straight)) return straight.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS_AND_INVISIBLE, '')

@@ -5,7 +5,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 // File layout: 8 bytes magic, uint32 length of a JSON header, the header, then the sections it names, each
 // aligned to 8 bytes. Little endian, like every machine that Node runs on.
-export const MAGIC = 'slglex01';
+export const MAGIC = 'slglex02';
 
 export interface Section {
   readonly name: string;
@@ -42,6 +42,7 @@ export class Lexicon {
       pool: this.column('vocabulary.pool', 'u16'),
       offsets: this.column('vocabulary.offsets', 'u32'),
       classes: this.column('vocabulary.classes', 'u8'),
+      slots: this.column('vocabulary.slots', 'i32'),
     });
     this.trie = {
       edgeParent: this.column('trie.edgeParent', 'i32'),

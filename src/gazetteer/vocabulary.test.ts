@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { foldWord } from './fold.ts';
-import { UNKNOWN, Vocabulary } from './vocabulary.ts';
+import { hashTable, UNKNOWN, Vocabulary } from './vocabulary.ts';
 
 const empty = (): Vocabulary =>
-  new Vocabulary({ pool: new Uint16Array(0), offsets: new Uint32Array(2), classes: new Uint8Array(1) });
+  new Vocabulary({
+    pool: new Uint16Array(0),
+    offsets: new Uint32Array(2),
+    classes: new Uint8Array(1),
+    slots: hashTable({ pool: new Uint16Array(0), offsets: new Uint32Array(2) }, 1),
+  });
 
 test('finds again what was added, through many growths', () => {
   const vocabulary = empty();

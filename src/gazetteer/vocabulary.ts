@@ -1,11 +1,11 @@
 import { foldWord } from './fold.ts';
 
-// Hash of a folded word: FNV-1a over UTF-16 units. The tokeniser computes the same while it scans.
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
-
 /** How many words the rules may add before everything is copied to a larger place. */
 const ROOM_FOR_RULES = 8192;
+
+// Hash of a folded word: FNV-1a over UTF-16 units, kept as a signed integer. The tokeniser computes the same while it scans.
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 
 /** Number of a word that the vocabulary does not have. */
 export const UNKNOWN = 0;
@@ -18,7 +18,40 @@ export interface VocabularyData {
   readonly offsets: Uint32Array;
   /** Word classes, one bit each (`WORD_…`). */
   readonly classes: Uint8Array;
+  /** The words by their hash, as `hashTable` makes it. */
+  readonly slots: Int32Array;
 }
+
+/**
+ * Words by hash, in an open-addressing table of a power-of-two size with room for more: two numbers a slot, hash and word, so that
+ * nearly every question about a word that is not there ends at its slot.
+ */
+export function hashTable({ pool, offsets }: Pick<VocabularyData, 'pool' | 'offsets'>, size: number): Int32Array {
+  let count = 1024;
+  while (count < (size + ROOM_FOR_RULES) * 2) count *= 2;
+  const slots = new Int32Array(count * 2);
+  for (let word = 1; word < size; word++) {
+    let hash = HASH_SEED;
+    for (let i = offsets[word]!; i < offsets[word + 1]!; i++) hash = Math.imul(hash ^ pool[i]!, HASH_PRIME);
+    place(slots, hash, word);
+  }
+  return slots;
+}
+
+function place(slots: Int32Array, hash: number, word: number): void {
+  const mask = slots.length - 1;
+  let slot = firstSlot(hash, mask);
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = word;
+}
+
+function firstSlot(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
+}
+
+/** Letters of the word that `find` is asked about. */
+let asked = new Uint16Array(256);
 
 /**
  * Words to small integers and back. Open addressing over typed arrays, so that a token is looked up straight
@@ -47,10 +80,7 @@ export class Vocabulary {
     this.#offsets.set(data.offsets);
     this.classes = new Uint8Array(room);
     this.classes.set(data.classes);
-    let slots = 1024;
-    while (slots < room * 2) slots *= 2;
-    this.#slots = new Int32Array(slots);
-    for (let word = 1; word < this.#size; word++) this.#place(word);
+    this.#slots = data.slots.slice();
   }
 
   /** Number of words, the unknown word included. */
@@ -68,9 +98,15 @@ export class Vocabulary {
   /** Number of a word in any case, `UNKNOWN` when it is not in the vocabulary. */
   find(word: string): number {
     const folded = foldWord(word);
+    const { length } = folded;
+    if (length > asked.length) asked = new Uint16Array(length * 2);
     let hash = HASH_SEED;
-    for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
-    return this.lookUp(hash, folded, 0, folded.length);
+    for (let i = 0; i < length; i++) {
+      const unit = folded.charCodeAt(i);
+      asked[i] = unit;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+    }
+    return this.lookUp(hash, asked, 0, length);
   }
 
   /** Number of a word, which is added when it is new. Only while modules load. */
@@ -83,33 +119,38 @@ export class Vocabulary {
     this.#poolEnd += folded.length;
     const number = this.#size++;
     this.#offsets[number + 1] = this.#poolEnd;
-    this.#place(number);
+    let hash = HASH_SEED;
+    for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
+    place(this.#slots, hash, number);
     return number;
   }
 
   /**
-   * Number of the word whose folded letters are `text[start, end)` in any ASCII case, with the given hash of
+   * Number of the word whose folded letters are `units[start, end)` in any ASCII case, with the given hash of
    * the folded letters; `UNKNOWN` when there is none.
    */
-  lookUp(hash: number, text: string, start: number, end: number): number {
+  lookUp(hash: number, units: Uint16Array, start: number, end: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const pool = this.#pool;
-    const offsets = this.#offsets;
-    const length = end - start;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot]!;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + 2) & mask) {
+      const word = slots[slot + 1]!;
       if (word === 0) return UNKNOWN;
-      const from = offsets[word]!;
-      if (offsets[word + 1]! - from !== length) continue;
-      let i = 0;
-      for (; i < length; i++) {
-        let unit = text.charCodeAt(start + i);
-        if (unit >= 65 && unit <= 90) unit |= 32;
-        if (unit !== pool[from + i]) break;
-      }
-      if (i === length) return word;
+      if (slots[slot] === hash && this.#isWritten(word, units, start, end)) return word;
     }
+  }
+
+  /** True when a word is written as `units[start, end)`, in any ASCII case. */
+  #isWritten(word: number, units: Uint16Array, start: number, end: number): boolean {
+    const pool = this.#pool;
+    const from = this.#offsets[word]!;
+    const length = end - start;
+    if (this.#offsets[word + 1]! - from !== length) return false;
+    for (let i = 0; i < length; i++) {
+      let unit = units[start + i]!;
+      if (unit >= 65 && unit <= 90) unit |= 32;
+      if (unit !== pool[from + i]) return false;
+    }
+    return true;
   }
 
   /** A new set of words, kept as one bit a word. */
@@ -132,17 +173,6 @@ export class Vocabulary {
     return set;
   }
 
-  #place(word: number): void {
-    const from = this.#offsets[word]!;
-    const to = this.#offsets[word + 1]!;
-    let hash = HASH_SEED;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ this.#pool[i]!, HASH_PRIME);
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = word;
-  }
-
   #grow(letters: number): void {
     if (this.#poolEnd + letters > this.#pool.length) {
       const pool = new Uint16Array(this.#pool.length + letters + 8192);
@@ -163,11 +193,7 @@ export class Vocabulary {
       this.planes[i] = plane;
     }
     for (const [i, set] of this.#sets.entries()) set.bits = this.planes[i >>> 5]!;
-    if (room * 2 <= this.#slots.length) return;
-    let slots = this.#slots.length;
-    while (slots < room * 2) slots *= 2;
-    this.#slots = new Int32Array(slots);
-    for (let word = 1; word < this.#size; word++) this.#place(word);
+    if (room * 4 > this.#slots.length) this.#slots = hashTable({ pool: this.#pool, offsets }, this.#size);
   }
 }
 

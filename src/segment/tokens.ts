@@ -93,6 +93,22 @@ const DOTTED_CAPITALISED = wordSet(`
 /** `Todays charges`: days that lost the apostrophe of their possessive; none of them is a word otherwise. */
 const LOST_POSSESSIVES = wordSet('todays yesterdays tomorrows tonights');
 
+/** The text at hand as UTF-16 units: reading them costs less than asking a string. Behind the text stand zeros. */
+let units = new Uint16Array(16384);
+let unitBytes = Buffer.from(units.buffer);
+const BEHIND_TEXT = 16;
+
+function unitsOf(text: string): Uint16Array {
+  if (text.length + BEHIND_TEXT > units.length) {
+    units = new Uint16Array(text.length * 2 + BEHIND_TEXT);
+    unitBytes = Buffer.from(units.buffer);
+  }
+  unitBytes.write(text, 0, 'utf16le');
+  units.fill(0, text.length, text.length + BEHIND_TEXT);
+  return units;
+}
+
+// Tokens of the text at hand: how many there are is known at its end.
 let room = 8192;
 let starts = new Int32Array(room);
 let ends = new Int32Array(room);
@@ -113,6 +129,41 @@ function grow(): void {
   gaps = wider(gaps, new Uint8Array(room));
 }
 
+/** What has been pushed, in one piece of memory. */
+function tableOf(text: string, count: number): TokenTable {
+  const buffer = new ArrayBuffer(count * 15);
+  const start = new Int32Array(buffer, 0, count);
+  const end = new Int32Array(buffer, count * 4, count);
+  const word = new Int32Array(buffer, count * 8, count);
+  const flags = new Uint16Array(buffer, count * 12, count);
+  const gap = new Uint8Array(buffer, count * 14, count);
+  start.set(starts.subarray(0, count));
+  end.set(ends.subarray(0, count));
+  word.set(words.subarray(0, count));
+  flags.set(flagList.subarray(0, count));
+  gap.set(gaps.subarray(0, count));
+  return { text, count, start, end, word, flags, gap };
+}
+
+/** The token that a reader below has read: one object for all, since it is read at once. */
+const read = {
+  end: 0,
+  word: 0,
+  flags: 0,
+  /** Where to go on. */
+  next: 0,
+  /** True when its last letter is a possessive of its own, whose apostrophe was lost. */
+  owned: false,
+};
+
+function setRead(end: number, word: number, flags: number, next: number): void {
+  read.end = end;
+  read.word = word;
+  read.flags = flags;
+  read.next = next;
+  read.owned = false;
+}
+
 /**
  * Cuts the given stretches of a text (sorted, not overlapping) into tokens. Between two stretches lies noise:
  * the gap there is `GAP_BLANK`. Linear in the length of the text.
@@ -122,243 +173,249 @@ export function tokenise(
   stretches: readonly { readonly start: number; readonly end: number }[],
 ): TokenTable {
   const { vocabulary } = lexicon;
+  const u = unitsOf(text);
   let count = 0;
-  let gap = GAP_NONE;
+  let gap = GAP_BLANK;
   let lines = 0;
-
-  const push = (start: number, end: number, word: number, flags: number): void => {
-    if (count === room) grow();
-    starts[count] = start;
-    ends[count] = end;
-    words[count] = word;
-    flagList[count] = flags;
-    gaps[count] = count === 0 ? GAP_BLANK : gap;
-    count += 1;
-    gap = GAP_NONE;
-    lines = 0;
-  };
-
+  let lastEnd = -1; // of the last token, as are its flags
+  let lastFlags = 0;
   for (const { start: from, end: to } of stretches) {
     let i = from;
-    if (count > 0) gap = GAP_BLANK;
+    gap = GAP_BLANK;
     while (i < to) {
-      const unit = text.charCodeAt(i);
+      const unit = u[i]!;
       const cls = CLASSES[unit]!;
+      let end: number;
+      let word: number;
+      let flags: number;
+      let next: number;
+      let owned = false;
       if (cls === SPACE) {
         if (gap < GAP_SPACE) gap = GAP_SPACE;
         i += 1;
-      } else if (cls === NEWLINE) {
-        if (unit !== 13 || text.charCodeAt(i + 1) !== 10) lines += 1;
-        gap = lines > 1 || gap === GAP_BLANK ? GAP_BLANK : GAP_LINE;
-        i += 1;
-      } else if (cls === INVISIBLE || cls === COMBINING) {
-        i += 1;
-      } else if (cls === DIGIT) {
-        i = number(i, to);
+        continue;
       } else if (cls === LETTER || cls === CAPITAL) {
         // Most words are plain letters with a blank, a comma or the like behind them: no more to find out.
-        let j = i + 1;
+        end = i + 1;
         let hash = Math.imul(HASH_SEED ^ (unit | 32), HASH_PRIME);
-        let next = text.charCodeAt(j);
-        while (next >= 97 && next <= 122 && j < to) {
-          hash = Math.imul(hash ^ next, HASH_PRIME);
-          next = text.charCodeAt(++j);
+        let letter = u[end]!;
+        while (letter >= 97 && letter <= 122 && end < to) {
+          hash = Math.imul(hash ^ letter, HASH_PRIME);
+          end += 1;
+          letter = u[end]!;
         }
-        if (unit < 128 && j - i > 1 && (j >= to || ENDS_WORD[next] === 1)) {
-          const id = vocabulary.lookUp(hash, text, i, j);
-          const flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
-          if (LOST_POSSESSIVES.has(id)) owned(i, j, flags);
-          else push(i, j, id, flags);
-          i = j;
+        if (unit < 128 && end - i > 1 && (end >= to || ENDS_WORD[letter] === 1)) {
+          word = vocabulary.lookUp(hash, u, i, end);
+          flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
+          next = end;
+          if (LOST_POSSESSIVES.has(word)) {
+            word = vocabulary.find(text.slice(i, end - 1));
+            owned = true;
+          }
         } else {
-          i = word(i, to);
+          readWord(text, u, i, to);
+          ({ end, word, flags, next, owned } = read);
         }
+      } else if (cls === NEWLINE) {
+        if (unit !== 13 || u[i + 1] !== 10) lines += 1;
+        gap = lines > 1 || gap === GAP_BLANK ? GAP_BLANK : GAP_LINE;
+        i += 1;
+        continue;
+      } else if (cls === DIGIT) {
+        readNumber(u, i, to);
+        ({ end, word, flags, next } = read);
+      } else if (cls === INVISIBLE || cls === COMBINING) {
+        i += 1;
+        continue;
       } else {
-        i = mark(i, to, unit);
+        // An apostrophe right behind a word or a number may be its possessive.
+        const behind = count > 0 && lastEnd === i && (lastFlags & (TOKEN_WORD | TOKEN_NUMBER)) !== 0;
+        readMark(u, i, to, behind);
+        ({ end, word, flags, next } = read);
       }
+      if (count + 2 > room) grow();
+      starts[count] = i;
+      ends[count] = owned ? end - 1 : end;
+      words[count] = word;
+      flagList[count] = flags;
+      gaps[count] = gap;
+      count += 1;
+      if (owned) {
+        starts[count] = end - 1;
+        ends[count] = end;
+        words[count] = POSSESSIVE_WORD;
+        flagList[count] = flags = TOKEN_WORD | TOKEN_POSSESSIVE;
+        gaps[count] = GAP_NONE;
+        count += 1;
+      }
+      gap = GAP_NONE;
+      lines = 0;
+      lastEnd = end;
+      lastFlags = flags;
+      i = next;
     }
   }
-  return {
-    text,
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    word: words.slice(0, count),
-    flags: flagList.slice(0, count),
-    gap: gaps.slice(0, count),
-  };
+  return tableOf(text, count);
+}
 
-  function number(start: number, limit: number): number {
-    let i = start + 1;
-    for (; i < limit; i++) {
-      const cls = CLASSES[text.charCodeAt(i)]!;
-      if (cls === DIGIT) continue;
-      const unit = text.charCodeAt(i);
-      // A comma or point belongs to the number only when digits go on behind it.
-      if ((unit === 44 || unit === 46) && i + 1 < limit && CLASSES[text.charCodeAt(i + 1)] === DIGIT) continue;
+function readNumber(u: Uint16Array, start: number, limit: number): void {
+  let end = start + 1;
+  for (; end < limit; end++) {
+    const unit = u[end]!;
+    if (CLASSES[unit] === DIGIT) continue;
+    // A comma or point belongs to the number only when digits go on behind it.
+    if ((unit === 44 || unit === 46) && end + 1 < limit && CLASSES[u[end + 1]!] === DIGIT) continue;
+    break;
+  }
+  let hash = HASH_SEED;
+  for (let j = start; j < end; j++) hash = Math.imul(hash ^ u[j]!, HASH_PRIME);
+  setRead(end, lexicon.vocabulary.lookUp(hash, u, start, end), TOKEN_NUMBER, end);
+}
+
+function readWord(text: string, u: Uint16Array, start: number, limit: number): void {
+  const { vocabulary } = lexicon;
+  let i = start;
+  let hash = HASH_SEED;
+  let capitals = 0;
+  let letters = 0;
+  let plain = true; // ASCII letters only: looked up without cutting out a string
+  let capitalInside = false;
+  let lastLetter = start;
+  for (; i < limit; i++) {
+    const unit = u[i]!;
+    const cls = CLASSES[unit]!;
+    if (cls === LETTER || cls === CAPITAL) {
+      letters += 1;
+      if (cls === CAPITAL) {
+        capitals += 1;
+        if (letters > 1 && capitals < letters) capitalInside = true;
+      }
+      if (unit < 128) hash = Math.imul(hash ^ (unit | 32), HASH_PRIME);
+      else plain = false;
+      lastLetter = i + 1;
+    } else if (cls === INVISIBLE || cls === COMBINING) {
+      plain = false;
+    } else if ((unit === 39 || unit === 0x2019) && letters > 0 && i + 1 < limit && isLetter(u, i + 1)) {
+      if (isPossessive(u, i, limit)) break;
+      plain = false; // O'Brien, don't
+    } else {
       break;
     }
-    let hash = HASH_SEED;
-    for (let j = start; j < i; j++) hash = Math.imul(hash ^ text.charCodeAt(j), HASH_PRIME);
-    push(start, i, vocabulary.lookUp(hash, text, start, i), TOKEN_NUMBER);
-    return i;
   }
+  let end = Math.max(lastLetter, start + 1);
+  const capital = CLASSES[u[start]!] === CAPITAL;
+  let flags = TOKEN_WORD | (capital ? TOKEN_CAPITAL : 0);
+  if (capitals === letters && letters > 1) flags |= TOKEN_UPPER;
+  if (capitalInside && capitals < letters) flags |= TOKEN_MIXED;
 
-  function word(start: number, limit: number): number {
-    let i = start;
-    let hash = HASH_SEED;
-    let capitals = 0;
+  // Letters with full stops between them: U.S., p.m., D.C., Ph.D.
+  if (letters <= 2 && u[end] === 46 && end + 1 < limit && isLetter(u, end + 1)) {
+    const dotted = dottedEnd(u, end, limit);
+    if (dotted > 0) {
+      const id = vocabulary.find(text.slice(start, dotted).replace(/\.?$/, '.'));
+      setRead(dotted, id, flags | TOKEN_DOT | (isAllCapital(u, start, dotted) ? TOKEN_UPPER : 0), dotted);
+      return;
+    }
+  }
+  // FBIs, where the source lost its apostrophes: the name and its possessive.
+  if (letters > 2 && capitals === letters - 1 && u[end - 1] === 115 && plain && capital) {
+    setRead(end, vocabulary.find(text.slice(start, end - 1)), (flags | TOKEN_UPPER) & ~TOKEN_MIXED, end);
+    read.owned = true;
+    return;
+  }
+  // A word broken at a line end is one token when its whole is a word that the vocabulary knows.
+  if (u[end] === 45 && end + 1 < limit && CLASSES[u[end + 1]!] === NEWLINE && plain) {
+    const joined = joinedEnd(text, u, start, end, limit);
+    if (joined !== undefined) {
+      setRead(joined.end, joined.word, flags | TOKEN_BROKEN, joined.end);
+      return;
+    }
+  }
+  if (letters === 1 && capital) flags |= TOKEN_INITIAL;
+  const id = plain ? vocabulary.lookUp(hash, u, start, end) : vocabulary.find(text.slice(start, end));
+  if (!plain && end - start !== letters) flags |= TOKEN_BROKEN;
+  if (u[end] === 46 && end < limit && takesDot(id, flags)) {
+    flags |= TOKEN_DOT;
+    end += 1;
+  }
+  setRead(end, id, flags, Math.max(end, i));
+}
+
+function takesDot(id: number, flags: number): boolean {
+  if ((flags & TOKEN_INITIAL) !== 0) return true;
+  if (id === UNKNOWN) return false;
+  return DOTTED.has(id) || ((flags & TOKEN_CAPITAL) !== 0 && DOTTED_CAPITALISED.has(id));
+}
+
+/** End of `U.S.`-like letters from the full stop at `dot`, 0 when it is something else (`etc.The`). */
+function dottedEnd(u: Uint16Array, dot: number, limit: number): number {
+  let i = dot;
+  let end = 0;
+  while (i < limit && u[i] === 46) {
     let letters = 0;
-    let plain = true; // ASCII letters only: looked up without cutting out a string
-    let capitalInside = false;
-    let lastLetter = start;
-    for (; i < limit; i++) {
-      const unit = text.charCodeAt(i);
-      const cls = CLASSES[unit]!;
-      if (cls === LETTER || cls === CAPITAL) {
-        letters += 1;
-        if (cls === CAPITAL) {
-          capitals += 1;
-          if (letters > 1 && capitals < letters) capitalInside = true;
-        }
-        if (unit < 128) hash = Math.imul(hash ^ (unit | 32), HASH_PRIME);
-        else plain = false;
-        lastLetter = i + 1;
-      } else if (cls === INVISIBLE || cls === COMBINING) {
-        plain = false;
-      } else if ((unit === 39 || unit === 0x2019) && letters > 0 && i + 1 < limit && isLetter(i + 1)) {
-        if (isPossessive(i, limit)) break;
-        plain = false; // O'Brien, don't
-      } else {
-        break;
-      }
+    let j = i + 1;
+    while (j < limit && isLetter(u, j) && letters < 4) {
+      letters += 1;
+      j += 1;
     }
-    let end = Math.max(lastLetter, start + 1);
-    const capital = CLASSES[text.charCodeAt(start)] === CAPITAL;
-    let flags = TOKEN_WORD | (capital ? TOKEN_CAPITAL : 0);
-    if (capitals === letters && letters > 1) flags |= TOKEN_UPPER;
-    if (capitalInside && capitals < letters) flags |= TOKEN_MIXED;
-
-    // Letters with full stops between them: U.S., p.m., D.C., Ph.D.
-    if (letters <= 2 && text.charCodeAt(end) === 46 && end + 1 < limit && isLetter(end + 1)) {
-      const dotted = dottedEnd(end, limit);
-      if (dotted > 0) {
-        const id = vocabulary.find(text.slice(start, dotted).replace(/\.?$/, '.'));
-        push(start, dotted, id, flags | TOKEN_DOT | (isAllCapital(start, dotted) ? TOKEN_UPPER : 0));
-        return dotted;
-      }
+    if (letters === 0) {
+      end = i + 1;
+      break;
     }
-    // FBIs, where the source lost its apostrophes: the name and its possessive.
-    if (letters > 2 && capitals === letters - 1 && text.charCodeAt(end - 1) === 115 && plain && capital) {
-      owned(start, end, (flags | TOKEN_UPPER) & ~TOKEN_MIXED);
-      return end;
-    }
-    // A word broken at a line end is one token when its whole is a word that the vocabulary knows.
-    if (text.charCodeAt(end) === 45 && end + 1 < limit && CLASSES[text.charCodeAt(end + 1)] === NEWLINE && plain) {
-      const joined = joinedEnd(start, end, limit);
-      if (joined !== undefined) {
-        push(start, joined.end, joined.word, flags | TOKEN_BROKEN);
-        return joined.end;
-      }
-    }
-    if (letters === 1 && capital) flags |= TOKEN_INITIAL;
-    const id = plain ? vocabulary.lookUp(hash, text, start, end) : vocabulary.find(text.slice(start, end));
-    if (!plain && end - start !== letters) flags |= TOKEN_BROKEN;
-    if (text.charCodeAt(end) === 46 && end < limit && takesDot(id, flags)) {
-      flags |= TOKEN_DOT;
-      end += 1;
-    }
-    push(start, end, id, flags);
-    return Math.max(end, i);
+    if (letters > 2) return end;
+    i = j;
+    end = j;
   }
+  if (i < limit && u[i] === 46 && end === i) end = i + 1;
+  return end;
+}
 
-  /** A word and the s of its possessive, whose apostrophe was lost. */
-  function owned(start: number, end: number, flags: number): void {
-    push(start, end - 1, vocabulary.find(text.slice(start, end - 1)), flags);
-    push(end - 1, end, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE);
-  }
+function joinedEnd(
+  text: string,
+  u: Uint16Array,
+  start: number,
+  hyphen: number,
+  limit: number,
+): { end: number; word: number } | undefined {
+  let i = hyphen + 1;
+  while (i < limit && i < hyphen + 40 && (CLASSES[u[i]!] === NEWLINE || CLASSES[u[i]!] === SPACE)) i += 1;
+  const from = i;
+  while (i < limit && CLASSES[u[i]!] === LETTER) i += 1;
+  if (i === from || i - from > 40) return undefined;
+  const word = lexicon.vocabulary.find(text.slice(start, hyphen) + text.slice(from, i));
+  return word === UNKNOWN ? undefined : { end: i, word };
+}
 
-  function takesDot(id: number, flags: number): boolean {
-    if ((flags & TOKEN_INITIAL) !== 0) return true;
-    if (id === UNKNOWN) return false;
-    return DOTTED.has(id) || ((flags & TOKEN_CAPITAL) !== 0 && DOTTED_CAPITALISED.has(id));
-  }
+function isLetter(u: Uint16Array, i: number): boolean {
+  const cls = CLASSES[u[i]!];
+  return cls === LETTER || cls === CAPITAL;
+}
 
-  /** End of `U.S.`-like letters from the full stop at `dot`, 0 when it is something else (`etc.The`). */
-  function dottedEnd(dot: number, limit: number): number {
-    let i = dot;
-    let end = 0;
-    while (i < limit && text.charCodeAt(i) === 46) {
-      let letters = 0;
-      let j = i + 1;
-      while (j < limit && isLetter(j) && letters < 4) {
-        letters += 1;
-        j += 1;
-      }
-      if (letters === 0) {
-        end = i + 1;
-        break;
-      }
-      if (letters > 2) return end;
-      i = j;
-      end = j;
-    }
-    if (i < limit && text.charCodeAt(i) === 46 && end === i) end = i + 1;
-    return end;
-  }
+/** `'s` or `'S` at an apostrophe, with no letter behind it. */
+function isPossessive(u: Uint16Array, apostrophe: number, limit: number): boolean {
+  const unit = u[apostrophe + 1];
+  if (unit !== 115 && unit !== 83) return false;
+  return apostrophe + 2 >= limit || !isLetter(u, apostrophe + 2);
+}
 
-  function joinedEnd(start: number, hyphen: number, limit: number): { end: number; word: number } | undefined {
-    let i = hyphen + 1;
-    while (
-      i < limit &&
-      i < hyphen + 40 &&
-      (CLASSES[text.charCodeAt(i)] === NEWLINE || CLASSES[text.charCodeAt(i)] === SPACE)
-    )
-      i += 1;
-    const from = i;
-    while (i < limit && CLASSES[text.charCodeAt(i)] === LETTER) i += 1;
-    if (i === from || i - from > 40) return undefined;
-    const word = vocabulary.find(text.slice(start, hyphen) + text.slice(from, i));
-    return word === UNKNOWN ? undefined : { end: i, word };
-  }
+function isAllCapital(u: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (CLASSES[u[i]!] === LETTER) return false;
+  return true;
+}
 
-  function isLetter(i: number): boolean {
-    const cls = CLASSES[text.charCodeAt(i)];
-    return cls === LETTER || cls === CAPITAL;
+function readMark(u: Uint16Array, start: number, limit: number, behindWord: boolean): void {
+  const unit = u[start]!;
+  if (unit >= 0xd800 && unit <= 0xdbff && start + 1 < limit) {
+    setRead(start + 2, UNKNOWN, TOKEN_MARK, start + 2);
+    return;
   }
-
-  /** `'s` or `'S` at an apostrophe, with no letter behind it. */
-  function isPossessive(apostrophe: number, limit: number): boolean {
-    const unit = text.charCodeAt(apostrophe + 1);
-    if (unit !== 115 && unit !== 83) return false;
-    return apostrophe + 2 >= limit || !isLetter(apostrophe + 2);
+  if ((unit === 39 || unit === 0x2019) && behindWord && start + 1 < limit && isPossessive(u, start, limit)) {
+    setRead(start + 2, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE, start + 2);
+    return;
   }
-
-  function isAllCapital(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (CLASSES[text.charCodeAt(i)] === LETTER) return false;
-    return true;
-  }
-
-  function mark(start: number, limit: number, unit: number): number {
-    if (unit >= 0xd800 && unit <= 0xdbff && start + 1 < limit) {
-      push(start, start + 2, UNKNOWN, TOKEN_MARK);
-      return start + 2;
-    }
-    if ((unit === 39 || unit === 0x2019) && isPossessiveMark(start, limit)) {
-      push(start, start + 2, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE);
-      return start + 2;
-    }
-    let end = start + 1;
-    if (unit === 46) while (end < limit && text.charCodeAt(end) === 46) end += 1;
-    push(start, end, MARK_WORDS.get(unit) ?? UNKNOWN, TOKEN_MARK);
-    return end;
-  }
-
-  function isPossessiveMark(apostrophe: number, limit: number): boolean {
-    if (count === 0 || ends[count - 1] !== apostrophe) return false;
-    if ((flagList[count - 1]! & (TOKEN_WORD | TOKEN_NUMBER)) === 0) return false;
-    return apostrophe + 1 < limit && isPossessive(apostrophe, limit);
-  }
+  let end = start + 1;
+  if (unit === 46) while (end < limit && u[end] === 46) end += 1;
+  setRead(end, MARK_WORDS[unit]!, TOKEN_MARK, end);
 }
 
 /** Word number of the possessive `'s`. */
@@ -407,65 +464,66 @@ export const MARK = {
   threeQuarters: mark('¾'),
 } as const;
 
-const MARK_WORDS: ReadonlyMap<number, number> = new Map(
-  [
-    [',', MARK.comma],
-    ['.', MARK.stop],
-    [';', MARK.semicolon],
-    [':', MARK.colon],
-    ['-', MARK.hyphen],
-    ['‐', MARK.hyphen],
-    ['‑', MARK.hyphen],
-    ['−', MARK.hyphen],
-    ['–', MARK.enDash],
-    ['—', MARK.emDash],
-    ['―', MARK.emDash],
-    ['/', MARK.slash],
-    ["'", MARK.apostrophe],
-    ['’', MARK.apostrophe],
-    ['‘', MARK.apostrophe],
-    ['`', MARK.apostrophe],
-    ['"', MARK.quote],
-    ['“', MARK.quote],
-    ['”', MARK.quote],
-    ['„', MARK.quote],
-    ['«', MARK.quote],
-    ['»', MARK.quote],
-    ['(', MARK.openBracket],
-    [')', MARK.closeBracket],
-    ['[', MARK.openSquare],
-    [']', MARK.closeSquare],
-    ['$', MARK.dollar],
-    ['£', MARK.pound],
-    ['€', MARK.euro],
-    ['¥', MARK.yen],
-    ['%', MARK.percent],
-    ['§', MARK.section],
-    ['&', MARK.ampersand],
-    ['@', MARK.at],
-    ['#', MARK.hash],
-    ['?', MARK.question],
-    ['!', MARK.exclamation],
-    ['•', MARK.bullet],
-    ['·', MARK.bullet],
-    ['▪', MARK.bullet],
-    ['●', MARK.bullet],
-    ['◦', MARK.bullet],
-    ['■', MARK.bullet],
-    ['‣', MARK.bullet],
-    ['*', MARK.star],
-    ['|', MARK.bar],
-    ['_', MARK.underscore],
-    ['+', MARK.plus],
-    ['=', MARK.equals],
-    ['~', MARK.tilde],
-    ['<', MARK.less],
-    ['>', MARK.greater],
-    ['½', MARK.half],
-    ['¼', MARK.quarter],
-    ['¾', MARK.threeQuarters],
-  ].map(([character, number]) => [(character as string).charCodeAt(0), number as number]),
-);
+/** By UTF-16 unit; the unknown word for all others. */
+const MARK_WORDS = new Int32Array(65536);
+for (const [character, number] of [
+  [',', MARK.comma],
+  ['.', MARK.stop],
+  [';', MARK.semicolon],
+  [':', MARK.colon],
+  ['-', MARK.hyphen],
+  ['‐', MARK.hyphen],
+  ['‑', MARK.hyphen],
+  ['−', MARK.hyphen],
+  ['–', MARK.enDash],
+  ['—', MARK.emDash],
+  ['―', MARK.emDash],
+  ['/', MARK.slash],
+  ["'", MARK.apostrophe],
+  ['’', MARK.apostrophe],
+  ['‘', MARK.apostrophe],
+  ['`', MARK.apostrophe],
+  ['"', MARK.quote],
+  ['“', MARK.quote],
+  ['”', MARK.quote],
+  ['„', MARK.quote],
+  ['«', MARK.quote],
+  ['»', MARK.quote],
+  ['(', MARK.openBracket],
+  [')', MARK.closeBracket],
+  ['[', MARK.openSquare],
+  [']', MARK.closeSquare],
+  ['$', MARK.dollar],
+  ['£', MARK.pound],
+  ['€', MARK.euro],
+  ['¥', MARK.yen],
+  ['%', MARK.percent],
+  ['§', MARK.section],
+  ['&', MARK.ampersand],
+  ['@', MARK.at],
+  ['#', MARK.hash],
+  ['?', MARK.question],
+  ['!', MARK.exclamation],
+  ['•', MARK.bullet],
+  ['·', MARK.bullet],
+  ['▪', MARK.bullet],
+  ['●', MARK.bullet],
+  ['◦', MARK.bullet],
+  ['■', MARK.bullet],
+  ['‣', MARK.bullet],
+  ['*', MARK.star],
+  ['|', MARK.bar],
+  ['_', MARK.underscore],
+  ['+', MARK.plus],
+  ['=', MARK.equals],
+  ['~', MARK.tilde],
+  ['<', MARK.less],
+  ['>', MARK.greater],
+  ['½', MARK.half],
+  ['¼', MARK.quarter],
+  ['¾', MARK.threeQuarters],
+] as const)
+  MARK_WORDS[character.charCodeAt(0)] = number;
 
 const WORD_PARTS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 

