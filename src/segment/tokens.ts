@@ -534,6 +534,19 @@ export function tokenText(tokens: TokenTable, i: number): string {
   return text.replace(WORD_PARTS, '').replace(/-\s+/g, '').normalize('NFC');
 }
 
+/** True when tokens `[first, last)` are printed as `plainText` gives them: nearly always, and then one cut does. */
+function isPlain({ text, start, end, gap, flags }: TokenTable, first: number, last: number): boolean {
+  if ((flags[first]! & TOKEN_BROKEN) !== 0) return false;
+  for (let i = first + 1; i < last; i++) {
+    if ((flags[i]! & TOKEN_BROKEN) !== 0) return false;
+    const from = end[i - 1]!;
+    const blanks = start[i]! - from;
+    if (gap[i] === GAP_NONE ? blanks !== 0 : blanks !== 1 || gap[i] !== GAP_SPACE || text.charCodeAt(from) !== 32)
+      return false;
+  }
+  return true;
+}
+
 /** True for the second half of a word with a hyphen of its own at a line end: `Saldívar-⏎Holt`, `18-year-⏎old`. */
 function isBrokenAtHyphen({ gap, word }: TokenTable, first: number, i: number): boolean {
   return gap[i] === GAP_LINE && word[i - 1] === MARK.hyphen && i - 1 > first && gap[i - 1] === GAP_NONE;
@@ -544,6 +557,8 @@ function isBrokenAtHyphen({ gap, word }: TokenTable, first: number, i: number): 
  * written in a record, where the surface form keeps everything between its first and last character.
  */
 export function plainText(tokens: TokenTable, first: number, last: number): string {
+  if (first >= last) return '';
+  if (isPlain(tokens, first, last)) return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   let out = '';
   for (let i = first; i < last; i++) {
     if (i > first && tokens.gap[i] !== GAP_NONE && !isBrokenAtHyphen(tokens, first, i)) out += ' ';

@@ -67,6 +67,14 @@ const MAX_PARTS = 6;
  */
 export function readRun(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
   const { tokens } = document;
+  // Most capitalised words begin no name; seen before anything is made.
+  return i < tokens.count && (mayBeName(tokens, taken, i) || PARTICLE.has(tokens.word[i]!))
+    ? readFrom(document, taken, i, style)
+    : undefined;
+}
+
+function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
+  const { tokens } = document;
   const { count, flags, gap, word } = tokens;
   const parts: number[] = [];
   const kinds: number[] = [];
