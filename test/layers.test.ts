@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   duplicates: ['core', 'record', 'export', 'diff'],
   link: ['core', 'record', 'export', 'diff', 'names'],
   viewer: ['core', 'record', 'pipeline', 'read', 'evaluate', 'diff', 'export'],
-  run: ['core', 'config', 'record', 'pipeline', 'read', 'export'],
+  run: ['core', 'config', 'record', 'pipeline', 'read', 'diff', 'export'],
   cli: [
     'core',
     'config',

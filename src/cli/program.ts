@@ -9,6 +9,7 @@ import { addDuplicates } from './duplicates.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
+import { addMerge } from './merge.ts';
 import { addReport } from './report-facts.ts';
 import { addResolve } from './resolve.ts';
 import { addRun, RUN_EXAMPLES } from './run-command.ts';
@@ -22,6 +23,7 @@ export function buildProgram(): Command {
     .showHelpAfterError('(run slugline --help for usage)')
     .exitOverride();
   addRun(program);
+  addMerge(program);
   addCheck(program);
   addDiff(program);
   addEvaluate(program);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { SluglineError } from '../core/error.ts';
 import { checkDescriptors } from './descriptors.ts';
 import type { LogFormat } from './log.ts';
+import { withPartOptions } from './part-options.ts';
 import { type RunFlags, withRunOptions } from './run-options.ts';
 
 /** What the command line gives. */
@@ -20,6 +21,8 @@ Examples:
   slugline run releases --out out              every text, page, PDF, DOCX and mail below releases/
   slugline run a.txt b.html --out out          two files
   slugline run "releases/2024-*.txt" --out out a pattern
+  slugline run releases --out out --since 7d   what came in the last week, and what is in out/ already
+  slugline run releases --shard 1/4 --out p1   a quarter of the documents; see slugline merge
   slugline run a.txt --date 2019-12-18 --out out
                                                a text that does not state its date
   slugline run - < release.txt                 one document in, one record out
@@ -31,10 +34,12 @@ Exit codes: 0 all well, 1 some documents failed, 2 could not run, 4 the output f
 
 /** Adds `slugline run INPUTS --out DIR` and `slugline run -`. */
 export function addRun(program: Command): void {
-  withRunOptions(
-    program
-      .command('run')
-      .option('-o, --out <folder>', 'folder for records, manifest and errors; made when it does not exist'),
+  withPartOptions(
+    withRunOptions(
+      program
+        .command('run')
+        .option('-o, --out <folder>', 'folder for records, manifest and errors; made when it does not exist'),
+    ),
   )
     .description(
       'extract the facts of documents into a folder; or, with - for the inputs, of standard input to standard output',
@@ -63,13 +68,15 @@ export function addRun(program: Command): void {
 }
 
 /** True for `-` alone. Throws a `SluglineError` for options that do not go together. */
-function isStream(inputs: readonly string[], { out, ndjson, stdinFilename }: RunCommandFlags): boolean {
+function isStream(inputs: readonly string[], { out, ndjson, stdinFilename, since, shard }: RunCommandFlags): boolean {
   if (!inputs.includes('-')) {
     if (ndjson === true) throw wrong('--ndjson reads standard input: give - in the place of the inputs.');
     if (stdinFilename !== undefined)
       throw wrong('--stdin-filename names standard input: give - in the place of the inputs.');
     return false;
   }
+  if (since !== undefined || shard !== undefined)
+    throw wrong('--since and --shard choose among files: give a folder in the place of -.');
   if (inputs.length > 1) throw wrong('-: standard input is read alone. Leave the other inputs away.');
   if (out !== undefined) throw wrong('--out: records of standard input go to standard output. Leave --out away.');
   if (ndjson === true && stdinFilename !== undefined)

@@ -3,10 +3,11 @@ import { parseDay } from '../core/edtf.ts';
 import { type CacheFlags, withCacheOptions } from './cache-option.ts';
 import type { LogFormat } from './log.ts';
 import { withConfigOption } from './config-option.ts';
+import type { PartFlags } from './part-options.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 
 /** What the command line gives to `run` and `check`. */
-export interface RunFlags extends CacheFlags {
+export interface RunFlags extends CacheFlags, PartFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly date?: string;

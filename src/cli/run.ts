@@ -15,7 +15,7 @@ export async function runCommand(
   flags: RunFlags,
   leaveOut: readonly string[] = [],
 ): Promise<number> {
-  const { out, date = null, quiet = false, logFormat = 'text' } = flags;
+  const { out, date = null, quiet = false, logFormat = 'text', since, shard } = flags;
   const config = await configOf(flags.config);
   const log = openLog({ format: logFormat, quiet });
   return withSignals(async (signal) => {
@@ -29,6 +29,8 @@ export async function runCommand(
       timeout: flags.timeout ?? config?.config.limits?.timeout ?? DEFAULT_TIMEOUT,
       sourceMap: flags.sourceMap ?? false,
       config,
+      since,
+      shard,
       cache: cacheOptions(flags),
     };
     const result = await run(options, { onProgress: (...progress) => log.progress(...progress), signal }).finally(() =>

@@ -33,6 +33,12 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
+/** True while another run writes to the folder. */
+export function isLocked(folder: string): boolean {
+  const holder = read(path.join(folder, NAME));
+  return holder !== undefined && isAlive(holder);
+}
+
 /** A hard link is made or it is not: two processes cannot both make it. */
 function tryLink(own: string, lock: string): boolean {
   try {

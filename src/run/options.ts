@@ -28,6 +28,23 @@ export interface RecordedOptions {
   readonly sourceMap?: boolean;
   /** The manifest has its hash. */
   readonly config?: LoadedConfig | undefined;
+  readonly since?: Since | undefined;
+  readonly shard?: Shard | undefined;
+}
+
+/** Documents whose file is older, and that are not in the output yet, are skipped. */
+export interface Since {
+  /** As it was given. */
+  readonly text: string;
+  /** In milliseconds since 1970. */
+  readonly from: number;
+}
+
+/** One of several parts of a run; each document belongs to one. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
 }
 
 export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;

@@ -1,22 +1,12 @@
-import path from 'node:path';
 import { recordFile } from '../record/serialise.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import type { KeptRecord } from './cache/entry.ts';
 import type { FoundDocument } from './find.ts';
-import { KeptFile } from './kept-file.ts';
 import type { FileEntry } from './manifest.ts';
 import { oneLine } from './message.ts';
 import { COUNTED, type Extracted, type Outcome } from './outcome.ts';
-import { RecordFolder } from './output.ts';
-import { byCodeUnit } from './paths.ts';
+import type { Failure, OutputFolder } from './output-folder.ts';
 import type { Fresh } from './task.ts';
-
-/** A line of `errors.ndjson`. */
-export interface Failure {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Documents that may be ahead of the one that is to be written next, and their bytes. */
 const WINDOW = 256;
@@ -29,8 +19,7 @@ export class Results {
   readonly facts = new Map<string, number>(COUNTED.map((name) => [name, 0]));
   readonly #documents: readonly FoundDocument[];
   readonly #names: ReadonlyMap<string, string>;
-  readonly #records: RecordFolder;
-  readonly #lines: KeptFile;
+  readonly #output: OutputFolder;
   readonly #onWritten: (done: number, failed: number) => void;
   /** Outcomes that wait for an earlier document, by index. */
   readonly #waiting = new Map<number, Outcome>();
@@ -44,15 +33,14 @@ export class Results {
 
   /** `names`: of each document's record below `records/`. `onWritten` is told how many are done, how many failed. */
   constructor(
-    out: string,
+    output: OutputFolder,
     documents: readonly FoundDocument[],
     names: ReadonlyMap<string, string>,
     onWritten: (done: number, failed: number) => void,
   ) {
     this.#documents = documents;
     this.#names = names;
-    this.#records = new RecordFolder(out);
-    this.#lines = new KeptFile(path.join(out, 'records.ndjson'));
+    this.#output = output;
     this.#onWritten = onWritten;
   }
 
@@ -107,25 +95,11 @@ export class Results {
     this.entries.push({ path: at, status: 'failed', code });
   }
 
-  /** Finishes `records.ndjson` and removes records of other documents. */
-  async finish(): Promise<void> {
-    this.failed.sort((a, b) => byCodeUnit(a.path, b.path));
-    await this.#lines.finish();
-    await this.#records.removeOthers(
-      new Set(this.entries.flatMap(({ record }) => record?.slice('records/'.length) ?? [])),
-    );
-  }
-
-  /** Leaves the old `records.ndjson`. */
-  async discard(): Promise<void> {
-    await this.#lines.discard();
-  }
-
   async #writeRecord(name: string, outcome: (Extracted & { readonly file: Uint8Array }) | KeptRecord): Promise<void> {
-    if (outcome.file instanceof Uint8Array) await this.#records.write(name, outcome.file);
-    else if (!this.#records.holds(name, outcome.file)) {
+    if (outcome.file instanceof Uint8Array) await this.#output.records.write(name, outcome.file);
+    else if (!this.#output.records.holds(name, outcome.file)) {
       const record = JSON.parse(Buffer.from(outcome.line).toString('utf8')) as ReleaseRecord;
-      await this.#records.write(name, Buffer.from(recordFile(record)));
+      await this.#output.records.write(name, Buffer.from(recordFile(record)));
     }
   }
 
@@ -136,7 +110,7 @@ export class Results {
       if (outcome.status === 'failed') this.fail(at, outcome.code, outcome.message);
       else {
         this.#waitingBytes -= outcome.line.length;
-        await this.#lines.write(outcome.line);
+        await this.#output.lines.write(outcome.line);
         const { sha256, bytes } = outcome;
         this.entries.push({ path: at, status: 'ok', record: `records/${this.#names.get(at)!}`, sha256, bytes });
         for (const name of COUNTED) this.facts.set(name, this.facts.get(name)! + outcome.counts[name]);

@@ -6,13 +6,15 @@ import { defaultCacheFolder } from './cache/folder.ts';
 import { Extraction } from './extract.ts';
 import { findFiles, type FoundFiles } from './find.ts';
 import { makeFolder } from './folder.ts';
-import { writeKept } from './kept-file.ts';
 import { lockFolder } from './lock.ts';
-import { manifestText } from './manifest.ts';
+import { manifestOptions } from './manifest.ts';
 import type { RunOptions } from './options.ts';
+import { type Failure, OutputFolder } from './output-folder.ts';
 import { outputError, removeTemporary } from './output.ts';
-import { recordNames } from './paths.ts';
-import { type Failure, Results } from './results.ts';
+import { byCodeUnit, recordNames } from './paths.ts';
+import { Results } from './results.ts';
+import { selectFiles } from './select.ts';
+import { version } from './version.ts';
 
 /** What a run did. */
 export interface RunResult {
@@ -70,33 +72,33 @@ function cacheFolders({ out, cache }: RunOptions): readonly string[] {
 
 async function extractInto(options: RunOptions, control: RunControl, found: FoundFiles): Promise<RunResult> {
   const { out } = options;
-  const { documents } = found;
-  const names = recordNames(documents.map((document) => document.path));
+  const { documents, skipped, unreadable } = await selectFiles(found, options);
   const cache = options.cache && (await Cache.open(options.cache, options));
   await mkdir(path.join(out, 'records'), { recursive: true });
-  const results = new Results(out, documents, names, (done, failed) =>
+  const output = new OutputFolder(out);
+  // Of all documents, also those that are not for this run: what a record is called does not depend on it.
+  const names = recordNames(found.documents.map((document) => document.path));
+  const results = new Results(output, documents, names, (done, failed) =>
     control.onProgress?.(done, documents.length, failed),
   );
+  const { entries, failed, facts } = results;
   const extraction = new Extraction(options, cache, results);
   try {
     await extraction.run(documents, control.signal);
-    for (const { path: at, message } of found.unreadable) results.fail(at, 'read', message);
-    await results.finish();
+    for (const { path: at, message } of unreadable) results.fail(at, 'read', message);
+    for (const { path: at, reason } of skipped) entries.push({ path: at, status: 'skipped', reason });
+    const made = { versions: { slugline: version() }, options: manifestOptions(options) };
+    await output.finish(made, entries, failed, facts);
   } catch (error) {
-    await results.discard();
+    await output.discard();
     throw error;
   } finally {
     cache?.close();
   }
-  const { entries, failed, facts } = results;
-  const errors = failed.map((failure) => `${JSON.stringify(failure)}\n`).join('');
-  await writeKept(path.join(out, 'errors.ndjson'), Buffer.from(errors));
-  const skipped = found.skipped.map(({ path: at, reason }) => ({ path: at, status: 'skipped', reason }) as const);
-  await writeKept(path.join(out, 'manifest.json'), Buffer.from(manifestText(options, [...entries, ...skipped], facts)));
   return {
     documents: entries.filter(({ status }) => status === 'ok').length,
-    failed,
-    skipped: found.skipped,
+    failed: failed.sort((a, b) => byCodeUnit(a.path, b.path)),
+    skipped,
     facts: Object.fromEntries(facts),
     reused: extraction.reused,
     remembered: extraction.remembered,

@@ -7,7 +7,7 @@ import { oneLine } from './message.ts';
 import { failure } from './outcome.ts';
 import { configReference } from './options.ts';
 import { DocumentPool } from './pool.ts';
-import type { Failure } from './results.ts';
+import type { Failure } from './output-folder.ts';
 import { nameOfLine, readStreamLine, type StreamDocument } from './stream-line.ts';
 import type { Fresh } from './task.ts';
 

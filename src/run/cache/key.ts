@@ -8,9 +8,9 @@ import type { RecordedOptions } from '../options.ts';
  */
 export function entryKey(
   build: string,
-  { path, sha256, sidecar }: DocumentInput,
+  { path, sha256, mediaType, sidecar }: DocumentInput,
   { date, config, sourceMap = false }: Pick<RecordedOptions, 'date' | 'config' | 'sourceMap'>,
 ): string {
-  const parts = [build, path, sha256, sidecar ?? null, date, config?.sha256 ?? null, sourceMap];
+  const parts = [build, path, sha256, mediaType ?? null, sidecar ?? null, date, config?.sha256 ?? null, sourceMap];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
