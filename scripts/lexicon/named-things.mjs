@@ -1,7 +1,7 @@
 // Programmes and organisations: the authored lists in src/entities/program/data/ and src/entities/organization/data/.
 // A line is `Name | other form | …`; a form in capitals counts only in capitals, one behind `?` only beside a second sign.
 import { readFileSync } from 'node:fs';
-import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+import { FORM_ANY_CASE, FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
 
 function entriesOf(type, file) {
   const url = new URL(`../../src/entities/${type}/data/${file}`, import.meta.url);
@@ -19,7 +19,8 @@ function entriesOf(type, file) {
         const weak = form.startsWith('?');
         const text = form.replace(/^\? ?/, '');
         const upper = /^[A-Z0-9.&-]{2,}$/.test(text) && text === text.toUpperCase();
-        return { text, flags: (weak ? FORM_WEAK : 0) | (upper ? FORM_UPPER : 0) };
+        const small = /^al-?\b/.test(text); // `al-Shabaab` begins small
+        return { text, flags: (weak ? FORM_WEAK : 0) | (upper ? FORM_UPPER : 0) | (small ? FORM_ANY_CASE : 0) };
       }),
     });
     records.push(name);

@@ -17,7 +17,7 @@ import {
 const OPENERS = wordSet(`
   the a an this that these those our their his her its your my in on at by for from to of as if when while after before during since until
   although though because but and or so however according also both each all some many most no under over following upon today yesterday
-  new former then with without through using via per additionally furthermore moreover meanwhile joint named called said says owner
+  about new former then with without through using via per additionally furthermore moreover meanwhile joint named called said says owner
   owners president ceo cfo chairman founder director manager employees employee customers customer members member multiple several two
   three four five six last next other another such what which who where there here he she it they we i you not
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

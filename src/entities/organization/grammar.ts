@@ -86,12 +86,19 @@ function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number
     return undefined;
   if (weak && !(tokens.text.charCodeAt(tokens.end[i]! - 1) === 46 || comma)) {
     // `Mining Company`, `Ford Motor Co`: the trade in front tells.
-    if (end < 2 || (!KIND.has(tokens.word[end - 1]!) && word !== COMPANY)) return undefined;
+    if (end < 2 || (!KIND.has(tokens.word[end - 1]!) && word !== COMPANY && !isLimited(tokens, i))) return undefined;
   }
   const first = fromLegalForm1(tokens, taken, i);
   return first === undefined ? undefined : { first, last: i + 1, legal: true };
 }
 
+/** `Lakeside Joinery Limited`: two capitalised words in front, none behind. */
+function isLimited(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1) || !isCapitalised(tokens, i - 2)) return false;
+  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
+}
+
+const LIMITED = wordId('limited');
 const AMERICA = wordId('america');
 const COMPANY = wordId('company');
 const CO = wordId('co');

@@ -1,13 +1,11 @@
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, kindBit, WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
-import { abbreviationBehind } from '../../segment/abbreviation.ts';
-import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
 import {
-  MARK,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -19,10 +17,12 @@ import {
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
+import { everydayFirm, everydayTriggers } from './everyday.ts';
 import { endWithLegalForm, type Found, gangNoun, kindOfBody, legalForm, naming } from './grammar.ts';
+import { shortNames } from './short-names.ts';
 import { firmSign } from './sign.ts';
 import type { OrganizationMention } from './value.ts';
-import { BEFORE_CAR, CAR_MAKERS, EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { BEFORE_CAR, CAR_MAKERS, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
 const grammars = new Rules([legalForm, naming, kindOfBody, gangNoun, firmSign]);
 const ORGANIZATION = kindBit('organization');
@@ -70,6 +70,7 @@ export const organization: Recogniser<OrganizationMention> = {
     function readBlock(block: Block): void {
       for (let i = block.first; i < block.last; i++) {
         const isListed = (hits.kinds[i]! & ORGANIZATION) !== 0;
+        if (everydayTriggers.has(tokens.word[i]!)) addEveryday(i);
         if (!isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
         const listed = isListed ? listedAt(i) : undefined;
         const grammar = grammars.read(document, taken, i);
@@ -87,6 +88,11 @@ export const organization: Recogniser<OrganizationMention> = {
           i = listed.last - 1;
         }
       }
+    }
+
+    function addEveryday(i: number): void {
+      const name = taken.isFree(i, i + 1) ? everydayFirm(document, i) : undefined;
+      if (name !== undefined) found.push({ first: i, last: i + 1, key: name.toLowerCase(), rule: 'everyday-word' });
     }
 
     function readHeadline(block: Block): void {
@@ -129,66 +135,10 @@ export const organization: Recogniser<OrganizationMention> = {
       );
     }
 
-    /** Remembers a name with its abbreviation or short name in brackets, and without its legal form. */
-    function introduce({ first, last, legal }: Found, key: string): void {
-      known.add(tokens, first, last, key);
-      const abbreviation = abbreviationBehind(tokens, first, last);
-      if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
-      const short = shortNameBehind(first, last);
-      if (short !== undefined) known.add(tokens, short.first, short.last, key);
-      let end = last;
-      while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
-      if (end < last && isDistinctive(first, end)) known.add(tokens, first, end, key);
-      // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
-      let bare = end;
-      while (
-        bare > first + 1 &&
-        (KIND.has(tokens.word[bare - 1]!) ||
-          EMPTY.has(tokens.word[bare - 1]!) ||
-          CENTRES.has(plainText(tokens, bare - 1, bare)))
-      )
-        bare -= 1;
-      if (bare < end && bare - first >= 2 && isDistinctive(first, bare)) known.add(tokens, first, bare, key);
-      else if (legal && isUnheardOf(first)) known.add(tokens, first, first + 1, key);
-    }
-
-    /** `Longlake Home Health Corporation (Longlake)`: what the bracket holds begins like the name. */
-    function shortNameBehind(first: number, last: number): { first: number; last: number } | undefined {
-      if (tokens.word[last] !== MARK.openBracket) return undefined;
-      let from = last + 1;
-      if (tokens.word[from] === MARK.quote) from += 1;
-      if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from))
-        return undefined;
-      if (plainText(tokens, from, from + 1) !== plainText(tokens, first, first + 1)) return undefined;
-      const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
-      const close = tokens.word[to] === MARK.quote ? to + 1 : to;
-      return tokens.word[close] === MARK.closeBracket ? { first: from, last: to } : undefined;
-    }
-
-    function isForm(i: number): boolean {
-      return LEGAL_FORM.has(tokens.word[i]!) || LEGAL_FORM_WEAK.has(tokens.word[i]!);
-    }
-
-    /** Not a place, a person's name or a phrase alone: two words, one of them no everyday word. */
-    function isDistinctive(first: number, end: number): boolean {
-      if (end - first === 1) return isUnheardOf(first);
-      for (let i = first; i < end; i++) {
-        const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
-        if (isCapitalised(tokens, i) && (classes & (WORD_COMMON | WORD_GIVEN | WORD_PLACE)) === 0) return true;
-      }
-      return end - first >= 3;
-    }
-
-    function isUnheardOf(i: number): boolean {
-      for (const kind of ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const) {
-        if (longestHitIndex(hits, i, kind) >= 0) return false;
-      }
-      if (isDemonym(tokens.word[i]!)) return false;
-      const classes = lexicon.vocabulary.classes[tokens.word[i]!]!;
-      return (
-        tokens.end[i]! - tokens.start[i]! > 2 &&
-        (classes & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
-      );
+    /** Remembers a name with its short names. */
+    function introduce(body: Found, key: string): void {
+      known.add(tokens, body.first, body.last, key);
+      for (const { first, last } of shortNames(document, taken, body)) known.add(tokens, first, last, key);
     }
 
     /** `SAIC` of the list is the text's `Science Applications International Corporation (SAIC)`. */
@@ -236,8 +186,6 @@ function withoutFullStop(mention: OrganizationMention): OrganizationMention {
   const name = mention.value.name.replace(/\.$/, '');
   return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
 }
-
-const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
 
 /** Of overlapping candidates the first and longest stays. */
 function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {

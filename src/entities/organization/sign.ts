@@ -17,6 +17,7 @@ const BELONGS = wordSet(`
 `);
 const EMPLOYED = wordSet('employed hired manufactured marketed distributed');
 const WORKED = wordSet('works worked');
+const BASED = wordSet('based');
 const FOR = wordId('for');
 const LINK = wordSet('of at for');
 const BY = wordId('by');
@@ -47,7 +48,7 @@ const FIRM_AFTER = wordSet('employees shareholders stockholders executives ceo s
 
 /** A bare name beside a sign that it is a firm's. */
 export const firmSign: Rule<Found> = {
-  triggers: wordUnion(BELONGS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN),
+  triggers: wordUnion(BELONGS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED),
   read: fromSign,
 };
 
@@ -58,6 +59,7 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (EMPLOYED.has(word) && tokens.word[i + 1] === BY) return behind(document, taken, i + 2);
   if (WORKED.has(word) && tokens.word[i + 1] === FOR) return behind(document, taken, i + 2);
   if (isCapitalised(tokens, i)) return undefined;
+  if (BASED.has(word)) return behindBased(document, taken, i);
   if (FIRM_AFTER.has(word)) return before(document, taken, i, true);
   if (FIRM_BEFORE.has(word)) {
     const found = behind(document, taken, i + 1);
@@ -65,6 +67,35 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   }
   return FIRM_NOUN.has(word) ? fromApposition(document, taken, i) : undefined;
 }
+
+/** `Canada-based Quiet Harbor`: what stands behind is a firm, also when everyday words name it. */
+function behindBased(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const at = i + 1;
+  if (
+    tokens.word[i - 1] !== MARK.hyphen ||
+    at >= tokens.count ||
+    !isCapitalised(tokens, at) ||
+    !endsPlace(document, i - 1)
+  )
+    return undefined;
+  const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
+  if (last <= at) return undefined;
+  if (last - at === 1) return isFirmName(document, at, last) ? { first: at, last, legal: false } : undefined;
+  return isFirmName(document, at, last, true) ? { first: at, last, legal: false } : undefined;
+}
+
+/** True when a place of the lexicons ends before token `i`. */
+function endsPlace({ hits }: AnalysedDocument, i: number): boolean {
+  for (let first = Math.max(0, i - 3); first < i; first++)
+    for (const kind of BASES) {
+      const hit = longestHitIndex(hits, first, kind);
+      if (hit >= 0 && hits.end[hit] === i) return true;
+    }
+  return false;
+}
+
+const BASES = ['city', 'state', 'country', 'county'] as const;
 
 function behind(document: AnalysedDocument, taken: Occupancy, from: number): Found | undefined {
   const { tokens } = document;
@@ -103,11 +134,11 @@ function fromApposition(document: AnalysedDocument, taken: Occupancy, noun: numb
 const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title', 'law', 'program', 'court'] as const;
 
 /** No place, body, job or person: a word that no dictionary has, or capitals inside a word. */
-function isFirmName(document: AnalysedDocument, first: number, last: number): boolean {
+function isFirmName(document: AnalysedDocument, first: number, last: number, everyday = false): boolean {
   const { tokens, hits } = document;
   for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
   const { classes } = lexicon.vocabulary;
-  let telling = false;
+  let telling = everyday;
   for (let i = first; i < last; i++) {
     if (!isCapitalised(tokens, i)) continue;
     const word = tokens.word[i]!;

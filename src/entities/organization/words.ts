@@ -3,7 +3,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 /** Legal forms: whatever capitalised words stand in front are a company's name. */
 export const LEGAL_FORM = wordSet(`
   inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
-  s.p.a. oyj s.r.l. p.c. p.a. lllp
+  s.p.a. oyj s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd pte pvt sarl kft zrt d.o.o. a.s. asa
 `);
 /** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */
 export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
@@ -20,7 +20,7 @@ export const KIND = wordSet(`
   entertainment productions media theater theatre orchestra cooperative co-op conference congress caucus conglomerate
   conservancy council guild hospitality international worldwide global services solutions systems software networks communications telecom
   electric electronics energy petroleum oil gas mining steel chemical chemicals plastics engineering manufacturing builders homes
-  auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
+  charities elementary utilities auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
   therapy rehabilitation diagnostics imaging dental medical wellness
 `);
 
@@ -41,6 +41,7 @@ export const KIND_SURNAME = wordSet(
 export const KIND_STRONG = wordSet(`
   university college hospital hospice foundation bank bancorp cartel airlines airways pharmaceuticals pharmacy brotherhood enterprises industries
   technologies laboratories holdings church magazine federation league inc hospitals mafia ministries healthcare academy
+  charities elementary utilities
 `);
 
 /** Two-word kinds. The second word is the trigger. */

@@ -1,0 +1,64 @@
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
+
+/** Firms whose name alone is an everyday word or a surname, under the name that the list has. */
+const EVERYDAY = wordMap({
+  apple: 'Apple Inc.',
+  target: 'Target Corporation',
+  amazon: 'Amazon.com',
+  delta: 'Delta Air Lines',
+  shell: 'Royal Dutch Shell',
+  visa: 'Visa',
+  meta: 'Meta',
+  sprint: 'Sprint',
+  subway: 'Subway',
+  staples: 'Staples',
+  ford: 'Ford Motor Company',
+  sears: 'Sears',
+});
+const SURNAMES = wordSet('ford sears');
+/** Words of motoring and trade: beside them Ford is the carmaker. */
+const TRADE = wordSet(
+  'automaker automakers carmaker carmakers cars vehicles truck trucks motor motors dealership dealerships retailer stores',
+);
+const FIRM_VERBS = wordSet('said says announced announces reported unveiled released agreed sued sells sold');
+const THE = wordId('the');
+/** Capitalised words behind the name that go with it: `Apple Store`, `Ford Australia`. */
+const GOES_WITH = wordSet('store stores inc corp corporation company card cards gift');
+
+/** Words at which this rule looks. */
+export const everydayTriggers = wordSet('apple target amazon delta shell visa meta sprint subway staples ford sears');
+
+/** The firm that an everyday word with a capital names at token `i` in running text; undefined for none. */
+export function everydayFirm(document: AnalysedDocument, i: number): string | undefined {
+  const { tokens, hits } = document;
+  const word = tokens.word[i]!;
+  const name = EVERYDAY.get(word);
+  if (name === undefined || !isCapitalised(tokens, i) || (tokens.flags[i]! & TOKEN_UPPER) !== 0) return undefined;
+  const next = i + 1;
+  if ((tokens.flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) {
+    if (!FIRM_VERBS.has(tokens.word[next] ?? 0)) return undefined; // `Apple announced`, but not `Target dates`
+  } else {
+    const before = i - 1;
+    if (tokens.word[before] === THE) return undefined;
+    const opens = (tokens.flags[before]! & TOKEN_SENTENCE) !== 0 && !SURNAMES.has(word); // `At Target`, but not `Ada Ford`
+    if (isCapitalised(tokens, before) && !opens) return undefined;
+  }
+  if (
+    next < tokens.count &&
+    isCapitalised(tokens, next) &&
+    (tokens.flags[next]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0
+  ) {
+    const country = longestHitIndex(hits, next, 'country') >= 0;
+    if (!country && !GOES_WITH.has(tokens.word[next]!)) return undefined;
+  }
+  return SURNAMES.has(word) && !speaksOfTrade(document) ? undefined : name;
+}
+
+function speaksOfTrade({ tokens }: AnalysedDocument): boolean {
+  for (let i = 0; i < tokens.count; i++) if (TRADE.has(tokens.word[i]!)) return true;
+  return false;
+}

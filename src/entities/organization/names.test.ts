@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'two words of a longer name', marks: '[[Osgoode Crane & Rigging, Inc.]] was fined. [[Osgoode Crane]] paid.' },
+  { name: 'a word nobody else has', marks: 'She sued [[Ravexa Foods Inc.]] in May. [[Ravexa]] will pay.' },
+  { name: 'a river of that name', marks: 'The [[Kalamazoo River Foundation]] paid to clean the Kalamazoo River.' },
+  { name: 'limited', marks: 'The court fined [[Broadmarsh Joinery Limited]] today.' },
+  { name: 'a state is no company', marks: 'He lives in Fort Collins, CO now.' },
+  { name: 'based somewhere', marks: 'He ran Canada-based [[Phantom Lantern]] for years.' },
+  { name: 'begins small', marks: 'Members of [[al-Shabaab]] fled.' },
+  { name: 'an everyday word', marks: 'She left [[Apple]] for a rival. [[Apple]] said little; the apple fell.' },
+  { name: 'an everyday word without a firm', marks: 'Target dates moved. Emily Ford drove to the Delta.' },
+  { name: 'a carmaker', marks: 'The workers at [[Ford]] build trucks there.' },
+  { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('organization', marks);
+  expect(found).toEqual(marked);
+});
+
+test('a short name and the full one are one body', () => {
+  const { organizations } = recordOf('Osgoode Crane & Rigging, Inc. was fined. Osgoode Crane paid.');
+  expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Osgoode Crane & Rigging, Inc.', 2],
+  ]);
+});

@@ -1,0 +1,122 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
+import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import type { Found } from './grammar.ts';
+import { EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const SMALL_S = 115;
+/** Second words of places: `Kalamazoo River`, `Gates Avenue`. */
+const LANDSCAPES = wordSet(
+  'river lake creek street avenue road park county island beach valley heights hill hills bay mountain city',
+);
+const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
+const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const;
+
+/**
+ * What a document calls a body once it has named it: the abbreviation or short name in the bracket behind, the name
+ * without its legal form, without the words for what it is, or only its first words. As stretches of tokens.
+ */
+export function shortNames(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  { first, last, legal }: Found,
+): readonly Stretch[] {
+  const { tokens, hits } = document;
+  const { classes } = lexicon.vocabulary;
+  const short: Stretch[] = [];
+  const abbreviation = abbreviationBehind(tokens, first, last);
+  if (abbreviation !== undefined) short.push({ first: abbreviation, last: abbreviation + 1 });
+  const bracket = bracketName(document, taken, first, last);
+  if (bracket !== undefined) short.push(bracket);
+  let end = last;
+  while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
+  if (end < last && isDistinctive(end)) short.push({ first, last: end });
+  // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
+  let bare = end;
+  while (bare > first + 1 && isKind(bare - 1)) bare -= 1;
+  if (bare < end && bare - first >= 2 && isDistinctive(bare)) short.push({ first, last: bare });
+  // `Quill Crane` for `Quill Crane & Rigging, Inc.`, `Osgood Mechanical` for `Osgood Mechanical Contractors`.
+  if (end - first >= 3 && (legal || isKind(end - 1)) && isStart(first + 2)) short.push({ first, last: first + 2 });
+  if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(first))) && isUnheardOf(first))
+    short.push({ first, last: first + 1 });
+  return short;
+
+  function isForm(i: number): boolean {
+    return LEGAL_FORM.has(tokens.word[i]!) || LEGAL_FORM_WEAK.has(tokens.word[i]!);
+  }
+
+  function isKind(i: number): boolean {
+    return KIND.has(tokens.word[i]!) || EMPTY.has(tokens.word[i]!) || CENTRES.has(plainText(tokens, i, i + 1));
+  }
+
+  /** Not a place, a person's name or a phrase alone: two words, one of them no everyday word. */
+  function isDistinctive(to: number): boolean {
+    if (to - first === 1) return isUnheardOf(first);
+    for (let i = first; i < to; i++) {
+      const kinds = classes[tokens.word[i]!]!;
+      if (isCapitalised(tokens, i) && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_PLACE)) === 0) return true;
+    }
+    return to - first >= 3;
+  }
+
+  /** The first two words of a longer name: no place, no person, one of them no everyday word. */
+  function isStart(to: number): boolean {
+    if (
+      !isCapitalised(tokens, first) ||
+      !isCapitalised(tokens, to - 1) ||
+      isKind(first) ||
+      LANDSCAPES.has(tokens.word[to - 1]!)
+    )
+      return false;
+    if ((classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 || isDemonym(tokens.word[first]!)) return false;
+    for (const kind of PLACES) {
+      const hit = longestHitIndex(hits, first, kind);
+      if (hit >= 0 && hits.end[hit]! >= to) return false;
+    }
+    for (let i = first; i < to; i++) if ((classes[tokens.word[i]!]! & WORD_COMMON) === 0) return true;
+    return false;
+  }
+
+  /** `Osgoods Chase Bank`: a possessive that may have lost its mark. */
+  function endsInS(i: number): boolean {
+    return tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
+  }
+
+  /** `OEM Trading`: three capitals may stand for anything. */
+  function isAcronym(i: number): boolean {
+    return (tokens.flags[i]! & TOKEN_UPPER) !== 0 && tokens.end[i]! - tokens.start[i]! <= 3;
+  }
+
+  function isUnheardOf(i: number): boolean {
+    for (const kind of PLACES) if (longestHitIndex(hits, i, kind) >= 0) return false;
+    if (isDemonym(tokens.word[i]!)) return false;
+    const kinds = classes[tokens.word[i]!]!;
+    return (
+      tokens.end[i]! - tokens.start[i]! > 2 && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
+    );
+  }
+}
+
+/** `Longlake Home Health Corporation (Longlake)`: what the bracket holds begins like the name. */
+function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: number, last: number): Stretch | undefined {
+  if (tokens.word[last] !== MARK.openBracket) return undefined;
+  let from = last + 1;
+  if (tokens.word[from] === MARK.quote) from += 1;
+  if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from))
+    return undefined;
+  if (plainText(tokens, from, from + 1) !== plainText(tokens, first, first + 1)) return undefined;
+  const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
+  const close = tokens.word[to] === MARK.quote ? to + 1 : to;
+  return tokens.word[close] === MARK.closeBracket ? { first: from, last: to } : undefined;
+}
