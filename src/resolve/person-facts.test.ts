@@ -42,6 +42,11 @@ const homes: readonly Case[] = [
     facts: { 'Norman Threlkeld': '27 | Philadelphia, PA | ' },
   },
   {
+    name: 'quarter before the city',
+    text: 'Norman Threlkeld, 27, of Prospect-Lefferts Gardens, Brooklyn, fled. Marisol Venn, 29, of Crown Heights, Brooklyn, stayed.',
+    facts: { 'Norman Threlkeld': '27 | Brooklyn, NY | ', 'Marisol Venn': '29 | Brooklyn, NY | ' },
+  },
+  {
     name: 'several share one home',
     text: 'Norman Threlkeld, 34, and Marisol Venn, 29, both residents of Toledo, Ohio, were arrested.',
     facts: { 'Norman Threlkeld': '34 | Toledo, OH | ', 'Marisol Venn': '29 | Toledo, OH | ' },
@@ -196,6 +201,11 @@ const roles: readonly Case[] = [
     name: 'month is no employer',
     text: 'Marisol Venn, who joined as General Counsel in May 2015, spoke.',
     facts: { 'Marisol Venn': ' |  | General Counsel' },
+  },
+  {
+    name: 'possessive calling',
+    text: 'Marisol Venn, 41, a teacher’s aide at Oak Park High School, was indicted.',
+    facts: { 'Marisol Venn': '41 |  | teacher’s aide @ Oak Park High School' },
   },
   { name: 'seat', text: 'Marisol Venn MP resigned.', facts: { 'Marisol Venn': ' |  | MP' } },
 ];

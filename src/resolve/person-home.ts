@@ -32,6 +32,8 @@ const NAMED = wordSet('named identified as');
 const AND = wordId('and');
 /** How far before a city `400 block of Elm Street,` may reach. */
 const STREET_WORDS = 14;
+/** How many words a quarter's name may have. */
+const QUARTER_WORDS = 5;
 
 /** The city at a token, and the token after it and its state. */
 export function cityFrom({ places, otherFrom, tokens }: Surroundings, token: number): FoundHome | undefined {
@@ -50,11 +52,36 @@ export function cityFrom({ places, otherFrom, tokens }: Surroundings, token: num
 export function homeOf(around: Surroundings, token: number, words = OF): FoundHome | undefined {
   const { word, gap, count } = around.tokens;
   if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
-  if (!ARTICLE.has(word[token + 1]!)) return cityFrom(around, token + 1) ?? homeOnStreet(around, token);
+  if (!ARTICLE.has(word[token + 1]!))
+    return wholeCityFrom(around, token + 1) ?? homeInQuarter(around, token + 1) ?? homeOnStreet(around, token);
   // `of the Bronx`, `of the Dallas area`; not `of the Dallas Field Office`
   const city = cityFrom(around, token + 2);
   if (city === undefined) return homeOnStreet(around, token);
   return isNameWord(around.tokens, city.last) && around.places.locationAt(city.last) === undefined ? undefined : city;
+}
+
+/** The city at a token; of `Crown Heights, Brooklyn` the second, where the first is a town elsewhere in the state as well. */
+function wholeCityFrom(around: Surroundings, token: number): FoundHome | undefined {
+  const { word, count } = around.tokens;
+  const city = cityFrom(around, token);
+  if (city === undefined || word[city.last] !== MARK.comma || city.last + 1 >= count) return city;
+  const whole = cityFrom(around, city.last + 1);
+  return whole?.city.state === city.city.state && whole?.city.country === city.city.country ? whole : city;
+}
+
+/** `of East Flatbush, Brooklyn`: the city behind its quarter. */
+function homeInQuarter(around: Surroundings, token: number): FoundHome | undefined {
+  const { word, count } = around.tokens;
+  if (around.agencyFrom(token) !== undefined || around.organizationFrom(token) !== undefined) return undefined;
+  let at = around.otherFrom(token)?.last ?? token;
+  while (
+    at < token + QUARTER_WORDS &&
+    (isNameWord(around.tokens, at) || word[at] === MARK.hyphen) &&
+    !around.opensAnew(at)
+  )
+    at += 1;
+  if (at === token || at + 1 >= count || word[at] !== MARK.comma) return undefined;
+  return cityFrom(around, at + 1);
 }
 
 /** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */

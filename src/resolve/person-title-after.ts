@@ -150,6 +150,8 @@ function titleFrom(
   if (title === undefined) return undefined;
   const { tokens, document } = around;
   const { word, flags, count } = tokens;
+  // `the owner’s brother`, `a teacher’s aide`
+  if (title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0) return undefined;
   if (title.kind === 'relation' || title.kind === 'honorific') return { roles: [], last: title.last };
   // A name follows: the title belongs to the next person of the list, or to a longer name (Criminal Justice Center).
   if (title.last < count && around.personEnd(title.last) !== undefined) return undefined;

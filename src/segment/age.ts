@@ -1,5 +1,5 @@
 import { wordSet } from '../gazetteer/words.ts';
-import { TOKEN_NUMBER } from './tokens.ts';
+import { GAP_NONE, TOKEN_NUMBER, TOKEN_WORD, type TokenTable } from './tokens.ts';
 import type { SegmentedDocument } from './document.ts';
 
 const AGE_WORDS = wordSet('age aged');
@@ -15,6 +15,12 @@ export function ageAt(
   if (at >= tokens.count || (tokens.flags[at]! & TOKEN_NUMBER) === 0) return undefined;
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length > 3) return undefined;
+  if (isPartOfWord(tokens, at + 1)) return undefined; // 17th District
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return value >= 1 && value <= 110 ? { value, last: at + 1 } : undefined;
+}
+
+/** True when a word grows on to what stands before token `i`. */
+function isPartOfWord({ gap, flags, count }: TokenTable, i: number): boolean {
+  return i < count && gap[i] === GAP_NONE && (flags[i]! & TOKEN_WORD) !== 0;
 }

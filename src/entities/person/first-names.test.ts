@@ -65,6 +65,14 @@ test.for([
     name: 'surname first in title case',
     marks: '[[Threlkeld, Marisol R.]], 29, was booked.\n\nPARIS, Texas, 34 people fled.',
   },
+  {
+    name: 'word behind a rank',
+    marks: 'Officer [[Hanks]] and Lt. [[Brand]] ran. Officer Training began. The Officers Awards went on.',
+  },
+  {
+    name: 'surname that is a word, in a headline',
+    marks: '[[DEBORAH BRAND]] CONVICTED OF STABBING A WOMAN\n\nA jury found [[Deborah Brand]] guilty on Thursday.',
+  },
   { name: 'model of a car', marks: 'The Ford Fusion, the Kia Forte and the Honda Accord were seized.' },
   { name: 'contact on the line above', marks: 'Press Contact\n[[Ysolde Marchetti]]\nymarchetti@example.gov' },
   { name: 'particle of the Pacific', marks: '[[Te Ariki Ngatai]], 24, appeared in court.' },

@@ -1,5 +1,6 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { kindBit } from '../../gazetteer/kinds.ts';
+import { kindBit, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -9,6 +10,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_DOT,
   TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
@@ -19,6 +21,7 @@ import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
+import { signBefore } from './signs.ts';
 import { surnameFirst } from './surname-first.ts';
 import { titleStart } from './title.ts';
 import {
@@ -64,6 +67,8 @@ const OF = wordSet('of for');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
 /** Titles that are given names as often: `Dean Venn`. */
+/** Ranks that stand before nothing but a name, in the singular. */
+const OFFICER = wordSet('officer detective sergeant deputy trooper lieutenant captain corporal');
 const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
 /** A title in the plural belongs to each name of the list behind it. */
@@ -181,7 +186,9 @@ export function placedNames(
     if (run.parts.length === 1) {
       const kind = run.kinds[0]!;
       if (title.last === title.first + 1 && GIVEN_TOO.has(word[title.first]!)) return undefined;
-      if (weak || isOrdinaryOnly(kind) || (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) === 0) return undefined;
+      if (weak) return undefined;
+      const listed = (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) !== 0;
+      if ((isOrdinaryOnly(kind) || !listed) && !(style === CASE_PROSE && isSurnameOnly(title, run))) return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
       if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(title))) return undefined;
       // `the Justice Departmentswebsite`, where the source lost a blank
@@ -204,6 +211,19 @@ export function placedNames(
     return { run, title: { first: titleStart(document, taken, head.first), last: title.last }, rule: 'titled' };
   }
 
+  /** `Mr. Brand`, `Officer Hanks`: behind these a word is a name, unless it goes on as a longer title. */
+  function isSurnameOnly(title: TitleSpan, { last, parts }: NameRun): boolean {
+    if ((flags[title.last - 1]! & TOKEN_DOT) === 0 && !OFFICER.has(word[title.last - 1]!)) return false;
+    if (
+      last < count &&
+      (word[last] === MARK.hyphen || ((flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last] !== GAP_BLANK))
+    )
+      return false;
+    const surname = parts[0]!;
+    if (tokens.end[surname]! - tokens.start[surname]! < 4) return false;
+    return title.kind === 'honorific' || (lexicon.vocabulary.classes[word[surname]!]! & WORD_FREQUENT) === 0;
+  }
+
   function untitledName(i: number): FoundName | undefined {
     if (i > 0 && PLACE_BEFORE.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return undefined; // Los Angeles Angels
     const style = letterCase(document, styles, i);
@@ -215,7 +235,8 @@ export function placedNames(
       const second = run.kinds[1]!;
       if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
       const headline = style !== CASE_PROSE && !isWholeBlock(run);
-      if (isSureGiven(second) && ((run.kinds[0]! & PART_PLACE) !== 0 || headline)) return undefined;
+      const place = (run.kinds[0]! & PART_PLACE) !== 0 && isPlace(document, i, i + 1) && signBefore(document, i) === 0;
+      if (isSureGiven(second) && (place || headline)) return undefined;
     }
     const inList = i === afterSeparator();
     const points = evidence(document, run, style) + (inList ? 1 : 0);

@@ -3,6 +3,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   MARK,
+  TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_INITIAL,
   type TokenTable,
@@ -12,7 +13,7 @@ import {
   GAP_NONE,
 } from '../../segment/tokens.ts';
 import type { FoundName } from './first-names.ts';
-import { isFreeCapital, type KnownNames } from './known-names.ts';
+import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { knownWithoutS } from './lost-possessive.ts';
 import { belongsToOtherName, type NameRun, readRun } from './name-run.ts';
@@ -86,6 +87,12 @@ export function laterNames(
       continue;
     }
     word ??= bare;
+    const whole = word === undefined ? undefined : wholeName(run, word);
+    if (whole !== undefined) {
+      found.push({ run: whole, title: undefined, rule: 'known-surname' });
+      i = whole.last - 1;
+      continue;
+    }
     if (word === undefined || !(word.surname || word.given)) continue;
     // `Williams` beside William Venn is another name; so is a word of its own.
     if (bare !== undefined && (!bare.surname || (run.kinds[0]! & (PART_ORDINARY | PART_PROPER)) !== 0)) continue;
@@ -99,6 +106,16 @@ export function laterNames(
     i = run.last - 1;
   }
   return found;
+
+  /** `JANE BRAND` in a headline, where the text has Jane Brand: the surname is a word that the run left out. */
+  function wholeName(run: NameRun, word: KnownWord): NameRun | undefined {
+    const next = run.last;
+    if (!word.given || next >= tokens.count || !isFreeCapital(document, taken, next)) return undefined;
+    if (tokens.gap[next] === GAP_NONE || (tokens.flags[next]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
+    const surname = known.at(tokens, next);
+    if (surname?.surname !== true || !surname.names.some((name) => word.names.includes(name))) return undefined;
+    return { ...run, last: next + 1, parts: [...run.parts, next], kinds: [...run.kinds, partKind(tokens, next)] };
+  }
 
   /** `ex rel. Hunt v. Maricopa County`. */
   function inCaption(i: number, last: number): boolean {

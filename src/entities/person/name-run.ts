@@ -134,7 +134,8 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
       if (!afterGiven(at)) break;
     }
     if (isInitials(tokens, at)) {
-      if (parts.length === 0 && isWordOfOneLetter(at)) break; // A Las Vegas man
+      // A Las Vegas man; WASHINGTON A Toledo man
+      if (isWordOfOneLetter(at) && !isSureGiven(kinds[0] ?? 0)) break;
       // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
       if (parts.length > 0) {
         const next = at + 1;

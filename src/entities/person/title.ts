@@ -14,6 +14,9 @@ const NO_QUALIFIER = wordSet(`
   announced however according statement statements remarks by meanwhile additionally
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december defendant contact media press release
+  her his their him them our my your its it he she they under after through thanks since like about including between among
+  against during without per via joining led until where who whose which that this these those there here both neither either
+  joined added not only even than then once alongside together
 `);
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
