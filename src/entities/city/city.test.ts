@@ -10,6 +10,7 @@ test.for([
     marks:
       'Man Guilty\n\n[[WASHINGTON]] The department announced today that the owner of a clinic was sentenced to prison for his part in a fraud.',
   },
+  { name: 'dateline with its day', marks: '[[CLEVELAND]], Feb. 18, 2020 /Newswire/ -- The firm recalls spinach.' },
   { name: 'dateline in brackets', marks: '([[Dallas]], Texas) – An official ruling came.' },
   { name: 'dateline with a date', marks: '[[SANTA ANA]], Calif. (March 3, 2015) – A man was seen.' },
   { name: 'the capital with its district is one', marks: 'seen in [[Washington, D.C.]], and [[Washington, DC]].' },

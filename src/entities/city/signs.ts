@@ -72,6 +72,11 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
   if (tokens.word[start - 1] === MARK.openBracket) start -= 1;
   if ((tokens.flags[start]! & TOKEN_BLOCK) === 0) return false;
   let next = last;
+  // `CLEVELAND, Feb. 18, 2020 /Newswire/ --`
+  if (tokens.word[last] === MARK.comma && context.taken.at(last + 1)?.type === 'date') {
+    const { blocks, sentences, sentenceOf } = context.document;
+    if (blocks[sentences[sentenceOf[first]!]!.block]!.kind === 'dateline') return true;
+  }
   if (tokens.word[next] === MARK.comma) {
     const state = context.taken.at(next + 1);
     if (state?.type === 'location') next = state.last;

@@ -44,19 +44,28 @@ export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMeta
   };
 }
 
+/** Headings of a site's section, which are no headlines. */
+const SECTION =
+  /^(?:(?:latest |recent )?(?:news|press|media)(?: flash| releases?| room| center| & events| and events)?|newsroom|pressroom|announcements?|articles?|blog|updates?|public (?:affairs|information))$/i;
+
 /** The release's title as the text shows it; the head tells which heading it is. */
 function headline(page: Page, pieces: readonly Piece[], fromJson: string | undefined): string | undefined {
   const { meta, title } = page.head;
   const candidates = [fromJson, meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), title]
     .map(clean)
     .filter((candidate) => candidate !== undefined);
-  const headings = pieces.filter((piece) => piece.level > 0 && piece.level <= 3);
+  const all = pieces.filter((piece) => piece.level > 0 && piece.level <= 3);
+  const telling = all.filter((piece) => !SECTION.test(piece.text));
+  const headings = telling.length > 0 ? telling : all;
   for (const candidate of candidates) {
     const wanted = comparable(candidate);
-    // The head adds the site's name behind the title, so the title is how it begins.
+    // The head adds the site's name behind the title, or a section's before it.
     const shown = headings.find((piece) => {
       const words = comparable(piece.text);
-      return words.length > 0 && (words === wanted || (words.length > 12 && wanted.startsWith(words)));
+      return (
+        words.length > 0 &&
+        (words === wanted || (words.length > 12 && (wanted.startsWith(words) || wanted.endsWith(words))))
+      );
     });
     if (shown !== undefined) return clean(shown.text);
   }

@@ -37,6 +37,8 @@ export interface Piece {
 export interface Page {
   readonly nodes: readonly PageNode[];
   readonly pieces: readonly Piece[];
+  /** Elements around a form that asks for a mail address. */
+  readonly signUps: ReadonlySet<number>;
   readonly head: PageHead;
 }
 

@@ -89,6 +89,7 @@ class PageReader {
   readonly #meta = new Map<string, string>();
   readonly #times: { node: number; datetime: string }[] = [];
   readonly #jsonLd: string[] = [];
+  readonly #signUps = new Set<number>();
   #language: string | undefined;
   #title: string | undefined;
   /** Where text goes that is not shown: the title, a JSON-LD script. */
@@ -114,6 +115,7 @@ class PageReader {
     return {
       nodes: this.#nodes,
       pieces: this.#pieces,
+      signUps: this.#signUps,
       head: {
         language: this.#language,
         title: this.#title,
@@ -127,6 +129,10 @@ class PageReader {
   onopentag(tag: string, attributes: Record<string, string>): void {
     const outer = this.#open.at(-1)!;
     this.#readHead(tag, attributes, outer);
+    if (tag === 'input' && attributes['type'] === 'email') {
+      const form = this.#open.findLast((open) => open.tag === 'form');
+      if (form !== undefined) this.#signUps.add(this.#nodes[form.node]!.parent);
+    }
     if (tag === 'br') this.#breakLine();
     else if (tag === 'hr') this.#flush();
     if (BLOCKS.has(tag)) this.#flush();
@@ -274,6 +280,8 @@ function isHidden(tag: string, attributes: Record<string, string>, names: string
   const style = attributes['style'];
   if (style !== undefined && /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(style))
     return true;
+  // Sites keep the day of the last change in the page, for machines.
+  if (tag === 'time' && /(?:^|\s)updated(?:\s|$)/.test(names) && !names.includes('published')) return true;
   return (tag === 'dialog' && attributes['open'] === undefined) || hasWholeName(names, HIDDEN_WORDS);
 }
 

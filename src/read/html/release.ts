@@ -1,4 +1,5 @@
 import type { Page, Piece } from './page.ts';
+import { dropTail, isColophon } from './tail.ts';
 
 /** A share of the page's text that is the release and not a frame around it. */
 const MOST = 0.4;
@@ -49,6 +50,7 @@ export function releasePieces(page: Page): readonly Piece[] {
     const menu = !field[i] && labels[i] === 0 && links[i]! >= 3 && linked[i]! > length[i]! * 0.65;
     if (dropped[node.parent] || ((node.frame || node.maybeFrame || menu) && !large)) dropped[i] = 1;
   }
+  dropTail(page, { score, length, dropped });
   const root = mainNode(page, score, dropped);
   const article = mainArticle(page, score, dropped, root);
   const inside = new Uint8Array(nodes.length); // bit 1: in the root, bit 2: in the article, bit 4: in another article
@@ -64,7 +66,7 @@ export function releasePieces(page: Page): readonly Piece[] {
     if (dropped[piece.node] || (bits & 1) === 0) return false;
     const link = piece.linked > piece.text.length * 0.8 && !field[piece.node]; // `Posted on <a>May 4</a>` is none
     if ((bits & 2) === 0 && ((bits & 4) !== 0 || link)) return false;
-    return !(piece.text.length < 160 && BOILERPLATE.test(piece.text));
+    return !(piece.text.length < 160 && BOILERPLATE.test(piece.text)) && !isColophon(piece.text);
   });
   return kept.length > 0 ? withHeadline(page, kept) : pieces;
 }

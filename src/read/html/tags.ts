@@ -38,7 +38,8 @@ export const FRAME_WORDS = new Set(
     'breadcrumb breadcrumbs menu nav navbar navigation sidebar sidebars share sharing sharer social addthis sharethis ' +
     'addtoany cookie cookies related newsletter subscribe comments skip skiplink pagination pager footer widget widgets ' +
     'advert advertisement ads toolbar searchform login popup modal masthead banner topbar copyright follow mega megamenu ' +
-    'offcanvas recommended trending disclaimer-bar usa-banner back-to-top'
+    'offcanvas recommended trending disclaimer-bar usa-banner back-to-top recent relatedposts othernews prevnext archives signup ' +
+    'subscribe-form colophon promo teaser teasers'
   ).split(' '),
 );
 
