@@ -49,6 +49,27 @@ test.for([
     text: 'Results so far\n\nChicago\n\n• 12 people were arrested.\n• Police seized 30 guns.\n\nThe case was handled by three lawyers who work on it.',
     places: ['Chicago', 'Chicago', null],
   },
+  {
+    name: 'the last of a list of places heads nothing',
+    text: 'The cities are:\n\n• Chicago\n• Detroit\n• Denver\n\nSeven of them were chosen from among 130 applicants of all sizes.',
+    places: [null, null],
+  },
+  {
+    name: 'what did it says where',
+    text: 'Deputies in Chicago arrested 118 people and seized 64 guns.',
+    places: ['Chicago', 'Chicago'],
+  },
+  {
+    name: 'a place that has something',
+    text: 'According to the report, Chicago had 43 killings and 310 robberies.',
+    places: ['Chicago', 'Chicago'],
+  },
+  { name: 'a place that has done something', text: 'Chicago has fined two owners.', places: [null] },
+  {
+    name: 'a county keeps the city away',
+    text: 'He broke into two stores in Cook County and one store in Chicago.',
+    places: [null, 'Chicago'],
+  },
   { name: 'a place and a colon', text: 'The arrests:\n\n• Chicago: 12 people arrested\n', places: ['Chicago'] },
 ])('$name', ({ text, places }) => {
   expect(recordOf(text).figures.map(placeName)).toEqual(places);
@@ -67,4 +88,13 @@ test.for([
   ['The officers spoke.', undefined],
 ])('%s', ([text, of]) => {
   expect(recordOf(text!).figures[0]?.of).toBe(of);
+});
+
+test.for([
+  ['OTTAWA, Ontario – He was fined $65,000 and paid US$300 in Canada.', ['CAD', 'USD']],
+  ['WELLINGTON, New Zealand – The police found $283,000.', ['NZD']],
+  ['CHICAGO – He was fined $65,000 for a fraud in Canada.', ['USD']],
+  ['He was fined $65,000.', ['USD']],
+] as const)('%s', ([text, units]) => {
+  expect(recordOf(text).figures.map(({ unit }) => unit)).toEqual(units);
 });

@@ -40,7 +40,7 @@ export function resolve(
   const places = resolvePlaces(context);
   const people = resolvePeople(context, places, agencies); // needs residences and organisations
   const programs = resolvePrograms(context);
-  const figures = resolveFigures(context, places, programs, people); // needs places, programmes, persons
+  const figures = resolveFigures(context, places, programs, people, agencies); // needs places, programmes, persons, bodies
   const quotes = resolveQuotes(context, people, agencies); // needs speakers
   return {
     release: resolveRelease(context, places, agencies),

@@ -61,6 +61,8 @@ describe('ranges', () => {
     ['beginning in [[2006]] and continuing until [[July 2010]]', '2006', '2010-07'],
     ['from [[June 2012 to the present]]', '2012-06/..'],
     ['the [[2015-16]] school year', '2015/2016'],
+    ['between [[1 April and 30 June 2016]], he', '2016-04-01/2016-06-30'],
+    ['the [[8th to 11th May 2010]] in York', '2010-05-08/2010-05-11'],
     ['seen on [[June 3]] and [[June 9, 2012]]', '2012-06-03', '2012-06-09'],
   ])('%s', ([marks, ...values]) => check(marks, values));
 });

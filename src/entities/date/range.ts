@@ -2,6 +2,7 @@ import { edtfDay, isDay } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
+import { dayFirst } from './calendar-day.ts';
 import { countedPoint } from './counted-point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
 import { absolute, calendar, dated, type DateValue, interval } from './value.ts';
@@ -61,7 +62,8 @@ function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | 
   if (day === undefined || day.value <= value.day || day.value > 31) return undefined;
   if (isAttached(stretch, day.last) && (isNumber(stretch, day.last) || wordAt(stretch, day.last) === MARK.colon))
     return undefined;
-  if (countedPoint(stretch, at, { year: true })?.value.kind === 'calendar') return undefined; // `5 to 7 June`
+  const own = dayFirst(stretch, at);
+  if (own !== undefined && own.last > day.last) return undefined; // `1 April and 30 June 2023`
   const comma = wordAt(stretch, day.last) === MARK.comma ? 1 : 0;
   const year = fourDigitYear(stretch, day.last + comma);
   if (year < 0) {

@@ -19,6 +19,12 @@ const AGE = wordSet('age aged ages');
 const OF = wordId('of');
 const AND = wordId('and');
 const OR = wordId('or');
+const BETWEEN = wordId('between');
+/** Who has an age behind a comma without a name: `a woman, 71, who`. */
+const SOMEBODY = wordSet(`
+  man woman boy girl teen teenager driver passenger pedestrian victim suspect mother father son daughter wife husband brother
+  sister resident student cyclist motorcyclist employee officer deputy grandmother grandfather
+`);
 const OLDEST = 115;
 /** Words that go on behind `Xu, 31`. */
 const BEHIND = wordSet(`
@@ -34,7 +40,7 @@ const NOT_NAMES = wordSet(`
 export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
-  if (behindAgeWord(tokens, first) || isTurned(tokens, first, last)) return true;
+  if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
 
@@ -46,6 +52,13 @@ function isTurned(tokens: TokenTable, first: number, last: number): boolean {
     return tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
   return PHRASE_ENDS.has(tokens.word[last]!) || tokenText(tokens, last).endsWith('ly');
 }
+
+/** `seniors 65 or older`, `children 12 and younger`. */
+function isOrOlder(tokens: TokenTable, last: number): boolean {
+  if (last + 1 >= tokens.count || (tokens.word[last] !== OR && tokens.word[last] !== AND)) return false;
+  return OLDER.has(tokens.word[last + 1]!);
+}
+const OLDER = wordSet('older younger');
 const TURNED = wordSet('turned turns turning');
 
 /** `age 45`, `at the age of 16`, `Age: 45`, and on through a list: `ages 3, 5 and 7`. */
@@ -55,7 +68,7 @@ function behindAgeWord(tokens: TokenTable, first: number): boolean {
     const word = tokens.word[i]!;
     if (AGE.has(word)) return true;
     const between = word === MARK.comma || word === AND || word === OR || (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
-    const direct = i === first - 1 && (word === OF || word === MARK.colon);
+    const direct = i === first - 1 && (word === OF || word === MARK.colon || word === BETWEEN);
     if (!between && !direct) return false;
     if (direct) return i > 0 && AGE.has(tokens.word[i - 1]!);
   }
@@ -88,7 +101,7 @@ function endsName(tokens: TokenTable, i: number): boolean {
   if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.closeBracket || tokens.word[i] === MARK.comma) {
     return i > 0 && (tokens.flags[i - 1]! & (TOKEN_CAPITAL | TOKEN_DOT | TOKEN_MARK)) !== 0;
   }
-  return (flags & TOKEN_CAPITAL) !== 0 && !NOT_NAMES.has(tokens.word[i]!);
+  return ((flags & TOKEN_CAPITAL) !== 0 && !NOT_NAMES.has(tokens.word[i]!)) || SOMEBODY.has(tokens.word[i]!);
 }
 
 /** `Maria Lopez (54)`: two words of a name before the bracket. */
@@ -97,5 +110,8 @@ function inBrackets(tokens: TokenTable, first: number, last: number): boolean {
   const name = (i: number): boolean =>
     (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_INITIAL)) !== 0 && !NOT_NAMES.has(tokens.word[i]!);
   const digits = tokens.end[first]! - tokens.start[first]!;
-  return digits === 2 && name(first - 2) && name(first - 3);
+  if (digits !== 2 || !name(first - 2)) return false;
+  // `Maria Lopez-Vega (54)`, `Bohdan “Bo” Hrynkiw (47)`
+  const joined = tokens.word[first - 3] === MARK.hyphen || tokens.word[first - 3] === MARK.quote;
+  return name(first - 3) || (joined && first > 3 && name(first - 4));
 }

@@ -26,6 +26,10 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
   exceed: 'gt',
   surpassing: 'gt',
   surpassed: 'gt',
+  surpasses: 'gt',
+  tops: 'gt',
+  topped: 'gt',
+  topping: 'gt',
   '>': 'gt',
   under: 'lt',
   below: 'lt',
@@ -48,6 +52,11 @@ const BOUNDS: ReadonlyMap<number, Comparator> = wordMap({
   upward: 'gt',
   excess: 'gt',
   north: 'gt',
+  region: 'approx', // `in the region of`
+  neighborhood: 'approx',
+  neighbourhood: 'approx',
+  shy: 'lt',
+  short: 'lt',
 });
 const LIMITS: ReadonlyMap<number, Comparator> = wordMap({ maximum: 'le', minimum: 'ge' });
 const THAN = wordId('than');
@@ -65,6 +74,9 @@ const LIFE = wordId('life');
 const PLUS = wordId('plus');
 const EXCEED = wordId('exceed');
 const OVER = wordId('over');
+const SPANNING = wordSet('over under below');
+const ESTIMATED = wordId('estimated');
+const EQUAL = wordId('equal');
 /** `hand over $5,000` */
 const HANDING = wordSet('hand handed hands handing turn turned turns turning sign signed signing fork forked carried');
 const MUCH = wordSet('much many long high large great far old late');
@@ -108,7 +120,8 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
-  if (article && word === OVER && !SCALES.has(tokens.word[first]!)) return undefined; // `over a four-year period` is during it
+  // `over a four-year period` is during it, `under a three-year agreement` is by it
+  if (article && SPANNING.has(word) && !SCALES.has(tokens.word[first]!)) return undefined;
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
@@ -125,10 +138,15 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     if (LESS.has(kind)) return negated ? 'ge' : 'lt';
     return undefined;
   }
+  if (word === AT) return back() === ESTIMATED ? 'approx' : undefined;
   if (word === LEAST) return back() === AT ? 'ge' : undefined;
   if (word === MOST) return back() === AT ? 'le' : undefined;
   if (word === TO) {
     const kind = back();
+    if (kind === EQUAL && back() === OR && back() === THAN) {
+      const than = back(); // `less than or equal to`
+      return MORE.has(than) ? 'ge' : LESS.has(than) ? 'le' : undefined;
+    }
     return kind === UP ? 'le' : kind === CLOSE ? 'approx' : undefined;
   }
   if (word === AS) {
@@ -143,6 +161,23 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   }
   return COPULAS.has(word) ? limitBefore(tokens, at) : undefined;
 }
+
+/**
+ * True where a bound tells that a number without a noun measures something: `scores less than 40`, `at least 20`,
+ * `is between 20 and 30.`; words such as `about` and `over` also stand before times and numbers of things.
+ */
+export function isBounded(tokens: TokenTable, first: number, last: number, isRange: boolean): boolean {
+  const ends = last >= tokens.count || (tokens.flags[last]! & (TOKEN_MARK | TOKEN_SENTENCE)) !== 0;
+  const word = first > 0 && (tokens.flags[first]! & TOKEN_SENTENCE) === 0 ? tokens.word[first - 1]! : 0;
+  if (isRange) return word === BETWEEN && ends;
+  if (!ends && !GOES_ON.has(tokens.word[last]!)) return false;
+  if (word === 0) return false;
+  const bound = word === THAN || word === LEAST || word === MOST || word === TO ? before(tokens, first) : undefined;
+  const comparator = bound ?? after(tokens, last);
+  return comparator !== undefined && comparator !== 'approx';
+}
+const BETWEEN = wordId('between');
+const GOES_ON = wordSet('and or but are is were was to');
 
 /** `maximum` or `minimum` in the words before token `at`, not across marks, numbers and sentences. */
 function limitBefore(tokens: TokenTable, at: number): Comparator | undefined {

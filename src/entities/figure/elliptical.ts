@@ -4,6 +4,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_WORD,
   type TokenTable,
@@ -69,6 +70,15 @@ export function ellipticalUnit(
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
   if (place && inSentence() !== undefined) return inSentence();
+  if (next === IN && isYear(tokens, last + 1) && inSentence() !== undefined) return inSentence(); // `63 strikes in 2019, 52 in 2020`
+  // `Of those, 21 had not`
+  if (before === MARK.comma && first > 2 && THOSE.has(tokens.word[first - 2]!) && tokens.word[first - 3] === OF)
+    return earlierUnit(found, undefined) ?? null;
+  if (opens && isPastTense(tokens, last)) return earlierUnit(found, undefined) ?? 'person'; // `Six needed surgery`
+  if (isLeader(tokens, first - 1) && !open) {
+    const label = tokenText(tokens, first - 2).toLowerCase(); // `Traffic stops ....... 148`
+    return looksPlural(label) ? singular(label) : undefined;
+  }
   if (before === MARK.colon && !open) {
     const label = tokenText(tokens, first - 2).toLowerCase();
     if (label === 'views') return undefined; // of the page, not of the release
@@ -78,6 +88,23 @@ export function ellipticalUnit(
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
+}
+
+const THOSE = wordSet('those these them');
+
+function isYear(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && (tokens.flags[i]! & TOKEN_NUMBER) !== 0 && tokens.start[i]! + 4 === tokens.end[i];
+}
+
+function isPastTense(tokens: TokenTable, i: number): boolean {
+  if (i >= tokens.count || breaks(tokens, i) || (tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD)
+    return false;
+  return tokens.end[i]! - tokens.start[i]! > 4 && tokenText(tokens, i).endsWith('ed');
+}
+
+/** A row of dots that leads from a label to its number. */
+function isLeader(tokens: TokenTable, i: number): boolean {
+  return i > 0 && tokens.word[i] === MARK.stop && tokens.end[i]! - tokens.start[i]! >= 3;
 }
 
 /** Unit of the latest count, of the same value where one is given. */
@@ -94,12 +121,24 @@ export function earlierUnit(
   return undefined;
 }
 
+/** `brings the number of centers to seven`, `brought the total to 97`. */
+function isBrought(tokens: TokenTable, first: number, from: number): boolean {
+  let counted = false;
+  for (let i = first - 2; i >= from && i >= first - NOUN_REACH; i--) {
+    counted ||= NUMBER.has(tokens.word[i]!);
+    if (BRINGS.has(tokens.word[i]!)) return counted;
+  }
+  return false;
+}
+const BRINGS = wordSet('bring brings brought bringing');
+
 /** `fell from 110`, `to 97`, `totaled 1,200`: a verb of change or amount leads to the number. */
 function isCompared(tokens: TokenTable, first: number, from: number): boolean {
   const before = tokens.word[first - 1]!;
   if (TOTALS.has(before)) return true;
   const linked = before === TO || before === FROM;
   if (!linked) return false;
+  if (before === TO && isBrought(tokens, first, from)) return true;
   for (let i = first - 2; i >= from && i >= first - REACH; i--) if (CHANGES.has(tokens.word[i]!)) return true;
   return false;
 }

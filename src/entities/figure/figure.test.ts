@@ -139,3 +139,57 @@ function check(marked: string, expected: readonly string[]): void {
   expect(found.map((mention) => mention.text)).toEqual(marks);
   expect(found.map((mention) => brief(mention.value))).toEqual(expected);
 }
+
+test.for([
+  ['a woman, [[71]], who fell', 'age 71'],
+  ['Ada Quill-Moss ([[39]]) and Bo “Bob” Hask ([[47]]) ran', 'age 39', 'age 47'],
+  ['[[Two]] men, aged between [[19 and 58]], face trial.', 'count 2 man', 'age 19..58'],
+  ['free for seniors [[65]] or older', 'age 65 ge'],
+])('ages: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['Aid tops [[$42 million]] so far.', 'money 42000000 USD gt'],
+  ['Damage is estimated at [[$1.3 million]].', 'money 1300000 USD approx'],
+  ['fined under a [[three-year]] agreement', 'duration P3Y'],
+  ['a loss in the region of [[£3 million]]', 'money 3000000 GBP approx'],
+  ['a score less than or equal to [[40]].', 'count 40 le'],
+  ['He scored at least [[70]].', 'count 70 ge'],
+  ['The score is between [[20 and 30]].', 'count 20..30'],
+  ['He met her between 8 and 10 on Tuesday, about 5.'],
+])('bounds: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  [
+    'It made [[63]] strikes there in 2019, [[52]] in 2020 and [[11]] in 2021.',
+    'count 63 strike',
+    'count 52 strike',
+    'count 11 strike',
+  ],
+  ['It brings the number of centers in the state to [[seven]].', 'count 7 center'],
+  ['Police found [[41]] dogs. [[Six]] needed surgery.', 'count 41 dog', 'count 6 dog'],
+  ['He saw [[63]] students. Of those, [[21]] had not come.', 'count 63 student', 'count 21 student'],
+  ['Traffic stops .............. [[148]]', 'count 148 stop'],
+  ['Juan Ruiz de la Torre said [[63]] students came.', 'count 63 student'],
+])('ellipsis: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  [
+    '[[5,000 Hong Kong dollars]], [[300 CFA francs]], [[2 million Saudi riyals]]',
+    'money 5000 HKD',
+    'money 300 XOF',
+    'money 2000000 SAR',
+  ],
+  ['[[10 million Indonesian rupiah]] and [[Rs. 3 crore]]', 'money 10000000 IDR', 'money 30000000 INR'],
+  ['[[€1,2 million]], [[12 000 euros]]', 'money 1200000 EUR', 'money 12000 EUR'],
+  ['[[1 234 567]] people and [[12 300]] homes', 'count 1234567 person', 'count 12300 home'],
+  ['a net of [[$ 46 . 8 million]] , and [[10 , 000]] monkeys', 'money 46800000 USD', 'count 10000 monkey'],
+  [
+    'lead at [[15 parts per billion]], [[22 ppb]] and [[5 micrograms per liter]]',
+    'measure 15 part per billion',
+    'measure 22 part per billion',
+    'measure 5 microgram per liter',
+  ],
+  ['at [[600 km/h]] or [[370 miles an hour]]', 'measure 600 kilometer per hour', 'measure 370 mile per hour'],
+  ['He is [[1.8m]] tall.', 'measure 1.8 meter'],
+  ['up to [[40 Celsius]]', 'measure 40 degree Celsius le'],
+])('units of the world: %s', ([marked, ...expected]) => check(marked!, expected));

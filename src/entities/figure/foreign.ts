@@ -1,14 +1,16 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { TOKEN_CAPITAL, type TokenTable } from '../../segment/tokens.ts';
 
 /** Small words that every text in its language is full of. `a`, `in`, `no` and the like are left out: they are in several. */
-const ENGLISH = wordSet('the of and to for was with that on by his her is from at as were has who which this their');
+const ENGLISH = wordSet(
+  'the of and to for was with that on by his her is from at as were has who which this their said its they been',
+);
 const FOREIGN = wordSet(`
   de la el los las del que en y por para con su sus una fue es al se como más
-  si la cu din pe pentru ale lui care este un și în
+  si la cu din pe pentru ale lui care este un și 
   và của là những các được trong vào ngày tháng
-  le les des du et dans une est pour au der die und das von mit ang mga ng sa na
+  le les des du et dans une au der und das von mit ang mga ng sa na
 `);
 
 /** Tells of tokens, in text order, whether their block is in another language than English. */
@@ -39,9 +41,15 @@ export class LanguageOfBlocks {
     let balance = 0;
     for (let i = first; i < last; i++) {
       if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) continue;
-      if (FOREIGN.has(tokens.word[i]!)) balance += 1;
+      if (FOREIGN.has(tokens.word[i]!)) balance += isParticle(tokens, i) ? 0 : 1;
       else if (ENGLISH.has(tokens.word[i]!)) balance -= 1;
     }
     return balance;
   }
+}
+
+/** `Ibarra de la Torre`: between capitals it is part of a name. */
+function isParticle({ flags, count }: TokenTable, i: number): boolean {
+  const capital = (at: number): boolean => at >= 0 && at < count && (flags[at]! & TOKEN_CAPITAL) !== 0;
+  return (capital(i - 1) && (capital(i + 1) || capital(i + 2))) || (capital(i + 1) && capital(i - 2));
 }

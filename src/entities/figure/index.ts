@@ -8,7 +8,6 @@ import {
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
-  TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
@@ -16,16 +15,16 @@ import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isBareAge } from './age.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
-import { comparatorAround } from './comparator.ts';
+import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { earlierUnit, ellipticalUnit } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
-import { PHRASE_ENDS } from './noun-words.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { inheritedComparator } from './penalty.ts';
+import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
 import type { FigureMention, FigureValue } from './value.ts';
@@ -211,7 +210,9 @@ class Finder {
       return last;
     }
     const kind = whole ? 'count' : 'measure'; // `the rate rose from 3.2 to 4.1`
-    const unit = ellipticalUnit(this.#document, this.#found, { ...numeral, last });
+    const unit =
+      ellipticalUnit(this.#document, this.#found, { ...numeral, last }) ??
+      (isBounded(tokens, numeral.first, last, range !== undefined) ? null : undefined);
     const rule = unit === undefined ? 'large-number' : 'elliptical';
     if (unit !== undefined || isGrouped(tokens, low)) {
       const noun = whole ? (unit ?? null) : null;
@@ -259,12 +260,19 @@ class Finder {
     return next >= tokens.count || AFTER_IDIOM_ONE.has(tokens.word[next]!);
   }
 
+  #isHeadline(i: number): boolean {
+    const { blocks, sentences, sentenceOf } = this.#document;
+    const { kind } = blocks[sentences[sentenceOf[i]!]!.block]!;
+    return kind === 'title' || kind === 'subtitle';
+  }
+
   /** `the Five Families`: a number word with a capital inside a sentence is part of a name. */
   #isProperName(first: number, inDigits: boolean): boolean {
     const tokens = this.#tokens;
     if (inDigits || first === 0) return false;
     if (tokens.word[first] === DOZEN && tokens.word[first - 1] === DIRTY) return true; // the IRS's yearly list
     if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
+    if (this.#isHeadline(first)) return false; // `Health Centers at Three High Schools`
     return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 }
@@ -274,33 +282,3 @@ const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'yea
 
 /** A figure's value before it is pushed. */
 type Measured = Omit<FigureValue, 'phraseLast'>;
-type NumberValue = Pick<FigureValue, 'value' | 'min' | 'max' | 'exact'>;
-
-function valueOf(low: Amount, range: AmountRange | undefined): NumberValue | undefined {
-  if (range !== undefined) {
-    const min = range.low.numeral.value;
-    const max = range.high.numeral.value;
-    return min === undefined || max === undefined
-      ? undefined
-      : { min: min * range.low.factor, max: max * range.high.factor };
-  }
-  const { value, exact } = low.numeral;
-  return {
-    ...(value === undefined ? {} : { value: value * low.factor }),
-    ...(exact === undefined ? {} : { exact }),
-  };
-}
-
-/** `1,674,200`, `2.5 million`: nobody numbers things that way, so it is a quantity even where no noun follows. */
-function isGrouped(tokens: TokenTable, { numeral }: Amount): boolean {
-  const { first, scale, inDigits } = numeral;
-  return scale >= 3 || (inDigits && tokens.text.slice(tokens.start[first], tokens.end[first]).includes(','));
-}
-
-/** `.08`, `0.19`: a share of one, such as a blood alcohol content; before a noun (`.357 revolver`) a calibre. */
-function isSmallDecimal(tokens: TokenTable, { numeral }: Amount, last: number): boolean {
-  const { value, digits } = numeral;
-  if (value === undefined || value >= 1 || !digits.includes('.') || !numeral.inDigits) return false;
-  if (last >= tokens.count || breaks(tokens, last)) return true;
-  return (tokens.flags[last]! & (TOKEN_MARK | TOKEN_UPPER)) !== 0 || PHRASE_ENDS.has(tokens.word[last]!);
-}

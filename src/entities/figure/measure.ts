@@ -2,7 +2,7 @@ import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
 import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
-import { DOUBTFUL_MEASURES, GLUED_MEASURES, MEASURE_PREFIXES, MEASURES } from './units.ts';
+import { DOUBTFUL_MEASURES, GLUED_MEASURES, MEASURE_PREFIXES, MEASURES, PER_WHAT } from './units.ts';
 
 const PER = wordId('per');
 const AND = wordId('and');
@@ -19,7 +19,7 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
   }
   if (end >= tokens.count) return undefined;
   const unit = MEASURES.get(tokens.word[end]!);
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return parts(tokens, bare, at) ?? tall(tokens, bare, at);
   if (
     isGlued(tokens, at) &&
     !hyphen &&
@@ -35,14 +35,34 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
   const whole: Amount = { ...bare, last, kind: 'measure', unit: name };
   if (last >= tokens.count || breaks(tokens, last)) return whole;
   const next = tokens.word[last]!;
-  if (next === PER && last + 1 < tokens.count && tokens.word[last + 1] === HOUR) {
-    return { ...whole, last: last + 2, unit: `${name} per hour` };
-  }
+  const per = last + 1 < tokens.count ? PER_WHAT.get(tokens.word[last + 1]!) : undefined;
+  const hourly = per === 'hour' && AN.has(next) && SPEEDS.has(unit); // `60 miles an hour`
+  if (per !== undefined && (next === PER || hourly)) return { ...whole, last: last + 2, unit: `${name} per ${per}` };
+  if (next === MARK.slash && tokens.word[last + 1] === H && SPEEDS.has(unit) && isGlued(tokens, last + 1))
+    return { ...whole, last: last + 2, unit: `${name} per hour` }; // `60 km/h`
   if (unit === 'degree' && SCALES_OF_HEAT.has(next)) {
     return { ...whole, last: last + 1, unit: `degree ${SCALES_OF_HEAT.get(next)}` };
   }
   return unit === 'foot' && prefix === '' ? withInches(tokens, whole) : whole;
 }
+
+/** `15 parts per billion`. */
+function parts(tokens: TokenTable, bare: Amount, at: number): Amount | undefined {
+  if (!PARTS.has(tokens.word[at]!) || at + 2 >= tokens.count || tokens.word[at + 1] !== PER) return undefined;
+  const scale = SHARES.get(tokens.word[at + 2]!);
+  return scale === undefined ? undefined : { ...bare, last: at + 3, kind: 'measure', unit: `part per ${scale}` };
+}
+const PARTS = wordSet('part parts');
+const SHARES = wordMap({ million: 'million', billion: 'billion', trillion: 'trillion' });
+
+/** `1.8m tall`: `m` is millions elsewhere. */
+function tall(tokens: TokenTable, bare: Amount, at: number): Amount | undefined {
+  if (tokens.word[at] !== M || !isGlued(tokens, at) || !bare.numeral.inDigits) return undefined;
+  const next = at + 1 < tokens.count ? tokens.word[at + 1]! : 0;
+  return DIRECTIONS.has(next) ? { ...bare, last: at + 1, kind: 'measure', unit: 'meter' } : undefined;
+}
+const M = wordId('m');
+const DIRECTIONS = wordSet('tall long high wide deep thick above below away');
 
 /** `5 feet 10 inches`, `5-foot-10`: one height, in feet. */
 function withInches(tokens: TokenTable, feet: Amount): Amount {
@@ -69,4 +89,6 @@ const SCALES_OF_HEAT: ReadonlyMap<number, string> = wordMap({
   centigrade: 'Celsius',
   c: 'Celsius',
 });
-const HOUR = wordId('hour');
+const AN = wordSet('an a');
+const H = wordId('h');
+const SPEEDS: ReadonlySet<string> = new Set(['mile', 'kilometer', 'knot']);

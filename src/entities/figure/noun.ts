@@ -37,6 +37,7 @@ export interface CountedNoun {
 }
 
 const OF = wordId('of');
+const THEM = wordId('them');
 const AND = wordId('and');
 const OR = wordId('or');
 const COMMA = MARK.comma;
@@ -54,8 +55,8 @@ export function countedNoun(tokens: TokenTable, i: number, one: boolean): Counte
   if (tokens.word[i] === OF) {
     const next = i + 1;
     if (one || !continues(tokens, next)) return undefined;
-    if (PRONOUNS.has(tokens.word[next]!) && !(continues(tokens, next + 1) && !ends(tokens, next + 1)))
-      return { unit: undefined, head: next, last: next + 1 };
+    const pronoun = tokens.word[next] === THEM || !(continues(tokens, next + 1) && !ends(tokens, next + 1));
+    if (PRONOUNS.has(tokens.word[next]!) && pronoun) return { unit: undefined, head: next, last: next + 1 };
     const number = (tokens.flags[next]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[next]!); // `three of nine defendants`
     if (!number && !DETERMINERS.has(tokens.word[next]!) && (tokens.flags[next]! & TOKEN_CAPITAL) === 0)
       return undefined;

@@ -47,10 +47,16 @@ export function readNumeral(tokens: TokenTable, i: number, money = false): Numer
 
 function inDigits(tokens: TokenTable, first: number, i: number, money: boolean): Numeral | undefined {
   const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const read = first === i ? readDecimal(text) : /^\d+$/.test(text) ? decimal(`.${text}`) : undefined;
+  const read =
+    first === i
+      ? (readDecimal(text) ?? commaDecimal(tokens, i, text))
+      : /^\d+$/.test(text)
+        ? decimal(`.${text}`)
+        : undefined;
   if (read === undefined) return undefined;
-  let last = i + 1;
-  let digits = read.digits;
+  const spaced = first === i ? (spacedOut(tokens, i) ?? inGroups(tokens, i)) : undefined;
+  let last = spaced?.last ?? i + 1;
+  let digits = spaced?.digits ?? read.digits;
   const fraction = digits.includes('.') ? undefined : fractionBehind(tokens, last);
   if (fraction !== undefined) {
     digits += fraction.digits;
@@ -78,6 +84,53 @@ function inDigits(tokens: TokenTable, first: number, i: number, money: boolean):
   }
   const whole = scale === 0 && digits === read.digits ? read : decimal(digits, scale);
   return { digits: whole.digits, value: whole.value, exact: whole.exact, first, last, scale, inDigits: true };
+}
+
+/** `1,2 million`, as on the Continent. */
+function commaDecimal(tokens: TokenTable, i: number, text: string): Decimal | undefined {
+  return /^\d{1,3},\d{1,2}$/.test(text) && scaleAt(tokens, i + 1) > 0 ? decimal(text.replace(',', '.')) : undefined;
+}
+
+/** `12 000`, `1 234 567`: thousands set apart by blanks; one group alone must be a round one. */
+function inGroups(tokens: TokenTable, i: number): { digits: string; last: number } | undefined {
+  const { text, start, end, gap, flags, count } = tokens;
+  let digits = text.slice(start[i], end[i]);
+  if (!/^[1-9]\d{0,2}$/.test(digits)) return undefined;
+  let last = i + 1;
+  for (
+    ;
+    last < count && gap[last] === GAP_SPACE && (flags[last]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) === TOKEN_NUMBER;
+    last++
+  ) {
+    const next = text.slice(start[last], end[last]);
+    if (!/^\d{3}$/.test(next)) break;
+    digits += next;
+  }
+  const groups = last - i - 1;
+  return groups > 1 || (groups === 1 && digits.endsWith('00')) ? { digits, last } : undefined;
+}
+
+/** `1 . 6`, `10 , 000`: a number whose marks were set apart by a scanner or a tokeniser. */
+function spacedOut(tokens: TokenTable, i: number): { digits: string; last: number } | undefined {
+  const { text, start, end, gap, word, count } = tokens;
+  let digits = text.slice(start[i], end[i]);
+  let last = i + 1;
+  let point = false;
+  while (last + 1 < count && gap[last] === GAP_SPACE && gap[last + 1] === GAP_SPACE && !point) {
+    const next = text.slice(start[last + 1], end[last + 1]);
+    if (word[last] === MARK.comma && /^\d{3}$/.test(next) && (last > i + 1 || /^\d{1,3}$/.test(digits))) digits += next;
+    else if (
+      word[last] === MARK.stop &&
+      start[last]! + 1 === end[last] &&
+      /^\d{1,4}$/.test(next) &&
+      /^\d+$/.test(digits)
+    ) {
+      digits += `.${next}`;
+      point = true;
+    } else break;
+    last += 2;
+  }
+  return last === i + 1 ? undefined : { digits, last };
 }
 
 function inWords(tokens: TokenTable, i: number): Numeral | undefined {
@@ -121,7 +174,7 @@ function inWords(tokens: TokenTable, i: number): Numeral | undefined {
       const behind = at + 1;
       const next =
         behind < tokens.count && tokens.gap[behind] !== GAP_BLANK ? SMALL.get(tokens.word[behind]!) : undefined;
-      if (next === undefined) break;
+      if (next === undefined || (next === 1 && tokens.word[behind + 1] === HALF)) break;
       open = 100;
       at = behind;
     }

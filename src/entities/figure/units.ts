@@ -63,7 +63,9 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     barrel:barrel,barrels
     bushel:bushel,bushels
     round:round,rounds
-    degree:degree,degrees
+    degree:degree,degrees,deg
+    degree Celsius:celsius,celcius,centigrade
+    degree Fahrenheit:fahrenheit
     knot:knots
     mile per hour:mph
     kilometer per hour:kph,kmh
@@ -74,11 +76,26 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     kilowatt-hour:kwh
     kilobyte:kilobyte,kilobytes
     megabyte:megabyte,megabytes
+    petabyte:petabyte,petabytes
     gigabyte:gigabyte,gigabytes,gb
     terabyte:terabyte,terabytes,tb
     hertz:hertz
     megahertz:megahertz,mhz
-    volt:volt,volts`
+    volt:volt,volts
+    ampere:ampere,amperes,amp,amps
+    horsepower:horsepower
+    decibel:decibel,decibels
+    megapixel:megapixel,megapixels
+    kilojoule:kilojoule,kilojoules
+    calorie:calorie,calories
+    hundredweight:hundredweight
+    stone:stone
+    furlong:furlong,furlongs
+    fathom:fathom,fathoms
+    teaspoon:teaspoon,teaspoons
+    tablespoon:tablespoon,tablespoons
+    part per million:ppm
+    part per billion:ppb`
       .split('\n')
       .flatMap((line) => {
         const [unit = '', forms = ''] = line.trim().split(':');
@@ -88,10 +105,23 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
 );
 
 /** Measures that also name things or doings: only in the plural or glued to the number with a hyphen. */
-export const DOUBTFUL_MEASURES = wordSet('round pound yard second');
+export const DOUBTFUL_MEASURES = wordSet('round pound yard second stone amp');
 
 /** Words before a measure that belong to it: `square feet`, `metric tons`. */
-export const MEASURE_PREFIXES = wordSet('square cubic metric short nautical fluid sq cu');
+export const MEASURE_PREFIXES = wordSet('square cubic metric short nautical fluid troy sq cu');
 
 /** Words that may follow digits without a blank: `5kg`, `30mph`. */
-export const GLUED_MEASURES = wordSet('kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz');
+export const GLUED_MEASURES = wordSet(
+  'kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz ppm ppb',
+);
+
+/** What a measure may be counted per: `30 miles per hour`, `5 micrograms per liter`. */
+export const PER_WHAT: ReadonlyMap<number, string> = wordMap({
+  hour: 'hour',
+  minute: 'minute',
+  second: 'second',
+  liter: 'liter',
+  litre: 'liter',
+  deciliter: 'deciliter',
+  gallon: 'gallon',
+});

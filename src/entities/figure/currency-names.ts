@@ -1,0 +1,252 @@
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { MARK } from '../../segment/tokens.ts';
+
+/** Signs that stand before or behind an amount, with their ISO 4217 code. `$` alone is the United States dollar. */
+export const SIGNS: ReadonlyMap<number, string> = new Map([
+  [MARK.dollar, 'USD'],
+  [MARK.pound, 'GBP'],
+  [MARK.euro, 'EUR'],
+  [MARK.yen, 'JPY'],
+]);
+/** Rarer signs, which have no word number. */
+export const RARE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₱', 'PHP'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['฿', 'THB'],
+  ['₵', 'GHS'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₸', 'KZT'],
+]);
+
+/** What stands before `$`: `US$`, `C$`, `HK$`. */
+export const DOLLAR_PREFIXES: ReadonlyMap<number, string> = wordMap({
+  us: 'USD',
+  usd: 'USD',
+  'u.s.': 'USD',
+  'u.s': 'USD',
+  c: 'CAD',
+  ca: 'CAD',
+  cad: 'CAD',
+  cdn: 'CAD',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  hk: 'HKD',
+  hkd: 'HKD',
+  s: 'SGD',
+  sg: 'SGD',
+  nt: 'TWD',
+  r: 'BRL',
+  mx: 'MXN',
+  j: 'JMD',
+  tt: 'TTD',
+});
+
+/** Prefixes that no blank before the sign makes a word: `us $ 5`, `c $ 5` in texts whose marks stand apart. */
+export const SPACED = wordSet('us u.s. u.s usd c hk nz');
+
+/** ISO codes, written in capitals before or behind the amount. */
+export const CODES: ReadonlyMap<number, string> = wordMap(
+  Object.fromEntries(
+    `usd eur gbp jpy cad aud nzd chf sek nok dkk cny rmb hkd sgd inr pkr bdt lkr mxn brl ars clp rub uah pln czk
+    huf ils aed sar qar kwd egp zar ngn kes ghs krw thb php idr myr vnd twd jod iqd afn ron bgn isk rsd tzs ugx etb zmw
+    tnd dzd lbp syp irr yer omr bhd kzt uzs azn mnt mmk khr mvr bnd pgk fjd jmd ttd bbd bsd bzd xcd htg dop gtq hnl nio
+    crc pyg uyu xof xaf xpf mzn aoa nad bwp mwk rwf lrd`
+      .split(/\s+/)
+      .map((code) => [code, code === 'rmb' ? 'CNY' : code.toUpperCase()]),
+  ),
+);
+/** Short forms that stand before the amount. */
+export const BEFORE: ReadonlyMap<number, string> = wordMap({ rs: 'INR' });
+
+/** Names of currencies behind the amount; a people in front narrows them (`Canadian dollars`). */
+export const NAMES: ReadonlyMap<number, string> = wordMap({
+  dollar: 'USD',
+  dollars: 'USD',
+  buck: 'USD',
+  bucks: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  yen: 'JPY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rupee: 'INR',
+  rupees: 'INR',
+  peso: 'MXN',
+  pesos: 'MXN',
+  ruble: 'RUB',
+  rubles: 'RUB',
+  rouble: 'RUB',
+  roubles: 'RUB',
+  franc: 'CHF',
+  francs: 'CHF',
+  krona: 'SEK',
+  kronor: 'SEK',
+  krone: 'NOK',
+  kroner: 'NOK',
+  zloty: 'PLN',
+  zlotys: 'PLN',
+  shekel: 'ILS',
+  shekels: 'ILS',
+  dirham: 'AED',
+  dirhams: 'AED',
+  riyal: 'SAR',
+  riyals: 'SAR',
+  lira: 'TRY',
+  liras: 'TRY',
+  baht: 'THB',
+  ringgit: 'MYR',
+  naira: 'NGN',
+  rand: 'ZAR',
+  reais: 'BRL',
+  quetzales: 'GTQ',
+  hryvnia: 'UAH',
+  dinar: 'IQD',
+  dinars: 'IQD',
+  won: 'KRW',
+  rupiah: 'IDR',
+  taka: 'BDT',
+  afghani: 'AFN',
+  afghanis: 'AFN',
+  rial: 'IRR',
+  rials: 'IRR',
+  shilling: 'KES',
+  shillings: 'KES',
+  cedi: 'GHS',
+  cedis: 'GHS',
+  birr: 'ETB',
+  kwacha: 'ZMW',
+  pula: 'BWP',
+  dalasi: 'GMD',
+  leones: 'SLE',
+  tenge: 'KZT',
+  manat: 'AZN',
+  lari: 'GEL',
+  tugrik: 'MNT',
+  kyat: 'MMK',
+  dong: 'VND',
+  forint: 'HUF',
+  forints: 'HUF',
+  koruna: 'CZK',
+  korunas: 'CZK',
+  leva: 'BGN',
+  lei: 'RON',
+  hryvnias: 'UAH',
+  lempiras: 'HNL',
+  quetzals: 'GTQ',
+  colones: 'CRC',
+  cordobas: 'NIO',
+  bolivars: 'VES',
+  bolivares: 'VES',
+  gourdes: 'HTG',
+  kina: 'PGK',
+  sterling: 'GBP',
+  bitcoin: 'BTC', // not ISO 4217, but the code in use
+  bitcoins: 'BTC',
+});
+export const POUNDS = wordSet('pound pounds');
+export const CENTS = wordSet('cent cents');
+export const STERLING = wordSet('sterling');
+export const DOLLARS = wordSet('dollar dollars');
+export const DOLLAR_US = wordId('us');
+
+export const PEOPLES: ReadonlyMap<number, Readonly<Record<string, string>>> = wordMap({
+  us: { USD: 'USD' },
+  'u.s.': { USD: 'USD' },
+  american: { USD: 'USD' },
+  canadian: { USD: 'CAD' },
+  australian: { USD: 'AUD' },
+  jamaican: { USD: 'JMD' },
+  british: { GBP: 'GBP' },
+  egyptian: { GBP: 'EGP' },
+  lebanese: { GBP: 'LBP' },
+  sudanese: { GBP: 'SDG' },
+  syrian: { GBP: 'SYP' },
+  japanese: { JPY: 'JPY' },
+  chinese: { CNY: 'CNY' },
+  indian: { INR: 'INR' },
+  pakistani: { INR: 'PKR' },
+  nepali: { INR: 'NPR' },
+  mexican: { MXN: 'MXN' },
+  philippine: { MXN: 'PHP' },
+  colombian: { MXN: 'COP' },
+  chilean: { MXN: 'CLP' },
+  argentine: { MXN: 'ARS' },
+  dominican: { MXN: 'DOP' },
+  cuban: { MXN: 'CUP' },
+  russian: { RUB: 'RUB' },
+  swiss: { CHF: 'CHF' },
+  swedish: { SEK: 'SEK' },
+  norwegian: { NOK: 'NOK' },
+  danish: { NOK: 'DKK' },
+  israeli: { ILS: 'ILS' },
+  emirati: { AED: 'AED' },
+  moroccan: { AED: 'MAD' },
+  turkish: { TRY: 'TRY' },
+  kuwaiti: { IQD: 'KWD' },
+  iraqi: { IQD: 'IQD' },
+  jordanian: { IQD: 'JOD' },
+  tunisian: { IQD: 'TND' },
+  algerian: { IQD: 'DZD' },
+  libyan: { IQD: 'LYD' },
+  serbian: { IQD: 'RSD' },
+  singapore: { USD: 'SGD' },
+  singaporean: { USD: 'SGD' },
+  bahamian: { USD: 'BSD' },
+  barbadian: { USD: 'BBD' },
+  fijian: { USD: 'FJD' },
+  taiwanese: { USD: 'TWD' },
+  taiwan: { USD: 'TWD' },
+  zealand: { USD: 'NZD' },
+  kong: { USD: 'HKD' },
+  saudi: { SAR: 'SAR', IRR: 'SAR' },
+  qatari: { SAR: 'QAR', IRR: 'QAR' },
+  omani: { IRR: 'OMR', SAR: 'OMR' },
+  iranian: { IRR: 'IRR', SAR: 'IRR' },
+  yemeni: { IRR: 'YER', SAR: 'YER' },
+  lankan: { INR: 'LKR' },
+  kenyan: { KES: 'KES' },
+  ugandan: { KES: 'UGX' },
+  tanzanian: { KES: 'TZS' },
+  somali: { KES: 'SOS' },
+  korean: { KRW: 'KRW' },
+  czech: { CZK: 'CZK' },
+  icelandic: { SEK: 'ISK' },
+  african: { ZAR: 'ZAR' },
+  cfa: { CHF: 'XOF' },
+  bolivian: { MXN: 'BOB' },
+  uruguayan: { MXN: 'UYU' },
+});
+
+/** Codes of money that several peoples call by one name: whose it is has to be known. */
+export const COMMON: ReadonlySet<string> = new Set([
+  'USD',
+  'MXN',
+  'INR',
+  'CHF',
+  'IQD',
+  'KES',
+  'IRR',
+  'SAR',
+  'SEK',
+  'NOK',
+  'AED',
+]);
+
+/** First words of peoples that are two words. */
+export const TWO_WORDS = wordMap({
+  hong: wordSet('kong'),
+  new: wordSet('zealand taiwan'),
+  south: wordSet('african korean'),
+  sri: wordSet('lankan'),
+});

@@ -1,0 +1,131 @@
+import { wordSet } from '../gazetteer/words.ts';
+import type { FigurePlace } from '../record/types.generated.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../segment/tokens.ts';
+import type { ResolveContext } from './context.ts';
+import type { Places } from './places.ts';
+
+const IN = wordSet('in near at around outside inside throughout across within');
+const BETWEEN_IN_AND_NAME = wordSet(
+  'the downtown nearby greater metropolitan city town village of central northern southern eastern western',
+);
+const AND = wordSet('and or');
+const COMMA = MARK.comma;
+/** Tokens that may stand before the preposition of a place that leads its sentence: `Additionally, in Iraq`. */
+const LEAD_IN = 3;
+/** `a federal grand jury in Detroit` says where the jury sits. */
+const COURTS = wordSet('jury court courtroom judge office offices prison attorney');
+
+/** A place that a sentence ties things to: `in Detroit`, `Near Mosul,`, or a line that is nothing but a place. */
+export interface Anchor {
+  /** Tokens `[first, last)` of the name, a state behind a city included. */
+  readonly first: number;
+  readonly last: number;
+  /** Undefined for a county or region, which is no figure's place but keeps the next city away from it. */
+  readonly place: FigurePlace | undefined;
+  /** Behind a preposition of place. */
+  readonly introduced: boolean;
+  /** At the sentence's beginning: what follows happens there. */
+  readonly leads: boolean;
+  readonly isCity: boolean;
+  /** One of several places named together, which tie a number to none of them. */
+  readonly listed: boolean;
+}
+
+/** Cities, states and countries in text order; a state behind its city is part of it. */
+export function anchorsOf({ document, mentions }: ResolveContext, places: Places): readonly Anchor[] {
+  const { tokens, sentences, sentenceOf } = document;
+  const named: Omit<Anchor, 'introduced' | 'leads' | 'listed'>[] = [];
+  for (const { first, last, value } of mentions.location)
+    if (value.kind === 'county' || value.kind === 'region')
+      named.push({ first, last, place: undefined, isCity: false });
+  for (const { first, last } of mentions.city) {
+    const city = places.cityAt(first);
+    if (city === undefined) continue;
+    const { id, name, state, country } = city;
+    named.push({ first, last, place: { id, name, state, country }, isCity: true });
+  }
+  for (const { first, last, value } of mentions.location) {
+    if (value.kind !== 'state' && value.kind !== 'country') continue;
+    const location = places.locationAt(first);
+    if (location === undefined || location.name === 'US') continue; // a whole country as the default tells nothing
+    const { id, name } = location;
+    named.push({ first, last, place: { id, name, state: null, country: null }, isCity: false });
+  }
+  named.sort((a, b) => a.first - b.first);
+  const anchors: Anchor[] = [];
+  for (const { first, last, place, isCity } of named) {
+    const before = anchors.at(-1);
+    const sentence = sentenceOf[first]!;
+    const near = before !== undefined && sentenceOf[before.first] === sentence;
+    if (
+      near &&
+      before.isCity &&
+      !isCity &&
+      (before.last === first || (before.last === first - 1 && tokens.word[first - 1] === COMMA))
+    ) {
+      anchors[anchors.length - 1] = { ...before, last };
+      continue;
+    }
+    const preposition = prepositionBefore(tokens, first, sentences[sentence]!.first);
+    const from = sentences[sentence]!.first;
+    let introduced = preposition >= 0 && !isAttributive(tokens, last) && !COURTS.has(tokens.word[preposition - 1] ?? 0);
+    let leads = introduced && preposition - from <= LEAD_IN && !leaves(tokens, from, preposition);
+    const listed = near && onlyListMarks(tokens, before.last, first);
+    if (listed) {
+      anchors[anchors.length - 1] = { ...before, listed: true };
+      introduced = before.introduced;
+      leads = false;
+    }
+    anchors.push({ first, last, place, isCity, introduced, leads: leads && !listed, listed });
+  }
+  return anchors;
+}
+
+/** `in Florida Foreclosure Scheme`, `in Indiana-based schemes`. */
+function isAttributive(tokens: TokenTable, last: number): boolean {
+  if (last < tokens.count && tokens.word[last] === MARK.hyphen && tokens.gap[last] === GAP_NONE) return true;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_SENTENCE | TOKEN_WORD)) !== TOKEN_WORD) return false;
+  return (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== 0;
+}
+
+/** A comma, or the number itself, behind a place that leads a sentence: `In Detroit, 43 people`. */
+export function opensClause(tokens: TokenTable, last: number): boolean {
+  return last < tokens.count && (tokens.word[last] === COMMA || (tokens.flags[last]! & TOKEN_NUMBER) !== 0);
+}
+
+/** Token of the preposition before a name, -1 when there is none. */
+function prepositionBefore(tokens: TokenTable, first: number, from: number): number {
+  let at = first - 1;
+  for (let steps = 0; steps < 3 && at >= from && BETWEEN_IN_AND_NAME.has(tokens.word[at]!); steps++) at -= 1;
+  return at >= from && IN.has(tokens.word[at]!) ? at : -1;
+}
+
+function onlyListMarks(tokens: TokenTable, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (word !== COMMA && word !== MARK.semicolon && !AND.has(word) && !IN.has(word)) return false;
+  }
+  return true;
+}
+
+/** Words behind which a sentence tells of something else than the figure: `two men who pleaded guilty in Miami`. */
+const BACKGROUND = wordSet(`
+  who whom whose which where when while after before because since although though
+  traveled travelled flew fled drove moved returned shipped sent mailed headquartered based born incorporated
+`);
+
+/** True when one of them stands in tokens `[from, to)`. */
+export function leaves(tokens: TokenTable, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BACKGROUND.has(tokens.word[i]!)) return true;
+  return false;
+}
