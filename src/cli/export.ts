@@ -9,6 +9,7 @@ export interface ExportFlags {
   readonly to?: string;
   readonly formulas?: true;
   readonly distinct?: true;
+  readonly joined?: true;
   readonly quiet?: true;
 }
 
@@ -25,6 +26,7 @@ export function addExport(program: Command): void {
     .requiredOption('-f, --format <formats>', `separated by commas: ${FORMATS.join(', ')}`, readFormats)
     .option('--to <folder>', 'folder for the files (default: export/ in the output folder)')
     .option('--formulas', 'CSV: leave texts alone that a spreadsheet would run as formulas')
+    .option('--joined', 'also what resolve and duplicates find: entities, entity_roles, links, duplicates')
     .option('--distinct', DISTINCT)
     .option('-q, --quiet', 'no summary')
     .addHelpText(
@@ -36,6 +38,7 @@ cities.geojson; releases.jsonld (schema.org); entities.ftm.json (FollowTheMoney)
 Examples:
   slugline export out --format csv
   slugline export out --format sqlite,parquet --to tables
+  slugline export out --format sqlite --joined
   slugline export out/records.ndjson --format geojson`,
     )
     .action(async (out: string, flags: ExportFlags) => {

@@ -75,6 +75,10 @@ async function readNodes(target: string, wanted: ReadonlySet<number>): Promise<R
 
 /** Paths of the documents that `--distinct` leaves out: of each cluster all but the kept one. */
 export async function repeatedPaths(target: string): Promise<ReadonlySet<string>> {
-  const { clusters } = await findNearDuplicates(target);
+  return repeated(await findNearDuplicates(target));
+}
+
+/** The same, where the clusters are known. */
+export function repeated({ clusters }: NearDuplicates): ReadonlySet<string> {
   return new Set(clusters.flatMap(({ members }) => members.filter(({ kept }) => !kept).map(({ path }) => path)));
 }

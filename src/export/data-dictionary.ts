@@ -1,11 +1,13 @@
 import type { Column, Table } from './table.ts';
 
+type Described = Pick<Table, 'name' | 'description' | 'columns'>;
+
 /** Markdown tables that describe every table and column, from the same definition as the files. */
-export function dataDictionary(tables: readonly Table[]): string {
+export function dataDictionary(tables: readonly Described[]): string {
   return tables.map(tableSection).join('\n');
 }
 
-function tableSection({ name, description, columns }: Table): string {
+function tableSection({ name, description, columns }: Described): string {
   const rows = columns.map(
     (column) => `| \`${column.name}\` | ${typeOf(column)} | ${column.description.replaceAll('|', '\\|')} |`,
   );

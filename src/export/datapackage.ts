@@ -24,7 +24,7 @@ export function datapackage(tables: readonly Table[], facts: PackageFacts): stri
       description: table.description,
       rows: facts.rows.get(table.name) ?? 0,
       ...(format === 'csv' ? { dialect: { lineTerminator: '\r\n', doubleQuote: true, header: true } } : {}),
-      schema: schemaOf(table, facts.formats.length === 1 ? 'documents' : `documents-${format}`),
+      schema: schemaOf(table, (name) => (facts.formats.length === 1 ? name : `${name}-${format}`)),
     })),
   );
   const description = `Facts from press releases, extracted by slugline. Offsets are UTF-16 code units, end exclusive.${
@@ -57,13 +57,22 @@ const MEDIA_TYPES = {
   parquet: 'application/vnd.apache.parquet',
 } as const;
 
-function schemaOf({ name, columns }: Table, documents: string): unknown {
+function schemaOf({ name, columns }: Table, resource: (table: string) => string): unknown {
+  const has = (column: string): boolean => columns.some((each) => each.name === column);
+  const foreign = (column: string, table: string): unknown => ({
+    fields: [column],
+    reference: { resource: resource(table), fields: [column] },
+  });
+  const keys = [
+    ...(has('path') && name !== 'documents' ? [foreign('path', 'documents')] : []),
+    ...(has('id') && name !== 'entities' ? [foreign('id', 'entities')] : []),
+  ];
   return {
     fields: columns.map(fieldOf),
     missingValues: [''],
-    ...(name === 'documents'
-      ? { primaryKey: ['path'] }
-      : { foreignKeys: [{ fields: ['path'], reference: { resource: documents, fields: ['path'] } }] }),
+    ...(name === 'documents' ? { primaryKey: ['path'] } : {}),
+    ...(name === 'entities' ? { primaryKey: ['id'] } : {}),
+    ...(keys.length === 0 ? {} : { foreignKeys: keys }),
   };
 }
 

@@ -13,7 +13,7 @@ import { openNdjson } from './ndjson.ts';
 import { openParquet } from './parquet.ts';
 import { openSqlite } from './sqlite.ts';
 import { Staging } from './staging.ts';
-import { type Cell, wholeCharacters } from './table.ts';
+import { type Cell, type JoinedTable, type Row, type Table, wholeCharacters } from './table.ts';
 import { TABLES } from './tables.ts';
 
 const WRITERS = {
@@ -40,6 +40,8 @@ export interface ExportOptions {
   readonly formulas?: boolean;
   /** Paths of documents to leave out. */
   readonly without?: ReadonlySet<string>;
+  /** Tables over all documents, to be written after the others. */
+  readonly joined?: readonly JoinedTable[];
 }
 
 /** What was written. */
@@ -58,23 +60,26 @@ export interface ExportResult {
 export async function exportRun(target: string, options: ExportOptions): Promise<ExportResult> {
   const formats = FORMATS.filter((format) => options.formats.includes(format));
   const formulas = options.formulas === true;
-  const rows = new Map(TABLES.map(({ name }) => [name, 0]));
+  const joined = (options.joined ?? []).map((table) => ({ table: { ...table, rows: () => [] }, rows: table.rows }));
+  const tables: readonly Table[] = [...TABLES, ...joined.map(({ table }) => table)];
+  const rows = new Map(tables.map(({ name }) => [name, 0]));
   let documents = 0;
   const records = finishedRecords(target); // first: a wrong target makes no folder
   const first = await records.next();
   const staging = new Staging(options.to);
   const writers: FormatWriter[] = [];
   try {
-    for (const format of formats) writers.push(WRITERS[format](staging, TABLES, { formulas }));
+    for (const format of formats) writers.push(WRITERS[format](staging, tables, { formulas }));
     for (let next = first; next.done !== true; next = await records.next()) {
       if (options.without?.has(next.value.source.path) === true) continue;
       documents += 1;
       writeRecord(next.value, documents, writers, rows);
     }
-    for (const writer of writers.splice(0)) writer.finish();
+    for (const { table, rows: joinedRows } of joined) writeRows(table, joinedRows(), writers, rows);
+    for (const writer of writers) writer.finish();
     const tabular = formats.filter((format) => format === 'csv' || format === 'ndjson' || format === 'parquet');
     if (tabular.length > 0) {
-      const content = datapackage(TABLES, { formats: tabular, version: options.version, rows, formulas });
+      const content = datapackage(tables, { formats: tabular, version: options.version, rows, formulas });
       writeFileSync(staging.file('datapackage.json'), content);
     }
     return { documents, rows, files: staging.finish() };
@@ -92,17 +97,23 @@ function writeRecord(
   rows: Map<string, number>,
 ): void {
   for (const writer of writers) writer.record?.(record);
-  const tabular = writers.filter((writer) => writer.row !== undefined);
-  if (tabular.length === 0) return;
-  for (const table of TABLES) {
-    let count = 0;
-    for (const row of table.rows(record, number)) {
-      const whole = row.map((cell: Cell) => (typeof cell === 'string' ? wholeCharacters(cell) : cell));
-      for (const writer of tabular) writer.row?.(table, whole);
-      count += 1;
-    }
-    rows.set(table.name, (rows.get(table.name) ?? 0) + count);
+  if (!writers.some((writer) => writer.row !== undefined)) return;
+  for (const table of TABLES) writeRows(table, table.rows(record, number), writers, rows);
+}
+
+function writeRows(
+  table: Table,
+  from: Iterable<Row>,
+  writers: readonly FormatWriter[],
+  rows: Map<string, number>,
+): void {
+  let count = 0;
+  for (const row of from) {
+    const whole = row.map((cell: Cell) => (typeof cell === 'string' ? wholeCharacters(cell) : cell));
+    for (const writer of writers) writer.row?.(table, whole);
+    count += 1;
   }
+  rows.set(table.name, (rows.get(table.name) ?? 0) + count);
 }
 
 /**

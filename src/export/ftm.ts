@@ -1,6 +1,7 @@
-import type { ReleaseRecord } from '../record/types.generated.ts';
+import type { CityName, ReleaseRecord } from '../record/types.generated.ts';
 import type { FormatWriter } from './format.ts';
 import type { Staging } from './staging.ts';
+import { wholeCharacters } from './table.ts';
 import { TextFile } from './text-file.ts';
 
 /** `entities.ftm.json`: one FollowTheMoney entity a line, as `ftm` and Aleph read them. */
@@ -22,6 +23,35 @@ interface FtmEntity {
 }
 
 type Values = string | number | null | undefined | readonly string[];
+
+/** The longest name and the longest text that the model allows. */
+const LONGEST_NAME = 384;
+const LONGEST_TEXT = 65_000;
+
+/** A text in as many values as it needs: properties may have several. No pair of surrogates is torn. */
+function inPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + LONGEST_TEXT);
+    if (end < text.length && /[\ud800-\udbff]/.test(text[end - 1] ?? '')) end -= 1;
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME
+    ? name
+    : `${wholeCharacters(name.slice(0, LONGEST_NAME - 2)).replace(/\ufffd$/, '')}…`;
+}
+
+/** ISO 3166 code as the model writes it. */
+function countryCode(country: string | null | undefined): string | null {
+  if (country === null || country === undefined) return null;
+  const code = country.toLowerCase();
+  return code === 'uk' ? 'gb' : code;
+}
 
 function entity(id: string, schema: string, properties: Readonly<Record<string, Values>>): FtmEntity {
   const filled = Object.entries(properties).flatMap(([name, value]): [string, readonly string[]][] => {
@@ -53,55 +83,64 @@ export function* ftmEntities(record: ReleaseRecord): Generator<FtmEntity> {
     publishedAt: release.date,
     publisher: release.issuer?.name,
     author: release.issuer?.name,
+    keywords: release.topics,
     mimeType: source.mediaType,
     fileSize: source.bytes,
     encoding: source.encoding,
-    ...(source.mediaType === 'application/pdf' ? { summary: record.text } : { bodyText: record.text }),
+    bodyText: inPieces(wholeCharacters(record.text)),
+    peopleMentioned: record.people.map(({ name }) => shortened(name)),
+    companiesMentioned: [...record.agencies, ...record.organizations].map(({ name }) => shortened(name)),
+    locationMentioned: record.cities.map(fullName),
   });
   for (const { id: person, name, aliases, roles, residence } of record.people) {
-    const place = [residence?.name, residence?.state, residence?.country].filter((part) => part).join(', ');
     const key = `${document}-${person}`;
     yield entity(key, 'Person', {
-      name,
-      alias: aliases,
+      name: shortened(name),
+      alias: aliases.map(shortened),
       position: roles.map(({ title, organization }) => (organization === null ? title : `${title}, ${organization}`)),
-      address: place,
+      address: residence === null ? null : fullName(residence),
+      country: countryCode(residence?.country),
     });
-    yield mention(document, key, { personMentioned: name });
+    yield mention(document, key, 'Person', name);
   }
   for (const { id: agency, name, abbreviation, parent } of record.agencies) {
     const key = agencyKey(agency);
     yield entity(key, 'PublicBody', {
-      name,
+      name: shortened(name),
       alias: abbreviation,
       parent: parent === null ? null : agencyKey(parent),
-      jurisdiction: /^[a-z]{2}(?=\/|$)/.exec(agency)?.[0],
+      jurisdiction: countryCode(/^[a-z]{2}(?=\/|$)/.exec(agency)?.[0]),
     });
-    yield mention(document, key, { companyMentioned: name });
+    yield mention(document, key, 'PublicBody', name);
   }
   for (const { id: organization, name } of record.organizations) {
     const key = `${document}-${organization}`;
-    yield entity(key, 'Organization', { name });
-    yield mention(document, key, { companyMentioned: name });
+    yield entity(key, 'Organization', { name: shortened(name) });
+    yield mention(document, key, 'Organization', name);
   }
-  for (const { id: city, name, state, country, latitude, longitude } of record.cities) {
-    if (city === null) continue;
-    yield entity(`slugline-${city.replace(':', '-')}`, 'Address', {
-      full: [name, state, country].filter((part) => part !== null).join(', '),
+  for (const city of record.cities) {
+    const { id: geonames, name, state, country, latitude, longitude } = city;
+    if (geonames === null) continue;
+    yield entity(`slugline-${geonames.replace(':', '-')}`, 'Address', {
+      full: fullName(city),
       city: name,
       region: state,
-      country: country?.toLowerCase(),
+      country: countryCode(country),
       latitude,
       longitude,
     });
   }
 }
 
+function fullName({ name, state, country }: CityName): string {
+  return [name, state, country].filter((part) => part !== null).join(', ');
+}
+
 function agencyKey(agency: string): string {
   return `slugline-${agency.replaceAll('/', '-')}`;
 }
 
-function mention(document: string, key: string, names: Readonly<Record<string, string>>): FtmEntity {
+function mention(document: string, key: string, schema: string, name: string): FtmEntity {
   const id = key.startsWith(document) ? `${key}-mention` : `${document}-mention-${key}`;
-  return entity(id, 'Mention', { document, resolved: key, ...names });
+  return entity(id, 'Mention', { document, resolved: key, name: shortened(name), detectedSchema: schema });
 }

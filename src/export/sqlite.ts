@@ -49,7 +49,7 @@ export function openSqlite(staging: Staging, tables: readonly Table[]): FormatWr
       for (const table of tables) indexTable(database, table);
       if (tables.some(({ name }) => name === 'documents')) {
         database.exec(
-          `CREATE VIRTUAL TABLE documents_search USING fts5(title, text, content = 'documents', content_rowid = 'number',
+          `CREATE VIRTUAL TABLE documents_search USING fts5(title, text, content="documents", content_rowid="number",
              tokenize = 'unicode61 remove_diacritics 2');
            INSERT INTO documents_search (documents_search) VALUES ('rebuild');`,
         );

@@ -31,6 +31,14 @@ export interface Table {
   readonly rows: (record: ReleaseRecord, number: number) => Iterable<Row>;
 }
 
+/** A table over all documents, whose rows are known when everything has been read. */
+export interface JoinedTable {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: () => Iterable<Row>;
+}
+
 /** A lone half of a surrogate pair is no character: it becomes U+FFFD, so that each format holds the same text. */
 export function wholeCharacters(text: string): string {
   return text.replace(/[\ud800-\udfff]/gu, '\ufffd');

@@ -5,7 +5,7 @@ import { writeLines } from '../export/staging.ts';
 import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { type EngineName, openEngine, openSqliteEngine } from './engine.ts';
 import type { EntityWithLinks, Link } from './entity.ts';
-import { LINKED_TABLES } from './linked-tables.ts';
+import { linkedTables } from './linked-tables.ts';
 import { loadTables } from './load.ts';
 import { memberKey } from './member.ts';
 import { resolveTables } from './resolve-tables.ts';
@@ -44,9 +44,9 @@ export async function withLinkedTables<Result>(
   try {
     await loadTables(engine, target, 'reported', options.without);
     const entities = await resolveTables(engine, options.decisions ?? NO_DECISIONS, options.earlier);
-    for (const { name, columns, rows } of LINKED_TABLES) {
+    for (const { name, columns, rows } of linkedTables(entities)) {
       await engine.create(name, columns);
-      await engine.insert(name, columns, [...rows(entities)]);
+      await engine.insert(name, columns, [...rows()]);
     }
     await engine.run(INDEXES);
     return use(engine.database, entities);
