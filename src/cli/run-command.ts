@@ -14,6 +14,7 @@ export interface RunCommandFlags extends Omit<RunFlags, 'out'> {
   readonly ndjson?: true;
   /** For `-`: what the document is called. */
   readonly stdinFilename?: string;
+  readonly watch?: true;
 }
 
 export const RUN_EXAMPLES = `
@@ -22,6 +23,7 @@ Examples:
   slugline run a.txt b.html --out out          two files
   slugline run "releases/2024-*.txt" --out out a pattern
   slugline run releases --out out --since 7d   what came in the last week, and what is in out/ already
+  slugline run releases --out out --watch      keeps out/ current until Ctrl-C
   slugline run releases --shard 1/4 --out p1   a quarter of the documents; see slugline merge
   slugline run a.txt --date 2019-12-18 --out out
                                                a text that does not state its date
@@ -46,6 +48,7 @@ export function addRun(program: Command): void {
     )
     .option('--ndjson', 'with -: one JSON object a line in, with "id" or "path", "text" or "html", and "date"')
     .option('--stdin-filename <name>', 'with -: what the document is called; its ending helps to tell the format')
+    .option('--watch', 'run again whenever something changes below the inputs, until a signal comes')
     .option('-q, --quiet', 'no progress and no summary; errors only')
     .addOption(
       new Option('--log-format <format>', 'how progress, failures and the end are told on standard error')
@@ -62,21 +65,29 @@ export function addRun(program: Command): void {
       }
       const { out } = flags;
       if (out === undefined) throw wrong('--out: a folder for the records is needed. Give one, as in --out out.');
+      if (flags.watch === true) {
+        const { watchCommand } = await import('./watch-run.ts');
+        process.exitCode = await watchCommand(inputs, { ...flags, out });
+        return;
+      }
       const { runCommand } = await import('./run.ts');
       process.exitCode = await runCommand(inputs, { ...flags, out });
     });
 }
 
 /** True for `-` alone. Throws a `SluglineError` for options that do not go together. */
-function isStream(inputs: readonly string[], { out, ndjson, stdinFilename, since, shard }: RunCommandFlags): boolean {
+function isStream(
+  inputs: readonly string[],
+  { out, ndjson, stdinFilename, since, shard, watch }: RunCommandFlags,
+): boolean {
   if (!inputs.includes('-')) {
     if (ndjson === true) throw wrong('--ndjson reads standard input: give - in the place of the inputs.');
     if (stdinFilename !== undefined)
       throw wrong('--stdin-filename names standard input: give - in the place of the inputs.');
     return false;
   }
-  if (since !== undefined || shard !== undefined)
-    throw wrong('--since and --shard choose among files: give a folder in the place of -.');
+  if (since !== undefined || shard !== undefined || watch === true)
+    throw wrong('--since, --shard and --watch are for files: give a folder in the place of -.');
   if (inputs.length > 1) throw wrong('-: standard input is read alone. Leave the other inputs away.');
   if (out !== undefined) throw wrong('--out: records of standard input go to standard output. Leave --out away.');
   if (ndjson === true && stdinFilename !== undefined)

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SluglineError } from '../core/error.ts';
@@ -43,10 +43,14 @@ interface Entry {
  * inputs (a folder that is the only input counts as itself), so they do not depend on where the program is started.
  *
  * Links are not followed, only regular files count, hidden files and the folders `leaveOut` (the output) are left out. Throws a
- * `SluglineError` with code `run/no-input` when an input does not exist or a pattern matches nothing.
+ * `SluglineError` with code `run/no-input` when an input does not exist or a pattern matches nothing, unless `mayBeEmpty`.
  */
-export async function findFiles(inputs: readonly string[], leaveOut: readonly string[]): Promise<FoundFiles> {
-  const roots = await Promise.all(inputs.map(locate));
+export async function findFiles(
+  inputs: readonly string[],
+  leaveOut: readonly string[],
+  mayBeEmpty = false,
+): Promise<FoundFiles> {
+  const roots = await locateInputs(inputs, mayBeEmpty);
   const base = commonFolder(roots.map((root) => root.folder));
   const walk = new Walk(base, leaveOut.map(realPath));
   for (const root of roots) {
@@ -57,37 +61,52 @@ export async function findFiles(inputs: readonly string[], leaveOut: readonly st
 }
 
 /** An input, located: the folder it is relative to, and its files unless the whole folder is meant. */
-interface Root {
+export interface Location {
   readonly folder: string;
   readonly files: readonly string[] | undefined;
+  /** True when folders below may have files of this input. */
+  readonly deep: boolean;
 }
 
-async function locate(input: string): Promise<Root> {
+/** Where inputs are. With `mayBeEmpty`, a file that is not there and a pattern that matches nothing have no files. */
+export async function locateInputs(inputs: readonly string[], mayBeEmpty = false): Promise<readonly Location[]> {
+  return Promise.all(inputs.map((input) => locate(input, mayBeEmpty)));
+}
+
+/** True for an input with wildcards. */
+export function isPattern(input: string): boolean {
+  return statSync(input, { throwIfNoEntry: false }) === undefined && isDynamicPattern(input);
+}
+
+async function locate(input: string, mayBeEmpty: boolean): Promise<Location> {
   const stat = statSync(input, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return { folder: realpathSync(input), files: undefined };
+  if (stat?.isDirectory()) return { folder: realpathSync(input), files: undefined, deep: true };
   if (stat !== undefined) {
     const folder = realpathSync(path.dirname(input));
-    return { folder, files: [path.join(folder, path.basename(input))] };
+    return { folder, files: [path.join(folder, path.basename(input))], deep: false };
   }
-  if (!isDynamicPattern(input))
-    throw new SluglineError('run/no-input', `${oneLine(input)}: there is no such file or folder.`);
+  const none = (why: string): SluglineError => new SluglineError('run/no-input', `${oneLine(input)}: ${why}.`);
+  if (!isDynamicPattern(input)) {
+    if (!mayBeEmpty || !existsSync(path.dirname(input))) throw none('there is no such file or folder');
+    return { folder: realpathSync(path.dirname(input)), files: [], deep: false };
+  }
   const parts = input.split('/');
   const fixed = parts.findIndex((part) => isDynamicPattern(part));
   const folder = parts.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.');
-  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? await glob(parts.slice(fixed).join('/'), {
-        cwd: folder,
-        dot: false,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-      })
-    : [];
-  if (found.length === 0) throw new SluglineError('run/no-input', `${oneLine(input)}: no file matches this pattern.`);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw none('no file matches this pattern');
+  const found = await glob(parts.slice(fixed).join('/'), {
+    cwd: folder,
+    dot: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  if (found.length === 0 && !mayBeEmpty) throw none('no file matches this pattern');
   const real = realpathSync(folder);
-  return { folder: real, files: found.map((file) => path.join(real, file)) };
+  return { folder: real, files: found.map((file) => path.join(real, file)), deep: true };
 }
 
-function realPath(file: string): string {
+/** A path without links, as far as it exists. */
+export function realPath(file: string): string {
   try {
     return realpathSync(file);
   } catch {

@@ -3,14 +3,12 @@ import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
 import { recordFile } from '../record/serialise.ts';
 import { digestOf } from './cache/entry.ts';
-import { makeFolder } from './folder.ts';
-import { lockFolder } from './lock.ts';
 import { COUNTED } from './outcome.ts';
-import { outputError, removeTemporary } from './output.ts';
 import { OutputFolder } from './output-folder.ts';
 import { byCodeUnit } from './paths.ts';
 import type { RunResult } from './run.ts';
 import { openShard, type ShardOutput, shardRecords, unfinished } from './shard-output.ts';
+import { withOutput } from './with-output.ts';
 
 /**
  * Puts the outputs of all shards of a run together; the result is that of the run in one piece, byte for byte.
@@ -25,17 +23,7 @@ export async function mergeShards(folders: readonly string[], out: string): Prom
       throw new SluglineError('merge/same-folder', `--out ${out}: this is one of the shards. Name another folder.`);
   const shards = folders.map(openShard);
   checkSet(shards);
-  let unlock: (() => void) | undefined;
-  try {
-    await makeFolder(out);
-    unlock = lockFolder(out);
-    await removeTemporary(out);
-    return await write(shards, out);
-  } catch (error) {
-    throw outputError('--out', out, error);
-  } finally {
-    unlock?.();
-  }
+  return withOutput(out, () => write(shards, out));
 }
 
 /** All shards of one run, each once. */

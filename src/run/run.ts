@@ -5,16 +5,14 @@ import { Cache } from './cache/cache.ts';
 import { defaultCacheFolder } from './cache/folder.ts';
 import { Extraction } from './extract.ts';
 import { findFiles, type FoundFiles } from './find.ts';
-import { makeFolder } from './folder.ts';
-import { lockFolder } from './lock.ts';
 import { manifestOptions } from './manifest.ts';
 import type { RunOptions } from './options.ts';
 import { type Failure, OutputFolder } from './output-folder.ts';
-import { outputError, removeTemporary } from './output.ts';
 import { byCodeUnit, recordNames } from './paths.ts';
 import { Results } from './results.ts';
 import { selectFiles } from './select.ts';
 import { version } from './version.ts';
+import { withOutput } from './with-output.ts';
 
 /** What a run did. */
 export interface RunResult {
@@ -46,31 +44,21 @@ export interface RunControl {
  * anything of the machine.
  */
 export async function run(options: RunOptions, control: RunControl = {}): Promise<RunResult> {
-  const leaveOut = [options.out, ...(options.leaveOut ?? []), ...cacheFolders(options)];
-  const found = await findFiles(options.inputs, leaveOut);
-  let unlock: (() => void) | undefined;
-  try {
-    await makeFolder(options.out);
-    unlock = lockFolder(options.out);
-    await removeTemporary(options.out);
-    return await extractInto(options, control, found);
-  } catch (error) {
-    throw outputError('--out', options.out, error);
-  } finally {
-    unlock?.();
-  }
+  const found = await findFiles(options.inputs, leftOut(options));
+  return withOutput(options.out, () => extractInto(options, control, found));
 }
 
-/** The cache holds no documents. */
-function cacheFolders({ out, cache }: RunOptions): readonly string[] {
+/** Folders that hold no documents: the output, the cache. */
+export function leftOut({ out, cache, leaveOut = [] }: RunOptions): readonly string[] {
   const folder = cache === undefined ? undefined : (cache.folder ?? defaultCacheFolder());
-  if (folder === undefined) return [];
+  if (folder === undefined) return [out, ...leaveOut];
   if (path.resolve(folder) === path.resolve(out))
     throw new SluglineError('cache/not-a-cache', `--cache ${folder}: this is the output folder. Name another one.`);
-  return [folder];
+  return [out, folder, ...leaveOut];
 }
 
-async function extractInto(options: RunOptions, control: RunControl, found: FoundFiles): Promise<RunResult> {
+/** Does the documents that were found, when the output folder is held. */
+export async function extractInto(options: RunOptions, control: RunControl, found: FoundFiles): Promise<RunResult> {
   const { out } = options;
   const { documents, skipped, unreadable } = await selectFiles(found, options);
   const cache = options.cache && (await Cache.open(options.cache, options));
