@@ -103,7 +103,11 @@ export default function names() {
   const nicknames = lines('nicknames.txt').map((line) => line.split(/\s+/));
   return {
     entries: { title: entries },
-    json: { 'records.title': records, 'person.nicknames': nicknames },
+    json: {
+      'records.title': records,
+      'person.nicknames': nicknames,
+      'person.mononyms': lines('mononyms.txt').flatMap((line) => line.toLowerCase().split(/\s+/)),
+    },
     words: collect(),
   };
 }

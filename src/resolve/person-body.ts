@@ -1,5 +1,5 @@
 import { titleAt } from '../gazetteer/title.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -12,6 +12,9 @@ export interface FoundBody {
 
 const ARTICLE = wordSet('a an the his her its their');
 const OF = wordSet('of');
+const IN = wordId('in');
+const CHARGE = wordId('charge');
+const OF_WORD = wordId('of');
 const BODY_OF = wordSet('of for at with in');
 /** What stands behind `…, director, Bureau of Mines` when that is a post and its body. */
 const BEHIND_BODY = wordSet('and said says stated announced told wrote added explained who at in of');
@@ -51,6 +54,8 @@ function officerUnit(around: Surroundings, token: number): FoundBody | undefined
 export function bodyFrom(around: Surroundings, token: number): FoundBody | undefined {
   const { word, count } = around.tokens;
   if (token >= count || !BODY_OF.has(word[token]!)) return undefined;
+  if (word[token] === IN && word[token + 1] === CHARGE && word[token + 2] === OF_WORD)
+    return bodyFrom(around, token + 2);
   const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
   return unitFrom(around, start);
 }

@@ -207,6 +207,29 @@ const roles: readonly Case[] = [
     text: 'Marisol Venn, 41, a teacher’s aide at Oak Park High School, was indicted.',
     facts: { 'Marisol Venn': '41 |  | teacher’s aide @ Oak Park High School' },
   },
+  {
+    name: 'field of the post before the name',
+    text: 'Assistant Attorney General for National Security Marisol Venn and Minister for the Middle East Norman Threlkeld met.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant Attorney General for National Security',
+      'Norman Threlkeld': ' |  | Minister for the Middle East',
+    },
+  },
+  {
+    name: 'in charge of a body',
+    text: 'Marisol Venn, Acting Assistant Attorney General in charge of the Antitrust Division, spoke.',
+    facts: { 'Marisol Venn': ' |  | Acting Assistant Attorney General @ Antitrust Division' },
+  },
+  {
+    name: 'a place is no firm',
+    text: 'Norman Threlkeld, the former owner and operator of an Indiana flight management company, fled.',
+    facts: { 'Norman Threlkeld': ' |  | former owner and operator' },
+  },
+  {
+    name: 'a body that ends the headline',
+    text: 'Agents Raid the Antitrust Division\n\nAttorney General Marisol Venn spoke.',
+    facts: { 'Marisol Venn': ' |  | Attorney General' },
+  },
   { name: 'seat', text: 'Marisol Venn MP resigned.', facts: { 'Marisol Venn': ' |  | MP' } },
 ];
 

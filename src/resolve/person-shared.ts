@@ -1,5 +1,5 @@
 import type { PersonMention } from '../entities/person/value.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
 import { MARK } from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
@@ -19,6 +19,7 @@ const BETWEEN_NAMES = wordSet(`
   and his her their wife husband brother sister son daughter mother father girlfriend boyfriend cousin nephew niece partner
   co-defendant codefendant
 `);
+const AND = wordId('and');
 const MAX_NAMES = 12;
 const NOTHING: SharedFacts = { age: undefined, home: undefined };
 
@@ -47,6 +48,7 @@ function factsOfAll(around: Surroundings, token: number): SharedFacts {
   const age = ageFrom(around, token);
   let at = age === undefined ? token : age.last;
   if (word[at] === MARK.comma) at += 1;
+  if (word[at] === AND) at += 1; // both 49, and of Liberal
   const home = homeOf(around, isResident(word[at]!) ? at + 1 : at) ?? residentOf(around, at);
   return { age: age?.value, home: home?.city };
 }

@@ -179,7 +179,9 @@ function titleFrom(
     const isSeat = around.places.cityAt(from) !== undefined || around.places.locationAt(from) !== undefined;
     const employer = lower || article || isSeat || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
     const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
-    if (end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
+    // `owner of an Indiana company`: no name
+    const kind = lower && around.endsPlace(end) && !around.opensAnew(end) && (flags[end]! & TOKEN_WORD) !== 0;
+    if (!kind && end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
       return employer ? one(start, last, organization ?? plainText(tokens, from, end), end) : behindField(end);
     }
   }

@@ -50,11 +50,11 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
   for (let at = first + 1; at < title.last; at++) {
     const of = bodyFrom(around, at);
-    // U.S. Attorney for the District of Idaho Jane Roe
-    if (of !== undefined && of.last >= title.last)
+    // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
+    if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last))
       return { role: { title: plainText(tokens, first, at), organization: of.name }, home: undefined, isOffice: true };
   }
-  const owner = around.bodyBefore(body + 1);
+  const owner = around.opensAnew(title.first) ? undefined : around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
   const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
   // `Chief CBP Officer`: the body stands inside the title.

@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, startsState } from './places.ts';
@@ -41,8 +41,11 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
     if (isOrdinaryOnly(kind)) points -= 1;
     else if ((kind & PART_GIVEN) !== 0) points += 0.5;
   }
-  if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= 1; // near Tal Afar
-  return points + signAfter(document, run.last) + signBefore(document, run.first);
+  const after = signAfter(document, run.last);
+  const possessive = run.last < document.tokens.count && (document.tokens.flags[run.last]! & TOKEN_POSSESSIVE) !== 0;
+  // near Tal Afar, in Mira Loma; in Jane Roe's house
+  if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= after > 0 || possessive ? 1 : 1.5;
+  return points + after + signBefore(document, run.first);
 }
 
 /** A country that is no given name as well: not Chad, Jordan. */

@@ -73,6 +73,15 @@ test.for([
     name: 'surname that is a word, in a headline',
     marks: '[[DEBORAH BRAND]] CONVICTED OF STABBING A WOMAN\n\nA jury found [[Deborah Brand]] guilty on Thursday.',
   },
+  {
+    name: 'one word tells who',
+    marks:
+      'The [[Assad]] regime fell. “No,” said [[Duffy]]. [[Monti]] said so. Ford said nothing, and Austin said less.',
+  },
+  {
+    name: 'region inside a title',
+    marks: 'Minister for the Middle East [[Tobias Venn]] spoke at the UK-France Summit.',
+  },
   { name: 'model of a car', marks: 'The Ford Fusion, the Kia Forte and the Honda Accord were seized.' },
   { name: 'contact on the line above', marks: 'Press Contact\n[[Ysolde Marchetti]]\nymarchetti@example.gov' },
   { name: 'particle of the Pacific', marks: '[[Te Ariki Ngatai]], 24, appeared in court.' },

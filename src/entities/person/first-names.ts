@@ -7,6 +7,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_NONE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -106,7 +107,8 @@ export function placedNames(
           i = name.run.last;
           continue;
         }
-        openTitle = title.kind === 'office' || title.kind === 'job' || title.kind === 'rank' ? title : undefined;
+        // `for National Security`: a citizen is a national, too, but ends no title.
+        if (title.kind === 'office' || title.kind === 'job' || title.kind === 'rank') openTitle = title;
         // `Special Agent` of `Special Agent Training`: the title's own words are no names.
         if (!GIVEN_TOO.has(word[i]!)) {
           i = title.kind === 'honorific' ? i + 1 : title.last;
@@ -225,7 +227,15 @@ export function placedNames(
   }
 
   function untitledName(i: number): FoundName | undefined {
-    if (i > 0 && PLACE_BEFORE.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return undefined; // Los Angeles Angels
+    // Los Angeles Angels, UK-France Summit; but `Minister for the Middle East Jane Roe`
+    if (
+      i > 0 &&
+      PLACE_BEFORE.has(word[i - 1]!) &&
+      (flags[i - 1]! & TOKEN_CAPITAL) !== 0 &&
+      taken.at(i - 1) === undefined
+    )
+      return undefined;
+    if (i > 0 && word[i - 1] === MARK.hyphen && gap[i] === GAP_NONE && gap[i - 1] === GAP_NONE) return undefined;
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) return undefined;

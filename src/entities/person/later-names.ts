@@ -12,6 +12,7 @@ import {
   TOKEN_WORD,
   GAP_NONE,
 } from '../../segment/tokens.ts';
+import { standsAlone } from './alone.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
@@ -52,7 +53,6 @@ export function laterNames(
   styles: Uint8Array,
 ): readonly FoundName[] {
   const found: FoundName[] = [];
-  if (known.isEmpty) return found;
   const { tokens } = document;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 || !isFreeCapital(document, taken, i)) continue;
@@ -63,6 +63,15 @@ export function laterNames(
     }
     let word = known.at(tokens, i);
     const bare = word === undefined ? knownWithoutS(document, known, i) : undefined;
+    if (word === undefined && bare === undefined && standsAlone(document, i)) {
+      const run = readRun(document, taken, i, letterCase(document, styles, i));
+      if (run?.parts.length === 1 && !belongsToOtherName(document, run)) {
+        found.push({ run, title: undefined, rule: 'alone' });
+        known.add(tokens, run);
+        i = run.last - 1;
+        continue;
+      }
+    }
     // Most capitalised words begin neither a known name nor any name; they are left at once.
     if (word === undefined && bare === undefined && !mayBeginName(tokens, i)) continue;
     const style = letterCase(document, styles, i);

@@ -1,0 +1,38 @@
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { isPlace } from './places.ts';
+import { PART_GIVEN, PART_ORDINARY, PART_PLACE, PART_PROPER, PART_SURNAME, partKind } from './word-kind.ts';
+
+/** Persons of the news whom one word tells: `the Assad regime`. */
+const MONONYM = wordSet(lexicon.json<readonly string[]>('person.mononyms'));
+/** What persons do rather than the bodies that may be named after them. */
+const SPOKE = wordSet('said says told testified recalled');
+/** Firms and makers that bear surnames: `Ford said`. */
+const FIRM = wordSet(`
+  ford chrysler boeing siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
+  wells schwab roche bosch daimler renault peugeot macy kohl lowe honda toyota philips deere cargill tyson perdue hershey
+  bechtel raytheon grumman lockheed hewlett packard murdoch bloomberg reuters gannett hearst pulitzer forbes
+`);
+
+/**
+ * True when the one capitalised word at token `i` names a person whom the text never names in full: a person of the
+ * news, or a listed surname that speaks (`“No,” said Duffy`).
+ */
+export function standsAlone(document: AnalysedDocument, i: number): boolean {
+  const { tokens } = document;
+  const { word, flags, gap, count } = tokens;
+  const next = i + 1;
+  const isLong = next < count && (flags[next]! & TOKEN_CAPITAL) !== 0 && gap[next]! > GAP_NONE && gap[next]! < 2;
+  if (MONONYM.has(word[i]!)) return !isLong;
+  const speaks = next < count && SPOKE.has(word[next]!) && gap[next] !== GAP_NONE;
+  const spoken = i > 1 && SPOKE.has(word[i - 1]!) && word[i - 2] === MARK.quote;
+  if ((!speaks && !spoken) || isLong) return false;
+  if (FIRM.has(word[i]!) || (flags[i]! & TOKEN_UPPER) !== 0 || isPlace(document, i, next)) return false;
+  const opens = (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
+  if (speaks && i > 0 && !opens && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return false;
+  if (speaks && i > 0 && word[i - 1] === MARK.hyphen) return false;
+  const kind = partKind(tokens, i);
+  return (kind & (PART_SURNAME | PART_GIVEN)) !== 0 && (kind & (PART_ORDINARY | PART_PLACE | PART_PROPER)) === 0;
+}
