@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from '../segment/document.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import { cityArea } from './city-table.ts';
 import { stateOfCounty } from './county-states.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
@@ -22,6 +22,9 @@ const AGENCY = kindBit('agency');
 const STATE = kindBit('state');
 const REGION = kindBit('region');
 const COUNTY = wordId('county');
+const BRITISH_COUNTY = wordSet('council court hall cricket lines councillor durham');
+const ATTORNEY = wordId('attorney');
+const DISTRICT = wordId('district');
 const OF = wordId('of');
 const STATE_WORDS = wordSet('state commonwealth');
 const STATE_OFFICERS = wordSet('attorney governor department office');
@@ -105,7 +108,9 @@ function weigh(document: AnalysedDocument): HomeArea {
       if (code !== undefined) {
         american += 1;
         add(states, code, 1);
-      }
+      } else if (isAmericanCounty(tokens, i)) american += 0.5;
+    } else if (word === ATTORNEY && tokens.word[i - 1] === DISTRICT) {
+      american += 1; // no other country has district attorneys
     } else if (BRITISH.has(word)) {
       if (word !== CROWN || tokens.word[i + 1] === COURT) add(countries, 'GB', word === CROWN ? 2 : 0.5);
     } else if (NOT_AMERICAN.has(word)) foreignSpelling += 1;
@@ -169,6 +174,12 @@ function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [st
   }
   if (abroad) votes.delete('US');
   return heaviest(votes);
+}
+
+/** `Orange County`, but not `Norfolk County Council`, `County Durham`. */
+function isAmericanCounty(tokens: TokenTable, i: number): boolean {
+  if (i === 0 || (tokens.flags[i]! & tokens.flags[i - 1]! & TOKEN_CAPITAL) === 0) return false;
+  return !BRITISH_COUNTY.has(tokens.word[i + 1] ?? 0);
 }
 
 /** State of the county whose name ends before token `i`; undefined where several states have one. */

@@ -117,3 +117,23 @@ test.for([
 test('finds the city of a dateline that lost its dash', () => {
   expect(extract(`Clerk Found Guilty\n\nWASHINGTON ${BODY}`).release.dateline?.city.name).toBe('Washington');
 });
+
+test.for([
+  {
+    name: 'a line that says so',
+    text: `NEWS RELEASE\n\nFrom: Royal Canadian Mounted Police\n\nClerk Found Guilty\n\n${BODY}`,
+    issuer: 'Royal Canadian Mounted Police',
+  },
+  {
+    name: 'the subject of the first sentence',
+    text: 'Refunds for Families\n\nThe Federal Trade Commission is sending refunds to families who paid for lessons that never came, it said in a notice.',
+    issuer: 'Federal Trade Commission',
+  },
+  {
+    name: 'a firm that announces',
+    text: 'Osgoode Crane Settles\n\nDULUTH, Minn. – Osgoode Crane & Rigging, Inc., a maker of cranes, today announced that it has reached an agreement.',
+    issuer: 'Osgoode Crane & Rigging, Inc.',
+  },
+])('names the issuer by $name', ({ text, issuer }) => {
+  expect(extract(text).release.issuer?.name).toBe(issuer);
+});

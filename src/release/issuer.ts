@@ -2,6 +2,7 @@ import type { Mentions } from '../entities/index.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** Who put the release out: a name, and the token where it stands. */
@@ -24,9 +25,11 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromBrowserTitle(document) ??
     fromOutlet(document, parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
+    fromFromLine(parts) ??
     fromOfficeLine(parts) ??
     fromSpeaker(document, parts, mentions) ??
     fromFirstSentence(parts) ??
+    fromFirstSubject(document, parts, mentions) ??
     fromProsecutor(mentions) ??
     fromPublisher(document)
   );
@@ -136,6 +139,44 @@ function fromOfficeLine({ head }: Parts): ReleaseIssuer | undefined {
   }
   return undefined;
 }
+
+/** `From: Royal Canadian Mounted Police` above the story. */
+function fromFromLine({ head }: Parts): ReleaseIssuer | undefined {
+  for (const { text, first } of head) {
+    const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
+    if (from !== null) return { name: from[1]!.trim(), token: first };
+  }
+  return undefined;
+}
+
+/** Behind whoever opens a release: what it has done. */
+const ACTS = wordSet(
+  'is are has have will announced announces said says today officers agents officials inspectors awarded issued released filed sent stopped seized joined',
+);
+
+/** `The Federal Trade Commission is sending …`: a body, or a firm that announces, as the subject of the first sentence. */
+function fromFirstSubject(
+  { tokens }: AnalysedDocument,
+  { body }: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
+  if (body === undefined) return undefined;
+  const dash = datelineEnd(tokens, body);
+  const start = dash === undefined ? body.first : dash + 1;
+  const opens = ({ first }: { readonly first: number }): boolean => first === start || first === start + 1;
+  const agency = mentions.agency.find((mention) => opens(mention));
+  if (agency !== undefined && agency.value.short !== true && agency.value.unit !== true) {
+    for (let i = agency.last; i < agency.last + 12 && i < body.last; i++)
+      if (ACTS.has(tokens.word[i]!)) return { name: agency.value.name, token: agency.first };
+  }
+  const firm = mentions.organization.find((mention) => opens(mention));
+  if (firm === undefined) return undefined;
+  for (let i = firm.last; i < firm.last + 25 && i < body.last; i++)
+    if (ANNOUNCES.has(tokens.word[i]!)) return { name: firm.value.name, token: firm.first };
+  return undefined;
+}
+
+const ANNOUNCES = wordSet('announced announces');
 
 const SAID = wordSet('said says announced announces reported reports confirmed stated');
 

@@ -6,6 +6,7 @@ import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
 import { homeOffice, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
+import { ownBodies } from './own-bodies.ts';
 import { stateBodies } from './state-bodies.ts';
 
 /** An agency while it is put together. */
@@ -47,6 +48,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const area = homeAreaOf(document);
   const american = area.country === undefined || area.country === 'US';
   const stateBody = stateBodies(document, found, area);
+  const own = ownBodies(document, release.issuer?.name);
   const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
   for (const [index, { start, end, text, rule }] of found.entries()) {
@@ -71,8 +73,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function bodyOf(mention: AgencyMention, index: number): Body {
     const { entry, lead, name, unit, short, candidates } = mention.value;
     if (entry !== undefined) {
-      const own = stateBody(mention);
-      return own === undefined ? listed(records[entry]!) : listed(own);
+      return listed(stateBody(mention) ?? records[entry]!);
     }
     if (lead !== undefined) {
       const rest = lead.rest.replace(/^[\s,/–-]+/, '');
@@ -87,12 +88,13 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, owner));
       if (candidate !== undefined) return listed(candidate);
       const whole =
-        owner ?? (unit !== true ? undefined : home === undefined ? nearestBody(mention, index) : homeBody());
+        owner ??
+        (unit !== true ? undefined : home === undefined ? (nearestBody(mention, index) ?? issuerBody()) : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
     }
-    const own = stateBody(mention);
-    if (own !== undefined) return listed(own);
-    return named(bodyName(name, american), mention);
+    const ofState = stateBody(mention);
+    if (ofState !== undefined) return listed(ofState);
+    return named(own.nameOf(mention) ?? bodyName(name, american), mention);
   }
 
   /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
@@ -151,6 +153,10 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const wordAt = (i: number): string => (i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
     if (!LINKS.has(wordAt(last))) return -1;
     return wordAt(last + 1) === 'the' ? last + 2 : last + 1;
+  }
+
+  function issuerBody(): Body | undefined {
+    return own.issuer === undefined ? undefined : listed(own.issuer);
   }
 
   function homeBody(): Body {

@@ -54,7 +54,16 @@ const IMPLIED =
  * Of other bodies none.
  */
 export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
-  const name = mention.value.name.replace(/^City of /, '');
+  const printed = mention.value.name.replace(/^City of /i, '');
+  const name =
+    printed === printed.toUpperCase()
+      ? printed.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+      : printed;
+  // `Fresno Unified` for the Fresno Unified School District
+  const unified = /^(?:(\S+) )(?:\S+ )?Unified(?= School District$)/.exec(name);
+  if (unified !== null) {
+    return [{ text: unified[0], head: unified[1]!, length: unified[0].split(' ').length, of: mention }];
+  }
   if (!IMPLIED.test(name)) return [];
   const text = name
     .replace(/[’']s/g, '')

@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_LINE, MARK, plainText, TOKEN_BLOCK } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
 import type { AgencyMention } from './value.ts';
 
@@ -42,4 +42,24 @@ function districtEnd({ tokens, hits }: AnalysedDocument, i: number, taken: Occup
   if (of + 1 >= tokens.count || tokens.word[of - 1] !== DISTRICT || tokens.word[of] !== OF) return i;
   const hit = longestHitIndex(hits, of + 1, 'state');
   return hit < 0 || !taken.isFree(i, hits.end[hit]!) ? i : hits.end[hit]!;
+}
+
+const SHORT_OFFICE = /^U\S* ?S?\S* Attorney\S{0,3} Office$/;
+
+/** A letterhead on two lines: `U.S. Attorney's Office`, and `Eastern District of North Carolina` below. */
+export function withDistrictBelow(document: AnalysedDocument, office: AgencyMention, taken: Occupancy): AgencyMention {
+  const { tokens } = document;
+  const { first, last, value } = office;
+  if (last >= tokens.count || (tokens.flags[last]! & TOKEN_BLOCK) === 0 || tokens.gap[last] !== GAP_LINE) return office;
+  if (!SHORT_OFFICE.test(value.name)) return office;
+  const end = districtEnd(document, last, taken);
+  if (end === last || (end < tokens.count && (tokens.flags[end]! & TOKEN_BLOCK) === 0)) return office;
+  const name = `United States Attorney's Office for the ${inTitleCase(plainText(tokens, last, end))}`;
+  return mentionOf(document, 'agency', first, end, { entry: undefined, name }, 'two-lines');
+}
+
+/** `EASTERN DISTRICT OF MAINE` as names are written. */
+function inTitleCase(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.toLowerCase().replace(/\b(?!of\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

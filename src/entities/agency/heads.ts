@@ -5,7 +5,7 @@ import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 /** End a name by themselves, whatever stands before them: `Conviction Integrity Unit`. */
 export const HEAD_LAST = wordSet(`
   bureau division section unit units commission commissions agency administration authority directorate ministry
-  constabulary patrol taskforce branch squad squads legislature parliament gendarmerie secretariat inspectorate command police
+  constabulary patrol taskforce branch squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat
 `);
 
 const topics = (words: string): ReturnType<typeof wordSet> => wordSet(words);
@@ -40,6 +40,9 @@ export const HEAD_PAIRS = wordMap({
   ),
   force: topics('task strike police defence defense constabulary'),
   forces: topics('task strike armed security defence defense'),
+  management: topics('emergency'),
+  communications: topics('emergency dispatch'),
+  control: topics('animal and'),
   army: topics("national people's arab"),
   trust: topics('nhs'),
   office: topics(

@@ -13,7 +13,8 @@ import {
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
-import { moreDistricts } from './districts.ts';
+import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
+import { moreDistricts, withDistrictBelow } from './districts.ts';
 import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
@@ -50,7 +51,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;
   }
-  const settled = settleWeak(found, document.onRefusal);
+  const settled = settleWeak(
+    found.map((mention) => withDistrictBelow(document, mention, taken)),
+    document.onRefusal,
+  );
   const definitions: Definition[] = [];
   for (const mention of settled) {
     const definition = definitionBehind(document, mention);
@@ -77,7 +81,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
-      else push(withCity(document, listed, taken));
+      else {
+        const whole = withDetachment(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+        push(whole === listed ? withRegion(document, withCity(document, listed, taken)) : whole);
+      }
       found.push(...moreDistricts(document, found.at(-1)!, taken));
       return found.at(-1)!.last;
     }
@@ -111,6 +118,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** A name around a head word at token `i`. */
   function builtAt(i: number): number | undefined {
     const head = word[i]!;
+    if (head === USAO) {
+      const office = attorneysOffice(document, i, taken);
+      if (office !== undefined) found.push(office);
+      return office?.last;
+    }
     if (SHARED_HEADS.has(head)) {
       const list = sharedHead(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (list.length > 0) {
@@ -129,7 +141,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (!HEAD_ANY.has(head)) return undefined;
     if (!headHolds(document, i, found.at(-1)?.last === i))
       return refuse(i, 'the words beside it make no body of this head word');
-    const start = runBefore(document, i, floor, taken);
+    const start = withOrdinal(document, runBefore(document, i, floor, taken), i);
     const end = endBehindHead(document, i, taken);
     if (start === i || (end === i + 1 && !isDistinct(document, start, i)))
       return refuse(i, 'nothing before this head word makes a name of it');

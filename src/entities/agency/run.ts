@@ -10,6 +10,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
@@ -19,6 +20,7 @@ import {
   BEFORE_PLACE,
   FEDERAL_NAMES,
   HEAD_ANY,
+  HEAD_PAIRS,
   OFFICERS,
   PLACE_OF,
   PLURAL_OFFICERS,
@@ -35,6 +37,7 @@ const COUNTY = wordId('county');
 const DETECTIVE = wordId('detective');
 const GENERALS = wordId('generals');
 const AMPERSAND = 38;
+const BEFORE_NUMBER = wordSet('precinct ward area zone');
 const LONGEST = 9; // tokens before a head
 
 /**
@@ -94,6 +97,16 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       i -= 1;
       continue;
     }
+    // `Harris County Precinct 4 Constable's Office`
+    if (
+      (flags[i]! & TOKEN_NUMBER) !== 0 &&
+      i - 1 >= from &&
+      BEFORE_NUMBER.has(word[i - 1]!) &&
+      (flags[i - 1]! & TOKEN_CAPITAL) !== 0
+    ) {
+      i -= 1;
+      continue;
+    }
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
     if (
       STOPS.has(here) &&
@@ -121,7 +134,7 @@ function isOfPlace(document: AnalysedDocument, i: number, start: number): boolea
 }
 
 const COUNTY_WORDS = wordSet('county city parish borough township state');
-const OFFICE_KINDS = wordSet('special narcotics public chief state independent');
+const OFFICE_KINDS = wordSet('special narcotics public chief state independent precinct ward');
 const OFFICE_HEADS = wordSet('office department dept offices');
 
 /** True when token `i` opens a sentence with an everyday word, whose capital says nothing. */
@@ -177,6 +190,7 @@ function linkHolds({ tokens, hits }: AnalysedDocument, link: number, start: numb
   if (word[link] === OF) return PLACE_OF.has(before);
   if (tokens.text.charCodeAt(tokens.start[link]!) === AMPERSAND) return true;
   // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police`, `FBI and Miami Police`
+  if (start === head && HEAD_PAIRS.get(word[head]!)?.has(AND) === true) return true; // `Animal Care and Control`
   if (start === head || HEAD_ANY.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
   const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>

@@ -10,6 +10,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_NUMBER,
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
@@ -17,8 +18,8 @@ import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
 import { isPlace } from './place.ts';
 
 const THE = wordId('the');
-/** `Probation, Parole and Pardon Services`: a topic's last word too. */
-const SERVICES = wordId('services');
+/** `Probation, Parole and Pardon Services`, `Policy and Management`: a topic's last word too. */
+const TOPICS_TOO = wordSet('services management communications control');
 const AND = MARK.ampersand;
 const LONGEST = 9;
 
@@ -103,7 +104,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   function goesOn(i: number): boolean {
     if (!isTopic(i)) return false;
     for (let next = i; next < count && next < i + 5 && isNameWord(next); next++) {
-      if ((HEAD_ANY.has(word[next]!) && word[next] !== SERVICES) || HEAD_FIRST.has(word[next]!)) return false;
+      if ((HEAD_ANY.has(word[next]!) && !TOPICS_TOO.has(word[next]!)) || HEAD_FIRST.has(word[next]!)) return false;
     }
     return true;
   }
@@ -141,6 +142,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
 const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police');
 /** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
 const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
+const NUMBERED = wordSet('district');
+const NUMBERED_KINDS = wordSet('fire school protection');
 const TOPIC_LINKS = wordSet('on against');
 
 /** End of what stands behind a name's head at token `head` and belongs to the name; `head + 1` for nothing. */
@@ -148,6 +151,12 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   const link = head + 1;
+  // `Fire District 9`
+  if (link < count && NUMBERED.has(word[head]!) && NUMBERED_KINDS.has(word[head - 1] ?? 0)) {
+    const number =
+      (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
+    if (number) return link + 1;
+  }
   if (link + 1 >= count || (flags[link]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== 0) return link;
   if (TOPIC_LINKS.has(word[link]!) && ON_TOPIC.has(word[head]!)) {
     const end = endOfBodyOf(document, head, taken);

@@ -1,0 +1,122 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
+import { mentionOf } from '../recogniser.ts';
+import { HEAD_ANY, STOPS } from './heads.ts';
+import { endsPlace } from './place.ts';
+import { agencyRecords, type AgencyMention } from './value.ts';
+
+// What stands right beside a listed body's name and belongs to it.
+
+const REGION = wordId('region');
+const ROMAN = wordSet('i ii iii iv v vi vii viii ix x');
+/** Bodies whose detachments are called by a place and the body's letters: `Grande Prairie RCMP`. */
+const DETACHED = new Set(['ca/rcmp', 'ca/opp', 'ca/sq']);
+const MOST_WORDS = 4;
+const DISTRICT = wordId('district');
+
+/** `FEMA Region 4`, `EPA Region IX`. */
+export function withRegion(document: AnalysedDocument, mention: AgencyMention): AgencyMention {
+  const { tokens } = document;
+  const { first, last, value } = mention;
+  const { entry } = value;
+  const end = last + 2;
+  if (entry === undefined || end > tokens.count || tokens.word[last] !== REGION) return mention;
+  if ((tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL || tokens.gap[last] === GAP_BLANK)
+    return mention;
+  if ((tokens.flags[last + 1]! & TOKEN_NUMBER) === 0 && !ROMAN.has(tokens.word[last + 1]!)) return mention;
+  const lead = { entry, rest: plainText(tokens, last, end) };
+  const own = { entry: undefined, name: plainText(tokens, first, end), lead };
+  return mentionOf(document, 'agency', first, end, own, 'region');
+}
+
+/** `Grande Prairie RCMP`, `Western Alberta District RCMP`: the place stands in front. */
+export function withDetachment(
+  document: AnalysedDocument,
+  mention: AgencyMention,
+  from: number,
+  taken: Occupancy,
+): AgencyMention {
+  const { tokens } = document;
+  const { first, last, value } = mention;
+  const { entry } = value;
+  if (entry === undefined || last !== first + 1 || !DETACHED.has(agencyRecords()[entry]!.id)) return mention;
+  let start = first;
+  while (start > from && first - start < MOST_WORDS && (tokens.flags[start]! & TOKEN_BLOCK) === 0) {
+    const at = start - 1;
+    if ((tokens.flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
+    if (
+      STOPS.has(tokens.word[at]!) ||
+      (HEAD_ANY.has(tokens.word[at]!) && tokens.word[at] !== DISTRICT) ||
+      taken.at(at) !== undefined
+    )
+      break;
+    start = at;
+  }
+  if (start === first || !(endsPlace(document, first, start) || tokens.word[first - 1] === DISTRICT)) return mention;
+  const lead = { entry, rest: plainText(tokens, start, first) };
+  const own = { entry: undefined, name: plainText(tokens, start, last), lead };
+  return mentionOf(document, 'agency', start, last, own, 'detachment');
+}
+
+export const USAO = wordId('usao');
+const SIDES = wordMap({
+  eastern: 'Eastern',
+  western: 'Western',
+  northern: 'Northern',
+  southern: 'Southern',
+  middle: 'Middle',
+  central: 'Central',
+});
+
+/** `USAO - North Carolina, Eastern` in a list of components: that district's U.S. Attorney's Office. */
+export function attorneysOffice(document: AnalysedDocument, i: number, taken: Occupancy): AgencyMention | undefined {
+  const { tokens, hits } = document;
+  const { word, flags } = tokens;
+  if ((flags[i]! & TOKEN_UPPER) === 0) return undefined;
+  if (word[i + 1] !== MARK.hyphen && word[i + 1] !== MARK.enDash) return undefined;
+  const state = i + 2 < tokens.count ? longestHit(tokens, hits, i + 2, 'state') : undefined;
+  if (state === undefined) return undefined;
+  const { name, country } = lexicon.records<{ name: string; country: string }>('state')[state.forms[0]!.index]!;
+  if (country !== 'US') return undefined;
+  let end = state.last;
+  let side = '';
+  if (word[end] === MARK.comma && end + 1 < tokens.count && (flags[end + 1]! & TOKEN_CAPITAL) !== 0) {
+    side = SIDES.get(word[end + 1]!) ?? '';
+    if (side !== '') end += 2;
+  }
+  if (!taken.isFree(i, end)) return undefined;
+  const district = name.startsWith('District of ') ? name : `${side} District of ${name}`.trim();
+  return mentionOf(
+    document,
+    'agency',
+    i,
+    end,
+    { entry: undefined, name: `United States Attorney's Office for the ${district}` },
+    'component',
+  );
+}
+
+const ORDINAL_END = wordSet('st nd rd th');
+const FORMATIONS = wordSet('division brigade regiment battalion squadron wing fleet army corps');
+
+/** First token of a formation's name with its number: `82nd` of `82nd Airborne Division`. */
+export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: number): number {
+  if (!FORMATIONS.has(tokens.word[head]!) || start < 2 || (tokens.flags[start]! & TOKEN_BLOCK) !== 0) return start;
+  const end = start - 1;
+  if (!ORDINAL_END.has(tokens.word[end]!) || tokens.gap[end] !== GAP_NONE) return start;
+  return (tokens.flags[end - 1]! & TOKEN_NUMBER) !== 0 ? end - 1 : start;
+}
