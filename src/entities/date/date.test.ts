@@ -60,7 +60,7 @@ describe('ranges', () => {
     ['between [[Jan. 1, 2010, and Dec. 31, 2014]], he', '2010-01-01/2014-12-31'],
     ['beginning in [[2006]] and continuing until [[July 2010]]', '2006', '2010-07'],
     ['from [[June 2012 to the present]]', '2012-06/..'],
-    ['the [[2015-16]] school year', '2015/2016'],
+    ['the [[2015-16]] school year, and [[FY2016/17]]', '2015/2016', '2016/2017'],
     ['between [[1 April and 30 June 2016]], he', '2016-04-01/2016-06-30'],
     ['the [[8th to 11th May 2010]] in York', '2010-05-08/2010-05-11'],
     ['seen on [[June 3]] and [[June 9, 2012]]', '2012-06-03', '2012-06-09'],

@@ -36,6 +36,15 @@ export function fiscalYear(stretch: Stretch, i: number): Expression | undefined 
   const isShort = digits === 2 && (word === WORD.fy || wordAt(stretch, at - 1) === MARK.apostrophe);
   const year = digits === 4 ? fourDigitYear(stretch, at) : isShort ? 2000 + value : -1;
   if (year < 0) return undefined;
+  const joint = wordAt(stretch, at + 1);
+  const next = joint === MARK.slash || joint === MARK.hyphen ? digitsAt(stretch, at + 2, 2) : -1;
+  if (next === (year + 1) % 100 && isAttached(stretch, at + 1) && isAttached(stretch, at + 2))
+    return {
+      first: i,
+      last: at + 3,
+      value: absolute(`${edtfYear(year)}/${edtfYear(year + 1)}`, 'interval'), // `FY2022/23`
+      rule: 'fiscal-year',
+    };
   return { first: i, last: at + 1, value: absolute(edtfYear(year), 'year'), rule: 'fiscal-year' };
 }
 

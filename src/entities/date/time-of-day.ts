@@ -14,7 +14,10 @@ export interface TimeOfDay {
 const MORNING = wordSet('a.m. am');
 const EVENING = wordSet('p.m. pm');
 const HOURS = wordSet('hours hrs');
-const ZONES = wordSet('est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst utc gmt bst cet');
+const ZONES = wordSet(`
+  est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst utc gmt bst cet cest eet eest aedt aest acst acdt awst nzst nzdt
+  ist sgt jst hkt msk wat eat sast ast adt nst ndt
+`);
 const ZONE_NAMES = wordSet('eastern central mountain pacific local');
 const ZONE_KINDS = wordSet('standard daylight');
 const TIME = wordSet('time');

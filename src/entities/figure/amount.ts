@@ -1,10 +1,12 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, type TokenTable } from '../../segment/tokens.ts';
+import { SCALE_LETTERS } from '../../gazetteer/number-words.ts';
+import { MARK, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { currencyAfter, mayOpenMoney } from './currency.ts';
 import { duration } from './duration.ts';
 import { measure } from './measure.ts';
 import { moneyBehind, moneyFromSign, scaledMoney } from './money.ts';
 import { breaks, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
+import { looksPlural } from './singular.ts';
 import { TIME_UNITS } from './units.ts';
 
 /** A number with its unit, before ranges and precision. */
@@ -60,7 +62,7 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     return { ...bare, last: at + 1, kind: 'age' };
   const money = currencyAfter(tokens, at);
   if (money !== undefined) return moneyBehind(tokens, bare, money.last, money.code, money.hundredths === true);
-  return measure(tokens, bare, at, hyphen) ?? scaledMoney(tokens, bare) ?? bare;
+  return measure(tokens, bare, at, hyphen) ?? scaledMoney(tokens, bare) ?? scaled(tokens, bare) ?? bare;
 }
 
 const PERCENTAGE_WORD = wordId('percentage');
@@ -73,4 +75,15 @@ function bracketed(tokens: TokenTable, { last, value }: Numeral): number {
   const again = readNumeral(tokens, last + 1);
   if (again === undefined || again.value !== value || tokens.word[again.last] !== MARK.closeBracket) return last;
   return again.last + 1;
+}
+
+/** `1.4m cigarettes`, `2bn people`: a letter scales where a plural follows at once; `a 100m race` is run. */
+function scaled(tokens: TokenTable, bare: Amount): Amount | undefined {
+  const at = bare.last;
+  if (!bare.numeral.inDigits || !isGlued(tokens, at) || !SCALE_LETTERS.has(tokens.word[at]!)) return undefined;
+  const noun = at + 1;
+  if (noun >= tokens.count || breaks(tokens, noun) || (tokens.flags[noun]! & TOKEN_WORD) === 0) return undefined;
+  if (!looksPlural(tokenText(tokens, noun).toLowerCase())) return undefined;
+  const numeral = readNumeral(tokens, bare.first, true);
+  return numeral === undefined || numeral.last !== noun ? undefined : { ...bare, numeral, last: numeral.last };
 }

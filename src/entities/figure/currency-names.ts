@@ -34,6 +34,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<number, string> = wordMap({
   'u.s': 'USD',
   c: 'CAD',
   ca: 'CAD',
+  can: 'CAD',
   cad: 'CAD',
   cdn: 'CAD',
   a: 'AUD',
@@ -67,7 +68,14 @@ export const CODES: ReadonlyMap<number, string> = wordMap(
   ),
 );
 /** Short forms that stand before the amount. */
-export const BEFORE: ReadonlyMap<number, string> = wordMap({ rs: 'INR' });
+export const BEFORE: ReadonlyMap<number, string> = wordMap({
+  rs: 'INR',
+  ksh: 'KES',
+  tsh: 'TZS',
+  ush: 'UGX',
+  rm: 'MYR',
+  fcfa: 'XOF',
+});
 
 /** Names of currencies behind the amount; a people in front narrows them (`Canadian dollars`). */
 export const NAMES: ReadonlyMap<number, string> = wordMap({
@@ -156,6 +164,7 @@ export const NAMES: ReadonlyMap<number, string> = wordMap({
 });
 export const POUNDS = wordSet('pound pounds');
 export const CENTS = wordSet('cent cents');
+export const PENCE = wordSet('pence penny');
 export const STERLING = wordSet('sterling');
 export const DOLLARS = wordSet('dollar dollars');
 export const DOLLAR_US = wordId('us');

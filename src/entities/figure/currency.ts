@@ -19,6 +19,7 @@ import {
   NAMES,
   POUNDS,
   CENTS,
+  PENCE,
   STERLING,
   DOLLARS,
   DOLLAR_US,
@@ -88,6 +89,7 @@ export function currencyAfter(tokens: TokenTable, i: number): CurrencySign | und
   const code = codeAt(tokens, i);
   if (code !== undefined) return { first: i, last: i + 1, code };
   if (CENTS.has(word)) return { first: i, last: i + 1, code: 'USD', hundredths: true };
+  if (PENCE.has(word)) return { first: i, last: i + 1, code: 'GBP', hundredths: true };
   const name = NAMES.get(word);
   if (name !== undefined) return { first: i, last: i + 1, code: name };
   const next = i + 1;

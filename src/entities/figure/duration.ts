@@ -103,7 +103,7 @@ function smallerPart(
   const unit = unitAt < tokens.count && !breaks(tokens, unitAt) ? TIME_UNITS.get(tokens.word[unitAt]!) : undefined;
   if (unit === undefined || unit[0] !== 1) return undefined;
   const order = TIME_ORDER.indexOf(unit[1]);
-  if (order <= above || order > above + 2) return undefined;
+  if (order <= above || order > above + 3) return undefined;
   return { text: `${numeral.digits}${unit[1]}`, order, last: unitAt + 1 };
 }
 

@@ -193,3 +193,17 @@ test.for([
   ['He is [[1.8m]] tall.', 'measure 1.8 meter'],
   ['up to [[40 Celsius]]', 'measure 40 degree Celsius le'],
 ])('units of the world: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['Officers seized [[1.4m]] cigarettes and [[2bn]] pills.', 'count 1400000 cigarette', 'count 2000000000 pill'],
+  ['He won a 100m race.'],
+  ['a minimum of [[22 years and 155 days]]', 'duration P22Y155D ge'],
+  [
+    '[[CAN$1.2 million]], [[$50-60m]] and [[KSh 300,000]]',
+    'money 1200000 CAD',
+    'money 50000000..60000000 USD',
+    'money 300000 KES',
+  ],
+  ['It cost [[50 pence]].', 'money 0.5 GBP'],
+  ['at [[45°C]], over [[200 sq. km]]', 'measure 45 degree Celsius', 'measure 200 square kilometer gt'],
+])('as others write: %s', ([marked, ...expected]) => check(marked!, expected));

@@ -186,6 +186,9 @@ class Finder {
     if (isCalledNumber(tokens, numeral)) return this.#refuse(numeral, last, 'a number that is called');
     const ratio = ratioEnd(tokens, last);
     if (ratio > 0) return this.#refuse(numeral, ratio, 'a share such as `one in five`');
+    // `a 100m race`: what is grown to the digits is their unit, and we do not know it.
+    if (range === undefined && numeral.inDigits && isGlued(tokens, last) && (tokens.flags[last]! & TOKEN_WORD) !== 0)
+      return last;
     const lent = range === undefined ? this.#unitFromNext(low) : undefined;
     if (lent !== undefined) {
       this.#push(numeral.first, numeral.last, lent, 'shared-unit', last);

@@ -15,9 +15,11 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
   if (MEASURE_PREFIXES.has(word) && at + 1 < tokens.count && !breaks(tokens, at + 1)) {
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
     prefix = text.startsWith('sq') ? 'square ' : text.startsWith('cu') ? 'cubic ' : `${text} `;
-    end = wordAfter(tokens, at + 1);
+    const dot = tokens.word[at + 1] === MARK.stop && isGlued(tokens, at + 1) ? 1 : 0; // `sq. km`
+    end = wordAfter(tokens, at + 1 + dot);
   }
   if (end >= tokens.count) return undefined;
+  if (word === 0 && tokens.text[tokens.start[at]!] === '°') return withDegrees(tokens, bare, at);
   const unit = MEASURES.get(tokens.word[end]!);
   if (unit === undefined) return parts(tokens, bare, at) ?? tall(tokens, bare, at);
   if (
@@ -44,6 +46,14 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
     return { ...whole, last: last + 1, unit: `degree ${SCALES_OF_HEAT.get(next)}` };
   }
   return unit === 'foot' && prefix === '' ? withInches(tokens, whole) : whole;
+}
+
+/** `45°C`, `98.6 °F`, `30°`. */
+function withDegrees(tokens: TokenTable, bare: Amount, at: number): Amount {
+  const scale = isGlued(tokens, at + 1) ? SCALES_OF_HEAT.get(tokens.word[at + 1]!) : undefined;
+  return scale === undefined
+    ? { ...bare, last: at + 1, kind: 'measure', unit: 'degree' }
+    : { ...bare, last: at + 2, kind: 'measure', unit: `degree ${scale}` };
 }
 
 /** `15 parts per billion`. */

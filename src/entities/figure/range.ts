@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, GAP_SPACE, MARK, type TokenTable } from '../../segment/tokens.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Decimal, decimal } from './decimal.ts';
-import { breaks, isGlued, wordAfter } from './numeral.ts';
+import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
 
 /** Two amounts read as one: `$10 to $12 million`, `three to five years`, `.13 and .19` behind `between`. */
 export interface AmountRange {
@@ -24,8 +24,9 @@ export function readRange(tokens: TokenTable, low: Amount): AmountRange | undefi
   const at = wordAfter(tokens, low.last);
   const connector = connectorAt(tokens, low, at);
   if (connector === 0 || connector >= tokens.count || breaks(tokens, connector)) return undefined;
-  const high = readAmount(tokens, connector);
-  if (high === undefined || high.first !== connector) return undefined;
+  const read = readAmount(tokens, connector);
+  if (read === undefined || read.first !== connector) return undefined;
+  const high = low.kind === 'money' && read.kind === 'bare' ? lettered(tokens, read) : read;
   const kind = low.kind === 'bare' ? high.kind : low.kind;
   if (low.kind !== 'bare' && high.kind !== 'bare' && low.kind !== high.kind) return undefined;
   if (high.kind === 'bare' && low.kind !== 'money' && low.kind !== 'bare') return undefined;
@@ -39,6 +40,12 @@ export function readRange(tokens: TokenTable, low: Amount): AmountRange | undefi
   // `two or three`: neighbours only, or it is a choice between two figures
   if (tokens.word[at] === OR && values[1] !== values[0] + 1) return undefined;
   return { low: { ...low, numeral: { ...low.numeral, ...lent } }, high, kind, last: high.last };
+}
+
+/** `$50-60m`: the letter scales, since the low end is money. */
+function lettered(tokens: TokenTable, high: Amount): Amount {
+  const numeral = readNumeral(tokens, high.first, true);
+  return numeral === undefined ? high : { ...high, numeral, last: numeral.last };
 }
 
 /** `10` of `$10 to $12 million` is ten million; of `$500,000 to $1 million` it is what it says. */
