@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { SluglineError } from '../core/error.ts';
 import { OutputFile } from './output.ts';
 
 /** A chunk when the beginning of the old file is copied. */
@@ -66,7 +67,7 @@ export class KeptFile {
     for (let done = 0; this.#old !== undefined && done < this.#same; ) {
       const chunk = Buffer.alloc(Math.min(CHUNK, this.#same - done));
       const read = readSync(this.#old, chunk, 0, chunk.length, done);
-      if (read === 0) throw new Error(`${this.#file} was cut short by another program.`);
+      if (read === 0) throw new SluglineError('run/output', `${this.#file}: another program cut it short. Run again.`);
       await this.#output.write(chunk.subarray(0, read));
       done += read;
     }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
 import { recordFile } from '../record/serialise.ts';
-import { digestOf } from './cache/entry.ts';
+import { fileCheck } from './file-check.ts';
 import { COUNTED } from './outcome.ts';
 import { OutputFolder } from './output-folder.ts';
 import { byCodeUnit } from './paths.ts';
@@ -117,8 +117,7 @@ async function writeRecords(
     const { entry, record, line } = source.next.value;
     const file = Buffer.from(recordFile(record));
     const name = entry.record!.slice('records/'.length);
-    if (!output.records.holds(name, { digest: digestOf(file), bytes: file.length }))
-      await output.records.write(name, file);
+    if (!output.records.holds(name, fileCheck(file))) await output.records.write(name, file);
     await output.lines.write(Buffer.from(`${line}\n`));
     for (const type of COUNTED) {
       facts.set(type, facts.get(type)! + record[type].length);

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { type FileHandle, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
-import { digestOf, type FileDigest } from './cache/entry.ts';
+import { type FileCheck, fileCheck } from './file-check.ts';
 
 /** How temporary files begin: those of dead runs are removed by the next one. */
 const TEMPORARY = '.slugline-tmp-';
@@ -82,7 +82,7 @@ export class RecordFolder {
   }
 
   /** True when the record is there already, byte for byte. */
-  holds(name: string, { digest, bytes }: FileDigest): boolean {
+  holds(name: string, { bytes, crc32 }: FileCheck): boolean {
     try {
       const file = openSync(
         path.join(this.#root, name),
@@ -90,7 +90,7 @@ export class RecordFolder {
       );
       try {
         const stat = fstatSync(file);
-        return stat.isFile() && stat.size === bytes && digestOf(readFileSync(file)) === digest;
+        return stat.isFile() && stat.size === bytes && fileCheck(readFileSync(file)).crc32 === crc32;
       } finally {
         closeSync(file);
       }
@@ -176,10 +176,10 @@ const CAUSES: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link to itself',
 };
 
-/** What to tell the user when the folder of an option cannot be written. */
-export function outputError(option: '--out' | '--cache', folder: string, error: unknown): SluglineError {
-  if (error instanceof SluglineError) return error;
-  const { code = 'unknown cause' } = error as NodeJS.ErrnoException;
+/** What to tell the user when the folder of an option cannot be written; other errors are what they are. */
+export function outputError(option: '--out' | '--cache', folder: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof SluglineError || typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error;
   return new SluglineError('run/output', `${option} ${folder}: cannot write: ${CAUSES[code] ?? code}.`, {
     cause: error,
   });

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { fileCheck } from '../file-check.ts';
 import { COUNTED, type FactCounts } from '../outcome.ts';
-import { digestOf, readEntry, writeEntry } from './entry.ts';
+import { readEntry, writeEntry } from './entry.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'slugline-entry-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -24,7 +25,7 @@ test('a record comes back as it was', () => {
   const at = place();
   writeEntry(at, record);
   const { file, ...rest } = record;
-  expect(readEntry(at)).toEqual({ ...rest, file: { digest: digestOf(file), bytes: file.length } });
+  expect(readEntry(at)).toEqual({ ...rest, file: fileCheck(file) });
   expect(readdirSync(path.dirname(at.file))).toEqual(['entry']);
 });
 

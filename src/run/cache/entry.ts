@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { type FileCheck, fileCheck } from '../file-check.ts';
 import type { Extracted, FactCounts, Failed } from '../outcome.ts';
 
 // An entry is a file of three parts:
@@ -30,14 +31,9 @@ export interface EntryPlace {
 
 /** A record as an earlier run left it. */
 export type KeptRecord = Extracted & {
-  /** Digest and size of the file in `records/`. */
-  readonly file: FileDigest;
+  /** Of the file in `records/`. */
+  readonly file: FileCheck;
 };
-
-export interface FileDigest {
-  readonly digest: string;
-  readonly bytes: number;
-}
 
 /** A failure as an earlier run left it. */
 export type KeptFailure = Failed & {
@@ -51,7 +47,7 @@ const MAGIC = 'slugline-cache 1 ';
 const NEWLINE = 0x0a;
 
 /** A checksum against accidents, twice as fast as SHA-256. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('blake2b512').update(bytes).digest('hex').slice(0, 64);
 }
 
@@ -92,7 +88,7 @@ type Head =
       readonly sha256: string;
       readonly bytes: number;
       readonly counts: FactCounts;
-      readonly file: FileDigest;
+      readonly file: FileCheck;
     };
 
 /** Leaves an outcome for later runs. Never throws: a cache that cannot be written to is only slower. */
@@ -109,7 +105,7 @@ export function writeEntry(
         sha256: outcome.sha256,
         bytes: outcome.bytes,
         counts: outcome.counts,
-        file: { digest: digestOf(outcome.file), bytes: outcome.file.length },
+        file: fileCheck(outcome.file),
       };
   const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), failed ? Buffer.alloc(0) : outcome.line]);
   const temporary = `${file}.${process.pid}-${threadId}${TEMPORARY}`;
