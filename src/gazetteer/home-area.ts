@@ -26,6 +26,7 @@ const BRITISH_COUNTY = wordSet('council court hall cricket lines councillor durh
 const ATTORNEY = wordId('attorney');
 const DISTRICT = wordId('district');
 const OF = wordId('of');
+const STATE_WORD = wordId('state');
 const STATE_WORDS = wordSet('state commonwealth');
 const STATE_OFFICERS = wordSet('attorney governor department office');
 const GENERAL = wordSet('general gov governor ag');
@@ -73,7 +74,11 @@ function weigh(document: AnalysedDocument): HomeArea {
     american += 1;
     if (!CITY_NAMES.has(code)) add(states, code, 1);
     if (first > FIRST_LINES) continue;
-    const title = STATE_OFFICERS.has(tokens.word[last] ?? 0) && GENERAL.has(tokens.word[last + 1] ?? 0);
+    // `Oregon Attorney General`, `Washington State Office of the …`
+    const office = tokens.word[last] === STATE_WORD ? last + 1 : last;
+    const behind = tokens.word[office + 1] ?? 0;
+    const title =
+      STATE_OFFICERS.has(tokens.word[office] ?? 0) && (GENERAL.has(behind) || (office > last && behind === OF));
     const isLetterhead = tokens.word[first - 1] === OF && STATE_WORDS.has(tokens.word[first - 2] ?? 0);
     if (title || (isLetterhead && (tokens.flags[first - 2]! & TOKEN_UPPER) !== 0)) {
       if (speaks === undefined) spokenAt = first;

@@ -70,6 +70,51 @@ test.for([
     text: `${BODY}\n\nCopyright © 2019 · Lakeside Radio`,
     issuer: 'Lakeside Radio',
   },
+  {
+    name: 'the subject of the first sentence',
+    text: 'Two Cranes Seized\n\nDULUTH, Minn. – The U.S. Marshals Service seized two cranes on Monday, and the owner was told of it.',
+    issuer: 'United States Marshals Service',
+  },
+  {
+    name: 'a line that says from whom',
+    text: `Clerk Found Guilty\n\nMay 3, 2021\n\nFrom: Royal Canadian Mounted Police\n\n${BODY}`,
+    issuer: 'Royal Canadian Mounted Police',
+  },
+  {
+    name: 'a company that speaks of itself',
+    text: 'Cranes Sold\n\nDULUTH, Minn., May 3, 2021 /PRNewswire/ -- Quillbarrow Cranes, Inc. (NYSE: QBC) sold two cranes to a port in Texas.',
+    issuer: 'Quillbarrow Cranes, Inc.',
+  },
+  {
+    name: 'how a body describes itself at the end',
+    text: `Clerk Found Guilty\n\n${BODY}\n\nThe Federal Trade Commission works to promote competition and to protect consumers from fraud.`,
+    issuer: 'Federal Trade Commission',
+  },
+  {
+    name: 'the byline of a news item',
+    text: `Clerk found guilty of bribery\n\nBy Staff  Global News\nPosted May 3, 2021\n\nTORONTO — ${BODY}`,
+    issuer: 'Global News',
+  },
+  {
+    name: 'one name over two lines',
+    text: `City of Toledo\nOffice of the Mayor\n\nFOR IMMEDIATE RELEASE\n\nClerk Found Guilty of Bribery\n\n${BODY}`,
+    issuer: 'City of Toledo Office of the Mayor',
+  },
+  {
+    name: 'a short name that the text gives in full',
+    text: `District Attorney's Office\n\nNEWS RELEASE\n\nClerk Found Guilty\n\nThe Larimer County District Attorney's Office said that the clerk took bribes.`,
+    issuer: "Larimer County District Attorney's Office",
+  },
+  {
+    name: 'the body named most',
+    text: 'Appeal after assault\n\nDo you know this man? Call West Midlands Police on 101. West Midlands Police would like to hear from drivers.',
+    issuer: 'West Midlands Police',
+  },
+  {
+    name: 'no council that a release begins with',
+    text: "Award for the Centre\n\nThe San Marcos City Council gave an award to a centre. It is run by the San Diego County District Attorney's Office. The San Diego County District Attorney's Office is glad.",
+    issuer: "San Diego County District Attorney's Office",
+  },
   { name: 'nothing', text: BODY, issuer: undefined },
 ])('reads the issuer from: $name', ({ text, issuer }) => {
   expect(extract(text).release.issuer?.name).toBe(issuer);
@@ -106,6 +151,44 @@ test.for([
     facts: { issuer: { name: "United States Attorney's Office for the Northern District of Iowa" } },
   },
   {
+    name: 'a label with its date',
+    text: `Fresno Unified School District\n\nNEWS RELEASE – Monday, Aug. 23, 2021\n\nSchools Open With 71,000 Students\n\n${BODY}`,
+    facts: { title: 'Schools Open With 71,000 Students', date: '2021-08-23' },
+  },
+  {
+    name: 'an address and a name above the headline',
+    text: `Mayor Ada Quill\nOne Government Center, Suite 2200, Toledo, Ohio 43604\n\nFor Release: April 3, 2019\n\nCity Replaces Old Water Lines\n\nTOLEDO – ${BODY}`,
+    facts: { title: 'City Replaces Old Water Lines', date: '2019-04-03' },
+  },
+  {
+    name: 'the office below its label, the headline above',
+    text: `Press Release\n\nClerk Found Guilty\n\nThursday, March 2, 2023\n\nFor Immediate Release\nU.S. Attorney's Office, District of Montana\n\nBILLINGS – ${BODY}`,
+    facts: {
+      title: 'Clerk Found Guilty',
+      issuer: { name: "United States Attorney's Office for the District of Montana" },
+    },
+  },
+  {
+    name: 'a letterhead with its label, and a number with its suffix',
+    text: `U.S. Department of Labor | News Release\n\nClerk Found Guilty of Bribery\n\nRelease Number: 22-1457-ATL (234)\n\n${BODY}`,
+    facts: { title: 'Clerk Found Guilty of Bribery', number: '22-1457-ATL' },
+  },
+  {
+    name: 'a day behind the dateline',
+    text: `Clerk Found Guilty\n\nDALLAS - (Jan. 26, 2022) The court spoke. ${BODY}`,
+    facts: { date: '2022-01-26' },
+  },
+  {
+    name: 'the day below a summary',
+    text: `Press release\n\nSmuggler told to pay\n\nA man who smuggled wine into the country must repay the money or go to jail again.\n\nFrom:\nHM Revenue & Customs\nPublished\n14 February 2020\n\n${BODY}`,
+    facts: { date: '2020-02-14', issuer: { name: 'HM Revenue and Customs' } },
+  },
+  {
+    name: 'a numeric day as its country writes it',
+    text: `Appeal after assault\n\nPublished: 03/06/2021\n\nWest Yorkshire Police and West Midlands Police seized £400.`,
+    facts: { date: '2021-06-03' },
+  },
+  {
     name: 'an advisory for planning',
     text: `MEDIA ADVISORY\n\nFOR PLANNING PURPOSES\nJune 3, 2022\n\nRibbon Cutting for the Bridge\n\nWHO:\nMayor Ada Quill`,
     facts: { title: 'Ribbon Cutting for the Bridge', date: '2022-06-03' },
@@ -136,4 +219,19 @@ test.for([
   },
 ])('names the issuer by $name', ({ text, issuer }) => {
   expect(extract(text).release.issuer?.name).toBe(issuer);
+});
+
+test.for([
+  { line: 'Release No. 2021-45', number: '2021-45' },
+  { line: 'News Release 21-045', number: '21-045' },
+  { line: 'NR-21-08', number: 'NR-21-08' },
+  { line: 'PR 12/2020', number: 'PR 12/2020' },
+  { line: 'IR-2021-45', number: 'IR-2021-45' },
+  { line: '24-031', number: '24-031' },
+  { line: '2021-05', number: null },
+  { line: '555-0123', number: null },
+  { line: '2309 Tulare Street', number: null },
+])('reads the number in $line', ({ line, number }) => {
+  const text = `U.S. Customs and Border Protection\n\nFOR IMMEDIATE RELEASE\n\n${line}\n\nClerk Found Guilty of Bribery\n\n${BODY}`;
+  expect(extract(text).release.number).toBe(number);
 });

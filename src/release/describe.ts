@@ -23,8 +23,8 @@ export function describe(document: AnalysedDocument, mentions: Mentions): Releas
   const { number, topics, components } = fieldsOf(parts);
   const city = datelineCity(tokens, parts, mentions);
   return {
-    title: titleOf(document),
-    ...releaseDate(parts, tokens, metadata),
+    title: titleOf(document, parts, mentions),
+    ...releaseDate(document, parts),
     issuer: issuerOf(document, parts, mentions),
     dateline: city === undefined ? undefined : { token: city },
     number: metadata.number ?? number,

@@ -7,10 +7,18 @@ export interface ReleaseFields {
   readonly components: readonly string[];
 }
 
-const NUMBER =
-  /^(?:(?:press|news|media) )?release (?:number|no\.?|#)(?: ?#)?\s{0,3}:?\s{0,3}([A-Z]{0,5}[- ]?\d[\dA-Za-z./-]{0,20}(?: ?[-–] ?\d{1,6})?)$|^(?:no\.?|number|#)\s?:?\s{0,2}(\d{2,4} ?[-–.] ?\d{1,6})$$/i;
-/** `12-1254` on a line of its own: only in the head. */
-const BARE_NUMBER = /^\d{2}-\d{2,4}$/;
+/** `2021-45`, `NR-21-08`, `HQ-21-123`, `12/2020`, `22-1457-ATL`, `18 - 476`. */
+const DIGITS = String.raw`[A-Z]{0,6}[- ]?\d[\dA-Za-z./-]{0,20}(?: ?[-–] ?\d{1,6})?`;
+const NUMBER = new RegExp(
+  String.raw`^(?:(?:press|news|media) )?release (?:number|no\.?|#|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS})(?: \(\d{1,4}\))?$` +
+    String.raw`|^(?:no\.?|number|#|ref(?:erence)?(?: (?:no\.?|number))?)\s?:?\s{0,2}#?(\d{2,4} ?[-–./] ?\d{1,6})$` +
+    // `News Release 21-045`, `FOR IMMEDIATE RELEASE 2021-45`, `RELEASE: 21-045`
+    String.raw`|^(?:for immediate |(?:press|news|media) )?release\s?:?\s{1,3}(?:no\.? ?)?(\d{2,4}[-–/]\d{1,5}(?:-[A-Z]{2,4})?)$`,
+  'i',
+);
+/** `12-1254`, `NR-21-08`, `IR-2021-45` on a line of its own: only in the head. */
+const BARE_NUMBER =
+  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d))\)?$/;
 const LIST = /^(topics?|components?)\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
 
 /** Reads number, topics and components as printed. */
@@ -21,8 +29,8 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
     for (const [i, { text, kind }] of parts.entries()) {
       if (text.length > 700 || kind === 'title') continue;
       const found = NUMBER.exec(text);
-      if (found !== null) number ??= (found[1] ?? found[2])!;
-      else if (parts === head && BARE_NUMBER.test(text)) number ??= text;
+      if (found !== null) number ??= (found[1] ?? found[2] ?? found[3])!;
+      else if (parts === head) number ??= BARE_NUMBER.exec(text)?.[1] ?? null;
       const list = LIST.exec(text);
       if (list === null || !/[:(]/.test(text.slice(0, 14))) continue;
       // `Topic(s):` alone on its line has its value in the next one.

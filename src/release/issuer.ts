@@ -1,9 +1,9 @@
 import type { Mentions } from '../entities/index.ts';
-import { wordSet } from '../gazetteer/words.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { datelineEnd } from './dateline.ts';
+import { fromOutlet } from './outlet.ts';
 import type { Part, Parts } from './parts.ts';
+import { fromMostNamed, fromSaid, fromSelfDescription, fromSubject } from './speaker.ts';
 
 /** Who put the release out: a name, and the token where it stands. */
 export interface ReleaseIssuer {
@@ -24,13 +24,16 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromLetterhead(parts) ??
     fromBrowserTitle(document) ??
     fromOutlet(document, parts, mentions) ??
+    fromNamedLine(parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
-    fromFromLine(parts) ??
     fromOfficeLine(parts) ??
-    fromSpeaker(document, parts, mentions) ??
+    fromSubject(document, parts, mentions) ??
+    fromSelfDescription(document, mentions) ??
+    fromSaid(document, parts, mentions) ??
     fromFirstSentence(parts) ??
-    fromFirstSubject(document, parts, mentions) ??
     fromProsecutor(mentions) ??
+    fromMostNamed(mentions) ??
+    fromFoot(parts, mentions) ??
     fromPublisher(document)
   );
 }
@@ -84,48 +87,64 @@ function officeOf(site: string): string | undefined {
   return undefined;
 }
 
-/** `WASHINGTON (Reuters) -`, `Copyright © 2019 · Missourinet`. */
-function fromOutlet(
-  { tokens, lines }: AnalysedDocument,
-  { body }: Parts,
-  mentions: Mentions,
-): ReleaseIssuer | undefined {
-  if (body !== undefined) {
-    const agencyLine = /^.{2,40}\((Reuters|AP|AFP|UPI|CNN|[A-Z][\w. ]{2,30})\)\s{0,2}(?:[-–—]|--)/.exec(
-      tokens.text.slice(tokens.start[body.first], tokens.start[body.first]! + 90),
-    );
-    if (agencyLine !== null) {
-      const name = agencyLine[1]!;
-      const token = mentions.organization.find(({ first, text }) => first < body.first + 12 && text === name)?.first;
-      if (!/\d|,/.test(name)) return { name: name === 'AP' ? 'Associated Press' : name, token };
-    }
+/** `From: Royal Canadian Mounted Police`, `By U.S. Africa Command Public Affairs`, `SOURCE Example Corp.` */
+function fromNamedLine({ head, foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  for (const { kind, text, first, last } of [...head, ...foot]) {
+    if (kind === 'title' || text.length > 100 || !NAMED_LINE.test(text)) continue;
+    if (/^issued by (?:the )?Police Media Cent(?:re|er)$/i.test(text))
+      return { name: 'New Zealand Police', token: undefined };
+    const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
+    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
+    const company = mentions.organization.find((name) => name.first >= first && name.last <= last);
+    if (company !== undefined && /^source\b/i.test(text)) return { name: company.value.name, token: company.first };
   }
-  for (const { text } of lines.slice(-30)) {
-    if (text.length > 160) continue;
-    const owner =
-      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:[-–]\d{4})?\W{1,4}([\p{L}][\p{L}\d .&'’-]{2,50}?)(?:\.? All rights reserved.*|\.)?$/iu.exec(
-        text,
-      );
-    if (owner !== null) return { name: owner[1]!.replace(/^by /i, ''), token: undefined };
+  // A body that nothing else tells: `From: Northfield Harbour Board`.
+  for (const { text, first } of head) {
+    const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
+    if (from !== null) return { name: from[1]!.trim(), token: first };
   }
   return undefined;
 }
 
+const NAMED_LINE = /^(?:from|by|issued by|issued on behalf of|released by|source|news provided by)\b/i;
+/** `CDC Newsroom`, `FEMA Region 4`: a first line that begins with a body has so many words behind it at most. */
+const MOST_BEHIND = 3;
+
 /** An office that the letterhead or the contact block names. */
 function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
-  for (const [index, { kind, first, last }] of head.entries()) {
-    // The first line of all may be the name alone, without a sign that it is a letterhead.
-    const isName =
-      index === 0 &&
-      kind === 'paragraph' &&
-      mentions.agency.some((agency) => agency.first === first && agency.last === last);
-    if (kind !== 'header' && kind !== 'contact' && !isName) continue;
+  for (const [index, { kind, first, last, text }] of head.entries()) {
     const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
-    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
+    if (mention === undefined) continue;
+    // The first lines may be the name alone, without a sign that they are a letterhead.
+    const isName =
+      index < 3 &&
+      mention.first === first &&
+      mention.last >= last - (index === 0 ? MOST_BEHIND : 0) &&
+      !/[.!?,]$/.test(text);
+    if (kind !== 'header' && kind !== 'contact' && !isName) continue;
+    const place = head[index - 1];
+    if (place !== undefined && mention.first === first && PLACE_LINE.test(place.text) && OFFICE_OF.test(text))
+      return { name: `${titleCase(place.text)} ${titleCase(mention.value.name)}`, token: mention.first };
+    return { name: mention.value.name, token: mention.first };
   }
   for (const { kind, text, first } of head) {
     if ((kind === 'header' || kind === 'contact') && PROSECUTOR.test(text) && text.endsWith('Office'))
       return { name: text, token: first };
+  }
+  return undefined;
+}
+
+/** `City of Toledo` above `Office of the Mayor`: one name over two lines. */
+const PLACE_LINE =
+  /^(?:city|county|town|village|borough|government|state|commonwealth|province) of (?:the )?[\p{L} .’'-]{3,30}$/iu;
+const OFFICE_OF = /^office of (?!(?:the )?attorney general)/i;
+
+/** A body that signs the release at its end: `Western Alberta District RCMP`, `Issued by Police Media Centre`. */
+function fromFoot({ foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  for (const { text, first, last } of foot.toReversed()) {
+    if (text.length > 100 || /[.!?]$/.test(text)) continue;
+    const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
+    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
   }
   return undefined;
 }
@@ -138,59 +157,6 @@ function fromOfficeLine({ head }: Parts): ReleaseIssuer | undefined {
     if (office !== undefined && / .* /.test(office)) return { name: office, token: first };
   }
   return undefined;
-}
-
-/** `From: Royal Canadian Mounted Police` above the story. */
-function fromFromLine({ head }: Parts): ReleaseIssuer | undefined {
-  for (const { text, first } of head) {
-    const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
-    if (from !== null) return { name: from[1]!.trim(), token: first };
-  }
-  return undefined;
-}
-
-/** Behind whoever opens a release: what it has done. */
-const ACTS = wordSet(
-  'is are has have will announced announces said says today officers agents officials inspectors awarded issued released filed sent stopped seized joined',
-);
-
-/** `The Federal Trade Commission is sending …`: a body, or a firm that announces, as the subject of the first sentence. */
-function fromFirstSubject(
-  { tokens }: AnalysedDocument,
-  { body }: Parts,
-  mentions: Mentions,
-): ReleaseIssuer | undefined {
-  if (body === undefined) return undefined;
-  const dash = datelineEnd(tokens, body);
-  const start = dash === undefined ? body.first : dash + 1;
-  const opens = ({ first }: { readonly first: number }): boolean => first === start || first === start + 1;
-  const agency = mentions.agency.find((mention) => opens(mention));
-  if (agency !== undefined && agency.value.short !== true && agency.value.unit !== true) {
-    for (let i = agency.last; i < agency.last + 12 && i < body.last; i++)
-      if (ACTS.has(tokens.word[i]!)) return { name: agency.value.name, token: agency.first };
-  }
-  const firm = mentions.organization.find((mention) => opens(mention));
-  if (firm === undefined) return undefined;
-  for (let i = firm.last; i < firm.last + 25 && i < body.last; i++)
-    if (ANNOUNCES.has(tokens.word[i]!)) return { name: firm.value.name, token: firm.first };
-  return undefined;
-}
-
-const ANNOUNCES = wordSet('announced announces');
-
-const SAID = wordSet('said says announced announces reported reports confirmed stated');
-
-/** `…, the U.S. Marshals Service said Thursday`: a news text names its source in the first sentences. */
-function fromSpeaker(
-  { tokens }: AnalysedDocument,
-  { body, head }: Parts,
-  mentions: Mentions,
-): ReleaseIssuer | undefined {
-  if (body === undefined || head.some(({ kind }) => kind === 'header')) return undefined;
-  const mention = mentions.agency.find(
-    ({ first, last }) => first >= body.first && last < body.last && SAID.has(tokens.word[last]!),
-  );
-  return mention === undefined ? undefined : { name: mention.value.name, token: mention.first };
 }
 
 const HOLDER =

@@ -18,6 +18,8 @@ export interface Parts {
   readonly body: Part | undefined;
   /** The first paragraphs, `body` among them. */
   readonly story: readonly Part[];
+  /** The first blocks behind `body`: some sites print the date and the issuer below a summary. */
+  readonly early: readonly Part[];
   readonly foot: readonly Part[];
 }
 
@@ -48,6 +50,7 @@ export function partsOf({ blocks, tokens }: AnalysedDocument): Parts {
     head: kept.slice(0, Math.min(bodyAt, 60)).map(part),
     body: kept[bodyAt] === undefined ? undefined : part(kept[bodyAt]!),
     story: kept.slice(bodyAt, bodyAt + 4).map(part),
+    early: kept.slice(bodyAt + 1, bodyAt + 8).map(part),
     foot: kept
       .slice(footFrom)
       .filter(({ first, last }) => last - first <= LONGEST_FIELD)

@@ -10,9 +10,9 @@ const NUMERIC = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 
 /**
  * The first whole day that a line of a release's head states, as `YYYY-MM-DD`; undefined without one. Numeric days
- * are read as month/day (United States); where that is no month, or the separator is a full stop, as day/month.
+ * are read as month/day (United States); with `dayBeforeMonth`, where that is no month, or behind full stops, as day/month.
  */
-export function readDay(line: string): string | undefined {
+export function readDay(line: string, dayBeforeMonth = false): string | undefined {
   let best: { index: number; day: Day } | undefined;
   const consider = (match: RegExpExecArray | null, year: number, month: number, day: number): void => {
     if (match === null || !isDay(year, month, day)) return;
@@ -28,7 +28,7 @@ export function readDay(line: string): string | undefined {
   if (numeric) {
     const [first, second] = [Number(numeric[1]), Number(numeric[3])];
     const year = Number(numeric[4]) + (numeric[4]!.length === 2 ? (Number(numeric[4]) < 70 ? 2000 : 1900) : 0);
-    if (first <= 12 && numeric[2] !== '.') consider(numeric, year, first, second);
+    if (first <= 12 && numeric[2] !== '.' && !(dayBeforeMonth && second <= 12)) consider(numeric, year, first, second);
     else consider(numeric, year, second, first);
   }
   return best === undefined ? undefined : edtfDay(best.day);

@@ -14,7 +14,7 @@ export function resolveRelease(
   agencies: readonly Agency[],
 ): Release {
   const { dateline } = release;
-  const issuer = release.issuer ?? localOffice(document, mentions);
+  const issuer = inFull(release.issuer ?? localOffice(document, mentions), agencies);
   const city = dateline === undefined ? undefined : places.cityAt(dateline.token);
   const offset = issuer?.token === undefined ? undefined : document.tokens.start[issuer.token];
   const agency =
@@ -35,11 +35,29 @@ export function resolveRelease(
   };
 }
 
-/** The agency's name, unless the letterhead says more: `United States Attorney's Office for the …`. */
+/**
+ * The agency's name, unless the letterhead says more: `United States Attorney's Office for the …`, `City of Toledo
+ * Office of the Mayor`.
+ */
 function fullerName(agency: string | undefined, printed: string): string {
   if (agency === undefined) return printed;
-  return key(printed).startsWith(`${key(agency)} `) ? printed : agency;
+  const [short, long] = [key(agency), key(printed)];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) ? printed : agency;
 }
+
+/** `District Attorney's Office` in a letterhead is the one that the text names with its county. */
+function inFull(issuer: ReleaseIssuer | undefined, agencies: readonly Agency[]): ReleaseIssuer | undefined {
+  if (issuer === undefined || !GENERIC.test(issuer.name)) return issuer;
+  const end = ` ${key(issuer.name)}`;
+  let best: Agency | undefined;
+  for (const agency of agencies)
+    if (key(agency.name).endsWith(end) && agency.mentions.length > (best?.mentions.length ?? 0)) best = agency;
+  return best === undefined ? issuer : { name: best.name, token: undefined };
+}
+
+/** The office of any county, city or state. */
+const GENERIC =
+  /^(?:(?:District|State|County|City|Prosecuting)(?:[’']s)? Attorney|Sheriff|Prosecutor|Mayor|Governor)[’']?s? (?:Office|Department)$|^(?:Police|Fire|Sheriff[’']?s|Health) Department$|^Department of \p{L}+$/iu;
 
 /** Where nothing says who issued the release: the prosecutor's office that it names, or whose head it names. */
 function localOffice(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {

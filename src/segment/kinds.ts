@@ -11,12 +11,17 @@ import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type To
 const HEADER_BLOCKS = 60; // a release's head is not longer than this
 
 const LABEL =
-  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks|for (?:planning|information|background)(?: purposes)?(?: only)?|(?:not|hold) for (?:publication|release)|(?:city|town|county|village) of [a-z][\p{L} .’'-]{2,30},? [a-z][\p{L}. ]{1,20})\s*:?$/iu;
+  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?(?: from .{3,40})?|(?:news|press|media) releases? ?\/ ?communiqu[ée](?: de presse)?|(?:from|to|de|à)(?:\/de)?:.{0,60}|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks|for (?:planning|information|background)(?: purposes)?(?: only)?|(?:not|hold) for (?:publication|release)|(?:city|town|county|village) of [a-z][\p{L} .’'-]{2,30},? [a-z][\p{L}. ]{1,20})\s*:?$/iu;
 /** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
 const LABEL_BEFORE_TITLE = /^(?:for )?immediate release\s*[:–—-]\s*/i;
+/** `U.S. Department of Labor | News Release`: a letterhead, with its label. */
+const LABEL_BEHIND = /^.{4,60} [|–—-] ?(?:news|press|media) (?:release|advisory|statement)$/i;
+/** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
+const DISTRICT_OFFICE =
+  /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [\p{L} ]{4,25}$/iu;
 const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?:[\p{L} .,:|'’-]{0,40})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  String.raw`^(?:[\p{L} .,:|'’–—-]{0,40})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'iu',
 );
 const PHONE = /(?:\(\d{3}\)|\b\d{3})[-./ ]{1,2}\d{3}[-. ]\d{4}\b/;
@@ -122,7 +127,11 @@ function isDateLine(text: string): boolean {
 
 /** Kind of a block in the head that cannot be a headline. */
 function headKind(text: string): BlockKind | undefined {
-  if (LABEL_BEFORE_TITLE.test(text)) return DATE_LINE.test(text.replace(LABEL_BEFORE_TITLE, '')) ? 'header' : undefined;
+  if (LABEL_BEFORE_TITLE.test(text)) {
+    const behind = text.replace(LABEL_BEFORE_TITLE, '');
+    return behind === '' || DATE_LINE.test(behind) ? 'header' : undefined;
+  }
+  if (LABEL_BEHIND.test(text) || DISTRICT_OFFICE.test(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text)) return 'header';
@@ -168,6 +177,7 @@ function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
     if (words >= 10 && small * 5 >= words * 2 && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i;
     if (words >= 4 && small * 2 >= words && /\p{Ll}\.["”’]?$/u.test(endOf(tokens, draft))) return i; // a short sentence
     if (words >= 40 && small * 3 >= words) return i;
+    if (words >= 22 && small * 3 >= words && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i; // many names
     if (words >= 10 && small * 3 >= words && dashOfDateline(tokens, draft) > 0) return i;
     if (/^(?:who|what|when|where)\s*:/i.test(draft.text)) return i;
   }

@@ -81,6 +81,8 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
     const state = context.taken.at(next + 1);
     if (state?.type === 'location') next = state.last;
   }
+  // `GENEVA/PEMBA –`
+  for (let more = 0; more < 6 && tokens.word[next] === MARK.slash && context.isCapital(next + 1); more++) next += 2;
   if (tokens.word[next] === MARK.closeBracket) next += 1;
   if (next >= tokens.count || !context.joins(next)) return false;
   if (start === first && lostItsDash(context, first, next)) return true;
@@ -123,7 +125,12 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     ({ index }) =>
       cityArea(index).country === 'US' || cityPopulation(index) >= 300_000 || cityClass(index) === CITY_CAPITAL,
   );
-  if (!known && !inNamedArea) return SIGN_SURE;
+  if (!known && !inNamedArea) {
+    // A larger one whose name is no person's: `in Geneva`
+    const first = classes[tokens.word[hit.first]!]!;
+    const plain = (first & (WORD_GIVEN | WORD_SURNAME | WORD_COMMON)) === 0;
+    return plain && cityPopulation(rows[0]!.index) >= 150_000 ? SIGN_SOME : SIGN_SURE;
+  }
   if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
   const number = tokens.word[hit.first]!;
   const word = classes[number]!;

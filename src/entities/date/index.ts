@@ -27,8 +27,8 @@ const TRIGGERS = wordSet(`
 export const date: Recogniser<DateMention> = {
   type: 'date',
   recognise: (document, taken) =>
-    orderNumeric(document.tokens, shareYears(document.tokens, find(document, taken))).map(
-      ({ first, last, value, rule }) => mentionOf(document, 'date', first, last, value, rule),
+    orderNumeric(document, shareYears(document.tokens, find(document, taken))).map(({ first, last, value, rule }) =>
+      mentionOf(document, 'date', first, last, value, rule),
     ),
 };
 

@@ -1,16 +1,19 @@
 import { edtfDay, isDay } from '../../core/edtf.ts';
-import type { TokenTable } from '../../segment/tokens.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
 import type { Expression } from './reader.ts';
 import { absolute } from './value.ts';
 
+const DAY_FIRST = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'FR', 'DE', 'ES', 'IT']);
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2/;
 
 /**
  * `5/6/2017` is the sixth of May, as in the United States, unless the document puts the day first elsewhere: in
  * `25/6/2017`, or in `25 June 2017` where no `June 25` stands beside it. With full stops the day comes first unless
- * the document shows the opposite.
+ * the document shows the opposite. A document that shows neither follows its country.
  */
-export function orderNumeric({ text, start, end }: TokenTable, found: readonly Expression[]): readonly Expression[] {
+export function orderNumeric(document: AnalysedDocument, found: readonly Expression[]): readonly Expression[] {
+  const { text, start, end } = document.tokens;
   const doubtful: { readonly index: number; readonly dotted: boolean }[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
@@ -30,7 +33,10 @@ export function orderNumeric({ text, start, end }: TokenTable, found: readonly E
   }
   if (doubtful.length === 0) return found;
   const american = monthFirst > 0 || (dayFirst === 0 && spelledMonthFirst > 0);
-  const european = monthFirst === 0 && (dayFirst > 0 || (spelledDayFirst > 0 && spelledMonthFirst === 0));
+  const european =
+    monthFirst === 0 &&
+    (dayFirst > 0 ||
+      (spelledMonthFirst === 0 && (spelledDayFirst > 0 || DAY_FIRST.has(homeAreaOf(document).country ?? ''))));
   const out = [...found];
   for (const { index, dotted } of doubtful)
     if (european || (dotted && !american)) out[index] = swapped(found[index]!) ?? found[index]!;

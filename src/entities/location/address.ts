@@ -1,3 +1,4 @@
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
@@ -27,7 +28,7 @@ const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or alo
 export const streetWords =
   'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway';
 export const streetTrigger = wordSet(streetWords);
-export const roadWords = 'interstate highway route i us u.s. sr box';
+export const roadWords = 'interstate highway route i us u.s. sr fm box a m b';
 export const roadTrigger = wordSet(roadWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
@@ -37,6 +38,7 @@ export function street(found: FoundLocations, i: number): void {
   if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
   const city = i + 1 < tokens.count ? longestHit(tokens, hits, i, 'city') : undefined;
   if (city !== undefined && city.last > i + 1) return; // `St. Louis`
+  if (ROADS.has(tokens.word[i]!) && context.joins(i + 1) && context.isNumber(i + 1)) return; // `State Highway 16`
   let first = i;
   let words = 0;
   while (words < 4 && context.joins(first) && found.isFree(first - 1, first)) {
@@ -112,6 +114,15 @@ export function road(found: FoundLocations, i: number): void {
       context.isCapital(first - 1)
     )
       first -= 1;
+  } else if (LETTERS.has(word)) {
+    // `the A17`, `the M62 motorway`
+    if (tokens.gap[last] !== GAP_NONE || !context.joins(i) || !BEFORE_LETTER.has(tokens.word[i - 1]!)) return;
+    if (!MOTORWAYS.has(homeAreaOf(context.document).country ?? '')) return;
+  } else if (word === FM || (word === US_DOTTED && context.isNumber(last))) {
+    // `FM 755`, `U.S. 301`; not `U.S. 3 percent`
+    const behind = tokens.word[last + 1]!;
+    const goesOn = context.joins(last + 1) && !context.isMark(last + 1) && !context.isCapital(last + 1);
+    if (tokens.end[last]! - tokens.start[last]! > 4 || (goesOn && !NOT_A_NAME.has(behind))) return;
   } else if (word === I || US.has(word)) {
     if (tokens.word[last] !== MARK.hyphen || tokens.gap[last] !== GAP_NONE || tokens.gap[last + 1] !== GAP_NONE) return;
     last += 1;
@@ -119,6 +130,13 @@ export function road(found: FoundLocations, i: number): void {
   if (!context.joins(last) || !context.isNumber(last) || tokens.end[last]! - tokens.start[last]! > 4) return;
   found.add(first, last + 1, { kind: 'address', name: plainText(tokens, first, last + 1) }, 'road');
 }
+
+const FM = wordId('fm');
+const US_DOTTED = wordId('u.s.');
+const LETTERS = wordSet('a m b');
+const BEFORE_LETTER = wordSet('the on off along near and or');
+/** Countries that number roads with a letter. */
+const MOTORWAYS = new Set(['GB', 'IE', 'AU']);
 
 /** One to five digits without a comma. */
 function isHouseNumber(found: FoundLocations, i: number): boolean {

@@ -67,6 +67,8 @@ function nameStart(found: FoundLocations, i: number): number {
     return first;
   }
   const first = i - 1;
+  const state = first > 0 ? longestHitIndex(hits, first - 1, 'state') : -1;
+  if (state >= 0 && hits.end[state] === i) return i; // `West Virginia counties`
   if (!context.joins(i) || !context.isCapital(first) || NOT_A_NAME.has(tokens.word[first]!)) return i;
   const opens =
     !context.joins(first) || context.document.sentences[context.document.sentenceOf[first]!]!.first === first;

@@ -23,7 +23,7 @@ const THE = wordSet('the a an this that');
 const SECTION_OF = wordId('of');
 
 /** Words that start the rule `partOfCity`. */
-export const partWords = 'neighborhood neighbourhood section';
+export const partWords = 'neighborhood neighbourhood section district';
 export const partTrigger = wordSet(partWords);
 
 /** Finds a listed region (`Middle East`) at a token; returns the end of the mention, or the token itself. */
@@ -121,10 +121,11 @@ export function metropolitanArea(found: FoundLocations, city: LexiconHit): numbe
   return found.add(first, last + 2, { kind: 'region', name }, 'metropolitan-area') ? last + 2 : first;
 }
 
-/** Finds `Bushwick` in `the Bushwick neighborhood`, at the word `neighborhood` or `section`. */
+/** Finds `Bushwick` in `the Bushwick neighborhood`, at the word `neighborhood`, `section` or `District`. */
 export function partOfCity(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
+  if (tokens.word[i] === DISTRICT) return namedDistrict(found, i);
   if (context.isCapital(i)) return;
   if (tokens.word[i] === SECTION && tokens.word[i + 1] !== SECTION_OF) return;
   let first = i;
@@ -139,6 +140,25 @@ export function partOfCity(found: FoundLocations, i: number): void {
   if (first === i || !context.isCapital(first) || !context.joins(first) || !THE.has(tokens.word[first - 1]!)) return;
   found.add(first, i, { kind: 'region', name: plainText(tokens, first, i) }, 'part-of-city');
 }
+
+/** Finds `Mission District` in `in the Mission District`: a part of a city, no body and no jurisdiction. */
+function namedDistrict(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  const first = i - 1;
+  if (!context.isCapital(i) || !context.joins(i) || !context.isCapital(first) || !found.isFree(first, i + 1)) return;
+  if (!THE.has(tokens.word[first - 1]!) || !PREPOSITIONS.has(tokens.word[first - 2]!)) return;
+  if (NO_QUARTER.has(tokens.word[first]!) || (context.joins(i + 1) && context.isCapital(i + 1))) return;
+  if (tokens.word[i + 1] === SECTION_OF) return;
+  found.add(first, i + 1, { kind: 'region', name: plainText(tokens, first, i + 1) }, 'district-of-city');
+}
+
+const DISTRICT = wordId('district');
+const NO_QUARTER = wordSet(`
+  school judicial congressional water fire police park health council legislative senate assembly supervisorial community college
+  northern southern eastern western middle central utility sanitation hospital library federal unified metropolitan conservation
+  improvement special electoral municipal magisterial transit
+`);
 
 const SECTION = wordId('section');
 const HYPHEN = wordId('-');

@@ -1,0 +1,38 @@
+import type { Mentions } from '../entities/index.ts';
+import { wordSet } from '../gazetteer/words.ts';
+import { TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import type { Part } from './parts.ts';
+
+const TITLES = wordSet(`
+  mayor sheriff chief of the and police director commissioner district attorney general county city state governor secretary colonel captain
+  superintendent prosecutor president administrator news newsroom media press release releases room centre center
+`);
+
+/** A line that ends in a postal code: `…, Toledo, Ohio 43604`, `…, London SW1A 2AA`, `…, Ottawa K1A 0H8`. */
+const POSTAL_CODE = /, [\p{L} .]{2,30},? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u;
+
+/**
+ * True for lines that name a body, its address or its head and say nothing else (`Fargo Police Department`, `44 West
+ * Riverside Avenue, Spokane`, `Mayor Ada Quill`): they stand above a headline, and are none.
+ */
+export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, mentions: Mentions): boolean {
+  if (POSTAL_CODE.test(text)) return true;
+  const covered = new Uint8Array(last - first);
+  let tells = false;
+  const cover = (mention: { readonly first: number; readonly last: number }, isSign: boolean): void => {
+    if (mention.last <= first || mention.first >= last) return;
+    tells ||= isSign;
+    covered.fill(1, Math.max(0, mention.first - first), mention.last - first);
+  };
+  for (const mention of mentions.agency) cover(mention, true);
+  for (const mention of mentions.location) cover(mention, mention.value.kind === 'address');
+  for (const mention of mentions.person) cover(mention, mention.first > first && TITLES.has(tokens.word[first]!));
+  for (const mention of mentions.city) cover(mention, false);
+  for (const mention of mentions.program) cover(mention, false);
+  if (!tells) return false;
+  for (let i = first; i < last; i++) {
+    if (covered[i - first] === 1 || (tokens.flags[i]! & TOKEN_WORD) === 0) continue;
+    if (!TITLES.has(tokens.word[i]!)) return false;
+  }
+  return true;
+}
