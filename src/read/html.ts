@@ -26,7 +26,7 @@ export function readHtmlWithSource(html: string): ReadHtml & { readonly runs: re
 }
 
 function read(html: string, trail?: SourceTrail): ReadHtml & { readonly pieces: readonly Piece[] } {
-  const page = parsePage(html.replace(/\r\n?/g, '\n'), trail);
+  const page = parsePage(html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html, trail);
   const pieces = releasePieces(page);
   const metadata = pageMetadata(page, pieces);
   return { ...renderPieces(page, pieces, metadata.title), metadata, pieces };

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Page, PageNode, Piece, PieceKind } from './page.ts';
 import { countUnblanked, type SourceTrail } from './trail.ts';
-import { BLOCKS, FRAME, FRAME_ROLES, FRAME_WORDS, HIDDEN_WORDS, UNREAD } from './tags.ts';
+import { ElementNames, isHidden } from './names.ts';
+import { BLOCKS, FRAME, FRAME_ROLES, UNREAD } from './tags.ts';
 
 /** Attributes of the elements that stay open, innermost last. */
 interface Open {
@@ -32,6 +33,11 @@ const OUTSIDE: Open = {
   label: false,
   inRelease: false,
 };
+
+/** Blanks that collapse. */
+const UNEVEN = /[\t\n\r\f\u00a0]| {2}/;
+
+const HEADINGS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, i) => [tag, i + 1]));
 
 /** JSON-LD longer than this is no description of a release. */
 const JSON_LD_LIMIT = 200_000;
@@ -89,6 +95,7 @@ class PageReader {
   readonly #meta = new Map<string, string>();
   readonly #times: { node: number; datetime: string }[] = [];
   readonly #jsonLd: string[] = [];
+  readonly #names = new ElementNames();
   readonly #signUps = new Set<number>();
   #language: string | undefined;
   #title: string | undefined;
@@ -159,7 +166,11 @@ class PageReader {
       this.#append(text, open);
       return;
     }
-    const words = text.replace(/[ \t\n\r\f\u00a0]+/g, ' ');
+    const words = UNEVEN.test(text) ? text.replace(/[ \t\n\r\f\u00a0]+/g, ' ') : text;
+    if (words === ' ') {
+      this.#space = true;
+      return;
+    }
     const first = words.startsWith(' ') ? 1 : 0;
     const last = words.length > first && words.endsWith(' ') ? words.length - 1 : words.length;
     if (first === 1) this.#space = true;
@@ -168,9 +179,9 @@ class PageReader {
   }
 
   #enter(tag: string, attributes: Record<string, string>, outer: Open): Open {
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase().slice(0, 1000);
-    const hidden = outer.hidden || UNREAD.has(tag) || isHidden(tag, attributes, names);
-    const role = (attributes['role'] ?? '').toLowerCase();
+    const said = this.#names.of(attributes);
+    const hidden = outer.hidden || UNREAD.has(tag) || said.hidden || isHidden(tag, attributes, said.names);
+    const role = attributes['role']?.toLowerCase() ?? '';
     const block = BLOCKS.has(tag);
     const release = outer.inRelease || tag === 'main' || tag === 'article' || role === 'main' || role === 'article';
     let node = outer.node;
@@ -179,13 +190,13 @@ class PageReader {
       this.#nodes.push({
         parent: outer.node,
         tag,
-        names,
+        names: said.names,
         role,
         frame: FRAME.has(tag) || FRAME_ROLES.has(role) || (!release && (tag === 'header' || tag === 'footer')),
-        maybeFrame: tag !== 'body' && tag !== 'html' && tag !== 'main' && hasWord(names, FRAME_WORDS),
+        maybeFrame: tag !== 'body' && tag !== 'html' && tag !== 'main' && said.frame,
       });
     }
-    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    const heading = HEADINGS.get(tag) ?? 0;
     return {
       tag,
       node,
@@ -196,7 +207,7 @@ class PageReader {
       cell: tag === 'td' || tag === 'th' ? node : outer.cell,
       row: tag === 'tr' ? node : tag === 'table' ? -1 : outer.row,
       heading: heading > 0 ? heading : outer.heading,
-      label: outer.label || (block && /(?:^|[\s_])label(?:$|\s)/.test(names)) || tag === 'dt',
+      label: outer.label || (block && said.label) || tag === 'dt',
       inRelease: release,
     };
   }
@@ -241,6 +252,10 @@ class PageReader {
 
   /** Ends the piece. It belongs to the element that closes, or to the one that is open. */
   #flush(owner: Open = this.#open.at(-1)!): void {
+    if (this.#parts.length === 0) {
+      this.#space = false;
+      return;
+    }
     const joined = this.#parts.join('');
     const linked = this.#linked;
     this.#parts = [];
@@ -273,23 +288,4 @@ function kindOf(owner: Open): PieceKind {
   if (owner.heading > 0) return 'heading';
   if (owner.item >= 0) return 'item';
   return owner.row >= 0 ? 'cell' : 'text';
-}
-
-function isHidden(tag: string, attributes: Record<string, string>, names: string): boolean {
-  if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
-  const style = attributes['style'];
-  if (style !== undefined && /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(style))
-    return true;
-  // Sites keep the day of the last change in the page, for machines.
-  if (tag === 'time' && /(?:^|\s)updated(?:\s|$)/.test(names) && !names.includes('published')) return true;
-  return (tag === 'dialog' && attributes['open'] === undefined) || hasWholeName(names, HIDDEN_WORDS);
-}
-
-function hasWholeName(names: string, words: ReadonlySet<string>): boolean {
-  return names.length > 1 && names.split(/\s+/).some((name) => words.has(name));
-}
-
-/** True when a part of a name is one of the words: `l-footer`, `block__menu`, `shareBar` (lower-cased) is not. */
-function hasWord(names: string, words: ReadonlySet<string>): boolean {
-  return names.length > 1 && names.split(/[\s_:-]+/).some((name) => words.has(name));
 }
