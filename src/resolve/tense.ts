@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future';
 const FUTURE = wordSet(`
   will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow
-  starts begins opens closes runs takes arrives resumes reopens expects hopes plans intends
+  starts begins opens closes runs takes arrives resumes reopens launches returns airs ends expects hopes plans intends
 `);
 /** Verbs behind `to` that lie ahead: `remanded to appear on 8 August`, `is to be sentenced`. */
 const AHEAD = wordSet('appear reappear return be begin open start stand reopen resume meet vote');

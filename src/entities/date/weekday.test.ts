@@ -27,6 +27,7 @@ test.for<[string, ...(string | null)[]]>([
   ['It will help those hurt in the flood of [[May 26]].', '2017-05-26'],
   ['The work starts [[August 1]].', '2017-08-01'],
   ['It opens in [[May]]. The first trees are in the ground.', '2018-05'],
+  ['a 2000 year old tradition'],
   ['It will begin in the [[fall]].', '2017-23'],
   ['He was injured in the fall from the roof.'],
 ])('%s', ([marks, ...values]) => {

@@ -96,6 +96,7 @@ function isFree(stretch: Stretch, i: number, chained: boolean): boolean {
     if ((stretch.tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 && next !== POSSESSIVE_WORD) return false;
     if (next === MARK.hyphen && isAttached(stretch, i + 2)) return false;
   }
+  if (YEARS.has(wordAt(stretch, i + 1)) && wordAt(stretch, i + 2) === OLD) return false; // `a 2000 year old tradition`
   return !UNITS.has(wordAt(stretch, i + 1)) && !NUMBER_SIGNS.has(before);
 }
 
@@ -128,6 +129,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
 }
 
 const YEARS = wordSet('year years');
+const OLD = wordId('old');
 const CLASS = wordSet('class');
 const BACK = wordSet('back compared prior dating connection postponed moved continued extended adjourned delayed');
 const LEAST = wordSet('least');

@@ -41,6 +41,7 @@ export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
   if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
+  if (wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
 
@@ -52,6 +53,26 @@ function isTurned(tokens: TokenTable, first: number, last: number): boolean {
     return tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
   return PHRASE_ENDS.has(tokens.word[last]!) || tokenText(tokens, last).endsWith('ly');
 }
+
+/** `when she was 10`, `the victim was six when`: nothing behind it to count. */
+function wasOf(tokens: TokenTable, first: number, last: number): boolean {
+  if (first < 2 || !WAS.has(tokens.word[first - 1]!) || !WHO.has(tokens.word[first - 2]!)) return false;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
+  const mark =
+    tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop || tokens.word[last] === MARK.semicolon;
+  return mark || CLAUSES.has(tokens.word[last]!);
+}
+const WAS = wordSet('was is were');
+const WHO = wordSet('he she they who victim girl boy child daughter son woman man teen teenager defendant');
+const CLAUSES = wordSet('when and until while so but at or');
+
+/** `children as young as 10`. */
+function asYoungAs(tokens: TokenTable, first: number, last: number): boolean {
+  if (first < 3 || tokens.word[first - 1] !== AS || !YOUNG.has(tokens.word[first - 2]!)) return false;
+  return last >= tokens.count || (tokens.flags[last]! & TOKEN_MARK) !== 0 || PHRASE_ENDS.has(tokens.word[last]!);
+}
+const AS = wordId('as');
+const YOUNG = wordSet('young old');
 
 /** `seniors 65 or older`, `children 12 and younger`. */
 function isOrOlder(tokens: TokenTable, last: number): boolean {

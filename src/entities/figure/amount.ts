@@ -24,6 +24,7 @@ export interface Amount {
   readonly rest: readonly string[];
 }
 
+const BEFORE_TIME = wordSet('working business calendar consecutive straight full additional more further school long');
 const PERCENT = wordSet('percent pct percentage');
 const PER = wordId('per');
 const CENT = wordId('cent');
@@ -57,6 +58,12 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     return { ...bare, last: at + 2, kind: 'percent' };
   const time = TIME_UNITS.get(word);
   if (time !== undefined) return duration(tokens, bare, at, time[0], time[1]);
+  // `twenty working days`, `three more years`
+  const unit =
+    !hyphen && BEFORE_TIME.has(word) && at + 1 < tokens.count && !breaks(tokens, at + 1)
+      ? TIME_UNITS.get(tokens.word[at + 1]!)
+      : undefined;
+  if (unit !== undefined && numeral.value !== 1) return duration(tokens, bare, at + 1, unit[0], unit[1]);
   if (hyphen && word === OLD) return bare;
   if (isGlued(tokens, at) && numeral.inDigits && (word === YO || word === MO))
     return { ...bare, last: at + 1, kind: 'age' };

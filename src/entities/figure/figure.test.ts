@@ -145,6 +145,9 @@ test.for([
   ['Ada Quill-Moss ([[39]]) and Bo “Bob” Hask ([[47]]) ran', 'age 39', 'age 47'],
   ['[[Two]] men, aged between [[19 and 58]], face trial.', 'count 2 man', 'age 19..58'],
   ['free for seniors [[65]] or older', 'age 65 ge'],
+  ['abused from when she was [[six]] until she was [[13]]', 'age 6', 'age 13'],
+  ['They were [[12]] people.', 'count 12 person'],
+  ['children as young as [[10]].', 'age 10 ge'],
 ])('ages: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([
@@ -198,6 +201,7 @@ test.for([
   ['Officers seized [[1.4m]] cigarettes and [[2bn]] pills.', 'count 1400000 cigarette', 'count 2000000000 pill'],
   ['He won a 100m race.'],
   ['a minimum of [[22 years and 155 days]]', 'duration P22Y155D ge'],
+  ['within [[20 working days]], for [[six consecutive months]]', 'duration P20D', 'duration P6M'],
   [
     '[[CAN$1.2 million]], [[$50-60m]] and [[KSh 300,000]]',
     'money 1200000 CAD',
