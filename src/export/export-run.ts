@@ -12,7 +12,7 @@ import { openJsonld } from './jsonld.ts';
 import { openNdjson } from './ndjson.ts';
 import { openParquet } from './parquet.ts';
 import { openSqlite } from './sqlite.ts';
-import { Staging } from './staging.ts';
+import { Staging, writeError } from './staging.ts';
 import { type Cell, type JoinedTable, type Row, type Table, wholeCharacters } from './table.ts';
 import { TABLES } from './tables.ts';
 
@@ -66,9 +66,10 @@ export async function exportRun(target: string, options: ExportOptions): Promise
   let documents = 0;
   const records = finishedRecords(target); // first: a wrong target makes no folder
   const first = await records.next();
-  const staging = new Staging(options.to);
   const writers: FormatWriter[] = [];
+  let staging: Staging | undefined;
   try {
+    staging = new Staging(options.to);
     for (const format of formats) writers.push(WRITERS[format](staging, tables, { formulas }));
     for (let next = first; next.done !== true; next = await records.next()) {
       if (options.without?.has(next.value.source.path) === true) continue;
@@ -84,9 +85,18 @@ export async function exportRun(target: string, options: ExportOptions): Promise
     }
     return { documents, rows, files: staging.finish() };
   } catch (error) {
-    for (const writer of writers) writer.abandon();
-    staging.discard();
-    throw error;
+    for (const writer of writers) abandon(writer);
+    staging?.discard();
+    throw writeError(options.to, error);
+  }
+}
+
+/** Lets go of open files; that this fails too on a full disk is no news. */
+function abandon(writer: FormatWriter): void {
+  try {
+    writer.abandon();
+  } catch {
+    // the first error is the one to tell
   }
 }
 

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, readLines, tree } from '../../test/support/cli.ts';
+import { CLI, folderWith, readLines, tree } from '../../test/support/cli.ts';
 import { ROOT } from '../../test/support/paths.ts';
 import { extract } from '../pipeline.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
@@ -204,6 +205,59 @@ describe('what cannot be exported leaves the old files alone', () => {
     await expect(exportRun(folder, options(to))).rejects.toMatchObject({ code });
     expect(tree(to)).toEqual({ 'cities.geojson': 'old' });
   });
+});
+
+describe('a disk that is full half-way leaves nothing half-written', () => {
+  // A limit for the size of files stands for the full disk: the same place, another number of the error.
+  test.for(FORMATS)('%s', (format, { skip }) => {
+    if (process.platform === 'win32') skip('there is no ulimit');
+    const text = `${TEXTS['a.txt']}\n\n${'Deputies walked along the tracks until the morning. '.repeat(900)}`;
+    const folder = runFolder(Array.from({ length: 60 }, (_, i) => record(`d${String(i).padStart(3, '0')}.txt`, text)));
+    const to = path.join(folder, 'export');
+    mkdirSync(to);
+    writeFileSync(path.join(to, 'cities.geojson'), 'old');
+    const limit = format === 'geojson' ? 0 : 24; // KB: the points of the cities are few
+    const { status, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$@"`,
+        process.execPath,
+        CLI,
+        'export',
+        folder,
+        '--format',
+        format,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toMatch(/cannot be written .* what was there before is unchanged/);
+    expect(status).toBe(2);
+    expect(tree(to)).toEqual({ 'cities.geojson': 'old' });
+  });
+});
+
+test('enormous cells, and names that are SQL, HTML or formulas, are only texts', async () => {
+  const names = [
+    "Robert'); DROP TABLE people;--",
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://x","y")',
+    'n'.repeat(500_000),
+  ];
+  const plain = record('a.txt', TEXTS['a.txt'] ?? '');
+  const people = names.map((name, i) => ({ ...plain.people[0]!, id: `p${i + 1}`, name }));
+  const folder = runFolder([{ ...plain, people, text: `${plain.text}${' x'.repeat(1_000_000)}` }]);
+  const to = path.join(folder, 'export');
+  await exportRun(folder, options(to));
+  const database = openDatabase(path.join(to, 'slugline.sqlite'));
+  expect(database.all('SELECT name FROM people ORDER BY entity').map((row) => row['name'])).toEqual(names);
+  database.close();
+  const lines = readLines<{ name: string }>(path.join(to, 'ndjson/people.ndjson'));
+  expect(lines.map(({ name }) => name)).toEqual(names);
+  expect(readFileSync(path.join(to, 'csv/people.csv'), 'utf8')).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+  const bytes = readFileSync(path.join(to, 'parquet/people.parquet'));
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  expect((await parquetReadObjects({ file })).map((row) => row['name'])).toEqual(names);
 });
 
 test('two files of the same bytes are two documents', async () => {

@@ -97,7 +97,7 @@ describe('DuckDB, where it can be loaded', () => {
     try {
       const tables = database
         .all('SELECT DISTINCT "table" AS name FROM data_dictionary')
-        .map((row) => String(row['name']));
+        .map((row) => row['name'] as string);
       expect(tables.length).toBeGreaterThan(15);
       for (const table of tables) {
         const file = path.join(folder, 'out/export/parquet', `${table}.parquet`);
@@ -106,7 +106,7 @@ describe('DuckDB, where it can be loaded', () => {
         const defined = database.all(
           `SELECT "column", type FROM data_dictionary WHERE "table" = '${table}' AND "column" IS NOT NULL`,
         );
-        expect(types).toEqual(defined.map((row) => [row['column'], DUCKDB_TYPES[String(row['type'])]]));
+        expect(types).toEqual(defined.map((row) => [row['column'], DUCKDB_TYPES[row['type'] as string]]));
         const [counted] = (
           await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM '${file}'`)
         ).getRowObjectsJson();

@@ -40,8 +40,11 @@ export function openSqlite(staging: Staging, tables: readonly Table[]): FormatWr
   const close = (): void => {
     if (!open) return;
     open = false;
-    for (const insert of inserts.values()) insert.finalize();
-    database.close();
+    try {
+      for (const insert of inserts.values()) insert.finalize();
+    } finally {
+      database.close();
+    }
   };
   return {
     row: (table: Table, row: Row) => void inserts.get(table.name)?.run([...row]),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { SluglineError } from '../core/error.ts';
 import { TextFile } from './text-file.ts';
 
 /** How folders of unfinished exports begin, before the number of their process. */
@@ -54,10 +55,26 @@ export class Staging {
   }
 }
 
+const CANNOT_WRITE = new Set(['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+/** What to throw when files could not be written: `export/write` for a full disk and its like, else the error itself. */
+export function writeError(folder: string, error: unknown): unknown {
+  const { code = '', name = '', message = '' } = error as Partial<NodeJS.ErrnoException>;
+  const isDisk =
+    CANNOT_WRITE.has(code) || (name === 'SQLite3Error' && /disk|full|readonly|unable to open/.test(message));
+  if (!isDisk) return error;
+  return new SluglineError(
+    'export/write',
+    `${folder}: the files cannot be written (${message}). Make room, or give another folder with --to; what was there before is unchanged.`,
+    { cause: error },
+  );
+}
+
 /** Writes NDJSON files into `folder`, one object a line; they appear when all are whole. */
 export function writeLines(folder: string, files: Readonly<Record<string, Iterable<unknown>>>): void {
-  const staging = new Staging(folder);
+  let staging: Staging | undefined;
   try {
+    staging = new Staging(folder);
     for (const [name, lines] of Object.entries(files)) {
       const file = new TextFile(staging.file(name));
       try {
@@ -69,8 +86,8 @@ export function writeLines(folder: string, files: Readonly<Record<string, Iterab
     }
     staging.finish();
   } catch (error) {
-    staging.discard();
-    throw error;
+    staging?.discard();
+    throw writeError(folder, error);
   }
 }
 
