@@ -63,6 +63,7 @@ export function runStart(tokens: TokenTable, taken: Occupancy, end: number, { ma
     }
     if (i === 0) break;
     if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE) continue;
+    if (isInnerSmall(tokens, i)) continue;
     if ((tokens.flags[i]! & TOKEN_POSSESSIVE) !== 0) {
       if (INNER_OWNERS.has(tokens.word[i - 1]!) && isCapitalised(tokens, i - 1)) continue;
       break;
@@ -85,6 +86,16 @@ const NEW_PLACES = wordSet(
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
   if (!OPENERS.has(tokens.word[i]!)) return false;
   return !(tokens.word[i] === NEW && i + 1 < end && NEW_PLACES.has(tokens.word[i + 1]!));
+}
+
+/** `a` in `Adopt-a-School`: a small word between two hyphens. */
+function isInnerSmall(tokens: TokenTable, i: number): boolean {
+  return (
+    tokens.word[i - 1] === MARK.hyphen &&
+    tokens.word[i + 1] === MARK.hyphen &&
+    tokens.gap[i] === GAP_NONE &&
+    tokens.gap[i + 1] === GAP_NONE
+  );
 }
 
 /** `1st Source Bank`, `3M`: a number written together with its name, or before a capitalised word at a name's start. */

@@ -7,6 +7,7 @@ test.for([
   'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',
   'The [[Supreme Court]] ruled.',
   'in [[Harris County Criminal Court at Law No. 5]] and the [[204th District Court]]',
+  'fined by [[Norwich Magistrates’ Court]] and heard in [[Lakeside Provincial Court]] today',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {
   const { found, marks } = foundAndMarked('court', marked);

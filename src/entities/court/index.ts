@@ -9,6 +9,7 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -23,8 +24,10 @@ const IN = wordId('in');
 const COURT_WORD = wordId('court');
 /** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
 const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth drug surrogate international claims trial central judicial',
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth drug surrogate international claims trial central judicial provincial sheriff local coroners',
 );
+/** Whose court it is: `Magistrates' Court`, `Coroner's Court`. */
+const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans');
 /** Kinds that name a court without a place. */
 const NAMED_ALONE = wordSet('supreme superior');
 const STOPS = wordSet(
@@ -71,17 +74,26 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
 
   /** A name around `Court` at token `i`; returns where it ends. */
   function builtAt(i: number): number | undefined {
-    const first = startOf(i);
+    const first = startOf(isOwned(i) ? i - 1 : i);
     let last = i + 1;
     // `Court of Criminal Appeals`, `Court of Common Pleas`
     if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
       last += 2;
       while (last < count && isName(last)) last += 1;
+    } else if (isOwned(i)) {
+      // `Norwich Magistrates' Court`
     } else if (!KINDS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i) return undefined;
     const end = endOf(numberEnd(last));
     if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
     add(first, end, 'named-court');
     return end;
+  }
+
+  /** True for `Court` behind `Magistrates'` or `Coroner's`. */
+  function isOwned(i: number): boolean {
+    const mark = i - 1;
+    if (mark < 2 || (word[mark] !== MARK.apostrophe && (flags[mark]! & TOKEN_POSSESSIVE) === 0)) return false;
+    return OWNERS.has(word[mark - 1]!) && (flags[mark - 1]! & TOKEN_CAPITAL) !== 0;
   }
 
   /** End of `at Law`, `No. 5`, `Number 3` behind a court. */

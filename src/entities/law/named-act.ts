@@ -48,6 +48,8 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
       else break;
     } else if (word[at] === MARK.hyphen) {
       if (tokens.gap[at] !== GAP_NONE || tokens.gap[at + 1] !== GAP_NONE) break;
+    } else if (isInnerMark(tokens, at)) {
+      // `Restore Online Shoppers' Confidence Act`, `Criminal Proceeds (Recovery) Act`
     } else if (word[at] === MARK.comma) {
       if (!inSeries(tokens, at, first, i)) break;
     } else if (word[at] === AND && at > 0 && (flags[at - 1]! & TOKEN_UPPER) !== 0) {
@@ -58,6 +60,16 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   if (NOT_NAMES.has(word[i - 1]!) && first === i - 1) return undefined;
   if (!isAct && !otherNamed(tokens, first, i)) return undefined;
   return { first, last: withYear(tokens, i + 1), rule: 'named-act' };
+}
+
+/** A plural's apostrophe between capitalised words, or a bracket around one. */
+function isInnerMark({ word, flags, gap }: TokenTable, i: number): boolean {
+  const isCapital = (at: number): boolean =>
+    at >= 0 && (flags[at]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD);
+  if (word[i] === MARK.apostrophe) return gap[i] === GAP_NONE && isCapital(i - 1) && isCapital(i + 1);
+  const isWord = (at: number): boolean => isCapital(at) && (flags[at]! & TOKEN_UPPER) === 0; // not `Oil Pollution Act (OPA)`
+  if (word[i] === MARK.closeBracket) return word[i - 2] === MARK.openBracket && isWord(i - 1) && isCapital(i - 3);
+  return word[i] === MARK.openBracket && word[i + 2] === MARK.closeBracket && isWord(i + 1) && isCapital(i - 1);
 }
 
 /** A comma inside a name: `Homelessness, Drug Addiction, and Theft Reduction Act`, where `and` follows before the head. */

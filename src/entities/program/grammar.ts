@@ -82,7 +82,9 @@ function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
   const joins = (at: number): boolean =>
     JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
   if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
-  let start = runStart(tokens, taken, i, { max: 9, joins });
+  const bracket = bracketBefore(tokens, i);
+  let start = runStart(tokens, taken, bracket, { max: 9, joins });
+  if (start === bracket) start = bracket < i ? i : start; // nothing stands before the bracket
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
   for (let at = start; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
   while (start < i && tokens.word[start] === AND) start += 1;
@@ -97,6 +99,13 @@ function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
   if (i - start === 1 && (weak || telling === 0)) return undefined;
   if (weak && trade === 0) return undefined;
   return { first: start, last: i + 1 };
+}
+
+/** `Broadband Access (BBA) Program`: the token of the bracket before the closing word, `i` for none. */
+function bracketBefore(tokens: TokenTable, i: number): number {
+  const open = i - 3;
+  if (open < 1 || tokens.word[i - 1] !== MARK.closeBracket || tokens.word[open] !== MARK.openBracket) return i;
+  return (tokens.flags[i - 2]! & TOKEN_UPPER) !== 0 ? open : i;
 }
 
 /** True for `Departments`, `Yorks` in front of what they own, the apostrophe lost. */
@@ -155,7 +164,7 @@ function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number):
     if (!isAbbreviation || length < 3 || (classes[tokens.word[start]!]! & (WORD_GIVEN | WORD_SURNAME)) !== 0)
       return undefined;
   } else if ((tokens.flags[start]! & TOKEN_SENTENCE) !== 0) return undefined;
-  else if (telling < 2 || tokens.word[start - 1] !== THE) return undefined;
+  else if (telling < 2 || (tokens.word[start - 1] !== THE && taken.at(start - 1)?.type !== 'agency')) return undefined;
   return { first: start, last: i };
 }
 

@@ -7,10 +7,11 @@ import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
+import { apposition } from './apposition.ts';
 import { listedProgram } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 
-const grammars = new Rules([openingWord, naming, closingWord, plainNoun]);
+const grammars = new Rules([openingWord, naming, closingWord, plainNoun, apposition]);
 const PROGRAM = kindBit('program');
 
 interface Candidate extends Found {

@@ -27,6 +27,16 @@ test.for([
   { name: 'lower-case noun', marks: 'She runs the [[HarborZone]] program and the [[Quiet Harbor Lights]] initiative.' },
   { name: 'the possessive has lost its mark', marks: 'It is part of the Departments [[Harbor Recovery Initiative]].' },
   { name: 'body with a fund', marks: 'The Harbor Legal Defense Fund sued; the DNA program grew.' },
+  { name: 'behind its noun', marks: 'The program, [[Lines Out Fennimoor]], will pay for pipes this year.' },
+  {
+    name: 'before its noun',
+    marks: 'They began [[Design Lab Saturdays]], a free program for pupils of the town, in May.',
+  },
+  { name: 'a person before a noun', marks: 'They met Ada Quill, a program officer for the town, in May.' },
+  { name: 'small words in hyphens', marks: 'She joined the [[Adopt-a-Stream Program]] of the town.' },
+  { name: 'an abbreviation inside', marks: 'She joined the [[Harbor Night Watch (HNW) Program]] of the town.' },
+  { name: 'a hotline', marks: 'Call the [[Harbor Crisis Hotline]] at any time of the day.' },
+  { name: 'behind a body', marks: 'It is paid by the USDA [[Farm Loan]] program each year.' },
   { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', marks);

@@ -4,7 +4,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 export const OPENING = wordSet('operation project proyecto operación');
 
 /** Last words of a programme's name, enough alone behind two capitalised words. */
-export const CLOSING = wordSet('initiative program programme campaign strategy initiatives');
+export const CLOSING = wordSet('initiative program programme campaign strategy initiatives lifeline hotline helpline');
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
 export const CLOSING_WEAK = wordSet(
@@ -20,6 +20,7 @@ export const TRADE = wordSet(`
   exploitation treatment mental offenders reinvestment discrimination enhancement capacity backlog training innovation hiring
   learning literacy redlining lending foreclosure mortgage savings credit loan scholarship legal recruiting worker workers witness family
   families elder abuse hate anti crisis diversion supervision rehabilitation vaccine energy conservation flood disaster
+  revolving infrastructure climate resilience broadband
   veterans housing nutrition health care response national preparedness border binational pilot rewards reward
 `);
 
