@@ -12,6 +12,7 @@ export interface FoundBody {
 
 const ARTICLE = wordSet('a an the his her its their');
 const OF = wordSet('of');
+const AND = wordId('and');
 const IN = wordId('in');
 const CHARGE = wordId('charge');
 const OF_WORD = wordId('of');
@@ -60,9 +61,15 @@ export function bodyFrom(around: Surroundings, token: number): FoundBody | undef
   return unitFrom(around, start);
 }
 
-/** `of Toledo` behind an officer's name: the city that the office is of. */
+/** `of Toledo` or `, Toledo Police Department;` behind an officer's name: the city or body that the office is of. */
 export function seatOf(around: Surroundings, token: number): FoundBody | undefined {
   const { tokens } = around;
+  if (tokens.word[token] === MARK.comma) {
+    const body = bodyBehindComma(around, token);
+    // `Mayor Venn, the police and the FBI`: a list of those who came
+    const listed = ARTICLE.has(tokens.word[token + 1]!) || (body !== undefined && tokens.word[body.last] === AND);
+    return listed || body === undefined || body.last < token + 3 ? undefined : body;
+  }
   if (!OF.has(tokens.word[token]!)) return undefined;
   const city = cityFrom(around, token + 1);
   return city === undefined ? undefined : { name: city.city.name, last: city.last };

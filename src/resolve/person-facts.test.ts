@@ -96,6 +96,34 @@ const lists: readonly Case[] = [
   },
 ];
 
+const families: readonly Case[] = [
+  {
+    name: 'a couple lives together',
+    text: 'Norman Threlkeld, 52, and his wife, Carol Threlkeld, 50, of Toledo, Ohio, owned it.',
+    facts: { 'Norman Threlkeld': '52 | Toledo, OH | ', 'Carol Threlkeld': '50 | Toledo, OH | ' },
+  },
+  {
+    name: 'strangers do not',
+    text: 'Norman Threlkeld, 52, and Marisol Venn, 50, of Toledo, Ohio, owned it.',
+    facts: { 'Norman Threlkeld': '52 |  | ', 'Marisol Venn': '50 | Toledo, OH | ' },
+  },
+  {
+    name: 'citizen of one country, resident of another',
+    text: 'Marisol Venn, 39, a Russian citizen residing in Toledo, Ohio, was charged.',
+    facts: { 'Marisol Venn': '39 | Toledo, OH | ' },
+  },
+  {
+    name: 'last known address',
+    text: 'Marisol Venn, 67, whose last known address was in Toledo, Ohio, is wanted.',
+    facts: { 'Marisol Venn': '67 | Toledo, OH | ' },
+  },
+  {
+    name: 'an officer before a list of bodies',
+    text: 'Mayor Venn, the Toledo Police Department and the FBI spoke. Chief Norman Threlkeld, Mesa Police Department, left.',
+    facts: { Venn: ' |  | Mayor', 'Norman Threlkeld': ' |  | Chief @ Mesa Police Department' },
+  },
+];
+
 const ages: readonly Case[] = [
   { name: 'in brackets', text: 'Norman Threlkeld (58) was charged.', facts: { 'Norman Threlkeld': '58 |  | ' } },
   {
@@ -233,6 +261,6 @@ const roles: readonly Case[] = [
   { name: 'seat', text: 'Marisol Venn MP resigned.', facts: { 'Marisol Venn': ' |  | MP' } },
 ];
 
-test.for([...homes, ...lists, ...ages, ...roles])('$name', ({ text, facts }) => {
+test.for([...homes, ...families, ...lists, ...ages, ...roles])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

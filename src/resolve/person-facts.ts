@@ -6,7 +6,7 @@ import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment
 import { wordSet } from '../gazetteer/words.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
-import { cityFrom, homeBefore, homeOf, residentOf } from './person-home.ts';
+import { cityFrom, homeBefore, homeOf, isLiving, residentOf } from './person-home.ts';
 import { sharedBody, sharedFacts } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter, titleOfClause, titleOnNextLine } from './person-title-after.ts';
@@ -50,6 +50,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (!inside) {
       if (!OPENER.has(word[at]!) || (word[at] === MARK.hyphen && gap[at] === GAP_NONE)) {
         residence ??= part === 0 || age !== undefined ? homeOf(around, at)?.city : undefined;
+        if (isLiving(word[at]!)) residence ??= residentOf(around, at)?.city;
         break;
       }
       at += 1;

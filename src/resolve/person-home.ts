@@ -17,6 +17,9 @@ const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
   'who currently lives lived live resides resided reside residing living formerly now also previously',
 );
+const LIVING = wordSet('residing living resides lives resident');
+const WHOSE = wordId('whose');
+const ADDRESS = wordSet('address residence home');
 const STREET = wordSet(
   'street st road rd avenue ave lane drive close crescent terrace place boulevard way gardens grove court',
 );
@@ -105,6 +108,7 @@ function homeOnStreet(around: Surroundings, token: number): FoundHome | undefine
 /** `a resident of Toledo`, `a Toledo resident`, `a 34-year-old Toledo man`, `who lives in Toledo`. */
 export function residentOf(around: Surroundings, token: number): FoundHome | undefined {
   const { word, count } = around.tokens;
+  if (word[token] === WHOSE) return lastAddress(around, token);
   let at = token;
   while (at < count && at < token + 4 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!))) at += 1;
   if (at < count && PERSON.has(word[at]!)) return homeOf(around, at + 1, OF_OR_IN);
@@ -114,6 +118,22 @@ export function residentOf(around: Surroundings, token: number): FoundHome | und
     if (noun < count && PERSON.has(word[noun]!)) return { ...city, last: noun + 1 };
   }
   return at > token ? homeOf(around, at, OF_OR_IN) : undefined;
+}
+
+/** `whose last known address was in Toledo`. */
+function lastAddress(around: Surroundings, whose: number): FoundHome | undefined {
+  const { word } = around.tokens;
+  let address = false;
+  for (let at = whose + 1; at < whose + 7 && !around.opensAnew(at); at++) {
+    if (ADDRESS.has(word[at]!)) address = true;
+    else if (address && OF_OR_IN.has(word[at]!)) return homeOf(around, at, OF_OR_IN);
+  }
+  return undefined;
+}
+
+/** True for words of living somewhere: `residing in Toledo`. */
+export function isLiving(word: number): boolean {
+  return LIVING.has(word);
 }
 
 /** True for `residents` behind `both`, where their city follows. */

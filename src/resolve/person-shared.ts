@@ -19,6 +19,9 @@ const BETWEEN_NAMES = wordSet(`
   and his her their wife husband brother sister son daughter mother father girlfriend boyfriend cousin nephew niece partner
   co-defendant codefendant
 `);
+const KIN = wordSet(
+  'wife husband brother sister son daughter mother father brothers sisters twins couple siblings spouses',
+);
 const AND = wordId('and');
 const MAX_NAMES = 12;
 const NOTHING: SharedFacts = { age: undefined, home: undefined };
@@ -27,16 +30,19 @@ const NOTHING: SharedFacts = { age: undefined, home: undefined };
 export function sharedFacts(around: Surroundings, mention: PersonMention): SharedFacts {
   const { word, count } = around.tokens;
   let next = mention.last;
+  let kin = mention.first > 0 && KIN.has(word[mention.first - 1]!);
   for (let names = 0; names < MAX_NAMES && next < count; names++) {
     next = afterAge(around, next);
     const of = word[next] === MARK.comma ? next + 1 : next;
     if (of < count && BOTH.has(word[of]!)) return factsOfAll(around, of + 1);
-    if (names === 1 && mention.value.surnameFrom !== undefined) {
-      const home = homeOf(around, next)?.city;
+    // Ann and Joe Roe of Toledo; Joe Roe, 44, and his wife, Ann Roe, 42, of Toledo
+    if (names === 1 && (kin || mention.value.surnameFrom !== undefined)) {
+      const home = homeOf(around, word[next] === MARK.comma ? next + 1 : next)?.city;
       if (home !== undefined) return { age: undefined, home };
     }
     const end = nextName(around, next);
     if (end === undefined) return NOTHING;
+    for (let at = next; at < end; at++) kin ||= KIN.has(word[at]!);
     next = end;
   }
   return NOTHING;

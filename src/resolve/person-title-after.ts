@@ -158,7 +158,10 @@ function titleFrom(
   if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
   let { last } = title;
   if (last + 1 < count && word[last] === AND) {
-    const second = titleAt(tokens, document.hits, FORMER.has(word[last + 1]!) ? last + 2 : last + 1);
+    // president and owner, founder and former CEO, vice president and branch manager
+    const second =
+      titleAt(tokens, document.hits, last + 1) ??
+      (FORMER.has(word[last + 1]!) || isLower(last + 1) ? titleAt(tokens, document.hits, last + 2) : undefined);
     if (second !== undefined && second.kind !== 'relation' && second.kind !== 'honorific') {
       // `the director, Jane Roe, and Sergeant John Poe`
       if (around.personEnd(second.last) === undefined) last = second.last;
@@ -203,6 +206,12 @@ function titleFrom(
     const next = title!.last;
     if ((flags[next]! & flags[next - 1]! & TOKEN_CAPITAL) === 0 || (flags[next]! & TOKEN_WORD) === 0) return false;
     return around.agencyFrom(next) === undefined && titleAt(tokens, document.hits, next) === undefined;
+  }
+
+  function isLower(at: number): boolean {
+    return (
+      (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD && !NO_FIELD.has(word[at]!) && !NO_TITLE.has(word[at]!)
+    );
   }
 
   function one(from: number, end: number, employer: string | null, next: number): FoundRoles {

@@ -13,6 +13,7 @@ test.for([
   ['Secretary of Veterans Affairs', 'Secretary of Veterans Affairs'],
   ['Director, Public Affairs', 'Director, Public Affairs'],
   ["State's Attorney", "State's Attorney"],
+  ['U.S. Sens.', 'U.S. Sen.'],
   ['boss', 'boss'],
 ])('%s is the title %s of each', ([title, each]) => {
   expect(singularTitle(title!)).toBe(each);

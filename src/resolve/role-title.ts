@@ -32,8 +32,11 @@ export function singularTitle(title: string): string {
   return words.join(' ');
 }
 
+const PLURAL_ABBREVIATION = /^(?:sens|reps|sgts|dets|drs|attys|profs|lts|capts)\.$/;
+
 function singular(word: string): string {
   const lower = word.toLowerCase();
+  if (PLURAL_ABBREVIATION.test(lower)) return `${word.slice(0, -2)}.`; // Sens. → Sen.
   if (
     word.length < 4 ||
     !lower.endsWith('s') ||

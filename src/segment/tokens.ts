@@ -82,7 +82,7 @@ const DOTTED = wordSet(`
   v mr mrs ms dr st ste jr sr inc corp co ltd llc nos vol ave blvd rd hwy dept gov sen rep col lt sgt capt cmdr
   maj pvt det ofc insp supt rev hon prof esq etc vs approx est tel ft mt jan feb apr aug sept oct nov dec ala ariz
   ark calif colo conn fla kan ky minn mont neb nev okla tenn tex wis wyo alta sask ont que cpl spc pfc adm brig messrs assn bros
-  atty asst admin comm cong div univ intl natl bldg pkwy expy const cst brig cmdt lieut
+  atty asst admin comm cong div univ intl natl bldg pkwy expy const cst cmdt lieut sens reps drs profs attys dets sgts
 `);
 /** Abbreviations that are also words: their full stop belongs to them only after a capital. */
 const DOTTED_CAPITALISED = wordSet(`

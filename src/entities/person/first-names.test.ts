@@ -82,6 +82,10 @@ test.for([
     name: 'region inside a title',
     marks: 'Minister for the Middle East [[Tobias Venn]] spoke at the UK-France Summit.',
   },
+  {
+    name: 'continent or place as a first name',
+    marks: 'TOLEDO [[Robert G. Venn]], 64, fled. Police arrested [[Asia Renee Motley]], 27, later.',
+  },
   { name: 'model of a car', marks: 'The Ford Fusion, the Kia Forte and the Honda Accord were seized.' },
   { name: 'contact on the line above', marks: 'Press Contact\n[[Ysolde Marchetti]]\nymarchetti@example.gov' },
   { name: 'particle of the Pacific', marks: '[[Te Ariki Ngatai]], 24, appeared in court.' },

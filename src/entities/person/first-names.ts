@@ -19,10 +19,10 @@ import {
 } from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
-import { CASE_PROSE, letterCase } from './letter-case.ts';
+import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
-import { signBefore } from './signs.ts';
+import { AGED, signAfter, signBefore } from './signs.ts';
 import { surnameFirst } from './surname-first.ts';
 import { titleStart } from './title.ts';
 import {
@@ -241,7 +241,10 @@ export function placedNames(
     if (run === undefined) return undefined;
     if (run.parts.length === 1) return style === CASE_PROSE ? firstNameOfAge(run) : undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
-    if (run.parts.length > 2 && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
+    // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
+    const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;
+    const aged = run.parts.length > 2 && !dateline && signAfter(document, run.last) >= AGED;
+    if (run.parts.length > 2 && !aged && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
       if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
       const headline = style !== CASE_PROSE && !isWholeBlock(run);

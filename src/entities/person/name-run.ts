@@ -54,7 +54,7 @@ const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da 
 const SUFFIX = wordSet('jr sr ii iii iv esq');
 /** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
 const SURNAME_AFTER_GIVEN = wordSet(`
-  west north park lane law case page may lake beach bush church street banks house victor english
+  west north park lane law case page may lake beach bush church street banks brothers house victor english
   island marine press bay river judge justice center hill hall king may rivers fields brooks waters fort
   christian northern southern eastern western central road stone page general marshall
 `);

@@ -44,7 +44,7 @@ const PERSON = wordSet('man woman resident businessman businesswoman boy girl te
 const WHO = wordSet('who whose whom');
 
 /** An age: nothing else is written so. */
-const AGED = 3;
+export const AGED = 3;
 /** Only persons are spoken of so: they speak, are also known as somebody, have a degree. */
 const SURE = 2.5;
 /** A person, as often as not. */
