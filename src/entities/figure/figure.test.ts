@@ -209,5 +209,7 @@ test.for([
     'money 300000 KES',
   ],
   ['It cost [[50 pence]].', 'money 0.5 GBP'],
+  ['They have [[two million and one half]].', 'count 2500000'],
+  ['worth [[two and a half million dollars]]', 'money 2500000 USD'],
   ['at [[45°C]], over [[200 sq. km]]', 'measure 45 degree Celsius', 'measure 200 square kilometer gt'],
 ])('as others write: %s', ([marked, ...expected]) => check(marked!, expected));

@@ -25,7 +25,7 @@ export interface Numeral extends Decimal {
 }
 
 const AND = wordId('and');
-const A = wordSet('a an');
+const A = wordSet('a an one');
 const HALF = wordId('half');
 const QUARTER = wordId('quarter');
 const QUARTERS = wordId('quarters');
@@ -189,6 +189,9 @@ function inWords(tokens: TokenTable, i: number): Numeral | undefined {
     const zeros = power > 0 ? SCALES.get(tokens.word[power - 1]!)! : 0;
     return { ...decimal(`${group}.5`, zeros), first: i, last: power > 0 ? power : half, scale: zeros, inDigits: false };
   }
+  // `two million and a half`
+  if (half > 0 && group === 0 && scale >= 6)
+    return { ...decimal(String(total + 10 ** scale / 2)), first: i, last: half, scale, inDigits: false };
   return { ...decimal(String(total + group)), first: i, last, scale, inDigits: false };
 }
 
