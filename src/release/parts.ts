@@ -1,5 +1,5 @@
 import type { AnalysedDocument, Block } from '../segment/document.ts';
-import { plainText } from '../segment/tokens.ts';
+import { plainText, type TokenTable } from '../segment/tokens.ts';
 
 /** A block of the release as one line of text. */
 export interface Part {
@@ -23,6 +23,27 @@ export interface Parts {
   readonly foot: readonly Part[];
 }
 
+/** A part whose text is made when first asked for. */
+class LazyPart implements Part {
+  readonly kind: Block['kind'];
+  readonly first: number;
+  readonly last: number;
+  readonly #tokens: TokenTable;
+  #text: string | undefined;
+
+  constructor(tokens: TokenTable, { kind, first, last }: Block) {
+    this.kind = kind;
+    this.first = first;
+    this.last = last;
+    this.#tokens = tokens;
+  }
+
+  get text(): string {
+    this.#text ??= plainText(this.#tokens, this.first, Math.min(this.last, this.first + 80));
+    return this.#text;
+  }
+}
+
 /** Tokens of a field or contact line at most; longer blocks are paragraphs. */
 const LONGEST_FIELD = 120;
 const HEAD_KINDS = new Set<Block['kind']>(['header', 'title', 'subtitle', 'contact', 'footer']);
@@ -30,12 +51,7 @@ const HEAD_KINDS = new Set<Block['kind']>(['header', 'title', 'subtitle', 'conta
 /** Splits the blocks into head, first paragraph and foot. Noise is in none of them. */
 export function partsOf({ blocks, tokens }: AnalysedDocument): Parts {
   const kept = blocks.filter(({ kind }) => kind !== 'noise');
-  const part = ({ kind, first, last }: Block): Part => ({
-    kind,
-    first,
-    last,
-    text: plainText(tokens, first, Math.min(last, first + 80)),
-  });
+  const part = (block: Block): Part => new LazyPart(tokens, block);
   let bodyAt = kept.findIndex(({ kind }) => kind === 'dateline');
   if (bodyAt < 0) {
     // A headline may stand behind the first paragraph; the head ends with its last block of a head's kind.

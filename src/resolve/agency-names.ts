@@ -1,4 +1,5 @@
 import { isPeople } from '../entities/agency/value.ts';
+import { memoised } from '../core/memo.ts';
 import type { Agency } from '../record/types.generated.ts';
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'against', 'to']);
@@ -8,6 +9,13 @@ const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'against', 'to']);
  * where names have them; `Dallas Police` is the Dallas Police Department unless `whole` is false.
  */
 export function bodyName(name: string, whole: boolean): string {
+  return whole ? wholeBody(name) : anyBody(name);
+}
+
+const wholeBody = memoised((name) => nameOfBody(name, true));
+const anyBody = memoised((name) => nameOfBody(name, false));
+
+function nameOfBody(name: string, whole: boolean): string {
   let out = name.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'");
   if (/[A-Z]{4}/.test(out) && out === out.toUpperCase()) out = titleCase(out);
   out = out
@@ -77,18 +85,7 @@ export function withoutState(name: string): string {
 }
 
 /** Key under which two spellings of a body's name are one. */
-export function sameName(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
-  const key = keyOf(name);
-  if (KEYS.size === KEYS_LIMIT) KEYS.clear();
-  KEYS.set(name, key);
-  return key;
-}
-
-// The same few thousand names come in document after document, and a key takes longer than all else that is done with it.
-const KEYS = new Map<string, string>();
-const KEYS_LIMIT = 20_000;
+export const sameName: (name: string) => string = memoised(keyOf, 20_000);
 
 function keyOf(name: string): string {
   return name
@@ -109,7 +106,9 @@ export function agencyId(parent: string, name: string): string {
 }
 
 /** Level of a body as its name tells, null where it does not. */
-export function levelOf(name: string): Agency['level'] {
+export const levelOf: (name: string) => Agency['level'] = memoised(levelInName);
+
+function levelInName(name: string): Agency['level'] {
   if (name.startsWith('United States ')) return 'federal';
   if (isPeople(name.slice(0, name.indexOf(' '))) || name.startsWith('U.K. ')) return 'foreign';
   if (/ (?:Police Department|Sheriff's Office|Sheriff's Department|School District|City Council)$/.test(name))

@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { foldWord } from '../gazetteer/fold.ts';
 import { WORD_GIVEN } from '../gazetteer/kinds.ts';
@@ -20,11 +21,11 @@ interface Draft extends JoinedPerson {
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
 /** Names and initials of a printed name: folded, without suffix and nickname. */
-export function nameParts(name: string): readonly string[] {
-  return foldWord(name.replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' '))
+export const nameParts: (name: string) => readonly string[] = memoised((name) =>
+  foldWord(name.replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' '))
     .split(/[\s,.]+/)
-    .filter((part) => part !== '' && !SUFFIX.has(part));
-}
+    .filter((part) => part !== '' && !SUFFIX.has(part)),
+);
 
 /** Joins mentions to persons: each full name to the first compatible one, short forms to the nearest full name before. */
 export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedPerson[] {

@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import type { Agency, Release } from '../record/types.generated.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseIssuer } from '../release/issuer.ts';
@@ -69,10 +70,10 @@ function sameName(a: string, b: string): boolean {
   return key(a) === key(b);
 }
 
-function key(name: string): string {
-  return name
+const key = memoised((name) =>
+  name
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/\b(?:u\.s\.|united states)\s/g, 'us ')
-    .replace(/^the /, '');
-}
+    .replace(/^the /, ''),
+);

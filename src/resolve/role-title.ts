@@ -1,3 +1,5 @@
+import { memoised } from '../core/memo.ts';
+
 /** Words of titles that end in s and are no plurals. */
 const SINGULAR = new Set([
   'affairs',
@@ -24,7 +26,9 @@ const BEHIND_HEAD = new Set(['in', 'of', 'for', 'to', 'at', 'general', 'emeritus
  * The title of one of several persons who share it: `Assistant U.S. Attorneys` → `Assistant U.S. Attorney`,
  * `Special Agents in Charge` → `Special Agent in Charge`. A title in the singular comes back as it is.
  */
-export function singularTitle(title: string): string {
+export const singularTitle: (title: string) => string = memoised(singularOf);
+
+function singularOf(title: string): string {
   const words = title.split(' ');
   const behind = words.findIndex((word, index) => index > 0 && BEHIND_HEAD.has(word.toLowerCase()));
   const head = behind < 0 ? words.length - 1 : behind - 1;

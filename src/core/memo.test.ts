@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { memoised } from './memo.ts';
+
+test('computes an answer once for each string, and anew when it has forgotten', () => {
+  const asked: string[] = [];
+  const length = memoised((text) => {
+    asked.push(text);
+    return `${text.length}`;
+  }, 2);
+  expect(['abc', 'de', 'abc', 'de'].map(length)).toEqual(['3', '2', '3', '2']);
+  expect(asked).toEqual(['abc', 'de']);
+  expect(['f', 'abc'].map(length)).toEqual(['1', '3']);
+  expect(asked).toEqual(['abc', 'de', 'f', 'abc']);
+});
+
+test('null is an answer as well', () => {
+  let times = 0;
+  const nothing = memoised(() => {
+    times += 1;
+    return null;
+  });
+  expect([nothing('a'), nothing('a')]).toEqual([null, null]);
+  expect(times).toBe(1);
+});
