@@ -20,12 +20,22 @@ export function checkRecord(record: ReleaseRecord): void {
     const error = validate.errors?.[0];
     throw invalid(`${error?.instancePath ?? ''}: ${error?.message ?? error?.keyword ?? 'breaks the schema'}`);
   }
-  const { text } = record;
-  for (const [list, mentions] of Object.entries(spansOf(record)))
-    for (const { start, end, text: surface } of mentions)
-      if (text.slice(start, end) !== surface || end <= start)
-        throw invalid(`${list}: wrong offsets ${start} to ${end}`);
+  checkSpans(record, 'dates', record.dates);
+  checkSpans(record, 'figures', record.figures);
+  checkSpans(record, 'quotes', record.quotes);
+  for (const list of ENTITIES) for (const { mentions } of record[list]) checkSpans(record, list, mentions);
 }
+
+const ENTITIES = [
+  'people',
+  'agencies',
+  'cities',
+  'programs',
+  'organizations',
+  'courts',
+  'laws',
+  'locations',
+] as const satisfies readonly (keyof ReleaseRecord)[];
 
 interface TextSpan {
   readonly start: number;
@@ -33,14 +43,11 @@ interface TextSpan {
   readonly text: string;
 }
 
-function spansOf(record: ReleaseRecord): Readonly<Record<string, readonly TextSpan[]>> {
-  const { dates, figures, quotes } = record;
-  const { people, agencies, cities, programs, organizations, courts, laws, locations } = record;
-  const entities = { people, agencies, cities, programs, organizations, courts, laws, locations };
-  const spans: Record<string, readonly TextSpan[]> = { dates, figures, quotes };
-  for (const [name, list] of Object.entries(entities))
-    spans[name] = list.flatMap((entity): readonly TextSpan[] => entity.mentions);
-  return spans;
+function checkSpans({ text }: ReleaseRecord, list: string, spans: readonly TextSpan[]): void {
+  for (const { start, end, text: surface } of spans) {
+    if (end <= start || surface.length !== end - start || !text.startsWith(surface, start))
+      throw invalid(`${list}: wrong offsets ${start} to ${end}`);
+  }
 }
 
 function invalid(what: string): SluglineError {

@@ -55,25 +55,31 @@ const CLASSES = characterClasses();
 const ENDS_WORD = new Uint8Array(65536);
 for (const character of ' \n,;:!?)("/&') ENDS_WORD[character.charCodeAt(0)] = 1;
 
+/** Classes by UTF-16 unit. Halves of a surrogate pair are `OTHER`. A few sweeps over all characters, for this is done at every start. */
 function characterClasses(): Uint8Array {
   const classes = new Uint8Array(65536);
-  const letter = /\p{L}/u;
-  const capital = /[\p{Lu}\p{Lt}]/u;
-  for (let unit = 0; unit < 65536; unit++) {
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    const character = String.fromCharCode(unit);
-    if (unit >= 48 && unit <= 57) classes[unit] = DIGIT;
-    else if (unit === 10 || unit === 0x85 || unit === 0x2028 || unit === 0x2029 || unit === 12 || unit === 13)
-      classes[unit] = NEWLINE;
-    else if (unit <= 32 || unit === 0x7f || (unit > 0x7f && /\s/u.test(character)) || (unit >= 0x80 && unit < 0xa0))
-      classes[unit] = SPACE;
-    else if (unit < 128)
-      classes[unit] = unit >= 65 && unit <= 90 ? CAPITAL : unit >= 97 && unit <= 122 ? LETTER : OTHER;
-    else if (unit === 0xad || /\p{Cf}/u.test(character)) classes[unit] = INVISIBLE;
-    else if (/\p{M}/u.test(character)) classes[unit] = COMBINING;
-    else if (capital.test(character)) classes[unit] = CAPITAL;
-    else if (letter.test(character)) classes[unit] = LETTER;
+  const half = (from: number, to: number): string =>
+    String.fromCharCode(...Array.from({ length: to - from }, (_, i) => from + i));
+  let all = '';
+  for (let from = 0; from < 65536; from += 4096) {
+    // A high half beside a low one would be read as one character.
+    all += from >= 0xd000 && from < 0xe000 ? `${half(0xd000, 0xd800)}${'\0'.repeat(2048)}` : half(from, from + 4096);
   }
+  for (const [pattern, cls] of [
+    [/\p{L}+/gu, LETTER],
+    [/[\p{Lu}\p{Lt}]+/gu, CAPITAL],
+    [/\p{M}+/gu, COMBINING],
+    [/[\p{Cf}\u00ad]+/gu, INVISIBLE],
+    [/[\s\u0080-\u009f]+/gu, SPACE],
+  ] as const)
+    for (const { index, 0: run } of all.matchAll(pattern)) classes.fill(cls, index, index + run.length);
+  classes.fill(SPACE, 0, 33);
+  classes.fill(OTHER, 33, 127);
+  classes.fill(DIGIT, 48, 58);
+  classes.fill(CAPITAL, 65, 91);
+  classes.fill(LETTER, 97, 123);
+  classes[0x7f] = SPACE;
+  for (const unit of [10, 12, 13, 0x85, 0x2028, 0x2029]) classes[unit] = NEWLINE;
   return classes;
 }
 
