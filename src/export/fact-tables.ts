@@ -62,10 +62,11 @@ export const FACT_TABLES: Readonly<Record<'dates' | 'figures' | 'quotes' | 'diag
       column('place_country', 'string', 'ISO 3166 country of the place.'),
       column('program', 'string', 'The programme it belongs to: programs.entity in the same document.'),
       column('program_name', 'string', 'Name of that programme.'),
+      column('as_of', 'date', 'Day of the release: the number holds as of this day.'),
       RULE,
       SENTENCE,
     ],
-    ({ text, figures, programs }) => {
+    ({ text, figures, programs, release }) => {
       const programName = new Map(programs.map(({ id, name }) => [id, name]));
       return figures.map((figure, index) => [
         index + 1,
@@ -85,6 +86,7 @@ export const FACT_TABLES: Readonly<Record<'dates' | 'figures' | 'quotes' | 'diag
         ...cityCells(figure.place),
         figure.program,
         figure.program === null ? null : (programName.get(figure.program) ?? null),
+        release.date,
         figure.rule ?? null,
         sentenceAround(text, figure.start, figure.end),
       ]);

@@ -107,8 +107,17 @@ function founderOf(cluster: readonly Linked[]): Member {
   return cluster.map(({ member }) => member).sort(byFounding)[0]!; // a cluster has a member
 }
 
+const known = new WeakMap<Member, number>();
+
+/** How much of a person's name a member has; asked for at every comparison of a sort. */
 function fullness(member: Member): number {
-  return member.type === 'person' ? fullnessOf(parsePersonName(member.name)) * 100 + member.name.length : 0;
+  if (member.type !== 'person') return 0;
+  let full = known.get(member);
+  if (full === undefined) {
+    full = fullnessOf(parsePersonName(member.name)) * 100 + member.name.length;
+    known.set(member, full);
+  }
+  return full;
 }
 
 function isPerson(member: Member): member is PersonMember {
