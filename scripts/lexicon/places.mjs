@@ -17,6 +17,8 @@ const CAPITAL = 3;
 const SMALL = { US: 0, CA: 1000, GB: 1500, IE: 1500, AU: 1500, NZ: 1500, IL: 5000, JM: 3000 };
 /** Countries that military and diplomatic releases write about village by village. */
 for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
+/** Countries that relief agencies write about. */
+for (const code of ['TD', 'SD', 'SS', 'ML', 'NE', 'BF', 'CF', 'CD', 'ET', 'HT', 'MM', 'MZ']) SMALL[code] = 3000;
 for (const code of ['CN', 'IN', 'ID', 'BR', 'NG', 'RU', 'BD']) SMALL[code] = 60000;
 const WORLD = 15000;
 const WORLD_SEAT = 5000; // seats of provinces
@@ -97,7 +99,9 @@ function statePart() {
     records.push({ country, code, name });
     const forms = [{ text: name, flags: 0 }];
     // `Ill.` and `Miss.` are words as well; behind a place and a comma there is no doubt.
-    for (const text of abbreviations.split('|').filter(Boolean)) forms.push({ text, flags: FORM_WEAK });
+    for (const text of abbreviations.split('|').filter(Boolean))
+      forms.push({ text, flags: FORM_WEAK | (/^[A-Z]{3}$/.test(text) ? FORM_UPPER : 0) });
+    if (code === 'NSW') forms.push({ text: code, flags: FORM_UPPER }); // no word, and used more than the name
     if (/^[A-Z]{2}$/.test(code) && (country === 'US' || country === 'CA'))
       forms.push({ text: code, flags: FORM_WEAK | FORM_UPPER });
     entries.push({ forms, weight: country === 'US' ? 2 : 1 });

@@ -30,6 +30,12 @@ test.for([
     name: 'New York in a list of cities',
     marks: 'in Boston, Detroit, New York and Miami'.replace(/Boston|Detroit|New York|Miami/g, '[[$&]]'),
   },
+  { name: 'two words that are a town', marks: 'A couple in [[Silver City]] paid. New Mexico sued.' },
+  { name: 'those words elsewhere', marks: 'A couple in Silver City paid.' },
+  { name: 'a word that is a large town of the state', marks: 'A man in [[Mobile]] paid. Alabama sued.' },
+  { name: 'that word before another', marks: 'In Florida, Mobile Home parks closed. Alabama sued.' },
+  { name: 'two places of one dateline', marks: '[[GENEVA]]/[[PEMBA]] – The agency said that Mozambique needs help.' },
+  { name: 'a village at home that is listed abroad only', marks: 'RCMP went to a yard in [[Clairmont]], Alta.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

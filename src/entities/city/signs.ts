@@ -114,12 +114,20 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   });
   // Listed in other countries only: `in` or `near` it may be a village at home.
   if (abroad && rows.length === 0 && IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0)) return SIGN_SOME;
-  if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) return SIGN_SURE; // also when there are none
+  if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
+    // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
+    const single = hit.last - hit.first === 1;
+    const least = single ? 150_000 : 5_000;
+    const first = tokens.word[hit.first]!;
+    const local = rows.some(
+      ({ index }) =>
+        cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.ordinary.has(first),
+    );
+    const stands = !single || PREPOSITIONS.has(tokens.word[hit.first - 1] ?? 0);
+    return local && stands && !NEVER_ALONE.has(first) ? SIGN_SOME : SIGN_SURE;
+  }
   const population = cityPopulation(rows[0]!.index);
-  const inNamedArea = rows.some(({ index }) => {
-    const { country, code } = cityArea(index);
-    return country === 'US' ? surroundings.states.has(code) : surroundings.countries.has(country);
-  });
+  const inNamedArea = rows.some(({ index }) => isNamed(surroundings, index));
   // A small foreign town needs its country in the document: Spanish surnames are towns as well.
   const known = rows.some(
     ({ index }) =>
@@ -139,6 +147,12 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (!inNamedArea && population < 15_000) return SIGN_SURE;
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
+}
+
+/** True when the document names the state or country of a city, or is of it. */
+function isNamed({ states, countries }: Surroundings, row: number): boolean {
+  const { country, code } = cityArea(row);
+  return country === 'US' ? states.has(code) : countries.has(country);
 }
 
 const IN_OR_NEAR = wordSet('in near');

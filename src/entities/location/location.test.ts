@@ -53,6 +53,11 @@ test.for([
     names: ['Kent', 'Essex'],
   },
   { name: 'that surname anywhere else', marks: 'They went to Kent in [[Ohio]].', names: ['OH, US'] },
+  {
+    name: 'an Australian one',
+    marks: 'homes in Newcastle, in [[NSW]], and in Bendigo, [[VIC]]',
+    names: ['NSW, AU', 'VIC, AU'],
+  },
   { name: 'a Canadian abbreviation', marks: 'a man of Oakville, [[Ont.]], was held', names: ['ON, CA'] },
   {
     name: 'numbered roads',

@@ -58,7 +58,8 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
       if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
     }
     // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
-    if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1)) return first;
+    const capitals = record.country === 'AU' && context.upper(first); // `Bendigo, VIC`
+    if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1) && !capitals) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
     const letterhead = tokens.word[first - 1] === OF && STATE_OR_COMMONWEALTH.has(tokens.word[first - 2] ?? 0); // `STATE OF OHIO`
