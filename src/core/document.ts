@@ -29,6 +29,8 @@ export interface DocumentMetadata {
   readonly title?: string;
   /** Name of the site or publisher, as the page states it. */
   readonly publisher?: string;
+  /** Host of the page's own address, or of the sender's mail. */
+  readonly host?: string;
   readonly number?: string;
   readonly topics?: readonly string[];
   readonly components?: readonly string[];

@@ -48,7 +48,11 @@ describe('mails', () => {
     );
     expect(text).toBe('The mayor’s office voted.');
     expect(source).toMatchObject({ mediaType: 'message/rfc822', encoding: 'binary' });
-    expect(metadata).toEqual({ date: { value: '2019-12-18', origin: 'email' }, title: 'Bridge – to Be Built' });
+    expect(metadata).toEqual({
+      date: { value: '2019-12-18', origin: 'email' },
+      title: 'Bridge – to Be Built',
+      host: 'example.org',
+    });
   });
 
   test('prefer the plain part and name what is attached', async () => {

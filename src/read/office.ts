@@ -23,9 +23,10 @@ export async function readDocx(bytes: Uint8Array, path: string, timeoutMs: numbe
  * diagnostics and never opened. Throws a `SluglineError`: `eml/invalid`, `memory`, `timeout`.
  */
 export async function readMail(bytes: Uint8Array, path: string, timeoutMs: number): Promise<ReadOffice> {
-  const { body, isHtml, date, subject, attachments } = await parseApart('eml', bytes, path, timeoutMs);
+  const { body, isHtml, date, subject, from = '', attachments } = await parseApart('eml', bytes, path, timeoutMs);
   const page = isHtml ? readHtml(body) : { text: body, hints: [], metadata: {} };
   const day = date === undefined ? undefined : readDay(date);
+  const host = /@([\w.-]{4,100})$/.exec(from)?.[1]?.toLowerCase();
   const title = oneLine(subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg): ?){1,5}/i, '');
   return {
     ...page,
@@ -33,6 +34,7 @@ export async function readMail(bytes: Uint8Array, path: string, timeoutMs: numbe
       ...page.metadata,
       ...(day === undefined ? {} : { date: { value: day, origin: 'email' } }),
       ...(title === '' ? {} : { title }),
+      ...(host === undefined ? {} : { host }),
     },
     diagnostics: attachments.map((name) => ({
       code: 'eml/attachment',

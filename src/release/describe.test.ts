@@ -115,6 +115,12 @@ test.for([
     text: "Award for the Centre\n\nThe San Marcos City Council gave an award to a centre. It is run by the San Diego County District Attorney's Office. The San Diego County District Attorney's Office is glad.",
     issuer: "San Diego County District Attorney's Office",
   },
+  {
+    name: 'the mail of the contact',
+    text: `Clerk Found Guilty\n\n${BODY}\n\nContact: Ada Quill, ada.quill@ic.fbi.gov`,
+    issuer: 'Federal Bureau of Investigation',
+  },
+  { name: 'a mail of nobody known', text: `${BODY}\n\nContact: Ada Quill, ada@example.org`, issuer: undefined },
   { name: 'nothing', text: BODY, issuer: undefined },
 ])('reads the issuer from: $name', ({ text, issuer }) => {
   expect(extract(text).release.issuer?.name).toBe(issuer);

@@ -3,6 +3,7 @@ import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
 import type { Part, Parts } from './parts.ts';
+import { officeOfHost } from './site.ts';
 import { fromMostNamed, fromSaid, fromSelfDescription, fromSubject } from './speaker.ts';
 
 /** Who put the release out: a name, and the token where it stands. */
@@ -34,7 +35,8 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromProsecutor(mentions) ??
     fromMostNamed(mentions) ??
     fromFoot(parts, mentions) ??
-    fromPublisher(document)
+    fromPublisher(document) ??
+    fromHost(document, parts)
   );
 }
 
@@ -194,6 +196,22 @@ function fromPublisher({ metadata }: AnalysedDocument): ReleaseIssuer | undefine
   return metadata.publisher === undefined
     ? undefined
     : { name: officeOf(metadata.publisher) ?? metadata.publisher, token: undefined };
+}
+
+/** The office that the page's address, the sender or the contact's mail belongs to. */
+function fromHost({ metadata, tokens }: AnalysedDocument, { head, foot }: Parts): ReleaseIssuer | undefined {
+  const hosts = metadata.host === undefined ? [] : [metadata.host];
+  for (const { kind, first, last } of [...head, ...foot]) {
+    if (kind !== 'contact') continue;
+    const line = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).slice(0, 400);
+    const host = /@([\w-]{1,60}(?:\.[\w-]{2,30}){1,4})/.exec(line)?.[1];
+    if (host !== undefined) hosts.push(host);
+  }
+  for (const host of hosts) {
+    const name = officeOfHost(host);
+    if (name !== undefined) return { name, token: undefined };
+  }
+  return undefined;
 }
 
 /** `EASTERN DISTRICT OF LOUISIANA` → `Eastern District of Louisiana`; other texts as they are. */

@@ -30,6 +30,7 @@ export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMeta
   const title = headline(page, pieces, linked[0]?.headline);
   const date = publishedDay(page, pieces, linked[0]?.datePublished);
   const publisher = clean(meta.get('og:site_name')) ?? linked[0]?.publisher ?? siteName(page, title) ?? owner(page);
+  const host = hostOf(page.head.canonical ?? meta.get('og:url'));
   const topics = field(page, pieces, /^(?:topics?|topic\(s\)|tags|keywords)$/i);
   const components = field(page, pieces, /^(?:components?|component\(s\)|uscao component|offices?)$/i);
   const number = field(page, pieces, /^(?:(?:press |news )?release (?:number|no\.?|#)|release)$/i)[0];
@@ -37,6 +38,7 @@ export function pageMetadata(page: Page, pieces: readonly Piece[]): DocumentMeta
     ...(date === undefined ? {} : { date: { value: date, origin: 'metadata' } }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(host === undefined ? {} : { host }),
     ...(number === undefined || number.length > 60 ? {} : { number }),
     ...(topics.length === 0 ? {} : { topics }),
     ...(components.length === 0 ? {} : { components }),
@@ -79,6 +81,12 @@ function siteName({ head }: Page, title: string | undefined): string | undefined
   return parts.length > 1 && title !== undefined && comparable(title).startsWith(comparable(parts[0]!).slice(0, 40))
     ? clean(parts.at(-1))
     : undefined;
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address === undefined
+    ? undefined
+    : /^https?:\/\/([\w.-]{4,100})(?:[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
 }
 
 /** `Copyright © 2019 · Lakeside Radio`, in the last lines of the page. */

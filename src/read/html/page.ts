@@ -45,6 +45,8 @@ export interface Page {
 /** Everything outside the text that may tell the title or the date. */
 export interface PageHead {
   readonly language: string | undefined;
+  /** The page's own address, as it says. */
+  readonly canonical: string | undefined;
   /** Content of `<title>`. */
   readonly title: string | undefined;
   /** `name`, `property` or `itemprop` in lower case → first `content`. */

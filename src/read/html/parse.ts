@@ -98,6 +98,7 @@ class PageReader {
   readonly #names = new ElementNames();
   readonly #signUps = new Set<number>();
   #language: string | undefined;
+  #canonical: string | undefined;
   #title: string | undefined;
   /** Where text goes that is not shown: the title, a JSON-LD script. */
   #aside: 'title' | 'json' | undefined;
@@ -125,6 +126,7 @@ class PageReader {
       signUps: this.#signUps,
       head: {
         language: this.#language,
+        canonical: this.#canonical,
         title: this.#title,
         meta: this.#meta,
         times: this.#times,
@@ -213,6 +215,7 @@ class PageReader {
   }
 
   #readHead(tag: string, attributes: Record<string, string>, outer: Open): void {
+    if (tag === 'link' && attributes['rel'] === 'canonical') this.#canonical ??= attributes['href'];
     if (tag === 'html') this.#language ??= attributes['lang'] || attributes['xml:lang'];
     const content =
       tag === 'meta' || attributes['property'] || attributes['itemprop'] ? attributes['content'] : undefined;

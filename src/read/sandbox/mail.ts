@@ -17,6 +17,7 @@ export async function parseMail(bytes: Uint8Array): Promise<MailParts> {
     isHtml,
     date: mail.headers.find(({ key }) => key === 'date')?.value,
     subject: mail.subject,
+    from: mail.from?.address,
     attachments: mail.attachments.slice(0, MOST_ATTACHMENTS).map(({ filename, mimeType }) => filename ?? mimeType),
   };
 }

@@ -30,6 +30,8 @@ export interface MailParts {
   /** Headers `Date` and `Subject`, the latter decoded. */
   readonly date: string | undefined;
   readonly subject: string | undefined;
+  /** Address of the sender. */
+  readonly from: string | undefined;
   /** Names of attached files, or their media types where they have none. */
   readonly attachments: readonly string[];
 }
