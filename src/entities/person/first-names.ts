@@ -1,6 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { kindBit, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
-import { lexicon } from '../../gazetteer/load.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -11,7 +10,6 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_DOT,
   TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
@@ -24,7 +22,7 @@ import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { surnameFirst } from './surname-first.ts';
-import { titleStart } from './title.ts';
+import { isSurnameBehind, titleStart } from './title.ts';
 import {
   isSureGiven,
   mayBeName,
@@ -68,8 +66,6 @@ const OF = wordSet('of for');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
 /** Titles that are given names as often: `Dean Venn`. */
-/** Ranks that stand before nothing but a name, in the singular. */
-const OFFICER = wordSet('officer detective sergeant deputy trooper lieutenant captain corporal');
 const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
 /** A title in the plural belongs to each name of the list behind it. */
@@ -190,7 +186,8 @@ export function placedNames(
       if (title.last === title.first + 1 && GIVEN_TOO.has(word[title.first]!)) return undefined;
       if (weak) return undefined;
       const listed = (kind & (PART_GIVEN | PART_SURNAME | PART_UNKNOWN)) !== 0;
-      if ((isOrdinaryOnly(kind) || !listed) && !(style === CASE_PROSE && isSurnameOnly(title, run))) return undefined;
+      if ((isOrdinaryOnly(kind) || !listed) && !(style === CASE_PROSE && isSurnameBehind(document, title, run)))
+        return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
       if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(title))) return undefined;
       // `the Justice Departmentswebsite`, where the source lost a blank
@@ -211,19 +208,6 @@ export function placedNames(
         ? openTitle
         : title;
     return { run, title: { first: titleStart(document, taken, head.first), last: title.last }, rule: 'titled' };
-  }
-
-  /** `Mr. Brand`, `Officer Hanks`: behind these a word is a name, unless it goes on as a longer title. */
-  function isSurnameOnly(title: TitleSpan, { last, parts }: NameRun): boolean {
-    if ((flags[title.last - 1]! & TOKEN_DOT) === 0 && !OFFICER.has(word[title.last - 1]!)) return false;
-    if (
-      last < count &&
-      (word[last] === MARK.hyphen || ((flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last] !== GAP_BLANK))
-    )
-      return false;
-    const surname = parts[0]!;
-    if (tokens.end[surname]! - tokens.start[surname]! < 4) return false;
-    return title.kind === 'honorific' || (lexicon.vocabulary.classes[word[surname]!]! & WORD_FREQUENT) === 0;
   }
 
   function untitledName(i: number): FoundName | undefined {

@@ -1,7 +1,19 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import type { TitleSpan } from '../../gazetteer/title.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
+import type { NameRun } from './name-run.ts';
 
 /** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
 const QUALIFIER = wordSet(
@@ -44,4 +56,18 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     start = at;
   }
   return start;
+}
+
+/** Ranks that stand before nothing but a name, in the singular. */
+const OFFICER = wordSet('officer detective sergeant deputy trooper lieutenant captain corporal');
+
+/** `Mr. Brand`, `Officer Hanks`: behind these a word is a name, unless it goes on as a longer title. */
+export function isSurnameBehind({ tokens }: AnalysedDocument, title: TitleSpan, { last, parts }: NameRun): boolean {
+  const { flags, word, gap, count } = tokens;
+  if ((flags[title.last - 1]! & TOKEN_DOT) === 0 && !OFFICER.has(word[title.last - 1]!)) return false;
+  if (last < count && (word[last] === MARK.hyphen || ((flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last] !== GAP_BLANK)))
+    return false;
+  const surname = parts[0]!;
+  if (tokens.end[surname]! - tokens.start[surname]! < 4) return false;
+  return title.kind === 'honorific' || (lexicon.vocabulary.classes[word[surname]!]! & WORD_FREQUENT) === 0;
 }
