@@ -12,6 +12,7 @@ export class FoundLocations {
   readonly mentions: LocationMention[] = [];
   readonly #at: Int32Array;
   #namesCountries: boolean | undefined;
+  readonly #firstNames = new Map<number, boolean>();
   #countries: ReadonlySet<string> | undefined;
 
   constructor(context: PlaceContext) {
@@ -36,6 +37,19 @@ export class FoundLocations {
     if (homeAreaOf(document).country === country) return true;
     this.#countries ??= countriesIn(this.context);
     return this.#countries.has(country);
+  }
+
+  /** True when the document writes a one-word name somewhere as a person's first name: `Jordan Quill`. */
+  isFirstName(word: number): boolean {
+    let known = this.#firstNames.get(word);
+    if (known === undefined) {
+      const { tokens } = this.context.document;
+      known = false;
+      for (let i = 0; i < tokens.count && !known; i++)
+        known = tokens.word[i] === word && this.context.isCapital(i) && this.context.inPersonName(i, i + 1);
+      this.#firstNames.set(word, known);
+    }
+    return known;
   }
 
   /** The location that holds token `i`. */

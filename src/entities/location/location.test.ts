@@ -139,6 +139,11 @@ test.for([
       'STATE OF [[WASHINGTON]]\nDEPARTMENT OF REVENUE\n\nThe firm must stop lending in [[Washington]] for ten years.',
     names: ['WA, US', 'WA, US'],
   },
+  {
+    name: 'a first name that is a country',
+    marks: 'Jordan Quill was 15. “I wanted justice for Jordan,” he said. The man fled to [[Jordan]] later.',
+    names: ['JO'],
+  },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {
     name: 'the federal district is a state',

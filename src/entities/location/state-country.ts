@@ -1,6 +1,6 @@
 import { cityArea } from '../../gazetteer/city-table.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
-import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -169,6 +169,9 @@ function addCountry(found: FoundLocations, hit: LexiconHit): number {
   const listed = countryListed(found, hit);
   if (!listed) {
     if (context.inPersonName(first, last) || context.opensBody(last)) return first;
+    // `justice for Jordan`, where the text has a Jordan Quill
+    if (last === first + 1 && !IN.has(context.document.tokens.word[first - 1] ?? 0) && isFirstName(found, first))
+      return first;
     if (context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (record.code === 'US') {
       if (!americaAlone(found, first, last)) return first;
@@ -176,6 +179,13 @@ function addCountry(found: FoundLocations, hit: LexiconHit): number {
     if ((form.flags & FORM_WEAK) !== 0 && !hasSign(found, first) && !found.namesCountries()) return first;
   }
   return found.add(first, last, { kind: 'country', name: record.code }, 'country') ? last : first;
+}
+
+const IN = wordSet('in to from into across throughout near');
+
+function isFirstName(found: FoundLocations, i: number): boolean {
+  const word = found.context.document.tokens.word[i]!;
+  return (lexicon.vocabulary.classes[word]! & WORD_GIVEN) !== 0 && found.isFirstName(word);
 }
 
 /** `U.S.` and `United States` outside titles and names. */
