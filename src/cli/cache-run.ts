@@ -35,7 +35,7 @@ function folderOf({ cache }: CacheCommandFlags): string {
   if (folder === undefined)
     throw new SluglineError(
       'cache/off',
-      'The environment switches the cache off (SLUGLINE_CACHE=off). Name one with --cache.',
+      'There is no cache: SLUGLINE_CACHE=off, or a user without a home folder. Name one with --cache.',
     );
   if (existsSync(folder) && !isCacheFolder(folder)) throw notACache(folder);
   return folder;

@@ -15,15 +15,26 @@ const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
 # What this file is for: https://bford.info/cachedir/
 `;
 
-/** The place of the cache where no option names one; undefined when the environment switches it off. */
+/** The place of the cache where no option names one; undefined when the environment switches it off or there is no home. */
 export function defaultCacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { SLUGLINE_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
   if (own === 'off') return undefined;
   if (own !== undefined && own !== '') return own;
   if (xdg !== undefined && path.isAbsolute(xdg)) return path.join(xdg, 'slugline');
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'slugline');
+  const home = homeFolder();
+  if (home === undefined) return undefined;
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'slugline');
   if (process.platform === 'win32' && local !== undefined) return path.join(local, 'slugline', 'Cache');
-  return path.join(homedir(), '.cache', 'slugline');
+  return path.join(home, '.cache', 'slugline');
+}
+
+/** Undefined for a user that the system does not know, as in some containers. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the cache folder, or sees that it is one. Throws a `SluglineError`: `cache/not-a-cache`, `run/output`. */
