@@ -194,6 +194,19 @@ test.for([
     text: `Appeal after assault\n\nPublished: 03/06/2021\n\nWest Yorkshire Police and West Midlands Police seized £400.`,
     facts: { date: '2021-06-03' },
   },
+  ...['# Clerk Found Guilty', '## **Clerk Found Guilty**'].map((title) => ({
+    name: `a title in Markdown: ${title}`,
+    text: `${title}\n\nGULFPORT, Miss. – ${BODY}\n\n###`,
+    facts: { title: 'Clerk Found Guilty', dateline: { city: { name: 'Gulfport', state: 'MS', country: 'US' } } },
+  })),
+  {
+    name: 'a headline joined to its dateline, and printed twice',
+    text: `Clerk Found Guilty of Bribery\n\nClerk Found Guilty of Bribery\nGULFPORT, Miss. – ${BODY}\n\n-30-`,
+    facts: {
+      title: 'Clerk Found Guilty of Bribery',
+      dateline: { city: { name: 'Gulfport', state: 'MS', country: 'US' } },
+    },
+  },
   {
     name: 'an advisory for planning',
     text: `MEDIA ADVISORY\n\nFOR PLANNING PURPOSES\nJune 3, 2022\n\nRibbon Cutting for the Bridge\n\nWHO:\nMayor Ada Quill`,

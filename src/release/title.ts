@@ -13,7 +13,7 @@ const LABEL = /^(?:for )?immediate release\s*[:–—-]\s*/i;
 export function titleOf({ tokens, metadata }: AnalysedDocument, { head }: Parts, mentions: Mentions): string | null {
   const block = titleBlock(tokens, head, mentions);
   const title = block === undefined ? (metadata.title ?? '') : plainText(tokens, block.first, block.last);
-  return title.replace(LABEL, '').trim() || null;
+  return withoutMarkdown(title).replace(LABEL, '').trim() || null;
 }
 
 function titleBlock(tokens: TokenTable, head: readonly Part[], mentions: Mentions): Part | undefined {
@@ -25,4 +25,10 @@ function titleBlock(tokens: TokenTable, head: readonly Part[], mentions: Mention
     part.text.split(' ').length >= 3 &&
     !isLetterhead(tokens, part, mentions);
   return head.slice(at + 1).find(isHeadline) ?? head.slice(0, at).find(isHeadline) ?? title;
+}
+
+/** `# Title`, `**Title**`: what was written in Markdown and copied as it is. */
+function withoutMarkdown(title: string): string {
+  const bare = title.replace(/^#{1,6} +/, '');
+  return /^(\*\*|__).{3,}\1$/.test(bare) ? bare.slice(2, -2) : bare;
 }
