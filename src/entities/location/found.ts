@@ -1,5 +1,5 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
-import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit, WORD_COMMON, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
@@ -46,7 +46,7 @@ export class FoundLocations {
       const { tokens } = this.context.document;
       known = false;
       for (let i = 0; i < tokens.count && !known; i++)
-        known = tokens.word[i] === word && this.context.isCapital(i) && this.context.inPersonName(i, i + 1);
+        known = tokens.word[i] === word && isSurname(tokens.word[i + 1] ?? 0) && this.context.inPersonName(i, i + 1);
       this.#firstNames.set(word, known);
     }
     return known;
@@ -88,3 +88,8 @@ function countriesIn({ document }: PlaceContext): ReadonlySet<string> {
 }
 
 const COUNTRY = kindBit('country');
+
+/** A surname that is no everyday word: `Jordan Edwards`, but not `France Summit`. */
+function isSurname(word: number): boolean {
+  return (lexicon.vocabulary.classes[word]! & (WORD_SURNAME | WORD_COMMON)) === WORD_SURNAME;
+}

@@ -141,7 +141,7 @@ test.for([
   },
   {
     name: 'a first name that is a country',
-    marks: 'Jordan Quill was 15. “I wanted justice for Jordan,” he said. The man fled to [[Jordan]] later.',
+    marks: 'Jordan Edwards was 15. “I wanted justice for Jordan,” he said. The man fled to [[Jordan]] later.',
     names: ['JO'],
   },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
