@@ -1,4 +1,5 @@
-// Fills the output blocks of README.md from a run over fixtures/: `node scripts/readme-output.mjs`, after `npm start`.
+// Fills the output blocks of README.md from a run over fixtures/ and from bench/releases/held: `node scripts/readme-output.mjs`,
+// after `npm start`.
 // A block stands between `<!-- output: NAME -->` and `<!-- end -->`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,12 +36,12 @@ function excerpt(record) {
 const scratch = mkdtempSync(path.join(tmpdir(), 'slugline-readme-'));
 try {
   const out = path.join(scratch, 'out');
-  const printed = slugline('run', 'fixtures', '--out', out).replaceAll(out, 'out');
+  const printed = slugline('run', 'fixtures', '--out', out, '--no-cache').replaceAll(out, 'out');
   const record = JSON.parse(readFileSync(path.join(out, 'records/per-city-counts.txt.json'), 'utf8'));
   const blocks = new Map([
     ['npm start', ['text', printed]],
     ['record', ['json', excerpt(record)]],
-    ['evaluate', ['text', slugline('evaluate', 'fixtures', '--records', out)]],
+    ['evaluate', ['text', slugline('evaluate', 'bench/releases/held')]],
   ]);
   const readme = readFileSync('README.md', 'utf8');
   const filled = readme.replace(/(<!-- output: ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, head, name, end) => {

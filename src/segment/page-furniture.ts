@@ -128,5 +128,13 @@ const STREET_OR_PHONE = /\d{5}|\d{3}[-/. ]\d{4}/;
 /** A line that comes again, at a page's edge or inside a sentence. Addresses belong to the release: they stay. */
 function isRunningHeader(lines: readonly Line[], i: number): boolean {
   if (STREET_OR_PHONE.test(lines[i]!.text)) return false;
-  return opensOrEndsPage(lines, i) || isInsideSentence(lines, i);
+  return (
+    opensOrEndsPage(lines, i) || isInsideSentence(lines, i) || isPageNumber(lines[i - 1]) || isPageNumber(lines[i + 1])
+  );
+}
+
+/** `News Release   Page 2 of 3`: what stands in the next line and comes again is the rest of the header. */
+function isPageNumber(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length === 0 || line.text.length > 90) return false;
+  return PAGE_ONLY.test(line.text) || RUNNING_PAGE.test(line.text);
 }

@@ -36,7 +36,8 @@ describe('a paragraph put in front', () => {
   // In front of the body only: the head of a release is read by its place.
   const bodies = releases.map(({ name, text }) => ({ name, body: bodyOf(text) }));
   test.for(bodies)('shifts the spans of $name', ({ body }) => {
-    const before = `This is a plain paragraph which says nothing at all and is long enough to be read as one.\n\n`;
+    // No wider than the lines of a wrapped text: a wider one is evidence that they were wrapped at another width.
+    const before = `This plain paragraph says nothing at all and is long enough to be one.\n\n`;
     const shifted = spansOf(extract(before + before + body, DATE)).map(({ list, start, end, text }) => ({
       list,
       start: start - before.length,

@@ -190,7 +190,8 @@ function isListNumber(tokens: TokenTable, first: number, last: number): boolean 
   const next = tokens.word[last];
   if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
   if (next === MARK.closeBracket) return opensLine || tokens.word[before] === MARK.openBracket;
-  return opensLine && next === MARK.stop && last + 1 < tokens.count;
+  // `less than⏎three.”`: lists are numbered in digits
+  return opensLine && next === MARK.stop && last + 1 < tokens.count && (tokens.flags[first]! & TOKEN_NUMBER) !== 0;
 }
 
 function isTime(tokens: TokenTable, last: number): boolean {
