@@ -194,7 +194,7 @@ test.for([
     text: `Appeal after assault\n\nPublished: 03/06/2021\n\nWest Yorkshire Police and West Midlands Police seized £400.`,
     facts: { date: '2021-06-03' },
   },
-  ...['# Clerk Found Guilty', '## **Clerk Found Guilty**'].map((title) => ({
+  ...['# Clerk Found Guilty', '## **Clerk Found Guilty**', '**Clerk Found Guilty**'].map((title) => ({
     name: `a title in Markdown: ${title}`,
     text: `${title}\n\nGULFPORT, Miss. – ${BODY}\n\n###`,
     facts: { title: 'Clerk Found Guilty', dateline: { city: { name: 'Gulfport', state: 'MS', country: 'US' } } },

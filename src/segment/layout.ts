@@ -339,10 +339,16 @@ function isStop(word: number | undefined): boolean {
   return word === MARK.stop || word === MARK.colon || word === MARK.question || word === MARK.exclamation;
 }
 
+/** `**Title**`: words in bold, as Markdown writes them. */
+function isBold(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i + 1] === MARK.star && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
+}
+
 /** A line's first token that marks a list item. */
 export function isBullet(tokens: TokenTable, i: number): boolean {
   const word = tokens.word[i];
-  if (word === MARK.bullet || word === MARK.star) return true;
+  if (word === MARK.bullet) return true;
+  if (word === MARK.star) return !isBold(tokens, i);
   if (word === MARK.hyphen || word === MARK.enDash) {
     const next = i + 1;
     return (
