@@ -227,14 +227,15 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       const whole = shortFor(split.whole) ?? named(split.whole, mention);
       return part(whole, split.unit);
     }
-    const bare = withoutState(name);
-    const known = office(bare).record ?? recordNamed(bare);
+    const short = withoutState(name);
+    const known = office(short).record ?? recordNamed(short);
     if (known !== undefined) return listed(known);
-    const level = levelOf(name);
+    const bare = name.endsWith('Authority') ? name : short; // which Kansas City is meant stays in its name
+    const level = levelOf(bare);
     if (!american && isOfPlace(level)) {
-      return add(name, { id: agencyId(area.country!.toLowerCase(), name), level: 'foreign', parent: null });
+      return add(bare, { id: agencyId(area.country!.toLowerCase(), bare), level: 'foreign', parent: null });
     }
-    return add(name, { id: agencyId(pathOf(level, mention), name), level, parent: null });
+    return add(bare, { id: agencyId(pathOf(level, mention), bare), level, parent: null });
   }
 
   /** What a body's id begins with: `us`, `us/tx` for a state's and for what lies in it. */

@@ -73,7 +73,7 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
 }
 
 /** True when the letters of an abbreviation are taken, in order, from the words of a name. */
-function isInitialsOf(abbreviation: string, name: string): boolean {
+export function isInitialsOf(abbreviation: string, name: string): boolean {
   const letters = abbreviation.replace(/[^A-Za-z]/g, '');
   const capitals = letters.replace(/[^A-Z]/g, '');
   if (capitals.length < 2 || capitals.length * 2 < letters.length || letters.length > 12) return false;

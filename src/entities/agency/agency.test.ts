@@ -27,6 +27,10 @@ describe('agency spans', () => {
     'The [[Justice Department]]s [[Tax Division]] lost its apostrophe.',
     'The [[House Energy and Commerce Committee]] and the [[Orange County Board of Supervisors]] Chairman Example spoke.',
     'The [[Conviction Integrity Unit]] ([[CIU]]) was founded in 2007; the [[CIU]] has six lawyers.',
+    'A member of the [[Narcotics And Gang Enforcement (NAGE) Unit]] spoke; the [[NAGE Unit]] has six officers.',
+    'Detectives of the [[52nd Precinct Detective Squad]] and [[Lakeside Unified School District Police]] came.',
+    'The [[California Department of Justice]], [[Bureau of Medi-Cal Fraud and Elder Abuse]], helped our [[Lifer Unit]].',
+    'Former [[Baton Rouge, Louisiana Police]] Officer Pleads Guilty; the [[Lake County Justice Advisory Council]] met.',
   ])('finds the bodies of: %s', (marked) => {
     const { found, marks } = foundAndMarked('agency', marked);
     expect(found).toEqual(marks);
@@ -40,6 +44,7 @@ describe('agency spans', () => {
     'The Example Administration and the United States agreed.',
     'Senate Bill 1437, Man Who Shot Police, the Better Business Bureau and NCAA Division I',
     'Office of Attorney General Jane Example',
+    'The Houston Police Officers Association, the Board of the Innocence Project and the Department of Sociology met.',
   ])('finds no body in: %s', (text) => {
     expect(foundAndMarked('agency', text).found).toEqual([]);
   });
@@ -53,6 +58,16 @@ describe('agency names', () => {
       ['Federal Bureau of Investigation', 'Federal Bureau of Investigation Omaha Field Office'],
     ],
     ['Tulsa Police arrested two. The Tulsa Police Department said so.', ['Tulsa Police Department']],
+    ['Fresno, California, Police Department', ['Fresno Police Department']],
+    [
+      'The Waco Resident Agency of the FBI’s Dallas Field Office came.',
+      [
+        'Federal Bureau of Investigation',
+        'Federal Bureau of Investigation Waco Resident Agency',
+        'Federal Bureau of Investigation Dallas Field Office',
+      ],
+    ],
+    ['The HEAT Unit met.', ['HEAT Unit']],
     [
       'The Polk County District Attorney’s Office said its Gang Unit won.',
       ['Polk County District Attorney’s Office', 'Polk County District Attorney’s Office Gang Unit'],

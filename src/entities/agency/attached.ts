@@ -111,11 +111,17 @@ export function attorneysOffice(document: AnalysedDocument, i: number, taken: Oc
 }
 
 const ORDINAL_END = wordSet('st nd rd th');
+const PRECINCT = wordSet('precinct district');
 const FORMATIONS = wordSet('division brigade regiment battalion squadron wing fleet army corps');
 
-/** First token of a formation's name with its number: `82nd` of `82nd Airborne Division`. */
+/** First token of a formation's name with its number: `82nd` of `82nd Airborne Division`, `77th Precinct Detective Squad`. */
 export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: number): number {
-  if (!FORMATIONS.has(tokens.word[head]!) || start < 2 || (tokens.flags[start]! & TOKEN_BLOCK) !== 0) return start;
+  if (
+    (!FORMATIONS.has(tokens.word[head]!) && !PRECINCT.has(tokens.word[start]!)) ||
+    start < 2 ||
+    (tokens.flags[start]! & TOKEN_BLOCK) !== 0
+  )
+    return start;
   const end = start - 1;
   if (!ORDINAL_END.has(tokens.word[end]!) || tokens.gap[end] !== GAP_NONE) return start;
   return (tokens.flags[end - 1]! & TOKEN_NUMBER) !== 0 ? end - 1 : start;

@@ -9,6 +9,7 @@ import {
   ALONE_HEADS,
   endsNameBehind,
   HEAD_PAIRS,
+  isClubBehind,
   OFFICERS,
   PLURAL_OFFICERS,
   UNIT_HEADS,
@@ -48,6 +49,7 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
     if (head === OFFICE) return HEAD_PAIRS.get(OFFICE)!.has(before) || behindAgency;
   }
   if (head === POLICE) {
+    if (isClubBehind(tokens, i + 1)) return false;
     if (BARE_POLICE.has(before) || behindAgency) return false; // `NYPD Police Officer`
     // `Man Who Shot Police`: before `Police` alone stands a place, or a kind of police.
     if (
@@ -95,11 +97,14 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
     );
   }
   if (headWord === OFFICE) return UNIT_OFFICES.has(word[head - 1]!);
+  if (headWord === AGENCY) return word[head - 1] === RESIDENT;
   if (!UNIT_HEADS.has(headWord)) return false;
   return !isPlace(document, first) || FIELD_HEADS.has(headWord) || word[head - 1] !== POLICE;
 }
 
 const THE = wordId('the');
+const AGENCY = wordId('agency');
+const RESIDENT = wordId('resident');
 const ATTORNEY = wordSet('attorney');
 const FIELD_HEADS = wordSet('division team squad');
 

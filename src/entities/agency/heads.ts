@@ -1,4 +1,5 @@
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } from '../../segment/tokens.ts';
 
 // Words that make a run of capitalised words the name of a government body.
 
@@ -147,7 +148,7 @@ export const STOPS = wordSet(`
   lead unit's if you how why what and head topic topics component components skip content website visit call cpt spc pfc
 `);
 /** Stops that begin a body's name all the same, before further words of it. */
-export const STOP_EXCEPTIONS = wordSet('new special federal local area major victim victims justice');
+export const STOP_EXCEPTIONS = wordSet('new special federal local area major victim victims justice advisory');
 /** Of these, the ones that do so only before certain words. */
 export const FEDERAL_NAMES = wordSet(
   'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi',
@@ -169,6 +170,24 @@ export const TITLE_WORDS = wordSet(`
   president secretary superintendent spokesman spokeswoman spokesperson supervisor attorney attorneys prosecutor prosecutors
   analyst inspector inspectors employee employees official officials member members special assistant acting general
 `);
+
+const POLICE_WORDS = wordSet('police sheriffs sheriff troopers');
+const CLUBS = wordSet(
+  'officers association foundation union benevolent federation guild athletic league museum activities',
+);
+const CLUB_ENDS = wordSet('association foundation union federation guild league museum');
+
+/** `San Diego Police Officers Association`, `Police Athletic League`: what follows `Police` makes a club of it. */
+export function isClubBehind({ word, flags, count }: TokenTable, last: number): boolean {
+  if (last >= count || !POLICE_WORDS.has(word[last - 1]!)) return false;
+  for (let i = last; i < Math.min(count, last + 4); i++) {
+    if ((flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL) {
+      if (CLUB_ENDS.has(word[i]!)) return true;
+      if (!CLUBS.has(word[i]!)) return false;
+    } else if (word[i] !== MARK.apostrophe && (flags[i]! & TOKEN_POSSESSIVE) === 0) return false;
+  }
+  return false;
+}
 
 const OFFICE = wordId('office');
 const SCHOOLS = wordId('schools');

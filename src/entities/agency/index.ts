@@ -14,6 +14,7 @@ import {
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
 import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
+import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts, withDistrictBelow } from './districts.ts';
 import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
@@ -42,6 +43,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   const { tokens, hits } = document;
   const { word, flags, gap, count } = tokens;
   const found: AgencyMention[] = [];
+  const bracketed: Bracketed[] = [];
   let floor = 0; // no name reaches back over a shared head's list
 
   for (let i = 0; i < count; i++) {
@@ -60,12 +62,20 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const definition = definitionBehind(document, mention);
     if (definition !== undefined) definitions.push(definition);
   }
+  for (const { definition } of bracketed) definitions.push(definition);
   for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
   if (definitions.length === 0) return settled;
+  const named = bracketed.length === 0 ? settled : settled.map(bracketedName);
   const own = new Set<number>();
-  for (const mention of settled) for (let i = mention.first; i < mention.last; i++) own.add(i);
+  for (const mention of named) for (let i = mention.first; i < mention.last; i++) own.add(i);
   const more = definedAbbreviations(document, definitions, taken, (i) => own.has(i));
-  return [...settled, ...more].sort((a, b) => a.first - b.first);
+  return [...named, ...more].sort((a, b) => a.first - b.first);
+
+  /** `the HEAT Unit`, once the text has `Human Exploitation and Trafficking (HEAT) Unit`. */
+  function bracketedName(mention: AgencyMention): AgencyMention {
+    const whole = bracketed.find(({ short }) => short === mention.value.name)?.mention;
+    return whole === undefined ? mention : { ...mention, value: { ...mention.value, name: whole.value.name } };
+  }
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
@@ -139,6 +149,14 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
     if (!HEAD_ANY.has(head)) return undefined;
+    const letters = found.at(-1)?.first === i - 2 ? found.at(-2) : found.at(-1); // `(FBI) Unit`: the letters may be listed
+    const bracket = bracketedUnit(document, i, Math.max(floor, letters?.last ?? 0), taken);
+    if (bracket !== undefined) {
+      if (letters !== found.at(-1)) found.pop();
+      bracketed.push(bracket);
+      found.push(withParent(bracket.mention));
+      return i + 1;
+    }
     if (!headHolds(document, i, found.at(-1)?.last === i))
       return refuse(i, 'the words beside it make no body of this head word');
     const start = withOrdinal(document, runBefore(document, i, floor, taken), i);
@@ -155,7 +173,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
 
   function pushBuilt(start: number, end: number, head: number, rule: string): void {
     let first = start;
-    let lead: { entry: number; rest: string } | undefined;
+    let lead: AgencyMention['value']['lead'];
     // The run may reach into an earlier mention: it takes the whole of one that it begins with, stops behind another.
     for (let before = found.at(-1); before !== undefined && before.last > first; before = found.at(-1)) {
       if (
@@ -170,9 +188,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         first = before.first;
         const entry = before.value.entry ?? (before.value.unit === true ? undefined : before.value.candidates?.[0]);
         const own = plainText(tokens, before.last, end);
-        if (entry !== undefined) lead = { entry, rest: own };
+        if (entry !== undefined) lead = { entry, rest: own, ...(isWeakWord(before) ? { weak: true } : {}) };
         else if (before.value.lead !== undefined)
-          lead = { entry: before.value.lead.entry, rest: `${before.value.lead.rest} ${own}` };
+          lead = { ...before.value.lead, rest: `${before.value.lead.rest} ${own}` };
       }
       found.pop();
     }
@@ -191,6 +209,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       ...(lead === undefined ? {} : { lead }),
     };
     found.push(withParent(mentionOf(document, 'agency', first, end, value, rule)));
+  }
+
+  /** A single word that may stand for another body: `HEAT`, but not `U.S. Marshals`. */
+  function isWeakWord({ value, first, last }: AgencyMention): boolean {
+    return value.entry === undefined && last === first + 1;
   }
 
   /** Capitals all over (a heading): there a name wants its place, or everything before a `POLICE` would be one. */
@@ -225,9 +248,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     found.push(withParent(mention));
   }
 
-  /** `Environmental Protection Agency, Criminal Investigation Division`: only federal bodies are written so. */
-  function isFederal({ value }: AgencyMention): boolean {
-    return value.entry !== undefined && agencyRecords()[value.entry]!.level === 'federal';
+  /** `Environmental Protection Agency, Criminal Investigation Division`: federal and state bodies are written so. */
+  function isFederalOrState({ value }: AgencyMention): boolean {
+    const level = value.entry === undefined ? undefined : agencyRecords()[value.entry]!.level;
+    return level === 'federal' || level === 'state';
   }
 
   /** Notes the body that the text names as this one's whole: `the FBI's Miami Field Office`. */
@@ -237,7 +261,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (before.last === mention.first) return endsInLostPossessive(document, before) ? owned : mention;
     const i = mention.first - 1;
     if (i === before.last && ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || word[i] === MARK.apostrophe)) return owned;
-    if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && isFederal(before)) return owned;
+    if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && isFederalOrState(before))
+      return owned;
     if (
       i === before.last &&
       word[i] === MARK.closeBracket &&

@@ -9,7 +9,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
-import { STOPS } from './heads.ts';
+import { isClubBehind, STOPS } from './heads.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 /** Names of something else when one of these follows: `Senate Bill 1437`, `Andrews Air Force Base`, `Navy Yard`. */
@@ -31,6 +31,7 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
   ) {
     return refuse(document, i, hit.last, 'the next word makes something else of it: a bill, a base, a street');
   }
+  if (isClubBehind(tokens, hit.last)) return refuse(document, i, hit.last, 'a club of its officers');
   if (isTailOfName(document, i, hit.last, hit.forms)) return refuse(document, i, hit.last, 'the end of a longer name');
   return listedMention(document, i, hit.last, hit.forms);
 }

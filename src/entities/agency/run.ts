@@ -171,12 +171,16 @@ const MAJOR = wordId('major');
 const GENERIC_OWNERS = wordSet(
   'offices departments divisions bureaus agencys commissions governors mayors countys citys',
 );
+const DA = wordId('da');
+const OFFICE = wordId('office');
 const NEEDS_MORE = wordSet('new federal local area major');
 
 function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
   const here = tokens.word[start]!;
   if ((tokens.flags[start]! & TOKEN_CAPITAL) === 0) return true;
   if (GENERIC_OWNERS.has(here) && start + 1 < head) return true;
+  if (here === DA && start + 1 < head && !OFFICE_HEADS.has(tokens.word[head]!)) return true; // `DA Lifer Unit`
+  if (here === OFFICE && start > 0 && tokens.word[start - 1] === MARK.closeBracket) return true; // `(OCDA) Office Bureau of Investigation`
   if (!NEEDS_MORE.has(here)) return false;
   if (start + 1 === head) return true;
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
@@ -241,7 +245,7 @@ const LOCAL = wordSet("police sheriff sheriffs sheriff's fire");
 function isStateOfTown(document: AnalysedDocument, comma: number, head: number): boolean {
   const { tokens, hits } = document;
   const hit = longestHitIndex(hits, comma + 1, 'state');
-  if (hit < 0 || hits.end[hit]! >= head || !LOCAL.has(tokens.word[hits.end[hit]!]!)) return false;
+  if (hit < 0 || hits.end[hit]! > head || !LOCAL.has(tokens.word[hits.end[hit]!]!)) return false;
   return head - hits.end[hit]! <= 2 && endsPlace(document, comma, 0);
 }
 

@@ -20,6 +20,8 @@ import { isPlace } from './place.ts';
 const THE = wordId('the');
 /** `Probation, Parole and Pardon Services`, `Policy and Management`: a topic's last word too. */
 const TOPICS_TOO = wordSet('services management communications control');
+/** Everyday words that the word list counts as names alone. */
+const TOPICS_ALSO = wordSet('elder wildlife firearms');
 const AND = MARK.ampersand;
 const LONGEST = 9;
 
@@ -46,6 +48,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
     return head;
   if (word[link] === OF && NOT_OF.has(word[head]!)) return head; // `administration of justice`
+  if (word[head] === BOARD && word[link + 1] === THE) return head; // `Board of the Innocence Project`
   let i = link + 1;
   if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
   if (i >= count || !isNameWord(i)) return head;
@@ -53,6 +56,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
+  if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
   const first = i;
   let list = false;
   let end = first;
@@ -61,7 +65,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (isNameWord(i)) {
       if (i > first && BREAKS.has(word[i]!) && !title) break;
       if (i > first && HEAD_FIRST.has(word[i]!) && i + 1 < count && HEAD_LINKS.has(word[i + 1]!)) break;
-      if (i > first && (startsListed(i) || isPlace(document, i))) break;
+      if (i > first && word[i - 1] !== MARK.hyphen && (startsListed(i) || isPlace(document, i))) break;
       i += 1;
       end = i;
       if (TITLE_ENDS.has(word[i - 1]!) && !(i < count && (word[i] === GENERAL || word[i] === COUNSEL) && isNameWord(i)))
@@ -75,6 +79,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1;
     } else break;
   }
+  // `Support Division for the National Mapping Agency`: two bodies
+  if (word[link + 1] === THE && TWO_BODIES.has(word[end - 1]!) && !TOPIC_HEADS.has(word[head]!)) return head;
   // `Office of Attorney General Jane Example`: whoever holds the office, not the office
   if (
     TITLE_ENDS.has(word[end - 1]!) &&
@@ -112,7 +118,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   function isTopic(i: number): boolean {
     const classes = lexicon.vocabulary.classes[word[i]!]!;
     return (
-      (classes & WORD_COMMON) !== 0 &&
+      ((classes & WORD_COMMON) !== 0 || TOPICS_ALSO.has(word[i]!)) &&
       !NOT_TOPICS.has(word[i]!) &&
       !TITLE_WORDS.has(word[i]!) &&
       !HEAD_FIRST.has(word[i]!) &&
@@ -157,6 +163,10 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
       (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
     if (number) return link + 1;
   }
+  // `Santa Ana Unified School District Police Department`
+  if (link < count && word[link] === POLICE && HAS_POLICE.has(word[head]!) && isNext(link)) {
+    return link + 1 < count && DEPARTMENT.has(word[link + 1]!) && isNext(link + 1) ? link + 2 : link + 1;
+  }
   if (link + 1 >= count || (flags[link]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== 0) return link;
   if (TOPIC_LINKS.has(word[link]!) && ON_TOPIC.has(word[head]!)) {
     const end = endOfBodyOf(document, head, taken);
@@ -170,6 +180,10 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     if (hit >= 0 && taken.isFree(first, hits.end[hit]!)) return hits.end[hit]!;
   }
   return link;
+
+  function isNext(i: number): boolean {
+    return (flags[i]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL && tokens.gap[i] !== GAP_BLANK;
+  }
 }
 
 const DAYS = wordSet(
@@ -178,7 +192,15 @@ const DAYS = wordSet(
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
 const NOT_OF = wordSet('administration committee subcommittee');
 const OF = wordId('of');
+const BOARD = wordId('board');
 const DIRECTORS = wordId('directors');
+const POLICE = wordId('police');
+const HAS_POLICE = wordSet('district schools authority');
+const DEPARTMENT = wordSet('department dept');
+const TWO_BODIES = wordSet('agency department bureau commission administration');
+const ACADEMIC = wordSet(
+  'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
+);
 const TOPIC_HEADS = wordSet('department dept ministry');
 const PLACE_HEADS = wordSet('board');
 const GENERAL = wordId('general');

@@ -20,8 +20,8 @@ export interface AgencyValue {
   readonly short?: boolean;
   /** First token of the mention of the larger body, when the text names it right here. */
   readonly parent?: number;
-  /** The body of the lexicon that the name begins with (`FBI Miami Field Office`), and the rest of the name. */
-  readonly lead?: { readonly entry: number; readonly rest: string };
+  /** The body of the lexicon that the name begins with (`FBI Miami Field Office`), and the rest of the name; weak until a second sign is found. */
+  readonly lead?: { readonly entry: number; readonly rest: string; readonly weak?: boolean };
 }
 
 export type AgencyMention = Mention<'agency', AgencyValue>;

@@ -11,11 +11,12 @@ export function settleWeak(
   found: readonly AgencyMention[],
   onRefusal: RefusalListener | undefined,
 ): readonly AgencyMention[] {
-  if (!found.some(({ value }) => value.candidates !== undefined && value.entry === undefined)) return found;
+  if (!found.some(({ value }) => (value.candidates !== undefined && value.entry === undefined) || value.lead?.weak))
+    return found;
   const records = agencyRecords();
   const sure = new Set<string>();
   for (const { value } of found) {
-    const entry = value.entry ?? value.lead?.entry;
+    const entry = value.entry ?? (value.lead?.weak ? undefined : value.lead?.entry);
     for (let at = entry === undefined ? undefined : records[entry]; at !== undefined && !sure.has(at.id); ) {
       sure.add(at.id);
       at = at.parent === null ? undefined : agencyById(at.parent);
@@ -25,7 +26,12 @@ export function settleWeak(
   }
   const settled: AgencyMention[] = [];
   for (const mention of found) {
-    const { candidates, entry, unit } = mention.value;
+    const { candidates, entry, unit, lead } = mention.value;
+    if (lead?.weak === true && !sure.has(records[lead.entry]!.id)) {
+      const { lead: _, ...value } = mention.value; // `HEAT Unit`: somebody else's letters
+      settled.push({ ...mention, value: { ...value, unit: true } });
+      continue;
+    }
     if (candidates === undefined || entry !== undefined || unit === true) {
       settled.push(mention);
       continue;

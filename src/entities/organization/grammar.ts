@@ -154,7 +154,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
   }
   if (telling === 0) return undefined;
-  if (government > 0 && !KIND_STRONG.has(word) && !paired) return undefined;
+  if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i)) return undefined;
   if (isPlaceOnly(document, first, end) && !PLACE_IS_NAME.has(word) && !paired) return undefined;
   const town = longestHitIndex(document.hits, first, 'city');
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
@@ -165,6 +165,16 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (telling >= 2 || common < telling) return { first, last: i + 1, legal: false };
   return undefined;
 }
+
+/** `Police Officers Association`, `District Attorneys Association`: what people in office found. */
+function isClub({ word }: TokenTable, i: number): boolean {
+  return CLUB.has(word[i]!) && CLUB_OF.has(word[i - 1]!);
+}
+
+const CLUB = wordSet('association foundation union federation guild league benevolent');
+const CLUB_OF = wordSet(
+  "officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses",
+);
 
 /** `Lakeside Bank & Trust`: token behind the kinds that an `&` adds. */
 function endOfKinds(tokens: TokenTable, last: number): number {

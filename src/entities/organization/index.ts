@@ -73,7 +73,8 @@ export const organization: Recogniser<OrganizationMention> = {
         if (everydayTriggers.has(tokens.word[i]!)) addEveryday(i);
         if (!isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
         const listed = isListed ? listedAt(i) : undefined;
-        const grammar = grammars.read(document, taken, i);
+        const longer = listed === undefined ? undefined : longerThan(listed);
+        const grammar = longer ?? grammars.read(document, taken, i);
         if (grammar !== undefined && known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
           const { first } = grammar;
@@ -81,6 +82,7 @@ export const organization: Recogniser<OrganizationMention> = {
           const key = keyOf(first, last);
           found.push({ first, last, key, rule: 'grammar' });
           introduce({ first, last, legal: last > grammar.last || grammar.legal }, key);
+          if (longer !== undefined) i = longer.last - 1;
           continue;
         }
         if (listed !== undefined) {
@@ -88,6 +90,15 @@ export const organization: Recogniser<OrganizationMention> = {
           i = listed.last - 1;
         }
       }
+    }
+
+    /** `Lakeside Police Foundation`, of which the list has the end: the whole name, undefined where it is no longer. */
+    function longerThan({ first, last }: Candidate): Found | undefined {
+      if (first === 0 || last === first + 1 || !isCapitalised(tokens, first - 1)) return undefined;
+      const whole = grammars.triggers.has(tokens.word[last - 1]!)
+        ? grammars.read(document, taken, last - 1)
+        : undefined;
+      return whole !== undefined && !whole.legal && whole.first < first && whole.last >= last ? whole : undefined;
     }
 
     function addEveryday(i: number): void {

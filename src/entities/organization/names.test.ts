@@ -12,6 +12,10 @@ test.for([
   { name: 'an everyday word', marks: 'She left [[Apple]] for a rival. [[Apple]] said little; the apple fell.' },
   { name: 'an everyday word without a firm', marks: 'Target dates moved. Emily Ford drove to the Delta.' },
   { name: 'a carmaker', marks: 'The workers at [[Ford]] build trucks there.' },
+  {
+    name: 'a club of officers',
+    marks: 'The [[Lakeside Police Officers Association]] and the [[Tulsa Police Foundation]] paid.',
+  },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);
