@@ -77,6 +77,32 @@ function collect() {
   return words;
 }
 
+/** Plurals that are verbs as often: `Venn heads the unit`. */
+const VERBS = new Set([
+  'head',
+  'chair',
+  'cook',
+  'guide',
+  'coach',
+  'pilot',
+  'conductor',
+  'spy',
+  'general',
+  'private',
+  'major',
+]);
+
+/** The plural of a title that ends in its head: `patient recruiters`, `Deputy Bureau Chiefs`; undefined for others. */
+function plural(title) {
+  const last = /(?:^| )([A-Za-z-]{3,})$/.exec(title)?.[1];
+  if (last === undefined || / (?:of|in|for|to) |General$|^[A-Z]{2,4}$/.test(title) || VERBS.has(title.toLowerCase()))
+    return undefined;
+  if (/(?:ss|sh|ch|x)$/.test(last)) return `${title}es`;
+  if (last.endsWith('s')) return undefined;
+  if (/[^aeiou]y$/.test(last)) return `${title.slice(0, -1)}ies`;
+  return last.endsWith('man') ? `${title.slice(0, -2)}en` : `${title}s`;
+}
+
 function titles() {
   const entries = [];
   const records = [];
@@ -91,6 +117,8 @@ function titles() {
     const key = forms[0].toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
+    const several = kind === 'job' || kind === 'office' || kind === 'rank' ? plural(forms[0]) : undefined;
+    if (several !== undefined && !forms.includes(several)) forms.push(several);
     const flags = kind === 'honorific' || kind === 'bench' ? 0 : FORM_ANY_CASE;
     entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}$/.test(text) ? FORM_UPPER : flags })) });
     records.push(kind);

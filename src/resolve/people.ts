@@ -3,16 +3,18 @@ import type { Agency, CityName, Person, Role } from '../record/types.generated.t
 import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
+import { officeReader } from './person-office.ts';
 import { leadHome } from './person-lead-home.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
 import { surroundings } from './person-surroundings.ts';
 import type { Places } from './places.ts';
-import { singularTitle } from './role-title.ts';
+import { singularTitle, spelledOut } from './role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
   const around = surroundings(context, places, agencies);
   const { tokens } = context.document;
+  const office = officeReader(context, agencies);
   const lead = leadHome(context, around);
   return joinPeople(context.mentions.person).map((joined, index) => {
     const roles: Role[] = [];
@@ -35,7 +37,7 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
         const printed = plainText(tokens, first, last);
         return printed.slice(0, printed.length - (tokens.end[last - 1]! - end));
       }),
-      roles,
+      roles: roles.map((role) => (role.organization === null ? { ...role, organization: office(role) ?? null } : role)),
       age,
       residence,
       mentions: joined.mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
@@ -52,9 +54,13 @@ function aliasesOf({ name, mentions }: JoinedPerson, printed: (mention: PersonMe
 /** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
 function addRole(roles: Role[], found: Role): void {
   const role = { ...found, title: singularTitle(found.title) };
-  const title = role.title.toLowerCase();
+  const title = spelledOut(role.title);
   for (const [i, known] of roles.entries()) {
-    const other = known.title.toLowerCase();
+    const other = spelledOut(known.title);
+    if (other === title && known.title.length < role.title.length) {
+      roles[i] = { title: role.title, organization: known.organization ?? role.organization }; // Gov. → Governor
+      return;
+    }
     if (other === title || other.endsWith(` ${title}`) || isFieldOf(other, title)) {
       if (known.organization === null && role.organization !== null)
         roles[i] = { ...known, organization: role.organization };

@@ -14,6 +14,7 @@ const ARTICLE = wordSet('a an the his her its their');
 const OF = wordSet('of');
 const AND = wordId('and');
 const IN = wordId('in');
+const FROM = wordId('from');
 const CHARGE = wordId('charge');
 const OF_WORD = wordId('of');
 const BODY_OF = wordSet('of for at with in');
@@ -54,11 +55,14 @@ function officerUnit(around: Surroundings, token: number): FoundBody | undefined
 /** `of the Criminal Division`, `for the District of Idaho`: the body, and the token after it. */
 export function bodyFrom(around: Surroundings, token: number): FoundBody | undefined {
   const { word, count } = around.tokens;
-  if (token >= count || !BODY_OF.has(word[token]!)) return undefined;
+  if (token >= count) return undefined;
+  // `from the Fraud Section`; not `from Toledo`
+  const from = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  if (word[token] === FROM) return around.agencyFrom(from) === undefined ? undefined : unitFrom(around, from);
+  if (!BODY_OF.has(word[token]!)) return undefined;
   if (word[token] === IN && word[token + 1] === CHARGE && word[token + 2] === OF_WORD)
     return bodyFrom(around, token + 2);
-  const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
-  return unitFrom(around, start);
+  return unitFrom(around, from);
 }
 
 /** `of Toledo` or `, Toledo Police Department;` behind an officer's name: the city or body that the office is of. */

@@ -6,10 +6,12 @@ import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment
 import { wordSet } from '../gazetteer/words.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
+import { titleOfClause } from './person-clause.ts';
 import { cityFrom, homeBefore, homeOf, isLiving, residentOf } from './person-home.ts';
-import { sharedBody, sharedFacts } from './person-shared.ts';
+import { sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
-import { titleAfter, titleOfClause, titleOnNextLine } from './person-title-after.ts';
+import { titleAfter } from './person-title-after.ts';
+import { titleOnNextLine } from './person-title-line.ts';
 import { titleBefore, titleBeforeComma, titleBeforeVerb } from './person-title-before.ts';
 
 /** What the words around one mention say about the person. */
@@ -67,6 +69,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (role !== undefined) roles.push(role);
   }
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
+  roles.push(...sharedRoles(around, mention));
   const shared = sharedFacts(around, mention);
   age ??= shared.age;
   residence ??= shared.home ?? (before === undefined ? homeBefore(around, mention.first) : undefined);
@@ -121,6 +124,11 @@ function afterAliases(around: Surroundings, from: number): number {
   const { word, flags, count } = tokens;
   let at = from;
   for (let aliases = 0; aliases < MAX_PARTS; aliases++) {
+    const short = afterShortName(at);
+    if (short > at) {
+      at = short;
+      continue;
+    }
     const bracket = word[at] === MARK.openBracket;
     const words = word[at] === MARK.comma || bracket ? at + 1 : at;
     let next = aliasWordsFrom(tokens, words);
@@ -131,6 +139,17 @@ function afterAliases(around: Surroundings, from: number): number {
     at = bracket && word[next] === MARK.closeBracket ? next + 1 : next;
   }
   return at;
+
+  /** Steps over the short name that a bracket gives: `(Venn)`, `(“Venn”)`. */
+  function afterShortName(open: number): number {
+    if (word[open] !== MARK.openBracket || around.opensAnew(open)) return open;
+    let next = open + 1;
+    if (word[next] === MARK.quote) next += 1;
+    const end = around.personEnd(next) ?? ((flags[next]! & TOKEN_CAPITAL) === 0 ? next : next + 1);
+    if (end === next) return open;
+    next = word[end] === MARK.quote ? end + 1 : end;
+    return word[next] === MARK.closeBracket ? next + 1 : open;
+  }
 
   function afterName(token: number): number {
     let next = token;

@@ -1,11 +1,14 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import type { CityName } from '../record/types.generated.ts';
+import type { CityName, Role } from '../record/types.generated.ts';
 import { MARK } from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
 import { bodyFrom } from './person-body.ts';
+import { titleOfClause } from './person-clause.ts';
 import { homeOf, isResident, residentOf } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
+import { titleAfter } from './person-title-after.ts';
+import { isPluralTitle } from './role-title.ts';
 
 /** What a list of names says of all of them at its end. */
 export interface SharedFacts {
@@ -70,11 +73,34 @@ export function sharedBody(around: Surroundings, mention: PersonMention): string
   return next === mention.last ? undefined : bodyFrom(around, next)?.name;
 }
 
+/**
+ * `Jane Venn, 34, and John Roe, 41, the owners of Acme`, `Jane Venn and John Roe were clerks`: the titles that the end of a
+ * list gives to all in it. They are printed in the plural.
+ */
+export function sharedRoles(around: Surroundings, mention: PersonMention): readonly Role[] {
+  const { word } = around.tokens;
+  let next = mention.last;
+  let names = 1;
+  for (; names < MAX_NAMES; names++) {
+    const end = nextName(around, afterHome(around, afterAge(around, next)));
+    if (end === undefined) break;
+    next = end;
+  }
+  if (names === 1) return [];
+  next = afterHome(around, afterAge(around, next));
+  const roles = word[next] === MARK.comma ? titleAfter(around, next + 1)?.roles : titleOfClause(around, next);
+  return (roles ?? []).filter(({ title }) => isPluralTitle(title));
+}
+
 /** Token after the next name of a list, over commas, `and` and words of kinship. */
 function nextName(around: Surroundings, from: number): number | undefined {
   const { word, count } = around.tokens;
   let next = from;
-  while (next < count && (word[next] === MARK.comma || BETWEEN_NAMES.has(word[next]!)) && !around.opensAnew(next))
+  while (
+    next < count &&
+    (word[next] === MARK.comma || word[next] === MARK.semicolon || BETWEEN_NAMES.has(word[next]!)) &&
+    !around.opensAnew(next)
+  )
     next += 1;
   return next > from && next < count && !around.opensAnew(next) ? around.personEnd(next) : undefined;
 }
@@ -87,4 +113,11 @@ function afterAge(around: Surroundings, next: number): number {
   const age = ageFrom(around, next + 1);
   if (age === undefined) return next;
   return bracket && word[age.last] === MARK.closeBracket ? age.last + 1 : age.last;
+}
+
+/** Steps over the home behind a name or its age: `, of Toledo, Ohio`. */
+function afterHome(around: Surroundings, next: number): number {
+  const { word, count } = around.tokens;
+  if (next >= count || around.opensAnew(next)) return next;
+  return homeOf(around, word[next] === MARK.comma ? next + 1 : next)?.last ?? next;
 }

@@ -2,15 +2,7 @@ import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
 import type { WordSet } from '../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import {
-  MARK,
-  plainText,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_POSSESSIVE,
-  TOKEN_WORD,
-  tokenText,
-} from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './person-body.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
@@ -20,21 +12,20 @@ export interface FoundRoles {
   readonly last: number;
 }
 
-const ARTICLE = wordSet('a an the his her its their');
+export const ARTICLE: WordSet = wordSet('a an the his her its their');
 const BODY_OF = wordSet('of for at with in');
 /** Before a name that no list has: `in May` is no employer. */
-const NAMED_BODY_OF = wordSet('of for at with');
+export const NAMED_BODY_OF: WordSet = wordSet('of for at with');
 /** Words that open a clause about the person before them. */
 const CLAUSE = wordSet('who while when');
 const AS = wordId('as');
 const AND = wordId('and');
+const HEAD = wordId('head');
 const IN = wordId('in');
 const OF = wordSet('of for');
-const BE = wordSet('is was been');
-const HAVE = wordSet('has had');
-/** What one does in a post: `worked as a nurse`. */
-const WORK = wordSet('worked works working served serves serving employed acted');
-const TIME = wordSet('then now currently formerly previously once also both');
+export const BE: WordSet = wordSet('is was been are were');
+/** When somebody was in a post: `then the owner`. */
+export const TIME: WordSet = wordSet('then now currently formerly previously once also both all each');
 /** Words of a clause that is no title, whatever title stands in it. */
 const NO_TITLE = wordSet(`
   i we he she they it you his her our my that this these those which who whose whom is am are was were be been has have
@@ -42,7 +33,7 @@ const NO_TITLE = wordSet(`
   through worked very if so than then to by from
 `);
 const FORMER = wordSet('former acting retired longtime');
-const LOWER_INSIDE = wordSet('of and for the in on');
+export const LOWER_INSIDE: WordSet = wordSet('of and for the in on');
 /** What ends `director of operations at`: no noun of the field. */
 const NO_FIELD = wordSet(`
   the a an his her its their this that these those several two three four five many various one at in on by for with who
@@ -125,23 +116,8 @@ function behindVerb({ tokens, opensAnew }: Surroundings, token: number): number 
   return token;
 }
 
-/** `Venn was the owner of …`, `Venn has been a prosecutor`, `Venn worked as a nurse at …`. */
-export function titleOfClause(around: Surroundings, token: number): readonly Role[] {
-  const { word, count } = around.tokens;
-  let at = token;
-  if (at < count && HAVE.has(word[at]!)) at += 1;
-  if (at < count && BE.has(word[at]!)) {
-    at += 1;
-    while (TIME.has(word[at]!)) at += 1;
-    if (!WORK.has(word[at]!)) return ARTICLE.has(word[at]!) ? (titleAfter(around, at)?.roles ?? []) : [];
-  }
-  while (TIME.has(word[at]!)) at += 1;
-  if (!WORK.has(word[at]!) || word[at + 1] !== AS) return [];
-  return titleAfter(around, at + 1)?.roles ?? [];
-}
-
 /** The role of a listed title whose words begin at `start`, with the body behind it. */
-function titleFrom(
+export function titleFrom(
   around: Surroundings,
   start: number,
   title: TitleSpan | undefined,
@@ -157,11 +133,29 @@ function titleFrom(
   if (title.last < count && around.personEnd(title.last) !== undefined) return undefined;
   if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
   let { last } = title;
-  if (last + 1 < count && word[last] === AND) {
-    // president and owner, founder and former CEO, vice president and branch manager
-    const second =
-      titleAt(tokens, document.hits, last + 1) ??
-      (FORMER.has(word[last + 1]!) || isLower(last + 1) ? titleAt(tokens, document.hits, last + 2) : undefined);
+  // head trader
+  if (word[last - 1] === HEAD && last < count && isLower(last) && !BODY_OF.has(word[last]!) && word[last] !== AND)
+    last += 1;
+  const joint = last < count && OF.has(word[last]!) ? last + 1 : last; // a co-owner of and physician at
+  if (joint + 1 < count && word[joint] === AND) {
+    const next = joint + 1;
+    const other =
+      FORMER.has(word[next]!) || isLower(next) || joint > last
+        ? (titleAt(tokens, document.hits, next + 1) ??
+          (joint > last ? titleAt(tokens, document.hits, next) : undefined))
+        : undefined;
+    // founder and former CEO, vice president and branch manager: two posts, of one body
+    if (other !== undefined && (joint > last || titleAt(tokens, document.hits, next) === undefined)) {
+      const behind = titleFrom(around, next, other, organization);
+      const [role] = behind?.roles ?? [];
+      if (behind !== undefined && role !== undefined)
+        return {
+          roles: [{ title: plainText(tokens, start, last), organization: role.organization }, ...behind.roles],
+          last: behind.last,
+        };
+    }
+    // president and owner
+    const second = joint > last ? undefined : titleAt(tokens, document.hits, next);
     if (second !== undefined && second.kind !== 'relation' && second.kind !== 'honorific') {
       // `the director, Jane Roe, and Sergeant John Poe`
       if (around.personEnd(second.last) === undefined) last = second.last;
@@ -169,6 +163,8 @@ function titleFrom(
   }
   const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
   const body = bodyFrom(around, last);
+  // `…, U.S. Attorney for the District of Idaho Jane Roe and …`: of the next person
+  if (body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last)) return undefined;
   if (body !== undefined && !(lower && around.endsPlace(body.last))) {
     return one(start, last, organization ?? body.name, body.last);
   }
@@ -259,14 +255,3 @@ function titleFrom(
 const FIELD_HEAD = wordSet(
   'manager supervisor coordinator administrator professor president director head chief clerk',
 );
-
-/** A name at the end of its line, its title alone on the next one: a signature or a contact. */
-export function titleOnNextLine(around: Surroundings, last: number): readonly Role[] {
-  const { tokens, document } = around;
-  const { flags, word, count } = tokens;
-  if (last >= count || (flags[last]! & TOKEN_BLOCK) === 0 || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
-  const title = titleFrom(around, last, titleAt(tokens, document.hits, last), null);
-  if (title === undefined) return [];
-  const ends = title.last >= count || (flags[title.last]! & TOKEN_BLOCK) !== 0 || word[title.last] === MARK.comma;
-  return ends ? title.roles : [];
-}

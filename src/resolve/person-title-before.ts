@@ -25,6 +25,7 @@ const OFFICER_OF = wordSet(
   'executive financial operating technology marketing information legal compliance investment risk',
 );
 const CALLING = wordSet('businessman businesswoman');
+const LAWYER = wordSet('attorney lawyer');
 const BE = wordSet('is was');
 const THE = wordSet('the');
 const SUBJECT_WORDS = 11;
@@ -66,10 +67,11 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   if (inside) first = owner.first - 1;
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
-  if (firm === undefined && CALLING.has(word[title.last - 1]!)) {
+  const calling = CALLING.has(word[title.last - 1]!);
+  if (firm === undefined && (calling || isJob(around, title.last))) {
     const city = cityFrom(around, first);
-    if (city !== undefined) {
-      home = city.city;
+    if (city !== undefined && city.last < title.last) {
+      if (calling) home = city.city;
       first = word[city.last] === MARK.comma ? city.last + 1 : city.last;
     }
   }
@@ -82,6 +84,16 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
+}
+
+/** `a Toledo nurse, Jane Roe`: a calling in lower case, where the city is no part of a title as in `Boulder city manager`. */
+function isJob({ tokens, document }: Surroundings, last: number): boolean {
+  if ((tokens.flags[last - 1]! & TOKEN_CAPITAL) !== 0) return false;
+  for (let at = last - 1; at >= 0 && at > last - 4; at--) {
+    const title = titleAt(tokens, document.hits, at);
+    if (title?.last === last) return title.kind === 'job' || LAWYER.has(tokens.word[at]!);
+  }
+  return false;
 }
 
 /** `U.S. District Court Judge`: the court that the title begins with. */
@@ -131,14 +143,18 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   }
   if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
   const { last } = mention;
-  if (last < count && !around.opensAnew(last) && word[last] !== MARK.comma && word[last] !== MARK.stop)
-    return undefined;
+  const closed = last >= count || around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop;
   for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
     if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
     const title = titleAt(tokens, document.hits, first);
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
       const of = bodyFrom(around, title.last);
       if (title.last === comma || of?.last === comma) {
+        // `Deputy District Attorney, Jane Roe represented …`
+        if (!closed) {
+          if (!opensSentence(first)) continue;
+          return { title: plainText(tokens, first, title.last), organization: of?.name ?? null };
+        }
         const start = startOf(first);
         if (start < 0) return undefined;
         const owner = (flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1);
@@ -148,6 +164,10 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  function opensSentence(title: number): boolean {
+    return around.opensAnew(title) && (flags[title]! & TOKEN_CAPITAL) !== 0;
+  }
 
   /** First token of the title with its adjectives, behind an article or possessive; -1 where it says more of a name before. */
   function startOf(title: number): number {

@@ -28,13 +28,62 @@ const BEHIND_HEAD = new Set(['in', 'of', 'for', 'to', 'at', 'general', 'emeritus
  */
 export const singularTitle: (title: string) => string = memoised(singularOf);
 
+/** True for the title of several persons: `Deputy Bureau Chiefs`, `owners and operators`. */
+export function isPluralTitle(title: string): boolean {
+  return singularTitle(title) !== title;
+}
+
 function singularOf(title: string): string {
+  const [, first, joint, second] = COUPLE.exec(title) ?? [];
+  // `owners and operators`; of `Director of Parks and Trails` only the head is a title
+  if (first !== undefined && /s$/i.test(first) && !/ (?:of|for) /i.test(first))
+    return `${headSingular(first)}${joint}${headSingular(second!)}`;
+  return headSingular(title);
+}
+
+const COUPLE = /^([^,]{2,60}?)( and | or )(.{2,80})$/;
+
+function headSingular(title: string): string {
   const words = title.split(' ');
   const behind = words.findIndex((word, index) => index > 0 && BEHIND_HEAD.has(word.toLowerCase()));
   const head = behind < 0 ? words.length - 1 : behind - 1;
   words[head] = singular(words[head]!);
   return words.join(' ');
 }
+
+const SPELLED_OUT = new Map(
+  Object.entries({
+    ada: 'assistant district attorney',
+    ausa: 'assistant u.s. attorney',
+    da: 'district attorney',
+    dda: 'deputy district attorney',
+    'capt.': 'captain',
+    ceo: 'chief executive officer',
+    cfo: 'chief financial officer',
+    'col.': 'colonel',
+    'cpl.': 'corporal',
+    'det.': 'detective',
+    'gen.': 'general',
+    'gov.': 'governor',
+    'insp.': 'inspector',
+    'lt.': 'lieutenant',
+    'maj.': 'major',
+    'rep.': 'representative',
+    'sen.': 'senator',
+    'sgt.': 'sergeant',
+    'supt.': 'superintendent',
+  }),
+);
+
+/** A title in lower case, its abbreviations spelled out: `Dallas County DA` → `dallas county district attorney`. */
+export const spelledOut: (title: string) => string = memoised((title) =>
+  title
+    .toLowerCase()
+    .replace(/^united states /, 'u.s. ')
+    .split(' ')
+    .map((word) => SPELLED_OUT.get(word) ?? word)
+    .join(' '),
+);
 
 const PLURAL_ABBREVIATION = /^(?:sens|reps|sgts|dets|drs|attys|profs|lts|capts)\.$/;
 

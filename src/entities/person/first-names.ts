@@ -3,6 +3,7 @@ import { kindBit } from '../../gazetteer/kinds.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -158,12 +159,18 @@ export function placedNames(
     listTitle = title;
   }
 
+  function endsInS(at: number): boolean {
+    const end = tokens.end[at]!;
+    return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
+  }
+
   function isLong(at: number): boolean {
     return tokens.end[at]! - tokens.start[at]! > 12;
   }
 
   function isPlural(title: TitleSpan): boolean {
     for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
+    if (title.kind === 'job' && endsInS(title.last - 1)) return true; // nurses Jane Roe and John Poe
     return title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0; // ADAs
   }
 
@@ -196,7 +203,10 @@ export function placedNames(
     if (title.kind === 'honorific' || title.kind === 'relation') {
       // State Epidemiologist Dr. Jane Roe
       const post = openTitle?.last === title.first ? openTitle : undefined;
-      const office = post && { first: titleStart(document, taken, post.first), last: post.last };
+      // Assistant Secretary of Labor for Occupational Safety and Health Dr. Jane Roe
+      const office = post
+        ? { first: titleStart(document, taken, post.first), last: post.last }
+        : titleUpTo(title.first);
       return { run, title: office, rule: 'titled' };
     }
     // Chief of Detectives Jane Roe
@@ -282,6 +292,9 @@ export function placedNames(
     let at = listEnd;
     if (at < 0 || at >= count) return -1;
     if (word[at] === MARK.comma || word[at] === MARK.semicolon) at += 1;
+    // `Jane Roe, 34, and John Poe, 41`
+    const age = at > listEnd && at < count ? ageAt(document, at)?.last : undefined;
+    if (age !== undefined && (word[age] === MARK.comma || word[age] === MARK.semicolon)) at = age + 1;
     if (at < count && word[at] === AND) at += 1;
     return at > listEnd ? at : -1;
   }

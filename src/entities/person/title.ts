@@ -10,6 +10,8 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
@@ -19,6 +21,7 @@ import type { NameRun } from './name-run.ts';
 const QUALIFIER = wordSet(
   'former then acting retired interim ex longtime lead chief senior deputy assistant associate principal executive first special supervisory',
 );
+const DIVISION = wordSet('district precinct ward place zone region division station troop area');
 const US = wordSet('u.s. united');
 /** Capitalised words that open a sentence or a headline rather than a title. */
 const NO_QUALIFIER = wordSet(`
@@ -28,7 +31,7 @@ const NO_QUALIFIER = wordSet(`
   october november december defendant contact media press release
   her his their him them our my your its it he she they under after through thanks since like about including between among
   against during without per via joining led until where who whose which that this these those there here both neither either
-  joined added not only even than then once alongside together
+  joined added not only even than then once alongside together meet meets honoring remembering congratulations welcome introducing
 `);
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
@@ -50,6 +53,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
       start = at;
       continue;
     }
+    // Harris County Precinct 4 Commissioner, Ward B Alderman
+    if (at > 0 && (flags[at]! & (TOKEN_NUMBER | TOKEN_INITIAL)) !== 0 && DIVISION.has(word[at - 1]!)) continue;
     if (word[at] === MARK.hyphen && gap[at] === 0 && gap[at + 1] === 0) continue; // Miami-Dade
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
       break;

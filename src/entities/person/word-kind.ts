@@ -65,7 +65,7 @@ const NOT_A_PERSON = wordSet(`
   enterprises industries services systems solutions technologies construction properties realty llp
   act law bill amendment rule doctrine award scholarship administration department bureau agency office
   police sheriff commission committee council association society league party union building courthouse
-  airport station bridge dam park forest river lake creek bay beach island islands valley hills heights springs
+  airport station clique bridge dam park forest river lake creek bay beach island islands valley hills heights springs
   courts cup gym band way playfield orchestra choir festival championship team squad gang crew cartel family
   elementary middle memorial stadium arena museum library theatre theater hall house hotel inn restaurant cafe casino
   times post herald tribune gazette journal news press magazine

@@ -1,0 +1,50 @@
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { Role } from '../record/types.generated.ts';
+import { plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { bodyFrom } from './person-body.ts';
+import type { Surroundings } from './person-surroundings.ts';
+import { ARTICLE, BE, NAMED_BODY_OF, TIME, titleAfter } from './person-title-after.ts';
+import { isPluralTitle } from './role-title.ts';
+
+const AS = wordId('as');
+const HAVE = wordSet('has had');
+/** What one does in a post: `worked as a nurse`. */
+const WORK = wordSet('worked works working served serves serving employed acted');
+
+/** `Venn was the owner of …`, `Venn has been a prosecutor`, `Venn worked as a nurse at …`, `Venn and Roe were clerks`. */
+export function titleOfClause(around: Surroundings, token: number): readonly Role[] {
+  const { word, count } = around.tokens;
+  let at = token;
+  if (at < count && HAVE.has(word[at]!)) at += 1;
+  if (at < count && BE.has(word[at]!)) {
+    at += 1;
+    while (TIME.has(word[at]!)) at += 1;
+    if (!WORK.has(word[at]!)) {
+      const roles = titleAfter(around, at)?.roles ?? [];
+      return ARTICLE.has(word[at]!) ? roles : roles.filter(({ title }) => isPluralTitle(title));
+    }
+  }
+  while (TIME.has(word[at]!)) at += 1;
+  if (!WORK.has(word[at]!)) return [];
+  if (word[at + 1] === AS) return titleAfter(around, at + 1)?.roles ?? [];
+  // `worked at Midway as a nurse`
+  const place = workplace(around, at + 1);
+  if (place === undefined) return [];
+  return (titleAfter(around, place.last)?.roles ?? []).map((role) => ({
+    ...role,
+    organization: role.organization ?? place.name,
+  }));
+}
+
+/** `at Midway` before `as`: the employer and the token of `as`. */
+function workplace(around: Surroundings, token: number): { readonly name: string; readonly last: number } | undefined {
+  const { tokens } = around;
+  const { word, flags, count } = tokens;
+  if (token >= count || !NAMED_BODY_OF.has(word[token]!)) return undefined;
+  const body = bodyFrom(around, token);
+  if (body !== undefined && word[body.last] === AS) return around.endsPlace(body.last) ? undefined : body;
+  const first = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  let last = first;
+  while (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && !around.opensAnew(last)) last += 1;
+  return last > first && word[last] === AS ? { name: plainText(tokens, first, last), last } : undefined;
+}

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { type FactsCase as Case, factsIn } from '../../test/support/facts.ts';
+
+const roles: readonly Case[] = [
+  {
+    name: 'possessive before the name',
+    text: 'The county’s health officer, Dr. Marisol Venn, said tests came back negative.',
+    facts: { 'Marisol Venn': ' |  | health officer' },
+  },
+  {
+    name: 'possessive before the name, closed by a comma',
+    text: 'Tests, said the county’s health officer, Dr. Marisol Venn, came back negative.',
+    facts: { 'Marisol Venn': ' |  | health officer' },
+  },
+  {
+    name: 'a list of names with their posts',
+    text: 'They met Marisol Venn, the mayor, Norman Threlkeld, a clerk, and others.',
+    facts: { 'Marisol Venn': ' |  | mayor', 'Norman Threlkeld': ' |  | clerk' },
+  },
+  {
+    name: 'firm before the title',
+    text: 'Acme Robotics Inc. chief executive Marisol Venn resigned. Brightwater Energy CEO Norman Threlkeld stayed.',
+    facts: {
+      'Marisol Venn': ' |  | chief executive @ Acme Robotics Inc.',
+      'Norman Threlkeld': ' |  | CEO @ Brightwater Energy',
+    },
+  },
+  {
+    name: 'field in lower case, body behind a comma',
+    text: 'Marisol Venn, director of operations, U.S. Africa Command, spoke.',
+    facts: { 'Marisol Venn': ' |  | director of operations @ United States Africa Command' },
+  },
+  {
+    name: 'work in a clause',
+    text: 'Marisol Venn worked as a bookkeeper at Laketown Dental Group.',
+    facts: { 'Marisol Venn': ' |  | bookkeeper @ Laketown Dental Group' },
+  },
+  {
+    name: 'then',
+    text: 'Marisol Venn, then the chief financial officer of Tollgate Foods, falsified invoices.',
+    facts: { 'Marisol Venn': ' |  | chief financial officer @ Tollgate Foods' },
+  },
+  {
+    name: 'former, before the body',
+    text: 'Marisol Venn, a former SEC attorney, was charged.',
+    facts: { 'Marisol Venn': ' |  | former attorney @ United States Securities and Exchange Commission' },
+  },
+  {
+    name: 'a longer name is no title',
+    text: 'Marisol Venn, Criminal Justice Center, spoke.',
+    facts: { 'Marisol Venn': ' |  | ' },
+  },
+  {
+    name: 'one body for all who share the title',
+    text: 'Trial Attorneys Marisol Venn and Norman Threlkeld of the Fraud Section prosecute.',
+    facts: {
+      'Marisol Venn': ' |  | Trial Attorney @ Fraud Section',
+      'Norman Threlkeld': ' |  | Trial Attorney @ Fraud Section',
+    },
+  },
+  {
+    name: 'subject behind its verb',
+    text: 'The staff attorney on this matter was Marisol Venn.',
+    facts: { 'Marisol Venn': ' |  | staff attorney' },
+  },
+  {
+    name: 'post before an honorific',
+    text: 'State Epidemiologist Dr. Marisol Venn urged residents to cook poultry.',
+    facts: { 'Marisol Venn': ' |  | State Epidemiologist' },
+  },
+  {
+    name: 'calling that no list holds',
+    text: 'Marisol Venn, a glaciologist with the U.S. Geological Survey, spoke.',
+    facts: { 'Marisol Venn': ' |  | glaciologist @ United States Geological Survey' },
+  },
+  {
+    name: 'month is no employer',
+    text: 'Marisol Venn, who joined as General Counsel in May 2015, spoke.',
+    facts: { 'Marisol Venn': ' |  | General Counsel' },
+  },
+  {
+    name: 'possessive calling',
+    text: 'Marisol Venn, 41, a teacher’s aide at Oak Park High School, was indicted.',
+    facts: { 'Marisol Venn': '41 |  | teacher’s aide @ Oak Park High School' },
+  },
+  {
+    name: 'field of the post before the name',
+    text: 'Assistant Attorney General for National Security Marisol Venn and Minister for the Middle East Norman Threlkeld met.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant Attorney General for National Security',
+      'Norman Threlkeld': ' |  | Minister for the Middle East',
+    },
+  },
+  {
+    name: 'in charge of a body',
+    text: 'Marisol Venn, Acting Assistant Attorney General in charge of the Antitrust Division, spoke.',
+    facts: { 'Marisol Venn': ' |  | Acting Assistant Attorney General @ Antitrust Division' },
+  },
+  {
+    name: 'a place is no firm',
+    text: 'Norman Threlkeld, the former owner and operator of an Indiana flight management company, fled.',
+    facts: { 'Norman Threlkeld': ' |  | former owner and operator' },
+  },
+  {
+    name: 'a body that ends the headline',
+    text: 'Agents Raid the Antitrust Division\n\nAttorney General Marisol Venn spoke.',
+    facts: { 'Marisol Venn': ' |  | Attorney General' },
+  },
+  { name: 'seat', text: 'Marisol Venn MP resigned.', facts: { 'Marisol Venn': ' |  | MP' } },
+];
+
+const severalRoles: readonly Case[] = [
+  {
+    name: 'a title at the end of the list, behind ages',
+    text: 'Marisol Venn, 44, and Norman Threlkeld, 49, the owners and operators of Caring Home Health, were sentenced.',
+    facts: {
+      'Marisol Venn': '44 |  | owner and operator @ Caring Home Health',
+      'Norman Threlkeld': '49 |  | owner and operator @ Caring Home Health',
+    },
+  },
+  {
+    name: 'a second title of all who have the first',
+    text: 'Assistant District Attorneys Marisol Venn and Norman Threlkeld, Deputy Bureau Chiefs, and Sergeant Ada Quillfeather came.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant District Attorney; Deputy Bureau Chief',
+      'Norman Threlkeld': ' |  | Assistant District Attorney; Deputy Bureau Chief',
+      'Ada Quillfeather': ' |  | Sergeant',
+    },
+  },
+  {
+    name: 'predicate of all',
+    text: 'Marisol Venn, Norman Threlkeld and Ada Quillfeather were patient recruiters for a clinic.',
+    facts: {
+      'Marisol Venn': ' |  | patient recruiter',
+      'Norman Threlkeld': ' |  | patient recruiter',
+      'Ada Quillfeather': ' |  | patient recruiter',
+    },
+  },
+  {
+    name: 'a title in the singular is of the last alone',
+    text: 'Marisol Venn and Norman Threlkeld, a nurse, left.',
+    facts: { 'Marisol Venn': ' |  | ', 'Norman Threlkeld': ' |  | nurse' },
+  },
+  {
+    name: 'work of all',
+    text: 'Marisol Venn and Norman Threlkeld worked at Midway Medical as medical assistants.',
+    facts: {
+      'Marisol Venn': ' |  | medical assistant @ Midway Medical',
+      'Norman Threlkeld': ' |  | medical assistant @ Midway Medical',
+    },
+  },
+  {
+    name: 'callings before a list with ages',
+    text: 'Two campaign workers Marisol Venn, 44, and Norman Threlkeld, 48, pleaded guilty.',
+    facts: { 'Marisol Venn': '44 |  | campaign worker', 'Norman Threlkeld': '48 |  | campaign worker' },
+  },
+  {
+    name: 'two posts of one body',
+    text: 'Marisol Venn, president and owner of Acme Corp., and Norman Threlkeld, founder and former CEO of Acme Corp., met. Ada Quillfeather was a co-owner of and practicing physician at Acme Corp.',
+    facts: {
+      'Marisol Venn': ' |  | president and owner @ Acme Corp.',
+      'Norman Threlkeld': ' |  | founder @ Acme Corp.; former CEO @ Acme Corp.',
+      'Ada Quillfeather': ' |  | co-owner @ Acme Corp.; practicing physician @ Acme Corp.',
+    },
+  },
+  {
+    name: 'the title of the next person',
+    text: 'Sheriff Marisol Venn of the FBI, U.S. Attorney for the District of Idaho Norman Threlkeld and others spoke.',
+    facts: {
+      'Marisol Venn': ' |  | Sheriff @ Federal Bureau of Investigation',
+      'Norman Threlkeld': ' |  | U.S. Attorney @ District of Idaho',
+    },
+  },
+];
+
+const offices: readonly Case[] = [
+  {
+    name: 'a chief prosecutor heads the office that the document names',
+    text: 'Brooklyn District Attorney Marisol Venn spoke. Deputy District Attorney Norman Threlkeld of the Brooklyn District Attorney’s Office left.',
+    facts: {
+      'Marisol Venn': " |  | Brooklyn District Attorney @ Brooklyn District Attorney's Office",
+      'Norman Threlkeld': " |  | Deputy District Attorney @ Brooklyn District Attorney's Office",
+    },
+  },
+  {
+    name: 'an abbreviation is no second title',
+    text: 'District Attorney Marisol Venn spoke. DA Venn left. Gov. Norman Threlkeld came. Governor Threlkeld left.',
+    facts: { 'Marisol Venn': ' |  | District Attorney', 'Norman Threlkeld': ' |  | Governor' },
+  },
+  {
+    name: 'numbered districts belong to the title',
+    text: 'Harris County Precinct 4 Commissioner Marisol Venn came.',
+    facts: { 'Marisol Venn': ' |  | Harris County Precinct 4 Commissioner' },
+  },
+  {
+    name: 'a comma between title and name',
+    text: 'Deputy DA, Marisol Venn represented the family.',
+    facts: { 'Marisol Venn': ' |  | Deputy DA' },
+  },
+  {
+    name: 'title and body on the lines of a contact',
+    text: 'Media Contact:\nMarisol Venn\nPublic Affairs Counsel\n(714) 555-0100\n\nNorman Threlkeld\nDirector of Communications\nToledo Police Department\n214-555-3756',
+    facts: {
+      'Marisol Venn': ' |  | Public Affairs Counsel',
+      'Norman Threlkeld': ' |  | Director of Communications @ Toledo Police Department',
+    },
+  },
+  {
+    name: 'field of the post before an honorific',
+    text: 'Assistant Secretary of Labor for Occupational Safety and Health Dr. Marisol Venn spoke.',
+    facts: { 'Marisol Venn': ' |  | Assistant Secretary of Labor for Occupational Safety and Health' },
+  },
+  {
+    name: 'a city is no part of a calling',
+    text: 'San Diego neurosurgeon Dr. Marisol Venn and Trial Attorney Norman Threlkeld from the Fraud Section met.',
+    facts: { 'Marisol Venn': ' |  | neurosurgeon', 'Norman Threlkeld': ' |  | Trial Attorney @ Fraud Section' },
+  },
+];
+
+test.for([...roles, ...severalRoles, ...offices])('$name', ({ text, facts }) => {
+  expect(factsIn(text)).toEqual(facts);
+});
