@@ -1,7 +1,7 @@
 import type { BlockKind } from '../core/document.ts';
 import type { Block } from './document.ts';
 import { isForeignHeadLine } from './foreign-lines.ts';
-import { endsInWordThatGoesOn } from './layout.ts';
+import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { headingKey, headingOfBrowserTitle } from './site-chrome.ts';
 import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';

@@ -1,6 +1,8 @@
 import type { Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import { wordSet } from '../gazetteer/words.ts';
+import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
+import { endsSentence, goesOn, isSmall } from './line-ends.ts';
 import {
   GAP_BLANK,
   GAP_LINE,
@@ -8,21 +10,10 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_DOT,
-  TOKEN_INITIAL,
   TOKEN_MARK,
-  TOKEN_NUMBER,
   TOKEN_WORD,
   type TokenTable,
 } from './tokens.ts';
-
-/** Words that a line may end with only when its sentence goes on in the next one. */
-const GOES_ON = wordSet(`
-  a an the of in on at by for from to with and or but nor as than that which who whose whom where when while because if into onto upon
-  over under between among against about after before during until since through throughout within without including following according
-  is are was were be been being has have had will would shall should may might must can could does did do not his her its their our
-  your my this these those each every any all both either neither said says named called via per plus & versus
-`);
 
 /** Last words of a title: the person's name follows, also on a line of its own. */
 const TITLE_END = wordSet(`
@@ -30,7 +21,6 @@ const TITLE_END = wordSet(`
   prosecutor spokesman spokeswoman spokesperson administrator administrator general officer detective captain lieutenant sergeant
 `);
 
-const OPENING_QUOTE = 0x201c;
 const CLOSING_QUOTE = 0x201d;
 
 interface LineFacts {
@@ -297,106 +287,6 @@ function isLabel(tokens: TokenTable, i: number): boolean {
     if (tokens.word[next] === MARK.colon) return true;
   }
   return false;
-}
-
-function isSmall(tokens: TokenTable, i: number): boolean {
-  if ((tokens.flags[i]! & TOKEN_WORD) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) !== 0) return false;
-  const letter = tokens.text.charCodeAt(tokens.start[i]!);
-  return letter < 0x590 || (letter >= 0x1e00 && letter < 0x2000); // other scripts have no small letters
-}
-
-/** True when token `i` cannot be a line's last word unless the next line goes on: `of`, `the`, a comma. */
-export function endsInWordThatGoesOn(tokens: TokenTable, i: number): boolean {
-  return goesOn(tokens, i) || GOES_ON.has(tokens.word[i]!);
-}
-
-function goesOn(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i]!;
-  if (word === MARK.comma || word === MARK.hyphen || word === MARK.openBracket || word === MARK.slash) return true;
-  if (word === MARK.quote) return tokens.text.charCodeAt(tokens.start[i]!) === OPENING_QUOTE && tokens.gap[i]! > 0;
-  return GOES_ON.has(word) && !isAllCapitals(tokens, i);
-}
-
-/** `UNDER` at the end of a heading in capitals says no more than any other word; `OF` does. */
-function isAllCapitals(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 && tokens.end[i]! - tokens.start[i]! > 4;
-}
-
-function endsSentence(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === MARK.quote || word === MARK.closeBracket || word === MARK.apostrophe) {
-    // A quotation ends a paragraph only with its own full stop or comma-less end.
-    return i > 0 && tokens.gap[i] === 0 && isStop(tokens.word[i - 1]);
-  }
-  if ((tokens.flags[i]! & TOKEN_DOT) !== 0) return (tokens.flags[i]! & TOKEN_INITIAL) === 0 && !BEFORE_NAME.has(word!);
-  return isStop(word);
-}
-
-/** Abbreviations that a name follows: no end of anything. */
-const BEFORE_NAME = wordSet('mr mrs ms dr st lt sgt gov sen rep capt col gen det ofc atty asst no v vs');
-
-function isStop(word: number | undefined): boolean {
-  return word === MARK.stop || word === MARK.colon || word === MARK.question || word === MARK.exclamation;
-}
-
-/** `**Title**`: words in bold, as Markdown writes them. */
-function isBold(tokens: TokenTable, i: number): boolean {
-  return tokens.word[i + 1] === MARK.star && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
-}
-
-/** A line's first token that marks a list item. */
-export function isBullet(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i];
-  if (word === MARK.bullet) return true;
-  if (word === MARK.star) return !isBold(tokens, i);
-  if (word === MARK.hyphen || word === MARK.enDash) {
-    const next = i + 1;
-    return (
-      next < tokens.count &&
-      tokens.gap[next]! > 0 &&
-      tokens.gap[next]! < GAP_LINE &&
-      !isSmall(tokens, next) &&
-      tokens.gap[i] !== GAP_SPACE &&
-      !followsCity(tokens, i)
-    );
-  }
-  // `1. First`, `2) Second`
-  return (
-    (tokens.flags[i]! & TOKEN_NUMBER) !== 0 &&
-    i + 2 < tokens.count &&
-    tokens.end[i]! - tokens.start[i]! <= 2 &&
-    tokens.gap[i + 1] === 0 &&
-    (tokens.word[i + 1] === MARK.closeBracket || tokens.word[i + 1] === MARK.stop) &&
-    tokens.gap[i + 2] === GAP_SPACE &&
-    (tokens.flags[i + 2]! & TOKEN_CAPITAL) !== 0
-  );
-}
-
-/** `Miami, Florida`, new line, `– State Attorney …`: a dateline's dash, not a bullet. */
-function followsCity(tokens: TokenTable, i: number): boolean {
-  if (i === 0 || tokens.gap[i] === GAP_BLANK || endsSentence(tokens, i - 1)) return false;
-  let first = i - 1;
-  while (first > 0 && tokens.gap[first]! < GAP_LINE) first -= 1;
-  return i - first <= 9 && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && !isBullet(tokens, first);
-}
-
-/** `. Near Ar Raqqah, 12 strikes`: a text whose bullets were lost but for a dot. */
-function hasDotBullets(tokens: TokenTable): boolean {
-  let dots = 0;
-  for (let i = 1; i < tokens.count && dots < 2; i++)
-    if (isDotBullet(tokens, i) && endsSentence(tokens, i - 1)) dots += 1;
-  return dots >= 2;
-}
-
-/** `. Near Palmyra`: a list item whose bullet became a full stop. */
-export function isDotBullet(tokens: TokenTable, i: number): boolean {
-  return (
-    tokens.gap[i]! >= GAP_LINE &&
-    tokens.word[i] === MARK.stop &&
-    i + 1 < tokens.count &&
-    tokens.gap[i + 1] === GAP_SPACE &&
-    (tokens.flags[i + 1]! & TOKEN_CAPITAL) !== 0
-  );
 }
 
 /** Every line of a wrapped text has a blank line behind it. */

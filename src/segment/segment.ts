@@ -2,12 +2,14 @@ import type { BlockKind, Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
 import { browserTitle, nameBlocks } from './kinds.ts';
-import { isBullet, isDotBullet, markBlocks } from './layout.ts';
+import { isBullet, isDotBullet } from './bullets.ts';
+import { markBlocks } from './layout.ts';
 import { foreignStretches, languageNotices } from './language.ts';
 import { filledWidth, type Line, linesOf, unprinted, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
 import { isSentenceEnd } from './sentences.ts';
-import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from './tokens.ts';
 
 /** Cuts a document into lines, tokens, blocks and sentences. One pass; noise gets no tokens. */
 export function segment(document: Document): SegmentedDocument {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formWords } from '../gazetteer/form-words.ts';
 import { lexicon } from '../gazetteer/load.ts';
-import { plainText, TOKEN_DOT, TOKEN_POSSESSIVE, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { plainText, TOKEN_DOT, TOKEN_POSSESSIVE } from './tokens.ts';
 
 const texts = (text: string): string[] => {
   const tokens = tokenise(text, [{ start: 0, end: text.length }]);
