@@ -1,7 +1,7 @@
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { dashOfDateline } from '../segment/kinds.ts';
+import { dashOfDateline } from '../segment/dateline-dash.ts';
 import type { ForeignStretch } from '../segment/language.ts';
 import { agency } from './agency/index.ts';
 import type { AgencyMention } from './agency/value.ts';

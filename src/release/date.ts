@@ -7,6 +7,7 @@ import type { TokenTable } from '../segment/tokens.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Part, Parts } from './parts.ts';
 import { readDay } from './read-day.ts';
+import { DAY_BEFORE_TITLE } from './title.ts';
 
 export interface ReleaseDate {
   readonly date: string | null;
@@ -33,6 +34,7 @@ export function releaseDate(document: AnalysedDocument, parts: Parts): ReleaseDa
   const read = (line: string): string | undefined => readDay(line, dayFirst);
   const stated =
     fromHead(parts.head, read) ??
+    fromHeadline(parts.head, read) ??
     fromDateline(parts, tokens, read) ??
     fromDayAlone([...parts.head, ...parts.early], read) ??
     fromFoot(parts.foot, read);
@@ -43,6 +45,12 @@ export function releaseDate(document: AnalysedDocument, parts: Parts): ReleaseDa
   const behind = /, (?=[^,]{0,12}\d)[^,]{6,30}(?:, \d{4})?$/u.exec(headline)?.[0];
   const day = behind === undefined ? undefined : read(behind);
   return day === undefined ? { date: null, dateSource: null } : { date: day, dateSource: 'text' };
+}
+
+/** `June 5, 2026: Man Charged` */
+function fromHeadline(head: readonly Part[], read: ReadDay): string | undefined {
+  const day = DAY_BEFORE_TITLE.exec(head.find(({ kind }) => kind === 'title')?.text ?? '')?.[1];
+  return day === undefined ? undefined : read(day);
 }
 
 type ReadDay = (line: string) => string | undefined;

@@ -1,5 +1,5 @@
 import type { Mentions } from '../entities/index.ts';
-import { dashOfDateline } from '../segment/kinds.ts';
+import { dashOfDateline } from '../segment/dateline-dash.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import type { Part, Parts } from './parts.ts';
 

@@ -216,6 +216,29 @@ test.for([
   expect(extract(text).release).toMatchObject(facts);
 });
 
+test.for([
+  {
+    name: 'the whole of a headline that the path to the page cut short',
+    text: `Clerk of Lake County Found Guilty of Bribery - Lake News\nYou are here:\nHome\n/\nClerk of Lake County Found Guilty of Bri...\n${BODY}`,
+    title: 'Clerk of Lake County Found Guilty of Bribery',
+    date: null,
+  },
+  {
+    name: 'a headline behind a Spanish label',
+    text: `PARA PUBLICACIÓN INMEDIATA: Condenan a una Funcionaria\n${BODY}`,
+    title: 'Condenan a una Funcionaria',
+    date: null,
+  },
+  {
+    name: 'the day in front of the headline',
+    text: `May 3, 2021: Clerk Found Guilty of Bribery\n${BODY}`,
+    title: 'Clerk Found Guilty of Bribery',
+    date: '2021-05-03',
+  },
+])('reads $name', ({ text, title, date }) => {
+  expect(extract(text).release).toMatchObject({ title, date });
+});
+
 test('finds the city of a dateline that lost its dash', () => {
   expect(extract(`Clerk Found Guilty\n\nWASHINGTON ${BODY}`).release.dateline?.city.name).toBe('Washington');
 });

@@ -1,10 +1,13 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import { LABEL_BEFORE_TITLE } from '../segment/release-label.ts';
+import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Part, Parts } from './parts.ts';
 
-const LABEL = /^(?:for )?immediate release\s*[:–—-]\s*/i;
+/** `June 5, 2026: Man Charged`: the day on the headline's line. */
+export const DAY_BEFORE_TITLE: RegExp = /^(\p{L}{3,9}\.? \d{1,2}, \d{4}) ?: ?(?=\p{Lu})/u;
 
 /**
  * The headline as one line, without `For Immediate Release:`; the page's title where the text has none, else null. A
@@ -13,7 +16,26 @@ const LABEL = /^(?:for )?immediate release\s*[:–—-]\s*/i;
 export function titleOf({ tokens, metadata }: AnalysedDocument, { head }: Parts, mentions: Mentions): string | null {
   const block = titleBlock(tokens, head, mentions);
   const title = block === undefined ? (metadata.title ?? '') : plainText(tokens, block.first, block.last);
-  return withoutMarkdown(title).replace(LABEL, '').trim() || null;
+  return (
+    uncut(tokens.text, withoutMarkdown(title).replace(LABEL_BEFORE_TITLE, '').replace(DAY_BEFORE_TITLE, '').trim()) ||
+    null
+  );
+}
+
+/** A breadcrumb cuts a long headline short (`… Paralyzed Innocent Te...`): another line of the page has the whole. */
+function uncut(text: string, title: string): string {
+  const stem = /^(.{20,})(?:\.{3}|…)$/.exec(title)?.[1];
+  if (stem === undefined) return title;
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at > 0 && text.charCodeAt(at - 1) !== 10) continue;
+    const line = text
+      .slice(at, at + 400)
+      .split('\n', 1)[0]!
+      .trim();
+    const heading = at < 400 ? (headingOfBrowserTitle(line) ?? line) : line;
+    if (heading.length > stem.length && !/(?:\.{3}|…)$/.test(heading)) return heading;
+  }
+  return title;
 }
 
 function titleBlock(tokens: TokenTable, head: readonly Part[], mentions: Mentions): Part | undefined {

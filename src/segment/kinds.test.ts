@@ -34,6 +34,26 @@ test.for([
     kinds: ['contact', 'title', 'paragraph'],
   },
   {
+    name: 'headline behind the label, which left no room for its end',
+    text: `For Immediate Release: Statement of the District Attorney Ada\nQuill on the Verdict\n(LAKEPORT) – ${BODY}`,
+    kinds: ['title', 'dateline'],
+  },
+  {
+    name: 'no dateline in such a headline',
+    text: `For Immediate Release: Clerk of Lake County Found Guilty of Bribery\n(LAKEPORT) – ${BODY}`,
+    kinds: ['title', 'dateline'],
+  },
+  {
+    name: 'a headline that reads like a letterhead',
+    text: `Meet the Chief of the Fraud Division - Lake News\nHome\nNews\nMeet the Chief of the Fraud Division\n${BODY}`,
+    kinds: ['noise', 'title', 'paragraph'],
+  },
+  {
+    name: 'a headline that ends in a name like a small word',
+    text: `Letter to Chairman Adam Do\nAuthor\nAda Quill\n${BODY}`,
+    kinds: ['title', 'header', 'subtitle', 'paragraph'],
+  },
+  {
     name: 'fields at the end',
     text: `Clerk Found Guilty of Bribery\n\n${BODY}\n\nTopic(s): Bribery\n\nPress Release Number: 21-112`,
     kinds: ['title', 'paragraph', 'footer', 'footer'],

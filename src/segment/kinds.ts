@@ -1,19 +1,17 @@
 import type { BlockKind } from '../core/document.ts';
+import { dashOfDateline } from './dateline-dash.ts';
 import type { Block } from './document.ts';
 import { isForeignHeadLine } from './foreign-lines.ts';
 import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
+import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle } from './site-chrome.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 // What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
 
 const HEADER_BLOCKS = 60; // a release's head is not longer than this
 
-const LABEL =
-  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?(?: from .{3,40})?|(?:news|press|media) releases? ?\/ ?communiqu[ée](?: de presse)?|(?:from|to|de|à)(?:\/de)?:.{0,60}|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks|for (?:planning|information|background)(?: purposes)?(?: only)?|(?:not|hold) for (?:publication|release)|(?:city|town|county|village) of [a-z][\p{L} .’'-]{2,30},? [a-z][\p{L}. ]{1,20})\s*:?$/iu;
-/** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
-const LABEL_BEFORE_TITLE = /^(?:for )?immediate release\s*[:–—-]\s*/i;
 /** `U.S. Department of Labor | News Release`: a letterhead, with its label. */
 const LABEL_BEHIND = /^.{4,60} [|–—-] ?(?:news|press|media) (?:release|advisory|statement)$/i;
 /** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
@@ -35,6 +33,8 @@ const FIELD =
   /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w/i;
 const BYLINE =
   /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
+/** `1201 Franklin, Suite 600` */
+const STREET = /^\d{1,5} [^.!?]{3,50}\b(?:suite|ste\.?|floor|room) [\dA-Z]{1,6}(?:,.{0,40})?$/i;
 const END_MARK = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
 /** A line in a script that parts no words. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]{4}/u;
@@ -87,10 +87,12 @@ export function nameBlocks(
   const known = blocks.some(({ kind }) => kind === 'title');
   const body = bodyStart(tokens, drafts);
   const candidates: number[] = [];
+  const shown = browser === undefined ? undefined : headingKey(browser);
   for (let i = 0; i < body; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
-    const kind = headKind(draft.text);
+    // `Meet the Chief of the Family Division` reads like a letterhead, but the browser shows it as the headline.
+    const kind = draft.text.length >= 12 && headingKey(draft.text) === shown ? undefined : headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);
     else draft.kind = 'header';
@@ -134,7 +136,7 @@ function headKind(text: string): BlockKind | undefined {
   if (LABEL_BEHIND.test(text) || DISTRICT_OFFICE.test(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
-  if (FIELD.test(text) || BYLINE.test(text)) return 'header';
+  if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';
   if (
     text.length < 75 &&
     text.split(' ').length <= 9 &&
@@ -190,30 +192,6 @@ function endOf(tokens: TokenTable, { last }: Draft): string {
   return tokens.text.slice(Math.max(0, tokens.end[last - 1]! - 4), tokens.end[last - 1]);
 }
 
-const NO_PLACE =
-  /^(?:media|press|news|update|statement|advisory|video|audio|photo|amended|correction|who|what|when|where)\b/i;
-
-/** Token of the dash behind a dateline's place (`CHICAGO –`, `(Dallas, Texas) –`), 0 when there is none. */
-export function dashOfDateline(tokens: TokenTable, block: { readonly first: number; readonly last: number }): number {
-  let capitals = 0;
-  if (NO_PLACE.test(tokens.text.slice(tokens.start[block.first], tokens.start[block.first]! + 12))) return 0;
-  for (let i = block.first; i < Math.min(block.last, block.first + 18); i++) {
-    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    if (
-      i > block.first &&
-      /^(?:[–—―]|--?)$/.test(text) &&
-      (tokens.gap[i]! > 0 || /[–—―]/.test(text) || text === '--')
-    ) {
-      return capitals > 0 ? i : 0;
-    }
-    const flags = tokens.flags[i]!;
-    if ((flags & TOKEN_WORD) === 0) continue;
-    if ((flags & (TOKEN_CAPITAL | TOKEN_UPPER)) !== 0) capitals += 1;
-    else if (!/^(?:of|de|la|del|and|the|st|nd|rd|th|s)$/.test(text)) return 0;
-  }
-  return 0;
-}
-
 /** A name and a title above a telephone number are a contact too. */
 function nameContacts(drafts: readonly Draft[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
@@ -264,7 +242,8 @@ function findTitle(
 }
 
 function lastLabel(drafts: readonly Draft[], body: number): number {
-  for (let i = body - 1; i >= 0; i--) if (/immediate release|^(?:press|news) release$/i.test(drafts[i]!.text)) return i;
+  for (let i = body - 1; i >= 0; i--)
+    if (/immediate release|^(?:press|news) releases?$/i.test(drafts[i]!.text)) return i;
   return -1;
 }
 
@@ -299,8 +278,19 @@ function nameTitle(
 function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: string): boolean {
   if (/[.!?]["”]?$/.test(joined)) return false;
   if (endsInWordThatGoesOn(tokens, title.last - 1)) return true;
+  if (dashOfDateline(tokens, below) > 0) return false;
+  if (LABEL_BEFORE_TITLE.test(title.text) && fillsLine(tokens, title, below)) return true;
   if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b/i.test(below.text))
     return below.text.length < 100;
   const upper = (text: string): boolean => text === text.toUpperCase();
   return upper(joined) && upper(below.text) && below.text.split(' ').length <= 2 && joined.length > 40;
+}
+
+/** `For Immediate Release: Statement from the District Attorney John`, and his surname below: the label left no room for it. */
+function fillsLine({ start, end, gap }: TokenTable, title: Draft, { first, last }: Draft): boolean {
+  if (gap[first] !== GAP_LINE) return false;
+  let line = title.last - 1;
+  while (line > title.first && gap[line]! < GAP_LINE) line -= 1;
+  const width = end[title.last - 1]! - start[line]!;
+  return width >= 60 && end[last - 1]! - start[first]! <= width + 10;
 }

@@ -21,15 +21,19 @@ export function isSmall(tokens: TokenTable, i: number): boolean {
 
 /** True when token `i` cannot be a line's last word unless the next line goes on: `of`, `the`, a comma. */
 export function endsInWordThatGoesOn(tokens: TokenTable, i: number): boolean {
-  return goesOn(tokens, i) || GOES_ON.has(tokens.word[i]!);
+  return goesOn(tokens, i) || (GOES_ON.has(tokens.word[i]!) && !NAME_TOO.has(tokens.word[i]!));
 }
 
 export function goesOn(tokens: TokenTable, i: number): boolean {
   const word = tokens.word[i]!;
   if (word === MARK.comma || word === MARK.hyphen || word === MARK.openBracket || word === MARK.slash) return true;
   if (word === MARK.quote) return tokens.text.charCodeAt(tokens.start[i]!) === OPENING_QUOTE && tokens.gap[i]! > 0;
-  return GOES_ON.has(word) && !isAllCapitals(tokens, i);
+  if (!GOES_ON.has(word) || isAllCapitals(tokens, i)) return false;
+  return (tokens.flags[i]! & TOKEN_CAPITAL) === 0 || !NAME_TOO.has(word);
 }
+
+/** `Letter to Chairman Andrew Do`: with a capital letter these end a heading. */
+const NAME_TOO = wordSet('do will may can an');
 
 /** `UNDER` at the end of a heading in capitals says no more than any other word; `OF` does. */
 function isAllCapitals(tokens: TokenTable, i: number): boolean {

@@ -62,6 +62,16 @@ test.for([
     text: `${BODY}\nThose charged are:\nAda Quill\nBert Osgood\nCora Pike\nDan Umber`,
     kept: `${BODY} Those charged are: Ada Quill Bert Osgood Cora Pike Dan Umber`,
   },
+  {
+    name: 'cuts the path to the page, a menu without a link past it, and links to other releases on both sides',
+    text: `Lake County - District Attorney > Newsroom > News Releases\nHome\nAbout Us\nJustice & Safety\nCareers\nNewsroom\nContact Us\nMore News\nMar 26, 2026\nBaker Sentenced for Stealing Flour\nMar 17, 2026\nMiller Charged with Diluting Grain\nSep 6, 2025\nBarber Acquitted of Careless Cutting\nClerk Found Guilty\n${BODY}\nPosted on: May 6, 2025\nBaker Sentenced for Stealing Flour\nPosted on: May 5, 2025\nMiller Charged with Diluting Grain\nPosted on: May 4, 2025\nBarber Acquitted of Careless Cutting`,
+    kept: `Clerk Found Guilty ${BODY}`,
+  },
+  {
+    name: 'keeps two days with their headlines, and a page that is nothing but such',
+    text: `Clerk Found Guilty\n${BODY}\nMay 6, 2025\nArrest of the former county clerk\nMay 9, 2025\nTrial of the former county clerk`,
+    kept: `Clerk Found Guilty ${BODY} May 6, 2025 Arrest of the former county clerk May 9, 2025 Trial of the former county clerk`,
+  },
 ])('$name', ({ text, kept: expected }) => {
   expect(kept(text).replace(/ ?#{1,6}/g, '')).toBe(expected);
 });

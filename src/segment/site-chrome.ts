@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { markTeasers } from './teasers.ts';
 import { RELEASE_FIELD, SITE_LINES, SITE_LINES_WEAK, SITE_TAIL_HEADINGS, siteKey } from './site-words.ts';
 
 // Menus, share bars, breadcrumbs and teasers that a web page put around its release. Everything here asks for two
@@ -9,6 +10,8 @@ const NOISE = 1;
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
 const END_MARK = /^(?:#( ?#){0,6}|-? ?30 ?-?|[-–—*_ ]{3,40}|end)$/i;
 const MINUTES_TO_READ = /^\d{1,2} min(?:ute)?s? read$/i;
+/** `Lake County - District Attorney's Office > Newsroom > News Releases` */
+const BREADCRUMB = /^[^>]{3,60}(?: > [^>]{3,60}){2,4}$/;
 const IMAGE_SIZE = /^\d{1,4}$/;
 
 /** Sets 1 in `isNoise` for every line that is the website's and not the release's. */
@@ -29,8 +32,10 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
     else if (key.startsWith('link to: ') && at > body.first) mark(at);
   }
   markMenuBeforeSkipLink();
+  markHeadMenu();
   markBrowserTitle();
   markBreadcrumb();
+  markTeasers(text, body, keys, mark);
   markFooterMenu(); // before the tail: what is marked already counts as menu there
   markTail();
   markWeakNeighbours();
@@ -41,6 +46,19 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
     for (let at = 1; at < Math.min(25, body.first); at++) {
       if (!keys[at]!.startsWith('skip to')) continue;
       for (let menu = 1; menu < at; menu++) if (text(menu).length <= 40 && !SENTENCE_END.test(text(menu))) mark(menu);
+    }
+  }
+
+  /** `Home`, `About Us`, … `Contact Us` above the release, when four or more of the lines are well-known links. */
+  function markHeadMenu(): void {
+    let links: number[] = [];
+    for (let at = 0; at <= Math.min(60, body.first); at++) {
+      if (at < Math.min(60, body.first) && isMenuLine(at)) {
+        if (SITE_LINES.has(keys[at]!) || SITE_LINES_WEAK.has(keys[at]!)) links.push(at);
+        continue;
+      }
+      if (links.length >= 4) for (let menu = links[0]!; menu <= links.at(-1)!; menu++) mark(menu);
+      links = [];
     }
   }
 
@@ -63,6 +81,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
 
   /** `Home`, `/`, `News`, the heading once more. A heading that comes nowhere before stays. */
   function markBreadcrumb(): void {
+    for (let at = 0; at < Math.min(5, body.first); at++) if (BREADCRUMB.test(text(at))) mark(at);
     for (let at = 0; at < Math.min(30, body.first); at++) {
       if (keys[at] !== 'home' && !keys[at]!.startsWith('you are here')) continue;
       mark(at);
@@ -196,7 +215,7 @@ function isRunningText(line: string): boolean {
 const CLOSERS = '"”’\')]';
 const STOPS = '.!?,';
 
-interface BodyRange {
+export interface BodyRange {
   /** First and last line that reads like running text, as positions among the filled lines. */
   readonly first: number;
   readonly last: number;

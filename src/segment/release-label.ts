@@ -1,0 +1,8 @@
+// What a release prints above its headline to say that it is one.
+
+/** A whole line that labels what stands below it. */
+export const LABEL: RegExp =
+  /^(?:[*\s]*(?:for )?immediate release[*\s:]*|for release|justice news|news(?: release)?s?|press(?: release)?s?|press statement|media (?:advisory|release|alert|contacts?)|news (?:advisory|alert|brief)|in the news|embargoed\b.{0,60}|for (?:immediate )?release (?:on|at|upon)?\b.{0,40}|(?:latest )?news releases?(?: from .{3,40})?|(?:news|press|media) releases? ?\/ ?communiqu[ée](?: de presse)?|(?:from|to|de|à)(?:\/de)?:.{0,60}|released?|author|published|posted|date|who|what|when|where|why|statement|readout|transcript|remarks|for (?:planning|information|background)(?: purposes)?(?: only)?|(?:not|hold) for (?:publication|release)|(?:city|town|county|village) of [a-z][\p{L} .’'-]{2,30},? [a-z][\p{L}. ]{1,20})\s*:?$/iu;
+/** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
+export const LABEL_BEFORE_TITLE: RegExp =
+  /^(?:(?:for )?immediate release|para (?:publicaci[oó]n|difusi[oó]n) inmediata|pour (?:diffusion|publication) imm[eé]diate)\s*[:–—-]\s*/i;
