@@ -66,7 +66,12 @@ export const ENTITY_TABLES: Readonly<
       column('suffix_key', 'string', 'jr, sr, ii …', required),
       column('nickname_key', 'string', 'Short form that the name states: Robert “Bob” Tarrow.', required),
       column('common_surname', 'boolean', 'True for a surname that many people have.', required),
-      column('common_given', 'boolean', 'True for a given name that many people have.', required),
+      column(
+        'common_given',
+        'boolean',
+        'True for a given name that many people have, also when it stands alone.',
+        required,
+      ),
       ...MENTION_COLUMNS,
     ],
     ({ text, people }) =>
@@ -85,7 +90,7 @@ export const ENTITY_TABLES: Readonly<
           suffix,
           nickname,
           isCommonSurname(surname),
-          isCommonGiven(given),
+          isCommonGiven(given === '' ? surname : given),
           ...mentionCells(text, mentions),
         ];
       }),

@@ -84,6 +84,43 @@ const CASES: readonly { name: string; documents: readonly Document[]; groups: Re
     groups: { 'person:robert-quillby': ['a.txt#p1', 'b.txt#p1'] },
   },
   {
+    name: 'another spelling of the given name with a title in common',
+    documents: [
+      ['2020-01-01', { 'Danny Quillby': role('Sheriff') }],
+      ['2020-01-02', { 'Dany Quillby': role('Sheriff') }],
+    ],
+    groups: { 'person:danny-quillby': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'the middle name as given name after an initial',
+    documents: [
+      ['2020-01-01', { 'O. Benton Quillby III': role('Trial Attorney') }],
+      ['2020-01-02', { 'Benton Quillby': {} }],
+    ],
+    groups: { 'person:o-benton-quillby-iii': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'the middle name as given name without a title in common',
+    documents: [
+      ['2020-01-01', { 'Hanna Rose Quillby': {} }],
+      ['2020-01-02', { 'Rose Quillby': {} }],
+    ],
+    groups: { 'person:hanna-rose-quillby': ['a.txt#p1'], 'person:rose-quillby': ['b.txt#p1'] },
+  },
+  {
+    name: 'a given name alone is no surname',
+    documents: [
+      ['2020-01-01', { 'Maren Paul': role('Sheriff') }],
+      ['2020-01-02', { Paul: role('Sheriff') }],
+    ],
+    groups: { 'person:maren-paul': ['a.txt#p1'], 'person:paul': ['b.txt#p1'] },
+  },
+  {
+    name: 'one record with a surname beside the full name',
+    documents: [['2020-01-01', { 'Maren Quillby': role('Sheriff'), 'Miss Quillby': role('Sheriff') }]],
+    groups: { 'person:maren-quillby': ['a.txt#p1', 'a.txt#p2'] },
+  },
+  {
     name: 'a surname with a title in common',
     documents: [
       ['2020-01-01', { 'Maren Quillby': role('U.S. Attorney General') }],

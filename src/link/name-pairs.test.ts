@@ -15,16 +15,19 @@ interface Given {
   readonly issuer: string | null;
 }
 
-/**
- * 200 pairs of people in two releases each, half of them one person, judged by reading 2,980 releases of prosecutors. Titles,
- * offices, dates and the build of the names are as released; surnames are invented but for very frequent ones, so are
- * companies and homes.
- */
-const PAIRS = JSON.parse(readFileSync(new URL('name-pairs.json', import.meta.url), 'utf8')) as readonly {
+interface LabelledPair {
   readonly same: boolean;
   readonly a: Given;
   readonly b: Given;
-}[];
+}
+
+/**
+ * Pairs of people in two releases each, judged by reading 2,980 releases of prosecutors. Titles, offices, dates and the build of
+ * the names are as released; surnames are invented but for very frequent ones, so are companies and homes.
+ */
+function pairsIn(file: string): readonly LabelledPair[] {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly LabelledPair[];
+}
 
 const NOBODY = extract('');
 
@@ -49,29 +52,40 @@ function record(path: string, { name, roles, age, residence, date, issuer }: Giv
   };
 }
 
-test('200 labelled pairs of names: precision at least 98 %, recall at least 90 %', async () => {
-  expect(PAIRS.filter(({ same }) => same)).toHaveLength(100);
-  expect(PAIRS).toHaveLength(200);
-  const lines = PAIRS.flatMap(({ a, b }, i) => {
-    const number = String(i).padStart(3, '0');
-    return [record(`${number}-a.txt`, a), record(`${number}-b.txt`, b)].map((each) => `${JSON.stringify(each)}\n`);
-  });
-  const folder = folderWith({
-    'records.ndjson': lines.join(''),
-    'manifest.json': JSON.stringify({ counts: { records: lines.length } }),
-  });
-  const entity = new Map<string, string>();
-  for (const { links } of await resolveRun(folder)) for (const link of links) entity.set(link.path, link.entity);
-  const wrong: string[] = [];
-  let found = 0;
-  let joined = 0;
-  for (const [i, { same, a, b }] of PAIRS.entries()) {
-    const number = String(i).padStart(3, '0');
-    const isJoined = entity.get(`${number}-a.txt`) === entity.get(`${number}-b.txt`);
-    if (isJoined) joined += 1;
-    if (isJoined && same) found += 1;
-    if (isJoined !== same) wrong.push(`${same ? 'missed' : 'joined wrongly'}: ${a.name} / ${b.name}`);
-  }
-  expect.soft(found / joined, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
-  expect.soft(found / 100, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
-}, 30_000);
+// Alone, the pairs lack what other releases say. The first 200 set the weights. The others were judged before the rules had
+// seen them, and are harder: among all releases the rules then found 81 of 100 and joined 3 wrongly; what was mended after that
+// was mended with them in sight.
+test.for([
+  ['name-pairs.json', 0.9],
+  ['name-pairs-unseen.json', 0.8],
+] as const)(
+  '200 labelled pairs of names in %s: precision at least 98 %%, recall at least %d',
+  { timeout: 30_000 },
+  async ([file, recall]) => {
+    const pairs = pairsIn(file);
+    expect(pairs.filter(({ same }) => same)).toHaveLength(100);
+    expect(pairs).toHaveLength(200);
+    const lines = pairs.flatMap(({ a, b }, i) => {
+      const number = String(i).padStart(3, '0');
+      return [record(`${number}-a.txt`, a), record(`${number}-b.txt`, b)].map((each) => `${JSON.stringify(each)}\n`);
+    });
+    const folder = folderWith({
+      'records.ndjson': lines.join(''),
+      'manifest.json': JSON.stringify({ counts: { records: lines.length } }),
+    });
+    const entity = new Map<string, string>();
+    for (const { links } of await resolveRun(folder)) for (const link of links) entity.set(link.path, link.entity);
+    const wrong: string[] = [];
+    let found = 0;
+    let joined = 0;
+    for (const [i, { same, a, b }] of pairs.entries()) {
+      const number = String(i).padStart(3, '0');
+      const isJoined = entity.get(`${number}-a.txt`) === entity.get(`${number}-b.txt`);
+      if (isJoined) joined += 1;
+      if (isJoined && same) found += 1;
+      if (isJoined !== same) wrong.push(`${same ? 'missed' : 'joined wrongly'}: ${a.name} / ${b.name}`);
+    }
+    expect.soft(found / joined, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect.soft(found / 100, wrong.join('\n')).toBeGreaterThanOrEqual(recall);
+  },
+);

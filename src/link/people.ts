@@ -27,7 +27,7 @@ export function evidenceOf(row: Cells): readonly string[] {
   const { fit, middle, ages, home, title, organization, office, company } = row;
   return [
     NAMES[String(fit)] ?? 'name',
-    ...(middle === 1 ? ['middle name agrees'] : []),
+    ...(Number(middle) > 0 ? ['middle name agrees'] : []),
     ...(ages === 1 ? ['ages agree'] : []),
     ...(home === 1 ? ['same residence'] : []),
     ...(typeof title === 'string' ? [`title in common: ${title}`] : []),
@@ -40,6 +40,8 @@ export function evidenceOf(row: Cells): readonly string[] {
 const NAMES: Readonly<Record<string, string>> = {
   same: 'same given name and surname',
   'short form': 'short form of the given name, same surname',
+  spelling: 'other spelling of the given name, same surname',
+  'middle name': 'middle name as given name, same surname',
   initial: 'initial of the given name, same surname',
   surname: 'surname only',
 };
@@ -113,9 +115,17 @@ export function fit(a: Profile, b: Profile): boolean {
   // Releases give the age of people who are charged or hurt, and the title of people who speak.
   if (a.standing !== b.standing && a.standing !== '' && b.standing !== '') return false;
   if (givenFit(a.name, b.name) === null || middlesAgree(a.name.middle, b.name.middle) === false) return false;
+  if (isRepeated(a, b)) return true;
   const [fewer, more] = a.paths.size < b.paths.size ? [a.paths, b.paths] : [b.paths, a.paths];
   for (const path of fewer) if (more.has(path)) return false; // two entries of one record are two people
   return true;
+}
+
+/** True for `Commissioner Quillby` beside `Commissioner Maren Quillby`, which a record may hold as two entries. */
+function isRepeated(a: Profile, b: Profile): boolean {
+  if ((a.name.given === '') === (b.name.given === '')) return false;
+  const titles = new Set(a.members.flatMap((member) => member.titles));
+  return b.members.some((member) => member.titles.some((title) => titles.has(title)));
 }
 
 /** The members of a profile as links: by the pair that joined it, else by what they share among themselves. */

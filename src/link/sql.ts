@@ -8,6 +8,7 @@
 // name, or a surname alone and a title.
 
 import { SHORT_FORMS } from '../names/nicknames.ts';
+import { DOUBLED } from '../names/person-name.ts';
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -75,11 +76,20 @@ FROM person_members m JOIN documents d ON d.path = m.path
 WHERE d.issuer_id LIKE '%/%/%'; -- not a whole department
 CREATE INDEX profile_offices_profile ON profile_offices (profile, issuer_id);`;
 
-/** Forms of the given name: itself, what it is short for, the stated short form, the middle name after an initial. */
+/** A given name as `spellingOf` has it, in SQL. */
+const SPELLING = DOUBLED.reduce((sql, [double, single]) => `REPLACE(${sql}, '${double}', '${single}')`, 'given_key');
+
+/** Forms of the given name: itself, its plain spelling, what it is short for, the stated short form, the middle name. */
 const FORMS = `
+CREATE TABLE person_spellings AS
+SELECT profile, surname_key, ${SPELLING} AS form FROM person_profiles
+WHERE LENGTH(given_key) > 1 AND surname_key NOT IN ('doe', 'roe');
+CREATE INDEX person_spellings_profile ON person_spellings (profile);
 CREATE TABLE person_forms AS
 SELECT profile, surname_key, given_key AS form FROM person_profiles
 WHERE LENGTH(given_key) > 1 AND surname_key NOT IN ('doe', 'roe')
+UNION
+SELECT profile, surname_key, form FROM person_spellings
 UNION
 SELECT p.profile, p.surname_key, f.root FROM person_profiles p JOIN short_forms f ON f.form = p.given_key
 UNION
@@ -88,7 +98,7 @@ UNION
 SELECT p.profile, p.surname_key, f.root FROM person_profiles p JOIN short_forms f ON f.form = p.nickname_key
 UNION
 SELECT profile, surname_key, middle_key FROM person_profiles
-WHERE LENGTH(given_key) = 1 AND LENGTH(middle_key) > 1 AND middle_key NOT LIKE '% %';
+WHERE given_key <> '' AND LENGTH(middle_key) > 1 AND middle_key NOT LIKE '% %';
 CREATE INDEX person_forms_form ON person_forms (surname_key, form);`;
 
 /** Pairs that are worth scoring, the smaller number first. */
@@ -110,7 +120,8 @@ FROM person_profiles a
 JOIN profile_titles s ON s.profile = a.profile
 JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile <> a.profile
 JOIN person_profiles b ON b.profile = t.profile
-WHERE a.given_key = '';
+WHERE a.given_key = '' AND a.common_given = 0 -- a lone Paul is a given name
+;
 CREATE INDEX person_candidates_a ON person_candidates (a, b);`;
 
 /** People named beside both, counted only when few documents name them: everybody stands beside the head of the office. */
@@ -135,28 +146,52 @@ JOIN ${table} x ON x.profile = c.a
 JOIN ${table} y ON y.profile = c.b AND y.${column} = x.${column}
 GROUP BY c.a, c.b`;
 
+/**
+ * Surnames that go with few given names where so many people are named that others would show: then two forms of one name are
+ * hardly two people.
+ */
+const SURNAMES = `
+CREATE TABLE rare_surnames AS
+SELECT surname_key, COUNT(DISTINCT given_key) AS given_names
+FROM person_profiles WHERE LENGTH(given_key) > 1
+GROUP BY surname_key
+HAVING COUNT(DISTINCT given_key) <= 5 AND (SELECT COUNT(*) FROM person_profiles) >= 1000;
+CREATE INDEX rare_surnames_surname ON rare_surnames (surname_key);`;
+
+/** Titles that few people have at one time: a frequent surname beside one is not by chance. */
+const FEW = `'president', 'vice president', 'deputy attorney general', 'associate attorney general',
+       'assistant attorney general', 'solicitor general'`;
+
+const isMiddle = (a: string, b: string): string => `(${a}.middle_key = ${b}.given_key AND ${b}.given_key <> '')`;
+
 /** What speaks for each pair, and how much, in hundredths. What speaks against one is asked when pairs are merged. */
 const PAIRS = `
 CREATE TABLE person_pairs AS
 SELECT p.*,
-       CASE fit WHEN 'same' THEN 60 WHEN 'short form' THEN 50 WHEN 'initial' THEN 40 ELSE 30 END
-       - CASE WHEN common_surname = 1 THEN 15 WHEN fit = 'same' AND forms = 2 AND common_given = 1 THEN 10 ELSE 0 END
-       + CASE WHEN middle = 1 THEN 20 ELSE 0 END
+       CASE fit WHEN 'same' THEN 60 WHEN 'short form' THEN 50 WHEN 'spelling' THEN 45 WHEN 'surname' THEN 30 ELSE 40 END
+       - CASE WHEN common_surname = 1 THEN 15 WHEN fit = 'same' AND forms = 2 AND common_given = 1 AND given_names > 5 THEN 10 ELSE 0 END
+       + CASE WHEN fit = 'short form' AND common_surname = 0 AND given_names <= 2 THEN 10 ELSE 0 END
+       + CASE middle WHEN 2 THEN 20 WHEN 1 THEN 10 ELSE 0 END
        + CASE WHEN ages = 1 THEN 30 ELSE 0 END
        + CASE WHEN home = 1 THEN 30 WHEN home = -1 THEN -20 ELSE 0 END
        + CASE WHEN title IS NOT NULL THEN 30 ELSE 0 END
+       + CASE WHEN fit = 'surname' AND common_surname = 1 AND title IN (${FEW}) THEN 15 ELSE 0 END
        + CASE WHEN organization IS NOT NULL THEN 10 WHEN other_organization = 1 AND common_surname = 1 THEN -20 ELSE 0 END
        + CASE WHEN office IS NOT NULL THEN 10 ELSE 0 END
-       + CASE WHEN company IS NOT NULL THEN 20 ELSE 0 END AS score
+       + CASE WHEN company IS NOT NULL AND (fit <> 'surname' OR common_surname = 0) THEN 20 ELSE 0 END AS score
 FROM (
-  SELECT c.a, c.b, a.common_surname, a.common_given,
+  SELECT c.a, c.b, a.common_surname, a.common_given, COALESCE(s.given_names, 99) AS given_names,
          CASE WHEN a.middle_key <> '' AND b.middle_key = '' OR a.middle_key = '' AND b.middle_key <> ''
                 OR a.suffix_key <> b.suffix_key THEN 2 ELSE 1 END AS forms,
          CASE WHEN a.given_key = '' OR b.given_key = '' THEN 'surname'
               WHEN a.given_key = b.given_key AND LENGTH(a.given_key) > 1 THEN 'same'
+              WHEN LENGTH(a.given_key) = 1 AND ${isMiddle('a', 'b')} OR LENGTH(b.given_key) = 1 AND ${isMiddle('b', 'a')} THEN 'same'
               WHEN LENGTH(a.given_key) = 1 OR LENGTH(b.given_key) = 1 THEN 'initial'
+              WHEN ${isMiddle('a', 'b')} OR ${isMiddle('b', 'a')} THEN 'middle name'
+              WHEN EXISTS (SELECT 1 FROM person_spellings x JOIN person_spellings y ON y.form = x.form
+                           WHERE x.profile = c.a AND y.profile = c.b) THEN 'spelling'
               ELSE 'short form' END AS fit,
-         CASE WHEN a.middle_key <> '' AND b.middle_key <> '' THEN 1 ELSE 0 END AS middle,
+         CASE WHEN a.middle_key = '' OR b.middle_key = '' THEN 0 WHEN a.middle_key = b.middle_key THEN 2 ELSE 1 END AS middle,
          CASE WHEN a.born > 0 AND b.born > 0 AND ABS(a.born - b.born) <= 1 THEN 1 ELSE 0 END AS ages,
          CASE WHEN a.city = '' OR b.city = '' THEN 0 WHEN a.city = b.city AND a.state = b.state THEN 1 ELSE -1 END AS home,
          t.title, g.organization, o.office, n.company,
@@ -165,6 +200,7 @@ FROM (
   FROM person_candidates c
   JOIN person_profiles a ON a.profile = c.a
   JOIN person_profiles b ON b.profile = c.b
+  LEFT JOIN rare_surnames s ON s.surname_key = a.surname_key
   LEFT JOIN (${inCommon('profile_titles', 'title_key', 'title')}) t ON t.a = c.a AND t.b = c.b
   LEFT JOIN (${inCommon('profile_organizations', 'organization', 'organization')}) g ON g.a = c.a AND g.b = c.b
   LEFT JOIN (${inCommon('profile_offices', 'issuer_id', 'office')}) o ON o.a = c.a AND o.b = c.b
@@ -179,6 +215,7 @@ export const PERSON_STATEMENTS: readonly string[] = [
   FORMS,
   CANDIDATES,
   COMPANY,
+  SURNAMES,
   PAIRS,
 ].map((sql) => sql.trim());
 

@@ -12,6 +12,7 @@ export interface PersonName {
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'esq', 'phd', 'md']);
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const PARTICLES = new Set(
   'al bin da das de del della der di dos du el la le los mac san st ten ter van von y'.split(' '),
 );
@@ -28,12 +29,13 @@ export function foldName(text: string): string {
     .trim();
 }
 
-/** `William P. Barr` to given william, middle p, surname barr. A single word is a surname. */
+/** `William P. Barr` to given william, middle p, surname barr. A single word is a surname, `Miss` no given name. */
 export function parsePersonName(name: string): PersonName {
   const nickname = foldName(/["“‘(]([^"”’)]{2,30})["”’)]/.exec(name)?.[1] ?? '');
   const words = foldName(name.replace(/["“‘(][^"”’)]{2,30}["”’)]/, ' '))
     .split(' ')
     .filter((word) => word !== '');
+  while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
   let suffix = '';
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) suffix = words.pop() ?? '';
   let first = words.length - 1;
@@ -43,23 +45,35 @@ export function parsePersonName(name: string): PersonName {
   return { given, middle: middle.join(' '), surname, suffix, nickname };
 }
 
+/** Letters that spellings of one name have once or twice, and as what they count: also for SQL. */
+export const DOUBLED: readonly (readonly [double: string, single: string])[] = [
+  ...'b c d f g k l m n p r s t z'.split(' ').map((letter) => [letter + letter, letter] as const),
+  ['dh', 'd'],
+];
+
+/** `danny` and `dany` are `dany`. */
+export function spellingOf(given: string): string {
+  return DOUBLED.reduce((text, [double, single]) => text.replaceAll(double, single), given);
+}
+
 /** How well two given names fit: null when they cannot be of one person. */
 export function givenFit(a: PersonName, b: PersonName): 'same' | 'short form' | 'initial' | 'missing' | null {
   if (a.given === '' || b.given === '') return 'missing';
   if (a.given === b.given) return 'same';
   const [x, y] = [formsOf(a), formsOf(b)];
   if (x.some((form) => y.includes(form))) return 'short form';
+  if (a.given.length > 1 && b.given.length > 1 && spellingOf(a.given) === spellingOf(b.given)) return 'short form';
   const isInitial = a.given.length === 1 || b.given.length === 1;
   return isInitial && a.given[0] === b.given[0] ? 'initial' : null;
 }
 
-/** Forms that stand for the given name: full forms of short ones, a stated nickname, the middle name after an initial. */
+/** Forms that stand for the given name: full forms of short ones, a stated nickname, the middle name. */
 function formsOf({ given, nickname, middle }: PersonName): readonly string[] {
   return [
     given,
     ...nicknameRoots(given),
     ...(nickname === '' ? [] : [nickname, ...nicknameRoots(nickname)]),
-    ...(given.length === 1 && middle.length > 1 ? [middle] : []),
+    ...(middle.length > 1 ? [middle] : []),
   ];
 }
 
