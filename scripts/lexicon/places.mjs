@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { allLocales } from '@faker-js/faker';
 import { foldWord } from '../../dist/gazetteer/fold.js';
 import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
 
@@ -14,7 +15,7 @@ const BOROUGH = 2;
 const CAPITAL = 3;
 
 /** Countries whose towns releases in English name often: from this population on. Elsewhere: WORLD. */
-const SMALL = { US: 0, CA: 1000, GB: 1500, IE: 1500, AU: 1500, NZ: 1500, IL: 5000, JM: 3000 };
+const SMALL = { US: 0, CA: 0, GB: 500, IE: 500, AU: 500, NZ: 0, MX: 3000, IL: 5000, JM: 3000 };
 /** Countries that military and diplomatic releases write about village by village. */
 for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
 /** Countries that relief agencies write about. */
@@ -50,6 +51,8 @@ const AUSTRALIA = {
   '07': 'VIC',
   '08': 'WA',
 };
+/** Countries of which parts of cities are read as well. */
+const WITH_QUARTERS = new Set(['US', 'AU', 'GB', 'NZ', 'IE', 'CA']);
 const NEW_YORK_COUNTIES = new Set(['005', '047', '061', '081', '085']);
 const BOROUGHS = new Set(['Brooklyn', 'Manhattan', 'Queens', 'The Bronx', 'Staten Island']);
 
@@ -201,13 +204,18 @@ function readRow(fields) {
   const [id, name, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
   const population = Number(fields[14]);
   if (/^PPL[HQWR]$/.test(feature)) return undefined; // historical, abandoned, destroyed, religious
-  if (country !== 'US' && feature === 'PPLX') return undefined;
+  if (name === 'City') return undefined; // of `Phenix City`
+  if (feature === 'PPLX' && !WITH_QUARTERS.has(country)) return undefined;
+  // `Duffy` is a suburb of Canberra, and a surname everywhere.
+  const leastNamesake = feature === 'PPLX' ? 8000 : 1500;
+  if (SMALL[country] <= 500 && country !== 'US' && population < leastNamesake && englishNames().has(foldWord(name)))
+    return undefined;
   const least = SMALL[country] ?? (feature === 'PPLA' ? WORLD_SEAT : WORLD);
   if (population < least && feature !== 'PPLC') return undefined;
   let admin = admin1;
   if (country === 'CA') admin = CANADA[admin1] ?? admin1;
   if (country === 'AU') admin = AUSTRALIA[admin1] ?? admin1;
-  let kind = feature === 'PPLX' ? NEIGHBOURHOOD : TOWN;
+  let kind = feature === 'PPLX' && !isTownOfItsOwn(country, Number(latitude), Number(longitude)) ? NEIGHBOURHOOD : TOWN;
   if (feature === 'PPLC') kind = CAPITAL;
   // New York is one city: whatever else GeoNames has within it is a part of it.
   if (country === 'US' && admin === 'NY' && NEW_YORK_COUNTIES.has(admin2) && name !== 'New York City')
@@ -224,6 +232,33 @@ function readRow(fields) {
     population,
     class: kind,
   };
+}
+
+let names;
+
+/** Given names and surnames of English-speaking countries, folded. */
+function englishNames() {
+  names ??= new Set([
+    ...['given-us.txt', 'surnames-us.txt'].flatMap((file) =>
+      authored('person', file).flatMap((line) => line.split(/[\s,]+/).map(foldWord)),
+    ),
+    ...['en', 'en_US', 'en_GB', 'en_AU', 'en_CA', 'en_IE'].flatMap((locale) => {
+      const { first_name: first = {}, last_name: last = {} } = allLocales[locale].person ?? {};
+      return [...Object.values(first), ...Object.values(last)].flatMap((list) =>
+        (list ?? []).map((name) => foldWord(name)),
+      );
+    }),
+  ]);
+  return names;
+}
+
+/**
+ * Parts of cities that people give as their town: suburbs in Australia, which are the localities of addresses there,
+ * and in Britain what lies outside London (Heywood, Southsea).
+ */
+function isTownOfItsOwn(country, latitude, longitude) {
+  if (country === 'AU') return true;
+  return country === 'GB' && !(latitude > 51.28 && latitude < 51.7 && longitude > -0.52 && longitude < 0.33);
 }
 
 /** The name as a release prints it. */

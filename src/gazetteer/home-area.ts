@@ -1,5 +1,13 @@
 import type { AnalysedDocument } from '../segment/document.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import { cityArea } from './city-table.ts';
 import { stateOfCounty } from './county-states.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
@@ -44,6 +52,8 @@ const DOMAINS = wordMap({ uk: 'GB', nz: 'NZ', au: 'AU', ie: 'IE' });
 const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
 /** States whose names alone are cities as often: Washington, New York. */
 const CITY_NAMES = new Set(['WA', 'NY']);
+/** A release in English that names a province elsewhere (Michoacán) is rarely from there. */
+const ENGLISH_SPEAKING = new Set(['GB', 'IE', 'AU', 'NZ', 'CA', 'IN', 'ZA', 'NG', 'PH', 'PK']);
 const STREETS = wordSet('avenue ave street st road rd boulevard blvd');
 const FIRST_LINES = 90; // tokens
 const STATED = 3;
@@ -87,6 +97,10 @@ function weigh(document: AnalysedDocument): HomeArea {
       add(states, code, STATED);
     }
   }
+  for (const { code, first } of statesBehind(document)) {
+    american += 0.5;
+    add(states, code, first < FIRST_LINES ? 1 : 0.3);
+  }
   for (const { id, first } of listedBodies(document)) {
     const [country, part = ''] = id.split('/');
     if (country === 'us') {
@@ -123,10 +137,11 @@ function weigh(document: AnalysedDocument): HomeArea {
   if (pounds > 0 && dollars === 0) add(countries, 'GB', 4);
   if (foreignSpelling > 0) for (const country of countries.keys()) add(countries, country, 0.5);
 
-  for (const country of provincesOf(document)) add(countries, country, 1);
+  for (const country of provincesOf(document)) add(countries, country, ENGLISH_SPEAKING.has(country) ? 1 : 0.25);
   if (american === 0) {
     const [country, votes] = voteOfCities(document, foreignSpelling > 1);
-    if (country !== undefined && votes >= 3) add(countries, country, 0.5);
+    // Names of towns that only one country has say more than a word that several use: `Magistrates`.
+    if (country !== undefined && votes >= 3) add(countries, country, votes >= 6 ? 2 : 0.5);
   }
   const [country, weight] = heaviest(countries);
   const home = american === 0 && weight === 0 ? undefined : weight > american ? country : 'US';
@@ -136,6 +151,23 @@ function weigh(document: AnalysedDocument): HomeArea {
     state: speaks ?? state,
     stateSpeaks: home === 'US' && speaks !== undefined && (letterhead || !federal),
   };
+}
+
+/** Abbreviations of U.S. states behind a name and a comma, with the token of each: `Williston, Vt.`, `Barre, VT 05641`. */
+function* statesBehind({
+  tokens,
+  hits,
+}: AnalysedDocument): Generator<{ readonly code: string; readonly first: number }> {
+  const records = lexicon.records<{ readonly country: string; readonly code: string }>('state');
+  for (let first = 2; first < tokens.count; first++) {
+    if ((hits.kinds[first]! & STATE) === 0 || tokens.word[first - 1] !== MARK.comma) continue;
+    if ((tokens.flags[first - 2]! & TOKEN_CAPITAL) === 0 || (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_DOT)) === 0)
+      continue;
+    const form = longestHit(tokens, hits, first, 'state')?.forms[0];
+    if (form === undefined || (form.flags & FORM_WEAK) === 0) continue;
+    const { country, code } = records[form.index]!;
+    if (country === 'US') yield { code, first };
+  }
 }
 
 /** Ids of the bodies that the document names by a form that is no other's, with the token at which each stands. */

@@ -51,6 +51,7 @@ const SMALL_IN_HEADINGS = wordSet(`
   with from into over after upon under than that before during between among amid within without against through toward towards
   about onto near where when while until since
 `);
+const ARTICLES = wordSet('a an the');
 const HONORIFICS = wordSet(`
   mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
   secretary sheriff mayor commissioner president congressman congresswoman chief trooper deputy prosecutor inspector lt lieutenant
@@ -161,7 +162,7 @@ export class PlaceContext {
   /** True when a capitalised word that nothing has claimed stands right before a name, in running text. */
   hasCapitalBefore(first: number): boolean {
     if (!this.joins(first) || !this.isCapital(first - 1) || this.taken.at(first - 1) !== undefined) return false;
-    if (this.inHeading(first)) return false;
+    if (this.inHeading(first) || ARTICLES.has(this.document.tokens.word[first - 1]!)) return false; // `WASHINGTON A Virginia man`
     return this.document.sentences[this.document.sentenceOf[first - 1]!]!.first !== first - 1;
   }
 

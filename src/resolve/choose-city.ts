@@ -12,6 +12,9 @@ import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
 // Weights are on the scale of the natural logarithm of the population: 1 stands for a city 2.7 times as large.
 const AMERICAN = 2;
 const STATE_NAMED = 3.5;
+const HOME_STATE = 2;
+/** So large a city is meant, or said to be another. */
+const FAMOUS = 150_000;
 const COUNTRY_NAMED = 4;
 /** In a document that is American otherwise. */
 const COUNTRY_NAMED_AT_HOME = 1.5;
@@ -51,6 +54,8 @@ export function chooseCity(
   let best: Choice = { row: undefined, evidence: 'not listed' };
   if (isElsewhere(candidates, evidence)) return best;
   let highest = -Infinity;
+  // `Denver` is in Colorado, whatever state the document comes from.
+  const famous = candidates.length > 0 && cityPopulation(candidates[0]!) >= FAMOUS;
   const sharedRows = shared === undefined ? [] : rowsIn(candidates, shared);
   for (const row of candidates) {
     const { country, code } = cityArea(row);
@@ -72,6 +77,11 @@ export function chooseCity(
     if (weight > 0) {
       score += STATE_NAMED * weight;
       reason = `state named in the document: ${code}`;
+      reasons?.push(reason);
+    }
+    if (country === 'US' && code === evidence.homeState && !famous) {
+      score += HOME_STATE;
+      reason = `the document is from ${code}`;
       reasons?.push(reason);
     }
     if (evidence.home === country) {

@@ -4,7 +4,7 @@ import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
 import { homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { stateOfCounty } from '../gazetteer/county-states.ts';
 
@@ -31,6 +31,8 @@ export interface PlaceEvidence {
   readonly countries: ReadonlySet<string>;
   /** The country that the document comes from, when it is not the United States. */
   readonly home: string | undefined;
+  /** Postal code of the U.S. state that the document comes from. */
+  readonly homeState: string | undefined;
   /** True when the document is about the United States as far as one can see. */
   readonly american: boolean;
 }
@@ -49,7 +51,7 @@ export function gatherEvidence(
     if (value.kind === 'country') countries.add(value.name);
     else if (value.state !== undefined) countries.add(value.state.country);
   }
-  const { country: home } = homeAreaOf(context.document);
+  const { country: home, state: homeState } = homeAreaOf(context.document);
   const abroad = home !== undefined && home !== 'US';
   if (abroad) countries.add(home);
   const american = !abroad && (counts.size > 0 || countries.has('US'));
@@ -62,6 +64,7 @@ export function gatherEvidence(
     countries,
     american: american || countries.size === 0,
     home: abroad ? home : undefined,
+    homeState,
   };
 }
 
@@ -75,7 +78,15 @@ function statedBehind(
   const next = mark === MARK.comma || mark === MARK.openBracket ? last + 1 : last;
   const location = locationAt(next);
   if (location === undefined || location.first !== next) return undefined;
+  // `WASHINGTON Ohio-based`, a dateline that lost its dash
+  if (next === last && (tokens.word[location.last] === MARK.hyphen || isDatelineBefore(tokens, last))) return undefined;
   return areaOf(location);
+}
+
+/** True for `WASHINGTON Florida …`: capitals before a word that has only its first. */
+function isDatelineBefore(tokens: TokenTable, last: number): boolean {
+  const upper = (i: number): boolean => (tokens.flags[i]! & TOKEN_UPPER) !== 0;
+  return last < tokens.count && upper(last - 1) && !upper(last);
 }
 
 function areaOf({ value }: LocationMention): StatedArea | undefined {

@@ -27,6 +27,16 @@ test.for([
     text: 'schools in Springfield and South Vienna, Ohio, agreed',
     cities: ['Springfield, OH, US', 'South Vienna, OH, US'],
   },
+  {
+    name: 'home state of the document',
+    text: 'WILLISTON, Vt. – Centers are open in Barre and Ludlow. Crews came from Connecticut.',
+    cities: ['Williston, VT, US', 'Barre, VT, US', 'Ludlow, VT, US'],
+  },
+  {
+    name: 'a dateline that lost its dash before a state',
+    text: 'Man Guilty\n\nWASHINGTON Ohio-based Venn Glass has agreed to pay a penalty of one million dollars, the department said.',
+    cities: ['Washington, DC, US'],
+  },
   { name: 'the federal seat', text: 'They met in Washington today.', cities: ['Washington, DC, US'] },
   { name: 'abroad', text: 'They met in Kyiv and in Mosul.', cities: ['Kyiv, UA', 'Mosul, IQ'] },
   {

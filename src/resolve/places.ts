@@ -97,7 +97,7 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
     }
     const city =
       choice.row === undefined
-        ? unlistedCity(value.name, area ?? areaAround(evidence, country), choice)
+        ? unlistedCity(value.name, area ?? evidence.shared[i] ?? areaAround(evidence, country), choice)
         : listedCity(choice.row, value.name, choice);
     const key = `${city.id ?? nameKey(city.name)}/${city.state}/${city.country}`;
     let known = cities.get(key);
@@ -140,6 +140,7 @@ function certainRows(cities: readonly CityMention[], evidence: PlaceEvidence): r
 function areaAround(evidence: PlaceEvidence, country: string | undefined): StatedArea | undefined {
   const abroad = evidence.home ?? country;
   if (abroad !== undefined) return { country: abroad, code: undefined };
+  if (evidence.homeState !== undefined) return { country: 'US', code: evidence.homeState };
   const [state] = [...evidence.stateWeight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return state === undefined ? undefined : { country: 'US', code: state[0] };
 }

@@ -36,6 +36,30 @@ test.for([
   { name: 'that word before another', marks: 'In Florida, Mobile Home parks closed. Alabama sued.' },
   { name: 'two places of one dateline', marks: '[[GENEVA]]/[[PEMBA]] – The agency said that Mozambique needs help.' },
   { name: 'a village at home that is listed abroad only', marks: 'RCMP went to a yard in [[Clairmont]], Alta.' },
+  { name: 'home behind an age', marks: 'Ann Poe, 34, of [[Humble]], left Texas.' },
+  { name: 'home of a person', marks: 'Rosa Venn of [[Humble]], her mother, wept. Texas sued.' },
+  { name: 'unlisted home', marks: 'Paul Venn (38), a resident of [[Qualicoat]], was seen in Alberta.' },
+  { name: 'both of', marks: 'Ann Poe, 25, and Joe Quill, 34, both of [[Independence]], pleaded guilty in Missouri.' },
+  { name: 'what a town locates', marks: 'Agents at the [[Uvalde]] checkpoint left Texas.' },
+  {
+    name: 'unlisted in a list',
+    marks: 'Crews worked in [[Plainfield]], [[Peachamville]] and [[Hardwick]]. Vermont paid.',
+  },
+  { name: 'a firm with an ampersand', marks: 'The firm in [[Memphis]] & Hoshallow grew.' },
+  { name: 'unlisted before a country', marks: 'Its plant in [[Herzogenbruch]], Germany, closed.' },
+  { name: 'a company before a country', marks: 'the chief of Herzogenwerk, Germany' },
+  { name: 'township', marks: 'A crash in [[Upper Venn Township]] closed the road. Pennsylvania paid.' },
+  {
+    name: 'a state that is a town',
+    marks:
+      'Guilty Plea in Case\n\n[[WASHINGTON]] A Virginia contractor was sentenced today to serve two years in prison for fraud.',
+  },
+  {
+    name: 'suburbs of Australia',
+    marks: 'Detectives in [[Dandenong]] arrested a [[Springvale]] man. Victoria Police found a car in [[Keysborough]].',
+  },
+  { name: 'postal code without a full stop', marks: '[[Leesburg]], VA – March 4, 2024' },
+  { name: 'quarter of a borough', marks: 'Jane Roe, 34, of Midwoodie, [[Brooklyn]].' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

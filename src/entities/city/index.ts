@@ -8,20 +8,12 @@ import { GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { afterNear, beforeState } from './unlisted.ts';
+import type { Candidate } from './candidate.ts';
+import { alongLists } from './lists.ts';
+import { unlistedTowns } from './unlisted-towns.ts';
 import type { CityMention } from './value.ts';
 
 const AND = wordId('and');
-const NEAR = wordId('near');
-
-/** A listed name that may be a city here. */
-interface Candidate {
-  readonly hit: LexiconHit;
-  /** Signs it shows, and the signs its name needs. */
-  readonly sign: number;
-  readonly need: number;
-  accepted: boolean;
-}
 
 /** Finds every city. */
 export const city: Recogniser<CityMention> = {
@@ -42,6 +34,8 @@ export const city: Recogniser<CityMention> = {
       else if (listedWith(context, candidates[n - 1], candidate) || listedWith(context, candidate, candidates[n + 1]))
         candidate.accepted = true;
     }
+    const listed: (readonly [number, number])[] = [];
+    alongLists(context, candidates, (first, last) => listed.push([first, last]));
     const mentions: CityMention[] = [];
     const covered = new Uint8Array(tokens.count);
     for (const { hit, sign, need, accepted } of candidates) {
@@ -59,26 +53,13 @@ export const city: Recogniser<CityMention> = {
     const unlisted = (first: number, last: number, rule: string): void => {
       for (let i = first; i < last; i++) if (covered[i] === 1) return;
       covered.fill(1, first, last);
-      const value = { name: nameOf(context, first, last), candidates: [] };
+      const hit = longestHit(tokens, document.hits, first, 'city');
+      const rows = hit?.last === last ? hit.forms.map(({ index }) => index) : [];
+      const value = { name: nameOf(context, first, last), candidates: rows };
       mentions.push(mentionOf(document, 'city', first, last, value, rule));
     };
-    for (let i = 1; i < tokens.count; i++) {
-      const word = tokens.word[i];
-      if (word === MARK.comma) {
-        const state = taken.at(i + 1);
-        if (
-          state?.type !== 'location' ||
-          state.first !== i + 1 ||
-          (state.value as { readonly kind: string }).kind !== 'state'
-        )
-          continue;
-        const first = beforeState(context, i, state.last);
-        if (first !== undefined) unlisted(first, i, 'unlisted-before-state');
-      } else if (word === NEAR && surroundings.countries.size > 0) {
-        const last = afterNear(context, i + 1);
-        if (last !== undefined) unlisted(i + 1, last, 'unlisted-near');
-      }
-    }
+    for (const [first, last] of listed) unlisted(first, last, 'unlisted-in-list');
+    unlistedTowns(context, surroundings, candidates, unlisted);
     return mentions.sort(bySpan);
   },
 };
@@ -171,7 +152,10 @@ function inCompound(context: PlaceContext, { first, last }: LexiconHit): boolean
 /** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
 function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {
   if (!context.joins(first) || !context.isCapital(first - 1) || !context.free(first - 1)) return false;
-  const state = context.taken.at(last + 1)?.value as { readonly state?: { readonly code: string } } | undefined;
+  const state = context.taken.at(last + 1)?.value as
+    | { readonly kind: string; readonly name: string; readonly state?: { readonly code: string } }
+    | undefined;
+  if (state?.kind === 'country') return !forms.some(({ index }) => cityArea(index).country === state.name); // `Muntinlupa City, Philippines`
   return state?.state !== undefined && !forms.some(({ index }) => cityArea(index).code === state.state?.code);
 }
 

@@ -1,9 +1,10 @@
 import { CITY_CAPITAL, CITY_NEIGHBOURHOOD, cityArea, cityClass, cityPopulation } from '../../gazetteer/city-table.ts';
 import { FORM_WEAK, WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import type { LexiconHit } from '../../gazetteer/match.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { GAP_LINE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 
@@ -21,8 +22,15 @@ export const SIGN_SURE = 2;
 const PREPOSITIONS = wordSet(
   'in near of at from to via outside around throughout across into between downtown within toward towards through including northern southern eastern western central',
 );
-const HOME = wordSet('resident residents man woman area native couple based men women');
-const CITY = wordSet('city town village borough township');
+const HOME = wordSet('resident residents man woman area areas native couple based men women');
+/** Who and what a town before it locates, behind an article: `a Katy firefighter`, `the Uvalde checkpoint`. */
+const OF_A_TOWN = wordSet(`
+  firefighter businessman businesswoman attorney lawyer doctor physician dentist accountant pastor teacher nurse contractor
+  pharmacist chiropractor teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
+  headquarters facility store location branch warehouse apartment restaurant pharmacy
+`);
+const ARTICLE = wordSet('a an the its their');
+const CITY = wordSet('city town village borough township community suburb hamlet municipality');
 const OF = wordId('of');
 const BODIES = wordSet(
   'bank university college diocese archdiocese bishop port church chamber museum museums federation archbishop',
@@ -55,7 +63,11 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
       return SIGN_SOME;
   }
+  if (homeSign(context, first) !== HOME_NONE) return SIGN_SOME;
   if (context.joins(last) && HOME.has(tokens.word[last]!)) return SIGN_SOME;
+  if (context.joins(last) && OF_A_TOWN.has(tokens.word[last]!) && !context.isCapital(last)) {
+    if (context.joins(first) && ARTICLE.has(tokens.word[first - 1]!)) return SIGN_SOME;
+  }
   if (tokens.word[last] === MARK.hyphen && HOME.has(tokens.word[last + 1]!)) return SIGN_SOME;
   return SIGN_NONE;
 }
@@ -106,14 +118,23 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const { classes } = lexicon.vocabulary;
   const { homeland } = surroundings;
   const abroad = homeland !== undefined && homeland !== 'US';
+  // `A Virginia contractor` is of the state, as small as the town of that name is.
+  if (startsState(context, hit) && cityPopulation(hit.forms[0]!.index) < 300_000) return SIGN_SURE;
   const rows = hit.forms.filter(({ index }) => {
     if (cityClass(index) === CITY_NEIGHBOURHOOD) return false;
-    // A small American town has no place in a document of another country.
+    // A small town elsewhere has no place in a document of another country.
     const { country, code } = cityArea(index);
-    return !abroad || country !== 'US' || cityPopulation(index) >= 200_000 || surroundings.states.has(code);
+    if (!abroad || country === homeland || cityPopulation(index) >= 200_000) return true;
+    return country === 'US' ? surroundings.states.has(code) : surroundings.countries.has(country);
   });
+  const livesThere = homeSign(context, hit.first);
   // Listed in other countries only: `in` or `near` it may be a village at home.
-  if (abroad && rows.length === 0 && IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0)) return SIGN_SOME;
+  if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
+    return SIGN_SOME;
+  // `Ann Poe, 34, of Humble`: a word, and a town of the state.
+  if (livesThere !== HOME_NONE && rows.some(({ index }) => isNamed(surroundings, index))) {
+    if (livesThere === HOME_SURE || !NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
+  }
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
     // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
     const single = hit.last - hit.first === 1;
@@ -125,6 +146,10 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     );
     const stands = !single || PREPOSITIONS.has(tokens.word[hit.first - 1] ?? 0);
     return local && stands && !NEVER_ALONE.has(first) ? SIGN_SOME : SIGN_SURE;
+  }
+  // `Concession 12`
+  if (hit.last - hit.first === 1 && context.isNumber(hit.last) && context.joins(hit.last)) {
+    if (((classes[tokens.word[hit.first]!] ?? 0) & WORD_COMMON) !== 0) return SIGN_SURE + 1;
   }
   const population = cityPopulation(rows[0]!.index);
   const inNamedArea = rows.some(({ index }) => isNamed(surroundings, index));
@@ -149,17 +174,23 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
 
+/** True when the name is a U.S. state's as well. */
+function startsState({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): boolean {
+  const state = longestHit(tokens, hits, first, 'state');
+  return state !== undefined && state.last >= last && (state.forms[0]!.flags & FORM_WEAK) === 0;
+}
+
 /** True when the document names the state or country of a city, or is of it. */
 function isNamed({ states, countries }: Surroundings, row: number): boolean {
   const { country, code } = cityArea(row);
   return country === 'US' ? states.has(code) : countries.has(country);
 }
 
-const IN_OR_NEAR = wordSet('in near');
+const IN_OR_NEAR = wordSet('in near outside around');
 
 /** Directions, peoples and languages that are also towns. */
 const NEVER_ALONE = wordSet(`
   north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
   polish american mexican indian christian muslim catholic islam hispanic latin asian african european
-  enterprise toyota
+  enterprise toyota canadian australian british european cuban dominican
 `);

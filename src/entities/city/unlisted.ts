@@ -1,12 +1,14 @@
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { wordSet } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { GAP_NONE, MARK, TOKEN_INITIAL, TOKEN_MARK, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 
 const BEFORE = wordSet('in of near from at to outside around and into');
 const ARTICLES = wordSet('a an the');
 const NEAR = wordSet('near');
 const NOT_A_NAME = wordSet(
-  'the a an county court district university school hospital university bar association attorney general state city department center inc llc corp co ltd company services bank',
+  'the a an camp camps avenue avenues streets roads boulevard exit highway county court district university school hospital university bar association attorney general state city department center inc llc corp co ltd company services bank',
 );
 
 /**
@@ -14,7 +16,7 @@ const NOT_A_NAME = wordSet(
  * before token `last`: `in Pflugerville, Texas`, `a Tarzana, California, man`. Undefined when the words before the
  * comma are no such name.
  */
-export function beforeState(context: PlaceContext, comma: number, last: number): number | undefined {
+export function beforeState(context: PlaceContext, comma: number, last: number, country = false): number | undefined {
   const { tokens } = context.document;
   if (tokens.word[last] === MARK.hyphen) return undefined; // `Rose Medical, Louisiana-based companies`
   let first = comma;
@@ -25,9 +27,41 @@ export function beforeState(context: PlaceContext, comma: number, last: number):
   if (first === comma || first === comma - 4 || !context.joins(first)) return undefined;
   for (let i = first; i < comma; i++) if (NOT_A_NAME.has(tokens.word[i]!)) return undefined;
   const before = tokens.word[first - 1]!;
+  // `of Siemens, Germany` is a company as often.
+  if (country) return BEFORE.has(before) && before !== OF && !isUpper(context, first) ? first : undefined;
   if (BEFORE.has(before) || before === MARK.semicolon) return first;
   const goesOn = context.joins(last) && tokens.word[last] === MARK.comma;
   return ARTICLES.has(before) && goesOn ? first : undefined;
+}
+
+const OF = wordId('of');
+
+function isUpper({ document: { tokens } }: PlaceContext, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_UPPER) !== 0;
+}
+
+/**
+ * End of an unlisted name of a town that starts at token `i`: one to three capitalised words that are no everyday words
+ * and nothing else's name. Undefined when no such name stands there.
+ */
+export function townAt(context: PlaceContext, i: number): number | undefined {
+  const { tokens } = context.document;
+  const { classes } = lexicon.vocabulary;
+  if (!context.joins(i)) return undefined;
+  let last = i;
+  let plain = true;
+  while (last < i + 4 && (last === i || context.joins(last)) && context.isCapital(last) && context.free(last)) {
+    const word = tokens.word[last]!;
+    if (NOT_A_NAME.has(word) || (tokens.flags[last]! & (TOKEN_INITIAL | TOKEN_UPPER)) !== 0) return undefined;
+    if ((classes[word]! & WORD_COMMON) === 0) plain = false;
+    last += 1;
+  }
+  if (last === i || last === i + 4 || plain) return undefined;
+  // `Renfrew's`, `Ōtara-Papatoetoe`, and names that go on with what something else has claimed
+  if (last < tokens.count && tokens.gap[last] === GAP_NONE && (tokens.flags[last]! & TOKEN_MARK) === 0)
+    return undefined;
+  if (last < tokens.count && (tokens.flags[last]! & TOKEN_POSSESSIVE) !== 0) return undefined;
+  return tokens.word[last] === MARK.hyphen || (context.joins(last) && context.isCapital(last)) ? undefined : last;
 }
 
 /**

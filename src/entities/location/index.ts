@@ -21,6 +21,7 @@ import {
   prefixedPlace,
   region,
 } from './region.ts';
+import { quarters } from './quarter.ts';
 import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';
 import type { LocationMention } from './value.ts';
@@ -60,6 +61,7 @@ export const location: Recogniser<LocationMention> = {
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
+    quarters(found);
     shortNames(found);
     return found.mentions.sort(bySpan);
   },

@@ -4,6 +4,19 @@ import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/mar
 test.for([
   { name: 'state behind a city', marks: 'He lives in Norwood, [[Mass.]], with her.', names: ['MA, US'] },
   { name: 'postal code behind a city', marks: 'A man of Reno, [[NV]], was charged.', names: ['NV, US'] },
+  {
+    name: 'postal code that is an abbreviation too',
+    marks: 'A man of Scranton, [[PA]] was charged.',
+    names: ['PA, US'],
+  },
+  { name: 'a state behind an article', marks: 'SANTA ANA – A [[Texas]] inmate was sentenced.', names: ['TX, US'] },
+  { name: 'direction that begins a country', marks: 'found in Skopje, [[North Macedonia]].', names: ['MK'] },
+  { name: 'quarter of a borough', marks: 'Jane Roe, 34, of [[Midwoodie]], Brooklyn.', names: ['Midwoodie'] },
+  {
+    name: 'Irish county behind a town',
+    marks: 'searched a house in Dunshaughlin, [[Co. Meath]] on Friday. Gardaí in Dublin said so in Ireland.',
+    names: ['Co. Meath'],
+  },
   { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
   { name: 'abbreviation behind a preposition', marks: 'an agent in [[Calif.]] then called', names: ['CA, US'] },
   { name: 'an island state is a state', marks: 'the coast of [[Rhode Island]] today', names: ['RI, US'] },

@@ -1,11 +1,13 @@
 import {
   CITY_BOROUGH,
   CITY_NEIGHBOURHOOD,
+  type CityArea,
   cityArea,
   cityClass,
   cityName,
   cityPopulation,
 } from '../../gazetteer/city-table.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -67,7 +69,11 @@ export function directedPlace(found: FoundLocations, i: number): number {
   if (!DIRECTIONS.has(tokens.word[i]!) || !context.isCapital(i) || !context.joins(i + 1) || context.inHeading(i))
     return i;
   if (context.document.sentences[context.document.sentenceOf[i]!]!.first === i) return i;
-  if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1 || longestHit(tokens, hits, i, 'state') !== undefined)
+  if (
+    (longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1 ||
+    longestHit(tokens, hits, i, 'state') !== undefined ||
+    longestHit(tokens, hits, i, 'country') !== undefined // `North Macedonia`
+  )
     return i;
   const hit =
     longestHit(tokens, hits, i + 1, 'state') ??
@@ -175,6 +181,9 @@ export function neighbourhoods(found: FoundLocations): void {
   const waiting: { readonly hit: LexiconHit; readonly row: number }[] = [];
   const add = ({ first, last }: LexiconHit, row: number): void =>
     void found.add(first, last, { kind: 'region', name: cityName(row) }, 'neighbourhood');
+  const { country: homeland } = homeAreaOf(context.document);
+  const isAtHome = ({ country, code }: CityArea): boolean =>
+    country === 'US' ? states!.has(code) : country === homeland;
   let end = 0;
   for (const hit of placeNamesOf(context.document).cities) {
     const { first: i, last, forms } = hit;
@@ -182,7 +191,7 @@ export function neighbourhoods(found: FoundLocations): void {
     end = last;
     if (!forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) || !found.isFree(i, last)) continue;
     states ??= statesOf(found);
-    const row = forms.find(({ index }) => cityArea(index).country === 'US' && states!.has(cityArea(index).code))?.index;
+    const row = forms.find(({ index }) => isAtHome(cityArea(index)))?.index;
     if (row === undefined || cityClass(row) !== CITY_NEIGHBOURHOOD) continue;
     const behind = context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!);
     if (!behind && !(context.joins(last) && HOME.has(tokens.word[last]!))) waiting.push({ hit, row });

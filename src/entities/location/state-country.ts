@@ -4,7 +4,7 @@ import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
@@ -58,7 +58,9 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
       if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
     }
     // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
-    const capitals = record.country === 'AU' && context.upper(first); // `Bendigo, VIC`
+    // `Bendigo, VIC`; `Scranton, PA`, whose form is that of `Pa.`
+    const capitals =
+      context.upper(first) && (record.country === 'AU' || (last === first + 1 && isCode(tokens, first, record.code)));
     if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1) && !capitals) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
@@ -82,6 +84,11 @@ function hasCityBefore(found: FoundLocations, first: number, code: string): bool
     if (hit.forms.some(({ index }) => cityArea(index).code === code)) return true;
   }
   return !listed;
+}
+
+function isCode(tokens: TokenTable, i: number, code: string): boolean {
+  const length = tokens.end[i]! - tokens.start[i]!;
+  return length === code.length && tokenText(tokens, i) === code;
 }
 
 const SURE_SHORT = wordSet('calif ariz fla tenn conn okla minn wis mich n.j. n.y. n.h. n.c. n.m. s.c. r.i. w.va.');

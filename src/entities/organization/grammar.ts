@@ -84,6 +84,15 @@ function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number
     tokens.text.charCodeAt(tokens.end[i]! - 1) !== 46
   )
     return undefined;
+  // `Dunshaughlin, Co. Meath`: a county.
+  if (
+    comma &&
+    word === CO &&
+    i + 1 < tokens.count &&
+    IRISH_COUNTIES.has(tokens.word[i + 1]!) &&
+    isCapitalised(tokens, i + 1)
+  )
+    return undefined;
   if (weak && !(tokens.text.charCodeAt(tokens.end[i]! - 1) === 46 || comma)) {
     // `Mining Company`, `Ford Motor Co`: the trade in front tells.
     if (end < 2 || (!KIND.has(tokens.word[end - 1]!) && word !== COMPANY && !isLimited(tokens, i))) return undefined;
@@ -102,6 +111,10 @@ const LIMITED = wordId('limited');
 const AMERICA = wordId('america');
 const COMPANY = wordId('company');
 const CO = wordId('co');
+const IRISH_COUNTIES = wordSet(`
+  durham down armagh londonderry antrim tyrone fermanagh cork kerry kilkenny tipperary offaly laois meath louth cavan monaghan
+  donegal leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin
+`);
 
 function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number | undefined {
   let end = i;

@@ -70,7 +70,25 @@ function isListedPlace(document: AnalysedDocument, run: NameRun): boolean {
   if (!isSureGiven(run.kinds[0]!)) return true;
   const { tokens } = document;
   if (run.first > 0 && IN.has(tokens.word[run.first - 1]!)) return true;
+  if (followsTown(document, run.first) || HOME.has(tokens.word[run.last] ?? 0)) return true;
   return run.last + 1 < tokens.count && tokens.word[run.last] === MARK.comma && startsState(document, run.last + 1);
+}
+
+/** `Moses Lake businessman`, `a Webster Groves man`. */
+const HOME = wordSet('resident residents man woman couple teen teenager native businessman businesswoman area');
+
+/** True behind another town of one list: `in Ladue, Kirkwood and Webster Groves`. */
+function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean {
+  const mark = first - 1;
+  if (mark < 1 || (tokens.word[mark] !== MARK.comma && tokens.word[mark] !== AND)) return false;
+  const end = tokens.word[mark - 1] === MARK.comma ? mark - 1 : mark;
+  for (let i = end - 1; i >= 0 && i > end - 4; i--) {
+    const town = longestHit(tokens, hits, i, 'city');
+    if (town?.last !== end) continue;
+    // `Smith, Austin and Carol Stream`: a preposition or another town before it.
+    return i > 0 && (IN.has(tokens.word[i - 1]!) || tokens.word[i - 1] === MARK.comma);
+  }
+  return false;
 }
 
 function firstPoints(run: NameRun, plainProse: boolean): number {
@@ -98,6 +116,7 @@ function lastPoints(kind: number, style: number): number {
 }
 
 const NEAR = wordId('near');
+const AND = wordId('and');
 
 /** True for `Near Ayn Isa, one strike …`: a report of places opens its sentences so. */
 function standsAsPlace({ tokens }: AnalysedDocument, { first, last }: NameRun): boolean {

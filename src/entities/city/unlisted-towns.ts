@@ -1,0 +1,82 @@
+import type { PlaceContext } from '../../gazetteer/place-context.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { MARK } from '../../segment/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { HOME_SURE, homeSign } from './home.ts';
+import type { Surroundings } from './surroundings.ts';
+import { afterNear, beforeState, townAt } from './unlisted.ts';
+
+const NEAR = wordId('near');
+const OF = wordId('of');
+const TRIGGERS = wordSet('near in of from outside around township twp');
+const IN = wordSet('in near outside around');
+const TOWN = wordSet('town village city hamlet suburb township municipality');
+const TOWNSHIP = wordSet('township twp');
+const AND = wordId('and');
+const NOT_A_NAME = wordSet('the a an this that each every charter civil our their');
+
+/** Finds towns that no list has, by the words around them; calls `found` with the tokens of each and the rule. */
+export function unlistedTowns(
+  context: PlaceContext,
+  { homeland, countries }: Surroundings,
+  candidates: readonly Candidate[],
+  found: (first: number, last: number, rule: string) => void,
+): void {
+  const { tokens } = context.document;
+  const abroad = homeland !== undefined && homeland !== 'US';
+  let candidate = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    const word = tokens.word[i]!;
+    if (word === MARK.comma) {
+      const state = context.taken.at(i + 1);
+      if (state?.type !== 'location' || state.first !== i + 1) continue;
+      const { kind } = state.value as { readonly kind: string };
+      if (kind !== 'state' && kind !== 'country') continue;
+      const first = beforeState(context, i, state.last, kind === 'country');
+      if (first !== undefined) found(first, i, 'unlisted-before-state');
+    } else if (TRIGGERS.has(word)) {
+      if (TOWNSHIP.has(word)) {
+        const first = townshipFrom(context, i);
+        if (first < i) found(first, i + 1, 'township');
+        continue;
+      }
+      if (!context.isCapital(i + 1)) continue;
+      if (word === NEAR && countries.size > 0) {
+        const last = afterNear(context, i + 1);
+        if (last !== undefined) found(i + 1, last, 'unlisted-near');
+        continue;
+      }
+      const town = townAt(context, i + 1);
+      if (town === undefined) continue;
+      while (candidate < candidates.length && candidates[candidate]!.hit.first < town) candidate += 1;
+      if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
+      else if (word === OF && TOWN.has(tokens.word[i - 1]!)) found(i + 1, town, 'unlisted-town-of');
+      else if (abroad && IN.has(word)) found(i + 1, town, 'unlisted-abroad');
+      else if (word !== OF && opensList(context, town, candidates[candidate])) found(i + 1, town, 'unlisted-in-list');
+    }
+  }
+}
+
+/** `Peacham` in `in Peacham, Plainfield and Hardwick`: the next of the list is a town. */
+function opensList({ document: { tokens } }: PlaceContext, last: number, next: Candidate | undefined): boolean {
+  if (next === undefined || !next.accepted) return false;
+  let at = last;
+  if (tokens.word[at] === MARK.comma) at += 1;
+  if (tokens.word[at] === AND) at += 1;
+  if (at === last || at !== next.hit.first) return false;
+  // `in Peacham, Vermont` says where it lies; a list goes on.
+  return tokens.word[at - 1] === AND || tokens.word[next.hit.last] === AND || tokens.word[next.hit.last] === MARK.comma;
+}
+
+/** First token of `Lower Merion Township`; the token of the word itself when no name stands before it. */
+function townshipFrom(context: PlaceContext, i: number): number {
+  const { tokens } = context.document;
+  if (!context.isCapital(i) || !context.free(i)) return i;
+  if (context.joins(i + 1) && context.isCapital(i + 1)) return i; // `Tiny Township Council`
+  let first = i;
+  while (first > i - 3 && context.joins(first) && context.isCapital(first - 1) && context.free(first - 1)) {
+    if (NOT_A_NAME.has(tokens.word[first - 1]!)) break;
+    first -= 1;
+  }
+  return first;
+}
