@@ -99,7 +99,7 @@ function weigh(document: AnalysedDocument): HomeArea {
   }
   for (const { code, first } of statesBehind(document)) {
     american += 0.5;
-    add(states, code, first < FIRST_LINES ? 1 : 0.3);
+    add(states, code, first < FIRST_LINES ? 2 : 0.3);
   }
   for (const { id, first } of listedBodies(document)) {
     const [country, part = ''] = id.split('/');

@@ -14,8 +14,8 @@ test.for([
   { name: 'quarter of a borough', marks: 'Jane Roe, 34, of [[Midwoodie]], Brooklyn.', names: ['Midwoodie'] },
   {
     name: 'Irish county behind a town',
-    marks: 'searched a house in Dunshaughlin, [[Co. Meath]] on Friday. Gardaí in Dublin said so in Ireland.',
-    names: ['Co. Meath'],
+    marks: 'searched a house in Dunshaughlin, [[Co. Meath]] on Friday. Gardaí in Dublin said so in [[Ireland]].',
+    names: ['Co. Meath', 'IE'],
   },
   { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
   { name: 'abbreviation behind a preposition', marks: 'an agent in [[Calif.]] then called', names: ['CA, US'] },
