@@ -1,5 +1,5 @@
 import type { Occupancy } from '../core/occupancy.ts';
-import type { WordSet } from '../gazetteer/vocabulary.ts';
+import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordUnion } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { type WordSet, WordSets } from './word-set.ts';
 
 /** How many words the rules may add before everything is copied to a larger place. */
 const ROOM_FOR_RULES = 8192;
@@ -66,9 +67,7 @@ export class Vocabulary {
   #poolEnd: number;
   /** Compiled word classes (`WORD_…`), by word number. */
   classes: Uint8Array;
-  /** Word sets of the rules, 32 to a plane, by word number. */
-  readonly planes: Uint32Array[] = [];
-  readonly #sets: WordSet[] = [];
+  readonly #sets: WordSets;
 
   constructor(data: VocabularyData) {
     this.#size = data.offsets.length - 1;
@@ -81,6 +80,7 @@ export class Vocabulary {
     this.classes = new Uint8Array(room);
     this.classes.set(data.classes);
     this.#slots = data.slots.slice();
+    this.#sets = new WordSets(room);
   }
 
   /** Number of words, the unknown word included. */
@@ -153,24 +153,16 @@ export class Vocabulary {
     return true;
   }
 
-  /** A new set of words, kept as one bit a word. */
+  /** A new set of words. */
   set(words: Iterable<string>): WordSet {
     const numbers: number[] = [];
     for (const word of words) numbers.push(this.add(word));
-    return this.#newSet(numbers);
+    return this.#sets.add(numbers);
   }
 
   /** A new set of words that have their numbers. */
   union(numbers: Iterable<number>): WordSet {
-    return this.#newSet([...new Set(numbers)]);
-  }
-
-  #newSet(words: readonly number[]): WordSet {
-    const number = this.#sets.length;
-    const plane = (this.planes[number >>> 5] ??= new Uint32Array(this.classes.length));
-    const set = new WordSet(words, plane, 1 << (number & 31));
-    this.#sets.push(set);
-    return set;
+    return this.#sets.add([...new Set(numbers)]);
   }
 
   #grow(letters: number): void {
@@ -187,33 +179,7 @@ export class Vocabulary {
     const classes = new Uint8Array(room);
     classes.set(this.classes);
     this.classes = classes;
-    for (let i = 0; i < this.planes.length; i++) {
-      const plane = new Uint32Array(room);
-      plane.set(this.planes[i]!);
-      this.planes[i] = plane;
-    }
-    for (const [i, set] of this.#sets.entries()) set.bits = this.planes[i >>> 5]!;
+    this.#sets.grow(room);
     if (room * 4 > this.#slots.length) this.#slots = hashTable({ pool: this.#pool, offsets }, this.#size);
-  }
-}
-
-/** A set of words of one vocabulary; asking costs one array read. */
-export class WordSet {
-  /** Numbers of the words. */
-  readonly words: readonly number[];
-  /** The plane of the vocabulary that holds this set's bit of every word. */
-  bits: Uint32Array;
-  readonly #bit: number;
-
-  constructor(words: readonly number[], bits: Uint32Array, bit: number) {
-    this.words = words;
-    this.bits = bits;
-    this.#bit = bit;
-    for (const word of words) bits[word]! |= bit;
-  }
-
-  /** True when the word with this number is in the set; false for the unknown word. */
-  has(word: number): boolean {
-    return (this.bits[word]! & this.#bit) !== 0;
   }
 }

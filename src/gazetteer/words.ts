@@ -1,5 +1,5 @@
 import { lexicon } from './load.ts';
-import { WordSet } from './vocabulary.ts';
+import { WordSet } from './word-set.ts';
 
 /** A set of single words for a rule. Call at module level, never per document. */
 export function wordSet(words: string | Iterable<string>): WordSet {

@@ -1,5 +1,5 @@
 import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
-import type { WordSet } from '../gazetteer/vocabulary.ts';
+import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';

@@ -1,7 +1,7 @@
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import type { WordSet } from '../../gazetteer/vocabulary.ts';
+import type { WordSet } from '../../gazetteer/word-set.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 
