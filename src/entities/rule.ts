@@ -1,6 +1,6 @@
 import type { Occupancy } from '../core/occupancy.ts';
 import type { WordSet } from '../gazetteer/word-set.ts';
-import { wordUnion } from '../gazetteer/words.ts';
+import { wordMark, wordUnion } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 
 /** A rule of a recogniser, with the words at which it looks. */
@@ -14,11 +14,14 @@ export interface Rule<Found> {
 /** Rules in order of precedence, and all their words as one set: most tokens are passed by with one look. */
 export class Rules<Found> {
   readonly triggers: WordSet;
+  /** The same words as a bit of `hits.marks`. */
+  readonly mark: number;
   readonly #rules: readonly Rule<Found>[];
 
   constructor(rules: readonly Rule<Found>[]) {
     this.#rules = rules;
     this.triggers = wordUnion(...rules.map(({ triggers }) => triggers));
+    this.mark = wordMark(this.triggers);
   }
 
   /** What the first rule that finds something finds at token `i`. */

@@ -23,10 +23,10 @@ export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /** Bit of a kind in a node's mask. */
 export function kindBit(kind: LexiconKind): number {
-  return BITS.get(kind)!;
+  return BITS[kind];
 }
 
-const BITS: ReadonlyMap<string, number> = new Map(LEXICON_KINDS.map((kind, i) => [kind, 1 << i]));
+const BITS = Object.fromEntries(LEXICON_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<LexiconKind, number>>;
 
 /** How a surface form may be met. */
 export const FORM_WEAK = 1; // counts only beside a second sign

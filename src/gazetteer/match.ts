@@ -12,6 +12,8 @@ export interface HitTable {
   readonly at: Int32Array;
   /** Bit mask of the kinds of all forms that start at a token: most questions end here. */
   readonly kinds: Uint32Array;
+  /** Bit mask of the marked word sets that a token's word is in (`wordMark`). */
+  readonly marks: Uint32Array;
   readonly start: Int32Array;
   /** Exclusive. */
   readonly end: Int32Array;
@@ -23,14 +25,17 @@ let scratch = new Int32Array(3 * 4096);
 
 /** Looks up every lexicon at once: one walk of the trie from each token, never across a block's end. */
 export function findHits(tokens: TokenTable): HitTable {
-  const { trie } = lexicon;
+  const { trie, vocabulary } = lexicon;
+  const wordMarks = vocabulary.marks;
   const { word, flags, count } = tokens;
   const { roots, nodeKinds } = trie;
   const at = new Int32Array(count).fill(-1);
   const kinds = new Uint32Array(count);
+  const marks = new Uint32Array(count);
   let used = 0;
   for (let i = 0; i < count; i++) {
     const first = word[i]!;
+    marks[i] = wordMarks[first]!;
     let node = first < roots.length ? roots[first]! : 0;
     if (node === 0) continue;
     for (let next = i + 1; ; next++) {
@@ -65,7 +70,7 @@ export function findHits(tokens: TokenTable): HitTable {
     end[hit] = scratch[from + 1]!;
     node[hit] = scratch[from + 2]!;
   }
-  return { count: hits, at, kinds, start, end, node };
+  return { count: hits, at, kinds, marks, start, end, node };
 }
 
 /** A lexicon hit that may stand as it is printed. */

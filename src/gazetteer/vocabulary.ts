@@ -67,6 +67,9 @@ export class Vocabulary {
   #poolEnd: number;
   /** Compiled word classes (`WORD_…`), by word number. */
   classes: Uint8Array;
+  /** Marks of words, by word number: a bit for each set that is asked about every token. */
+  marks: Uint32Array;
+  #markCount = 0;
   readonly #sets: WordSets;
 
   constructor(data: VocabularyData) {
@@ -81,6 +84,7 @@ export class Vocabulary {
     this.classes.set(data.classes);
     this.#slots = data.slots.slice();
     this.#sets = new WordSets(room);
+    this.marks = new Uint32Array(room);
   }
 
   /** Number of words, the unknown word included. */
@@ -165,6 +169,14 @@ export class Vocabulary {
     return this.#sets.add([...new Set(numbers)]);
   }
 
+  /** Marks words; returns the bit. Throws when 32 sets are marked. */
+  mark(words: Iterable<number>): number {
+    if (this.#markCount === 32) throw new RangeError('No more than 32 sets of words can be marked.');
+    const bit = 1 << this.#markCount++;
+    for (const word of words) this.marks[word]! |= bit;
+    return bit;
+  }
+
   #grow(letters: number): void {
     if (this.#poolEnd + letters > this.#pool.length) {
       const pool = new Uint16Array(this.#pool.length + letters + 8192);
@@ -180,6 +192,9 @@ export class Vocabulary {
     classes.set(this.classes);
     this.classes = classes;
     this.#sets.grow(room);
+    const marks = new Uint32Array(room);
+    marks.set(this.marks);
+    this.marks = marks;
     if (room * 4 > this.#slots.length) this.#slots = hashTable({ pool: this.#pool, offsets }, this.#size);
   }
 }

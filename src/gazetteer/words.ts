@@ -10,13 +10,23 @@ export function wordSet(words: string | Iterable<string>): WordSet {
  * All words of some sets as one set. A recogniser joins what its rules begin with, and steps over every other word with one look.
  * Call at module level.
  */
-export function wordUnion(...sets: readonly (WordSet | ReadonlyMap<number, unknown> | number)[]): WordSet {
-  return lexicon.vocabulary.union(
-    sets.flatMap((words) => {
-      if (words instanceof WordSet) return words.words;
-      return typeof words === 'number' ? [words] : [...words.keys()];
-    }),
-  );
+export function wordUnion(...sets: readonly Words[]): WordSet {
+  return lexicon.vocabulary.union(sets.flatMap(numbersOf));
+}
+
+/**
+ * All words of some sets as a bit of `hits.marks`: for what a rule asks about every token of a document. One look at a token's marks
+ * tells all rules whether they begin there. There are 32 bits. Call at module level.
+ */
+export function wordMark(...sets: readonly Words[]): number {
+  return lexicon.vocabulary.mark(sets.flatMap(numbersOf));
+}
+
+type Words = WordSet | ReadonlyMap<number, unknown> | number;
+
+function numbersOf(words: Words): readonly number[] {
+  if (words instanceof WordSet) return words.words;
+  return typeof words === 'number' ? [words] : [...words.keys()];
 }
 
 /** Single words with a value each (`january` → 1), by word number. Call at module level. */

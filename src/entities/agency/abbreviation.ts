@@ -46,6 +46,7 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
 }
 
+const HAS_IMPLIED = /(?:department|office|district)$/i;
 const IMPLIED =
   /^(?:[A-Z][\w.-]+ ){1,4}(?:Police Department|Fire Department|Sheriff[’']s Office|Sheriff[’']s Department|District Attorney[’']s Office|State Attorney[’']s Office)$/;
 
@@ -54,6 +55,7 @@ const IMPLIED =
  * Of other bodies none.
  */
 export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
+  if (!HAS_IMPLIED.test(mention.value.name)) return NONE;
   const printed = mention.value.name.replace(/^City of /i, '');
   const name =
     printed === printed.toUpperCase()
@@ -64,13 +66,15 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   if (unified !== null) {
     return [{ text: unified[0], head: unified[1]!, length: unified[0].split(' ').length, of: mention }];
   }
-  if (!IMPLIED.test(name)) return [];
+  if (!IMPLIED.test(name)) return NONE;
   const text = name
     .replace(/[’']s/g, '')
     .replace(/(?:^|[\s-])(\w)[^\s-]*/g, '$1')
     .toUpperCase();
   return text.length < 3 ? [] : [{ text, head: text, length: 1, of: mention }];
 }
+
+const NONE: readonly Definition[] = [];
 
 /** True when the letters of an abbreviation are taken, in order, from the words of a name. */
 export function isInitialsOf(abbreviation: string, name: string): boolean {

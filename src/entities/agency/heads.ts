@@ -1,4 +1,4 @@
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } from '../../segment/tokens.ts';
 
 // Words that make a run of capitalised words the name of a government body.
@@ -192,10 +192,8 @@ export function isClubBehind({ word, flags, count }: TokenTable, last: number): 
 const OFFICE = wordId('office');
 const SCHOOLS = wordId('schools');
 
-/** True when the words may be heads at all: cheap first test for a capitalised token. */
-export const HEAD_ANY = {
-  has: (word: number): boolean => HEAD_LAST.has(word) || HEAD_PAIRS.has(word) || word === OFFICE || word === SCHOOLS,
-};
+/** Words that may be heads at all: cheap first test for a capitalised token. */
+export const HEAD_ANY = wordUnion(HEAD_LAST, HEAD_PAIRS, OFFICE, SCHOOLS);
 
 /** True when `head` may end a name behind the word `before`. */
 export function endsNameBehind(head: number, before: number): boolean {

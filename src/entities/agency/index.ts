@@ -1,5 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -31,7 +33,10 @@ const OFFICE = wordId('office');
 const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
-const OFFICE_WORD = wordSet('office offices division divisions');
+const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
+/** Words around which names are built. */
+const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY);
+const LISTED = kindBit('agency');
 const UNITED = wordSet('u.s. us united');
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
 export const agency: Recogniser<AgencyMention> = {
@@ -42,13 +47,22 @@ export const agency: Recogniser<AgencyMention> = {
 function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
   const { word, flags, gap, count } = tokens;
+  const { kinds, marks } = hits;
+  const { roots } = lexicon.trie;
   const found: AgencyMention[] = [];
   const bracketed: Bracketed[] = [];
   let floor = 0; // no name reaches back over a shared head's list
 
   for (let i = 0; i < count; i++) {
     const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
-    if (!capital && hits.at[i]! < 0 && !OFFICE_WORD.has(word[i]!)) continue;
+    // A name begins with a capital and a word of the lexicon, or stands around a head word.
+    const mark = marks[i]!;
+    if (
+      (kinds[i]! & LISTED) === 0 &&
+      (mark & OFFICE_WORD) === 0 &&
+      !(capital && ((mark & HEAD) !== 0 || (roots[word[i]!] ?? 0) !== 0))
+    )
+      continue;
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;
@@ -79,7 +93,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
-    const listed = hits.at[i]! >= 0 ? listedAt(document, i, taken) : undefined;
+    const listed = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
     if (capital && (listed === undefined || listed.last < i + 4)) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
@@ -98,8 +112,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       found.push(...moreDistricts(document, found.at(-1)!, taken));
       return found.at(-1)!.last;
     }
-    const offices = OFFICE_WORD.has(word[i]!) ? officesAt(i, capital) : undefined;
-    return offices ?? (capital ? builtAt(i) : undefined);
+    const offices = (marks[i]! & OFFICE_WORD) !== 0 ? officesAt(i, capital) : undefined;
+    return offices ?? (capital && (marks[i]! & HEAD) !== 0 ? builtAt(i) : undefined);
   }
 
   /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */

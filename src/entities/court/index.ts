@@ -1,6 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -15,7 +16,8 @@ import {
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import type { CourtMention } from './value.ts';
 
-const COURT = wordSet('court courts');
+const COURT = wordMark(wordSet('court courts'));
+const LISTED = kindBit('court');
 const OF = wordId('of');
 const FOR = wordId('for');
 const THE = wordId('the');
@@ -51,8 +53,11 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   const { word, flags, count } = tokens;
   const found: CourtMention[] = [];
   for (let i = 0; i < count; i++) {
-    if (!COURT.has(word[i]!) || (flags[i]! & TOKEN_CAPITAL) === 0 || taken.at(i) !== undefined) {
-      if (hits.at[i]! < 0 || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    const isCourt = (hits.marks[i]! & COURT) !== 0;
+    const isListed = (hits.kinds[i]! & LISTED) !== 0;
+    if ((!isCourt && !isListed) || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    if (!isCourt || taken.at(i) !== undefined) {
+      if (!isListed) continue;
       const hit = longestHit(tokens, hits, i, 'court');
       if (hit === undefined || !taken.isFree(i, hit.last)) continue;
       const first = startOf(i);

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -11,7 +11,7 @@ import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
 
 /** Words that a date can begin with; every number can. */
-const TRIGGERS = wordSet(`
+const TRIGGERS = wordMark(wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri
   sat spring summer fall autumn winter today yesterday tomorrow tonight last previous past this current next coming
@@ -21,7 +21,7 @@ const TRIGGERS = wordSet(`
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
   week weekend final end beginning start middle close same day sixty seventy eighty ninety
   christmas thanksgiving halloween new independence veterans valentine valentines labor memorial
-`);
+`));
 
 /** Finds every date. */
 export const date: Recogniser<DateMention> = {
@@ -33,14 +33,15 @@ export const date: Recogniser<DateMention> = {
 };
 
 /** Date expressions in text order, none overlapping. */
-function find({ tokens, blocks, onRefusal }: AnalysedDocument, taken: Occupancy): Expression[] {
+function find({ tokens, hits, blocks, onRefusal }: AnalysedDocument, taken: Occupancy): Expression[] {
   const found: Expression[] = [];
-  const { word, flags } = tokens;
+  const { flags } = tokens;
+  const { marks } = hits;
   let lastEnd = -1;
   for (const { first, last } of blocks) {
     const stretch: Stretch = { tokens, first, last };
     for (let i = first; i < last; i++) {
-      if ((flags[i]! & TOKEN_NUMBER) === 0 && !TRIGGERS.has(word[i]!)) continue;
+      if ((flags[i]! & TOKEN_NUMBER) === 0 && (marks[i]! & TRIGGERS) === 0) continue;
       const read = expression(stretch, i, lastEnd) ?? asked(stretch, i);
       if (read === undefined) {
         onRefusal?.({ type: 'date', first: i, last: i + 1, reason: 'no date reads from here' });

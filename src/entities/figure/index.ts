@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -11,12 +11,14 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isBareAge } from './age.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
+import { BEFORE, CODES, SIGNS } from './currency-names.ts';
 import { earlierUnit, ellipticalUnit } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
@@ -45,6 +47,9 @@ const AFTER_IDIOM_ONE = wordSet(`
   another anothers way thing hand side such who whom whose that which day time point stop size example reason last final more
   is was has had can could would should may might must will of or and to on by at in for as if but not
 `);
+/** Words that a figure may begin with; digits and rare signs are not among them. */
+const STARTS = wordMark(NUMBER_STARTS, A, MARK.stop, SIGNS, CODES, BEFORE);
+
 /** Finds every figure: a number with its unit, or a number that counts a noun. */
 export const figure: Recogniser<FigureMention> = {
   type: 'figure',
@@ -67,8 +72,15 @@ class Finder {
   }
 
   run(): readonly FigureMention[] {
-    const { count } = this.#tokens;
+    const { count, flags, word } = this.#tokens;
+    const { marks } = this.#document.hits;
     for (let i = 0; i < count; ) {
+      if ((marks[i]! & STARTS) === 0 && (flags[i]! & TOKEN_NUMBER) === 0) {
+        if (word[i] !== UNKNOWN || (flags[i]! & TOKEN_MARK) === 0) {
+          i += 1;
+          continue;
+        }
+      }
       const end = this.#mayStart(i) ? this.#read(i) : 0;
       i = end > i ? end : i + 1;
     }

@@ -1,5 +1,6 @@
+import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -11,12 +12,13 @@ import { withPart } from './part-of.ts';
 import type { LawMention, LawSpan } from './value.ts';
 
 /** Words at which a rule looks. */
-const TRIGGERS = wordSet(`
+const TRIGGERS = wordMark(wordSet(`
   act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
   n.r.s. orc o.r.c.
-`);
+`));
+const LAW = kindBit('law');
 
 const ACT = wordId('act');
 
@@ -33,11 +35,12 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
   const { tokens, hits } = document;
   const found: LawSpan[] = [];
   const explanations: number[] = [];
+  const { marks, kinds } = hits;
   const listedEnd = (i: number): number => listed(document, i)?.last ?? i;
   let lastEnd = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const isTrigger = TRIGGERS.has(tokens.word[i]!);
-    if (!isTrigger && hits.at[i] === -1) continue;
+    const isTrigger = (marks[i]! & TRIGGERS) !== 0;
+    if (!isTrigger && (kinds[i]! & LAW) === 0) continue;
     const span =
       longer(document, listed(document, i), lastEnd) ?? (isTrigger ? read(document, i, listedEnd) : undefined);
     if (span === undefined || span.first < lastEnd) continue;

@@ -1,5 +1,5 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -15,6 +15,8 @@ const NAMES = wordSet(`
 `);
 const COUNTY = wordId('county');
 const CO = wordId('co');
+/** Words at which this rule looks. */
+export const BRITISH_NAMES = wordUnion(NAMES, COUNTY, CO);
 const AFTER_COUNTY = wordSet(`
   durham down armagh londonderry antrim tyrone fermanagh cork kerry kilkenny tipperary offaly laois meath louth cavan monaghan donegal
   leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin

@@ -1,48 +1,54 @@
 import { bySpan } from '../../core/span.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { road, roadTrigger, roadWords, street, streetTrigger, streetWords } from './address.ts';
-import { britishCounty } from './british-county.ts';
+import { BRITISH_NAMES, britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
 import { facility, facilityTrigger, facilityWords } from './facility.ts';
 import { FoundLocations } from './found.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import {
+  DIRECTIONS,
   directedPlace,
   metropolitanArea,
   neighbourhoods,
   partOfCity,
   partTrigger,
   partWords,
+  PREFIXES,
   prefixedPlace,
   region,
 } from './region.ts';
 import { quarters } from './quarter.ts';
 import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';
+import { TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
 import type { LocationMention } from './value.ts';
 
 /** Words that start any rule but those of the lexicons: one test for most tokens. */
-const trigger = wordSet(
-  [districtWords, countyWords, streetWords, roadWords, facilityWords, partWords, provinceWords].join(' '),
+const TRIGGERS = wordMark(
+  wordSet([districtWords, countyWords, streetWords, roadWords, facilityWords, partWords, provinceWords].join(' ')),
 );
+/** Words with which places begin that no lexicon has: directions, `Lake`, `County`. */
+const OPENING = wordMark(wordUnion(DIRECTIONS, PREFIXES, BRITISH_NAMES));
 const PLACE_KINDS = kindBit('state') | kindBit('country') | kindBit('region') | kindBit('city');
+const CAPITAL_WORD = TOKEN_CAPITAL | TOKEN_WORD;
 
 /** Finds every named place that is not a city. */
 export const location: Recogniser<LocationMention> = {
   type: 'location',
   recognise: (document, taken) => {
     const found = new FoundLocations(new PlaceContext(document, taken));
-    const { tokens } = document;
+    const { tokens, hits } = document;
     const late: number[] = [];
     // Names that end in a tell-tale word come first: `Washington County`, `Virginia Avenue`.
     for (let i = 0; i < tokens.count; i++) {
+      if ((hits.marks[i]! & TRIGGERS) === 0) continue;
       const word = tokens.word[i]!;
-      if (!trigger.has(word)) continue;
       if (districtTrigger.has(word)) district(found, i);
       else if (countyTrigger.has(word)) county(found, i);
       else if (provinceTrigger.has(word)) province(found, i);
@@ -57,7 +63,9 @@ export const location: Recogniser<LocationMention> = {
     }
     // Then what a lexicon knows.
     for (let i = 0; i < tokens.count; ) {
-      const next = found.isFree(i, i + 1) && found.context.isCapital(i) ? listedPlace(found, i) : i;
+      const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
+      const next =
+        begins && (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
@@ -69,13 +77,14 @@ export const location: Recogniser<LocationMention> = {
 
 function listedPlace(found: FoundLocations, i: number): number {
   const { tokens, hits } = found.context.document;
-  const directed = directedPlace(found, i);
-  if (directed > i) return directed;
-  const prefixed = prefixedPlace(found, i);
-  if (prefixed > i) return prefixed;
-  const shire = britishCounty(found, i);
-  if (shire > i) return shire;
-  if (hits.at[i]! < 0) return i;
+  if ((hits.marks[i]! & OPENING) !== 0) {
+    const directed = directedPlace(found, i);
+    if (directed > i) return directed;
+    const prefixed = prefixedPlace(found, i);
+    if (prefixed > i) return prefixed;
+    const shire = britishCounty(found, i);
+    if (shire > i) return shire;
+  }
   const kinds = hits.kinds[i]!;
   if ((kinds & PLACE_KINDS) === 0) return i;
   if ((kinds & kindBit('region')) !== 0) {

@@ -18,7 +18,8 @@ import type { FoundLocations } from './found.ts';
 
 const METROPOLITAN = wordSet('metropolitan metro');
 const AREA = wordSet('area region');
-const DIRECTIONS = wordSet(
+/** Words before a place that make a region of it: `Northern Virginia`. */
+export const DIRECTIONS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upstate greater downtown',
 );
 const THE = wordSet('the a an this that');
@@ -93,7 +94,8 @@ export function directedPlace(found: FoundLocations, i: number): number {
     : i;
 }
 
-const PREFIXES = wordMap<'region' | 'facility'>({
+/** Words that begin names of places. */
+export const PREFIXES = wordMap<'region' | 'facility'>({
   mount: 'region',
   mt: 'region',
   lake: 'region',

@@ -1,5 +1,5 @@
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordMark, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
@@ -29,8 +29,8 @@ const THE = wordId('the');
 /** Capitalised words behind the name that go with it: `Apple Store`, `Ford Australia`. */
 const GOES_WITH = wordSet('store stores inc corp corporation company card cards gift');
 
-/** Words at which this rule looks. */
-export const everydayTriggers = wordSet('apple target amazon delta shell visa meta sprint subway staples ford sears');
+/** Mark of the words at which this rule looks. */
+export const EVERYDAY_MARK = wordMark(EVERYDAY);
 
 /** The firm that an everyday word with a capital names at token `i` in running text; undefined for none. */
 export function everydayFirm(document: AnalysedDocument, i: number): string | undefined {

@@ -17,7 +17,7 @@ import {
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
-import { everydayFirm, everydayTriggers } from './everyday.ts';
+import { EVERYDAY_MARK, everydayFirm } from './everyday.ts';
 import { endWithLegalForm, type Found, gangNoun, kindOfBody, legalForm, naming } from './grammar.ts';
 import { shortNames } from './short-names.ts';
 import { firmSign } from './sign.ts';
@@ -70,8 +70,9 @@ export const organization: Recogniser<OrganizationMention> = {
     function readBlock(block: Block): void {
       for (let i = block.first; i < block.last; i++) {
         const isListed = (hits.kinds[i]! & ORGANIZATION) !== 0;
-        if (everydayTriggers.has(tokens.word[i]!)) addEveryday(i);
-        if (!isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
+        const marks = hits.marks[i]!;
+        if ((marks & EVERYDAY_MARK) !== 0) addEveryday(i);
+        if (!isListed && (marks & grammars.mark) === 0) continue;
         const listed = isListed ? listedAt(i) : undefined;
         const longer = listed === undefined ? undefined : longerThan(listed);
         const grammar = longer ?? grammars.read(document, taken, i);

@@ -44,7 +44,7 @@ export const program: Recogniser<ProgramMention> = {
     function readBlock(block: Block, list: Candidate[], isStory: boolean): void {
       for (let i = block.first; i < block.last; i++) {
         const isListed = (hits.kinds[i]! & PROGRAM) !== 0;
-        if (isStory && !isListed && !grammars.triggers.has(tokens.word[i]!)) continue;
+        if (isStory && !isListed && (hits.marks[i]! & grammars.mark) === 0) continue;
         const listed = isListed ? listedProgram(document, i) : undefined;
         if (listed !== undefined && taken.isFree(i, listed.last)) {
           list.push({ first: i, last: listed.last, key: listed.name.toLowerCase(), rule: 'listed-name' });
