@@ -26,7 +26,9 @@ export function kindBit(kind: LexiconKind): number {
   return BITS[kind];
 }
 
-const BITS = Object.fromEntries(LEXICON_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<LexiconKind, number>>;
+const BITS = Object.fromEntries(LEXICON_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
+  Record<LexiconKind, number>
+>;
 
 /** How a surface form may be met. */
 export const FORM_WEAK = 1; // counts only beside a second sign

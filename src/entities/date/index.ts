@@ -11,7 +11,8 @@ import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
 
 /** Words that a date can begin with; every number can. */
-const TRIGGERS = wordMark(wordSet(`
+const TRIGGERS = wordMark(
+  wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri
   sat spring summer fall autumn winter today yesterday tomorrow tonight last previous past this current next coming
@@ -21,7 +22,8 @@ const TRIGGERS = wordMark(wordSet(`
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
   week weekend final end beginning start middle close same day sixty seventy eighty ninety
   christmas thanksgiving halloween new independence veterans valentine valentines labor memorial
-`));
+`),
+);
 
 /** Finds every date. */
 export const date: Recogniser<DateMention> = {

@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
 import { decimal } from './decimal.ts';
-import { breaks, type Numeral, readNumeral, wordAfter } from './numeral.ts';
+import { breaks, numeralOf, readNumeral, wordAfter } from './numeral.ts';
 import { TIME_ORDER, TIME_UNITS } from './units.ts';
 
 const OLD = wordId('old');
@@ -119,7 +119,7 @@ function halfBehind(tokens: TokenTable, at: number): number {
 export function yearAndADay(tokens: TokenTable, i: number): Amount | undefined {
   const unit = i + 1 < tokens.count ? TIME_UNITS.get(tokens.word[i + 1]!) : undefined;
   if (unit === undefined || unit[1] !== 'Y' || unit[0] !== 1) return undefined;
-  const numeral: Numeral = { ...decimal('1'), first: i, last: i + 1, scale: 0, inDigits: false };
+  const numeral = numeralOf(decimal('1'), i, i + 1, 0, false);
   const bare: Amount = { first: i, last: i + 1, numeral, kind: 'bare', unit: '', factor: 1, rest: [] };
   const found = duration(tokens, bare, i + 1, 1, 'Y');
   return found.last > i + 2 && found.kind === 'duration' ? found : undefined;

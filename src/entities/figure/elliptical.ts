@@ -47,9 +47,9 @@ const NOUN_REACH = 20;
 export function ellipticalUnit(
   { tokens, sentenceOf, sentences }: AnalysedDocument,
   found: readonly FigureMention[],
-  numeral: Numeral,
+  { first, value }: Numeral,
+  last: number,
 ): string | null | undefined {
-  const { first, last, value } = numeral;
   const before = first > 0 && (tokens.flags[first]! & TOKEN_BLOCK) === 0 ? tokens.word[first - 1]! : 0;
   const open = last < tokens.count && !breaks(tokens, last);
   const next = open ? tokens.word[last]! : 0;

@@ -29,7 +29,7 @@ import { inheritedComparator } from './penalty.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
-import type { FigureMention, FigureValue } from './value.ts';
+import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from './value.ts';
 
 const A = wordId('a');
 const DIRTY = wordId('dirty');
@@ -164,13 +164,13 @@ class Finder {
         return this.#refuse(low, last, 'a day or year as such, not a length of time');
       const duration = durationOf(low, range);
       if (duration === undefined) return this.#refuse(low, last, 'a length of time that has no value');
-      this.#push(low.first, last, { kind, duration, unit: null, comparator: 'eq' }, 'duration', last);
+      this.#push(low.first, last, kind, duration, null, 'duration', last);
       return last;
     }
     const value = valueOf(low, range);
     if (value === undefined) return last;
     const figureUnit = kind === 'percent' || unit === '' ? null : unit;
-    this.#push(low.first, last, { kind, ...value, unit: figureUnit, comparator: 'eq' }, kind, last);
+    this.#push(low.first, last, kind, value, figureUnit, kind, last);
     return last;
   }
 
@@ -183,13 +183,7 @@ class Finder {
     if (value === undefined) return last;
     if (isBareAge(tokens, numeral)) {
       const isRange = range !== undefined;
-      this.#push(
-        numeral.first,
-        isRange ? last : numeral.last,
-        { kind: 'age', ...value, unit: null, comparator: 'eq' },
-        'bare-age',
-        last,
-      );
+      this.#push(numeral.first, isRange ? last : numeral.last, 'age', value, null, 'bare-age', last);
       return last;
     }
     const order = orderReason(tokens, numeral);
@@ -203,7 +197,7 @@ class Finder {
       return last;
     const lent = range === undefined ? this.#unitFromNext(low) : undefined;
     if (lent !== undefined) {
-      this.#push(numeral.first, numeral.last, lent, 'shared-unit', last);
+      this.#push(numeral.first, numeral.last, lent.kind, lent.amount, lent.unit, 'shared-unit', last);
       return last;
     }
     // Nobody counts 7.62 of anything; a decimal before a noun is a calibre or a grade.
@@ -216,39 +210,46 @@ class Finder {
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
-      this.#push(numeral.first, last, { kind: 'count', ...value, unit, comparator: 'eq' }, 'counted-noun', noun.last);
+      this.#push(numeral.first, last, 'count', value, unit, 'counted-noun', noun.last);
       return last;
     }
     if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');
     if (isSmallDecimal(tokens, low, last)) {
-      this.#push(numeral.first, last, { kind: 'measure', ...value, unit: null, comparator: 'eq' }, 'decimal', last);
+      this.#push(numeral.first, last, 'measure', value, null, 'decimal', last);
       return last;
     }
     const kind = whole ? 'count' : 'measure'; // `the rate rose from 3.2 to 4.1`
     const unit =
-      ellipticalUnit(this.#document, this.#found, { ...numeral, last }) ??
+      ellipticalUnit(this.#document, this.#found, numeral, last) ??
       (isBounded(tokens, numeral.first, last, range !== undefined) ? null : undefined);
     const rule = unit === undefined ? 'large-number' : 'elliptical';
     if (unit !== undefined || isGrouped(tokens, low)) {
       const noun = whole ? (unit ?? null) : null;
-      this.#push(numeral.first, last, { kind, ...value, unit: noun, comparator: 'eq' }, rule, last);
+      this.#push(numeral.first, last, kind, value, noun, rule, last);
       return last;
     }
     return this.#refuse(numeral, last, 'a number without a unit, before no noun that is counted');
   }
 
-  #push(first: number, last: number, value: Measured, rule: string, nounLast: number): void {
+  #push(
+    first: number,
+    last: number,
+    kind: FigureValue['kind'],
+    amount: FigureNumber | string,
+    unit: string | null,
+    rule: string,
+    nounLast: number,
+  ): void {
     if (!this.#taken.isFree(first, last)) return;
     const own = comparatorAround(this.#tokens, first, last, nounLast);
-    const comparator =
-      own === 'eq' ? inheritedComparator(this.#tokens, this.#found.at(-1), first, last, value.kind) : own;
+    const comparator = own === 'eq' ? inheritedComparator(this.#tokens, this.#found.at(-1), first, last, kind) : own;
     this.#found.push(
-      mentionOf(this.#document, 'figure', first, last, { ...value, phraseLast: nounLast, comparator }, rule),
+      mentionOf(this.#document, 'figure', first, last, figureValue(kind, amount, unit, comparator, nounLast), rule),
     );
   }
 
   /** `7 and 9 years old`: a number takes the unit of the next one. */
-  #unitFromNext(low: Amount): Measured | undefined {
+  #unitFromNext(low: Amount): LentUnit | undefined {
     const tokens = this.#tokens;
     const at = low.last;
     if (at + 1 >= tokens.count || breaks(tokens, at)) return undefined;
@@ -259,13 +260,12 @@ class Finder {
     if (next.kind !== 'age' && next.kind !== 'duration') return undefined;
     if (word === MARK.comma && next.kind !== 'age') return undefined;
     if (low.numeral.value === undefined || next.numeral.first !== at + 1) return undefined;
-    if (next.kind === 'age')
-      return { kind: 'age', value: low.numeral.value, unit: next.unit || null, comparator: 'eq' };
+    if (next.kind === 'age') return { kind: 'age', amount: { value: low.numeral.value }, unit: next.unit || null };
     const duration = durationOf(
       { ...low, kind: 'duration', unit: next.unit, factor: next.factor, rest: [] },
       undefined,
     );
-    return duration === undefined ? undefined : { kind: 'duration', duration, unit: null, comparator: 'eq' };
+    return duration === undefined ? undefined : { kind: 'duration', amount: duration, unit: null };
   }
 
   #isPronoun(first: number, last: number): boolean {
@@ -295,5 +295,9 @@ class Finder {
 /** What `three of them` never are. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
 
-/** A figure's value before it is pushed. */
-type Measured = Omit<FigureValue, 'phraseLast'>;
+/** What a number gets from the one behind it. */
+interface LentUnit {
+  readonly kind: 'age' | 'duration';
+  readonly amount: FigureNumber | string;
+  readonly unit: string | null;
+}

@@ -3,12 +3,10 @@ import type { Amount } from './amount.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import { breaks } from './numeral.ts';
 import type { AmountRange } from './range.ts';
-import type { FigureValue } from './value.ts';
-
-type NumberValue = Pick<FigureValue, 'value' | 'min' | 'max' | 'exact'>;
+import type { FigureNumber } from './value.ts';
 
 /** The number of an amount or the two of a range; undefined where a double cannot hold an end. */
-export function valueOf(low: Amount, range: AmountRange | undefined): NumberValue | undefined {
+export function valueOf(low: Amount, range: AmountRange | undefined): FigureNumber | undefined {
   if (range !== undefined) {
     const min = range.low.numeral.value;
     const max = range.high.numeral.value;
@@ -17,10 +15,8 @@ export function valueOf(low: Amount, range: AmountRange | undefined): NumberValu
       : { min: min * range.low.factor, max: max * range.high.factor };
   }
   const { value, exact } = low.numeral;
-  return {
-    ...(value === undefined ? {} : { value: value * low.factor }),
-    ...(exact === undefined ? {} : { exact }),
-  };
+  if (value === undefined) return exact === undefined ? {} : { exact };
+  return exact === undefined ? { value: value * low.factor } : { value: value * low.factor, exact };
 }
 
 /** `1,674,200`, `2.5 million`: nobody numbers things that way, so it is a quantity even where no noun follows. */

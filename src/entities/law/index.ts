@@ -12,12 +12,14 @@ import { withPart } from './part-of.ts';
 import type { LawMention, LawSpan } from './value.ts';
 
 /** Words at which a rule looks. */
-const TRIGGERS = wordMark(wordSet(`
+const TRIGGERS = wordMark(
+  wordSet(`
   act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
   n.r.s. orc o.r.c.
-`));
+`),
+);
 const LAW = kindBit('law');
 
 const ACT = wordId('act');

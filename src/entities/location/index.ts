@@ -65,7 +65,9 @@ export const location: Recogniser<LocationMention> = {
     for (let i = 0; i < tokens.count; ) {
       const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
       const next =
-        begins && (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
+        begins && (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD && found.isFree(i, i + 1)
+          ? listedPlace(found, i)
+          : i;
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
