@@ -20,6 +20,8 @@ const PAST = wordSet(`
 `);
 const BE = wordSet('be is are being');
 const SET = wordSet('set');
+const BEEN = wordId('been');
+const HAD = wordId('had');
 const NOT_PAST = wordSet('need needed red indeed speed seed feed bed fed');
 
 /** Tells whether a date lies ahead or behind, from the verb nearest to it in its sentence; undefined when no verb says. */
@@ -40,8 +42,12 @@ export function tenseAt(document: AnalysedDocument, first: number, last: number)
 
 function cue(tokens: TokenTable, i: number): Tense | undefined {
   const word = tokens.word[i]!;
-  if (FUTURE.has(word)) return 'future';
-  if (AHEAD.has(word) && tokens.word[i - 1] === TO) return WAS.has(tokens.word[i - 2] ?? 0) ? 'past' : 'future';
+  // `She had been scheduled to stand trial in April`
+  if (FUTURE.has(word)) return tokens.word[i - 1] === BEEN && tokens.word[i - 2] === HAD ? 'past' : 'future';
+  if (AHEAD.has(word) && tokens.word[i - 1] === TO) {
+    if (FUTURE.has(tokens.word[i - 2] ?? 0)) return undefined; // `scheduled to stand`: the verb before it tells
+    return WAS.has(tokens.word[i - 2] ?? 0) ? 'past' : 'future';
+  }
   if (SET.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? 'future' : undefined;
   // `will be held`: the verb before it tells.
   if (PAST.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';

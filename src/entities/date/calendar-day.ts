@@ -194,10 +194,13 @@ export function daysFirst(stretch: Stretch, i: number): Expression | undefined {
   const joint = wordAt(stretch, at);
   if (day < 1 || day > 31 || (joint !== MARK.hyphen && joint !== MARK.enDash && !DAY_JOINTS.has(joint)))
     return undefined;
-  if (joint === WORD.and && wordAt(stretch, i - 1) !== WORD.between) return undefined;
-  const until = at + 1 < stretch.last ? dayOfMonth(stretch, at + 1) : undefined;
+  // `between the 1st and 3rd of June`, `from the first to the third of June`
+  const before = wordAt(stretch, i - 1) === WORD.the ? wordAt(stretch, i - 2) : wordAt(stretch, i - 1);
+  if (joint === WORD.and && before !== WORD.between) return undefined;
+  const behind = wordAt(stretch, at + 1) === WORD.the ? at + 2 : at + 1;
+  const until = behind < stretch.last ? dayOfMonth(stretch, behind) : undefined;
   const to =
-    until !== undefined && until.value > day ? (dayFirst(stretch, at + 1) ?? wordsFirst(stretch, until)) : undefined;
+    until !== undefined && until.value > day ? (dayFirst(stretch, behind) ?? wordsFirst(stretch, until)) : undefined;
   if (to === undefined) return undefined;
   const match = to.value.kind === 'absolute' ? /^(\d{4})-(\d\d)/.exec(to.value.edtf) : null;
   const stated = match === null ? undefined : dayValue(Number(match[2]), day, Number(match[1]));

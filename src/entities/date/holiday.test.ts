@@ -16,7 +16,29 @@ describe('holidays', () => {
     ['They met at [[Thanksgiving 2012]] in Ohio.', '2012-11-22'],
     ['The store closed on [[Memorial Day, 2016]], he said.', '2016-05-30'],
     ['The Christmas parade and a Thanksgiving dinner raised money.'],
+    ['She voted twice on [[Election Day 2016]].', '2016-11-08'],
+    ['He was arrested on [[Martin Luther King, Jr. Day]] in Reno.', '2017-01-16'],
+    ['The bar closed on [[St. Patrick’s Day, 2015]].', '2015-03-17'],
+    ['Troopers stopped 40 drivers over the [[Memorial Day weekend]].', '2017-05-27/2017-05-29'],
+    ['He fled over the [[Thanksgiving weekend in 2012]].', '2012-11-22/2012-11-25'],
+    ['They met over the Christmas weekend, and Father Martin spoke of Presidents and Mothers.'],
+    ['The Election Day Program starts a Labor Day travel campaign.'],
     ['The New York office gives Christmas presents.'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});
+
+describe('lists of days', () => {
+  test.for<[string, ...string[]]>([
+    ['They met on [[April 11]] and [[12, 2016]], in Reno.', '2016-04-11', '2016-04-12'],
+    ['It rained on [[Oct. 16]], [[26]] and [[27]].', '2016-10-16', '2016-10-26', '2016-10-27'],
+    ['He struck on [[June 3rd]], [[4th]] and [[5th, 2015]].', '2015-06-03', '2015-06-04', '2015-06-05'],
+    ['On [[June 3]] and 12 others were charged.', '2017-06-03'],
+    ['On [[June 12]] and 3, he said.', '2017-06-12'],
+    ['He sold drugs between the [[1st and 3rd of June 2016]].', '2016-06-01/2016-06-03'],
+    ['Sales rose from [[April to June in 2015]].', '2015-04/2015-06'],
+    ['From the end of [[March 2015 to the middle of September 2015]], he sold drugs.', '2015-03/2015-09'],
+    ['She had been scheduled to stand trial in [[April]].', '2017-04'],
+    ['Ada Quill, of 2007 Old Mill Road, was shot in [[2007]].', '2007'],
   ])('%s', ([marks, ...values]) => check(marks, values));
 });
 

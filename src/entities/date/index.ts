@@ -3,6 +3,7 @@ import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { listedDays } from './day-list.ts';
 import { expression } from './expression.ts';
 import { isWorthAsking, proposed } from './proposed.ts';
 import { orderNumeric } from './numeric-order.ts';
@@ -21,7 +22,9 @@ const TRIGGERS = wordMark(
   eighteenth nineteenth twentieth thirtieth twenty thirty a an one two three four five six seven eight nine ten eleven
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
   week weekend final end beginning start middle close same day sixty seventy eighty ninety
-  christmas thanksgiving halloween new independence veterans valentine valentines labor memorial
+  christmas thanksgiving halloween new independence veterans veteran valentine valentines labor labour memorial boxing martin
+  mlk presidents president st saint earth cinco mothers mother juneteenth fathers father canada columbus indigenous election
+  remembrance
 `),
 );
 
@@ -55,9 +58,12 @@ function find({ tokens, hits, blocks, onRefusal }: AnalysedDocument, taken: Occu
         continue;
       }
       if (read.first < lastEnd || !taken.isFree(read.first, read.last)) continue;
-      found.push(read);
-      lastEnd = read.last;
-      i = read.last - 1;
+      const listed = listedDays(stretch, read);
+      const last = listed?.at(-1)?.last ?? read.last;
+      if (listed !== undefined && taken.isFree(read.first, last)) found.push(...listed);
+      else found.push(read);
+      lastEnd = found.at(-1)!.last;
+      i = lastEnd - 1;
     }
   }
   return found;

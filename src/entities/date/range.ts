@@ -5,12 +5,12 @@ import { WORD } from './calendar-words.ts';
 import { dayFirst } from './calendar-day.ts';
 import { countedPoint } from './counted-point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
-import { absolute, calendar, dated, type DateValue, interval } from './value.ts';
+import { absolute, calendar, dated, type DateValue, interval, inYear } from './value.ts';
 
 const FROM = wordId('from');
 const TO = wordSet('to through thru until till');
 /** What may stand before either end: `between approximately 2000`, `until at least the end of 2013`. */
-const HEDGES = wordSet('approximately about around roughly at least on or in the of end');
+const HEDGES = wordSet('approximately about around roughly at least on or in the of end middle beginning start');
 const PRESENT = wordSet('present now');
 
 const isDash = (word: number): boolean => word === MARK.hyphen || word === MARK.enDash || word === MARK.emDash;
@@ -44,7 +44,7 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
 
   const days = dayToDay(stretch, from, at);
   if (days !== undefined) return days;
-  const to = countedPoint(stretch, at, { year: true });
+  const to = inStatedYear(stretch, countedPoint(stretch, at, { year: true }));
   if (to === undefined || to.first !== at || to.value.kind === 'impossible') return from;
   if (to.value.kind === 'absolute' && to.value.granularity === 'interval') return from;
   // `adjourned the hearing today to 2016`: a day counted from the release and a stated one are two, unless `from` binds them.
@@ -52,6 +52,14 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
   if (counted && !tight && wordAt(stretch, from.first - 1) !== FROM) return from;
   const value = joined(from.value, to.value, tight);
   return value === undefined ? from : { first: from.first, last: to.last, value, rule: 'range' };
+}
+
+/** `from April to June in 2017`: the year behind the second month. */
+function inStatedYear(stretch: Stretch, to: Expression | undefined): Expression | undefined {
+  if (to?.value.kind !== 'calendar' || to.value.day !== undefined || wordAt(stretch, to.last) !== WORD.in) return to;
+  const year = fourDigitYear(stretch, to.last + 1);
+  const value = year < 0 ? undefined : inYear(to.value, year);
+  return value === undefined ? to : { ...to, last: to.last + 2, value };
 }
 
 /** `October 25-26, 2016`, `March 5 to 7`: the second day takes the month of the first. */

@@ -8,6 +8,7 @@ import {
   type Expression,
   fourDigitYear,
   isAttached,
+  isCapital,
   isNumber,
   type Stretch,
   wordAt,
@@ -106,6 +107,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   const before = wordAt(stretch, i - 1);
   const next = wordAt(stretch, i + 1);
   const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
+  if (!WHEN.has(before) && isHouseNumber(stretch, i)) return false;
   if (CLASS.has(wordAt(stretch, i - 2)) && before === WORD.of) return false; // `Class of 2025`
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
   if (before === MARK.colon && YEARS.has(wordAt(stretch, i - 2))) return true; // `three years: 1995, 1996 and 1998`
@@ -127,6 +129,17 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
     (nextFlags & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
   );
 }
+
+/** `of 2007 Surf Avenue`: some words with capitals, and a street. */
+function isHouseNumber(stretch: Stretch, i: number): boolean {
+  for (let at = i + 1; at <= i + 4 && at < stretch.last; at++) {
+    if (at > i + 1 && STREETS.has(wordAt(stretch, at))) return true;
+    if (!isCapital(stretch, at)) return false;
+  }
+  return false;
+}
+const WHEN = wordSet('in since during until till by years');
+const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr lane ln terrace parkway pkwy turnpike');
 
 const YEARS = wordSet('year years');
 const OLD = wordId('old');
