@@ -51,6 +51,22 @@ test.for([
     ],
   },
   {
+    name: 'father and son',
+    text: 'Norman Threlkeld Jr. and his father, Norman Threlkeld Sr., argued. Threlkeld Sr. left.',
+    people: [
+      { name: 'Norman Threlkeld Jr.', aliases: [], roles: [], age: null },
+      { name: 'Norman Threlkeld Sr.', aliases: ['Threlkeld Sr.'], roles: [], age: null },
+    ],
+  },
+  {
+    name: 'particles',
+    text: 'Pieter van der Threlkeld fled. Later van der Threlkeld came back. Omar al-Venn fled. Venn died.',
+    people: [
+      { name: 'Pieter van der Threlkeld', aliases: ['van der Threlkeld'], roles: [], age: null },
+      { name: 'Omar al-Venn', aliases: ['Venn'], roles: [], age: null },
+    ],
+  },
+  {
     name: 'double surname',
     text: 'Deborah O’Neill Venn spoke. The board thanked O’Neill Venn.',
     people: [{ name: 'Deborah O’Neill Venn', aliases: ['O’Neill Venn'], roles: [], age: null }],

@@ -36,15 +36,16 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   let age = ageBefore(around, mention.first);
   let residence = before?.home;
   let at = mention.last;
-  if (isSeat(tokens, at)) roles.push({ title: plainText(tokens, at, at + 1), organization: null });
+  const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
   at = afterAliases(around, afterPostNominals(tokens, at));
   if (before !== undefined) {
     const body = bodyFrom(around, word[at] === MARK.comma ? at + 1 : at);
     // `Mayor Jane Venn of Toledo`: where the office is, no home.
-    const seat = body === undefined && before.isOffice ? seatOf(around, at) : undefined;
-    const employer = before.role.organization ?? body?.name ?? seat?.name ?? sharedBody(around, mention) ?? null;
+    const place = body === undefined && before.isOffice ? seatOf(around, at) : undefined;
+    const employer = before.role.organization ?? body?.name ?? place?.name ?? sharedBody(around, mention) ?? null;
     roles.unshift({ ...before.role, organization: employer });
-    at = body?.last ?? seat?.last ?? at;
+    if (before.rank !== undefined) roles.push({ title: before.rank, organization: null });
+    at = body?.last ?? place?.last ?? at;
   }
   for (let part = 0; part < MAX_PARTS && at < count && !opensAnew(at); part++) {
     // The comma may stand inside the mark that closes a nickname: `aka “Venn,” 34`.
@@ -68,6 +69,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
     if (role !== undefined) roles.push(role);
   }
+  if (seat !== undefined) roles.push({ title: seat, organization: null });
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
   roles.push(...sharedRoles(around, mention));
   const shared = sharedFacts(around, mention);

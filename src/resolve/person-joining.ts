@@ -14,6 +14,8 @@ interface Draft extends JoinedPerson {
   parts: readonly string[];
   /** The nickname inside the name, folded: `bo` of Alton “Bo” Venn. */
   nickname: string;
+  /** `jr`, `sr`, `iii`, or nothing. */
+  suffix: string;
   /** True while the name is known only from capitals. */
   capitals: boolean;
 }
@@ -37,7 +39,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     let name = mention.value.name;
     const { surnameFrom } = mention.value;
     if (surnameFrom !== undefined) name = `${name} ${surnameOf(full.get(surnameFrom) ?? '')}`;
-    const parts = nameParts(name);
+    const parts = isSurnameOnly(mention) ? [] : nameParts(name);
     if (parts.length < 2) continue;
     const capitals = mention.text === mention.text.toUpperCase();
     const main = mention.value.alias ? of.get(mentions[index - 1]!) : undefined;
@@ -47,15 +49,21 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     }
     const surname = parts.at(-1)!;
     const known = bySurname.get(surname) ?? [];
-    let draft = known.find((other) => compatible(parts, other.parts) || isNickname(parts, other));
+    const suffix = suffixIn(name);
+    let draft = known.find(
+      (other) =>
+        (compatible(parts, other.parts) || isNickname(parts, other)) &&
+        (suffix === '' || other.suffix === '' || suffix === other.suffix),
+    );
     if (draft === undefined) {
-      draft = { name, parts, nickname: nicknameIn(name), capitals, mentions: [] };
+      draft = { name, parts, nickname: nicknameIn(name), suffix, capitals, mentions: [] };
       drafts.push(draft);
       put(bySurname, surname, draft);
     } else if (fuller(name, parts, capitals, draft)) {
       draft.name = name;
       draft.parts = parts;
       draft.nickname ||= nicknameIn(name);
+      draft.suffix ||= suffix;
       draft.capitals = capitals;
     }
     of.set(mention, draft);
@@ -64,7 +72,11 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
   const byName = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    for (const part of new Set(draft.parts.slice(1))) put(byName, part, draft);
+    for (const part of new Set(draft.parts.slice(1))) {
+      put(byName, part, draft);
+      // Harbi, of Mohammed al-Harbi
+      if (/^(?:al|el)-/.test(part)) put(byName, part.slice(3), draft);
+    }
     const given = draft.parts[0]!;
     for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
     if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
@@ -74,9 +86,9 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     let draft = of.get(mention);
     if (draft === undefined) {
       const word = nameParts(mention.value.name).at(-1) ?? '';
-      draft = shortForm(mention, byName.get(word) ?? byGiven.get(word) ?? [], previous);
+      draft = shortForm(mention, ofSuffix(byName.get(word) ?? byGiven.get(word) ?? [], mention.value.name), previous);
       if (draft === undefined) {
-        draft = { name: mention.value.name, parts: [word], nickname: '', capitals: false, mentions: [] };
+        draft = { name: mention.value.name, parts: [word], nickname: '', suffix: '', capitals: false, mentions: [] };
         drafts.push(draft);
         put(byName, word, draft);
       }
@@ -108,6 +120,14 @@ function joinDoubleSurnames(
   drafts.splice(0, drafts.length, ...drafts.filter((draft) => !whole.has(draft)));
 }
 
+/** `van der Venn`, `De la Venn`: a surname with its particles. */
+function isSurnameOnly({ text }: PersonMention): boolean {
+  return LEADING_PARTICLES.test(text);
+}
+
+const LEADING_PARTICLES =
+  /^(?:(?:de|da|del|della|van|von|bin|al|el|ibn|du|ter|ten)[\s-]|(?:[Dd]e|[Vv]an|[Vv]on) (?:la|las|los|der|den|de|het) )/;
+
 /** Persons of one name that are kept apart; beyond it a text is a list of names, and looking at all takes too long. */
 const MAX_NAMESAKES = 100;
 
@@ -115,6 +135,19 @@ function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
   const list = table.get(word);
   if (list === undefined) table.set(word, [draft]);
   else if (list.length < MAX_NAMESAKES) list.push(draft);
+}
+
+/** `jr` of `John Venn, Jr.`, empty where there is none. */
+function suffixIn(name: string): string {
+  return /\s(jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `Venn Sr.` is the one of that suffix. */
+function ofSuffix(pool: readonly Draft[], name: string): readonly Draft[] {
+  const suffix = suffixIn(name);
+  return suffix !== '' && pool.some((draft) => draft.suffix === suffix)
+    ? pool.filter((draft) => draft.suffix === suffix)
+    : pool;
 }
 
 function nicknameIn(name: string): string {

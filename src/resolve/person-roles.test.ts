@@ -175,6 +175,35 @@ const severalRoles: readonly Case[] = [
 
 const offices: readonly Case[] = [
   {
+    name: 'post and rank',
+    text: 'Joint Chiefs Chairman Gen. Marisol Venn and Secretary of the Navy Norman Threlkeld met.',
+    facts: { 'Marisol Venn': ' |  | Joint Chiefs Chairman; Gen.', 'Norman Threlkeld': ' |  | Secretary of the Navy' },
+  },
+  {
+    name: 'in charge of a body',
+    text: 'Special Agent in Charge of the FBI’s Boston Division Marisol Venn spoke.',
+    facts: { 'Marisol Venn': ' |  | Special Agent in Charge @ Federal Bureau of Investigation Boston Division' },
+  },
+  {
+    name: 'a body before a calling',
+    text: 'The National Park Service ranger, Marisol Venn, and the City Manager, Norman Threlkeld, came. Environment Agency area manager Ada Quillfeather spoke.',
+    facts: {
+      'Marisol Venn': ' |  | ranger @ National Park Service',
+      'Norman Threlkeld': ' |  | City Manager',
+      'Ada Quillfeather': ' |  | area manager @ Environment Agency',
+    },
+  },
+  {
+    name: 'honours and honorifics between title and name',
+    text: 'The Minister for Police, the Hon. Norman Threlkeld MP, spoke. His barrister, Marisol Venn KC, left.',
+    facts: { 'Norman Threlkeld': ' |  | Minister for Police; MP', 'Marisol Venn': ' |  | barrister' },
+  },
+  {
+    name: 'onetime is no firm',
+    text: 'Onetime mayor Norman Threlkeld and nurse manager Marisol Venn left.',
+    facts: { 'Norman Threlkeld': ' |  | Onetime mayor', 'Marisol Venn': ' |  | nurse manager' },
+  },
+  {
     name: 'a chief prosecutor heads the office that the document names',
     text: 'Brooklyn District Attorney Marisol Venn spoke. Deputy District Attorney Norman Threlkeld of the Brooklyn District Attorney’s Office left.',
     facts: {

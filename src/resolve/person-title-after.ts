@@ -79,8 +79,8 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
     if (NO_TITLE.has(word[at]!) || around.personEnd(at) !== undefined) return undefined;
     const title = titleAt(tokens, document.hits, at) ?? callingAt(around, at);
-    // Of `Special Agent in Charge Jane Roe` no part is the title of the name before.
-    if (title !== undefined && title.last < count && around.personEnd(title.last) !== undefined) return undefined;
+    // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
+    if (title !== undefined && isOfNext(around, title.last)) return undefined;
     const found = titleFrom(around, start, title, owner);
     if (found !== undefined && former !== '')
       return { ...found, roles: found.roles.map((role) => ({ ...role, title: `${former} ${role.title}` })) };
@@ -96,6 +96,18 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   function isCapital(at: number): boolean {
     return (flags[at]! & TOKEN_CAPITAL) !== 0;
   }
+}
+
+/** True when a name follows, or more titles and then a name. */
+function isOfNext({ tokens, document, personEnd, opensAnew }: Surroundings, from: number): boolean {
+  let at = from;
+  for (let titles = 0; titles < 3 && at < tokens.count && !opensAnew(at); titles++) {
+    if (personEnd(at) !== undefined) return true;
+    const next = titleAt(tokens, document.hits, at);
+    if (next === undefined || next.kind === 'relation') return false;
+    at = next.last;
+  }
+  return false;
 }
 
 /** `a hydrologist`, `a glaciologist`: callings that no list holds, told by how their names end. */

@@ -3,17 +3,26 @@ import { longestHit } from '../gazetteer/match.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
+import { afterPostNominals } from '../segment/post-nominal.ts';
 import { bodyFrom } from './person-body.ts';
 import { cityFrom } from './person-home.ts';
-import type { Surroundings } from './person-surroundings.ts';
+import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 const ARTICLE = wordSet('a an the his her its their');
 const FORMER = wordSet('former then acting retired');
 /** Words in front of a title that are part of it, not of an employer's name. */
 const QUALIFIER = wordSet(`
   former acting interim deputy assistant associate senior executive vice co new then current longtime retired global group
-  chief principal lead regional national international
+  chief principal lead regional national international ex onetime one-time veteran
 `);
 /** Posts in firms: what stands before them is the firm (`Brightwater CEO`), where other posts keep it (`Boulder City Manager`). */
 const OF_FIRM = wordSet('ceo cfo coo cto cio cmo executive founder owner spokesman spokeswoman spokesperson');
@@ -26,6 +35,10 @@ const OFFICER_OF = wordSet(
 );
 const CALLING = wordSet('businessman businesswoman');
 const LAWYER = wordSet('attorney lawyer');
+const MINISTER = wordSet('secretary minister undersecretary commissioner');
+const BODY_NOUN = wordSet('department ministry office agency bureau commission board division council committee');
+const AND = wordId('and');
+const IN = wordId('in');
 const BE = wordSet('is was');
 const THE = wordSet('the');
 const SUBJECT_WORDS = 11;
@@ -34,6 +47,8 @@ const HONORIFIC_WORDS = 2;
 /** What the title before a name says: the role, and a home where a calling has one (`Westborough businessman`). */
 export interface TitleBefore {
   readonly role: Role;
+  /** A rank of its own behind the post. */
+  readonly rank?: string | undefined;
   readonly home: CityName | undefined;
   /** True for an office or rank, printed with capitals: the place behind the name is where it is held. */
   readonly isOffice: boolean;
@@ -52,8 +67,16 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   for (let at = first + 1; at < title.last; at++) {
     const of = bodyFrom(around, at);
     // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
-    if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last))
-      return { role: { title: plainText(tokens, first, at), organization: of.name }, home: undefined, isOffice: true };
+    if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last)) {
+      if (isPortfolio(around, at, of.last))
+        return {
+          role: { title: plainText(tokens, first, of.last), organization: null },
+          home: undefined,
+          isOffice: true,
+        };
+      const end = word[at] === IN ? at + 2 : at; // Special Agent in Charge of the FBI’s Boston Division Jane Roe
+      return { role: { title: plainText(tokens, first, end), organization: of.name }, home: undefined, isOffice: true };
+    }
   }
   const owner = around.opensAnew(title.first) ? undefined : around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
@@ -75,8 +98,11 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
       first = word[city.last] === MARK.comma ? city.last + 1 : city.last;
     }
   }
-  const printed = plainText(tokens, firm?.title ?? first, title.last);
+  // Joint Chiefs Chairman Gen. Jane Roe: a post and a rank
+  const post = postBeforeRank(around, first, title.last);
+  const printed = plainText(tokens, firm?.title ?? first, post ?? title.last);
   return {
+    rank: post === undefined ? undefined : plainText(tokens, post, title.last),
     role: {
       title: time < 0 ? printed : `${plainText(tokens, time, time + 1)} ${printed}`,
       organization: owner?.name ?? firm?.name ?? courtOf(around, first, title.last),
@@ -84,6 +110,28 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
+}
+
+/** Where an abbreviated rank begins that stands behind a post: `Chairman Gen. Jane Roe`. */
+function postBeforeRank({ tokens, document }: Surroundings, first: number, last: number): number | undefined {
+  for (let rank = first + 1; rank < last; rank++) {
+    if ((tokens.flags[rank]! & TOKEN_DOT) === 0) continue;
+    const found = titleAt(tokens, document.hits, rank);
+    if (found?.kind !== 'rank' || found.last !== last) continue;
+    for (let at = rank - 1; at >= first; at--) {
+      const post = titleAt(tokens, document.hits, at);
+      if (post?.kind === 'office' && post.last === rank) return rank;
+    }
+  }
+  return undefined;
+}
+
+/** `Secretary of the Navy`, `Minister for Police`: the post is named after what it is over. */
+function isPortfolio({ tokens }: Surroundings, of: number, last: number): boolean {
+  const { word } = tokens;
+  if (!MINISTER.has(word[of - 1]!)) return false;
+  for (let at = of + 1; at < last; at++) if (BODY_NOUN.has(word[at]!)) return false;
+  return true;
 }
 
 /** `a Toledo nurse, Jane Roe`: a calling in lower case, where the city is no part of a title as in `Boulder city manager`. */
@@ -128,6 +176,7 @@ function firmOf(
     if (around.places.cityAt(at) !== undefined || around.places.locationAt(at) !== undefined) return undefined;
     if ((flags[at]! & TOKEN_CAPITAL) === 0) return undefined;
   }
+  if (!isNameWord(tokens, first)) return undefined; // Onetime mayor
   return { name: plainText(tokens, first, title), title };
 }
 
@@ -138,11 +187,13 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   let comma = mention.first - 1;
   // Dr. between comma and name
   for (let words = 0; words < HONORIFIC_WORDS && comma > 0 && word[comma] !== MARK.comma; words++) {
-    if (titleAt(tokens, document.hits, comma)?.kind !== 'honorific') return undefined;
+    // the Hon.
+    if (titleAt(tokens, document.hits, comma)?.kind !== 'honorific' && !(words > 0 && THE.has(word[comma]!)))
+      return undefined;
     comma -= 1;
   }
   if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
-  const { last } = mention;
+  const last = afterPostNominals(tokens, mention.last);
   const closed = last >= count || around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop;
   for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
     if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
@@ -155,9 +206,11 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
           if (!opensSentence(first)) continue;
           return { title: plainText(tokens, first, title.last), organization: of?.name ?? null };
         }
-        const start = startOf(first);
-        if (start < 0) return undefined;
-        const owner = (flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1);
+        const employer = around.bodyBefore(first); // the National Park Service ranger
+        const start = employer === undefined ? startOf(first) : first;
+        if (start < 0) continue; // the City Manager
+        const owner =
+          employer ?? ((flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1));
         return { title: plainText(tokens, start, title.last), organization: of?.name ?? owner?.name ?? null };
       }
     }
@@ -182,6 +235,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   }
   /** `Jane Roe, the director, John Poe, a clerk`; `Jane Roe, 34, the owner, John Poe`. */
   function isApposition(article: number): boolean {
+    if (article > 0 && word[article - 1] === AND) return false; // Jane Roe, and the director, John Poe
     let at = article;
     while (at > 0 && at > article - 6 && !around.opensAnew(at) && word[at - 1] !== MARK.comma) at -= 1;
     if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;

@@ -64,6 +64,7 @@ const SPELLED_OUT = new Map(
     'cpl.': 'corporal',
     'det.': 'detective',
     'gen.': 'general',
+    hhj: 'judge',
     'gov.': 'governor',
     'insp.': 'inspector',
     'lt.': 'lieutenant',

@@ -5,7 +5,7 @@ import { MARK, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segme
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, startsState } from './places.ts';
-import { signAfter, signBefore } from './signs.ts';
+import { AGED, signAfter, signBefore } from './signs.ts';
 import {
   isOtherNameWord,
   isSureGiven,
@@ -25,16 +25,13 @@ export const ENOUGH = 3.5;
 export function evidence(document: AnalysedDocument, run: NameRun, style: number): number {
   if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
-  if ((lastKind & PART_SURNAME) === 0 && !run.marked && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!))
-    return -1; // Alex Management
+  if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
   if (isListedPlace(document, run) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
   // Ford Australia, France Flight
-  if (!isSureGiven(run.kinds[0]!) && (isCountry(document, run.parts[0]!) || isCountry(document, run.parts.at(-1)!)))
-    return -1;
   const { flags } = document.tokens;
   const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const plainProse = style === CASE_PROSE && !opens;
-  let points = firstPoints(run, plainProse) + lastPoints(lastKind, style);
+  let points = firstPoints(run, plainProse, document.tokens.word[run.parts[0]!]!) + lastPoints(lastKind, style);
   if (run.marked) points += 1.5;
   for (let i = 1; i < run.kinds.length - 1; i++) {
     const kind = run.kinds[i]!;
@@ -42,6 +39,9 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
     else if ((kind & PART_GIVEN) !== 0) points += 0.5;
   }
   const after = signAfter(document, run.last);
+  const country =
+    !isSureGiven(run.kinds[0]!) && (isCountry(document, run.parts[0]!) || isCountry(document, run.parts.at(-1)!));
+  if (country && after < AGED) return -1;
   const possessive = run.last < document.tokens.count && (document.tokens.flags[run.last]! & TOKEN_POSSESSIVE) !== 0;
   // near Tal Afar, in Mira Loma; in Jane Roe's house
   if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= after > 0 || possessive ? 1 : 1.5;
@@ -91,8 +91,16 @@ function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean
   return false;
 }
 
-function firstPoints(run: NameRun, plainProse: boolean): number {
+/** Surnames that stand first: `Wang Yi`, `Nguyen Van Thanh`. */
+const SURNAME_FIRST = wordSet(`
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
+  tian jiang pan yuan dong yu cai wei jia du ye cheng su lu shen ren yao qian kim lee park choi jung kang cho yoon jang lim han oh
+  seo shin kwon hwang ahn song yoo hong nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
+`);
+
+function firstPoints(run: NameRun, plainProse: boolean, word: number): number {
   const kind = run.kinds[0]!;
+  if (plainProse && !isSureGiven(kind) && SURNAME_FIRST.has(word) && !isOrdinaryOnly(run.kinds.at(-1)!)) return 2.5;
   if (kind === PART_INITIAL) {
     const second = run.kinds[1]!; // F. Dennis Saylor
     return run.parts.length > 2 && (second & PART_GIVEN) !== 0 ? 3 : 1.5;

@@ -90,6 +90,28 @@ test.for([
   { name: 'contact on the line above', marks: 'Press Contact\n[[Ysolde Marchetti]]\nymarchetti@example.gov' },
   { name: 'particle of the Pacific', marks: '[[Te Ariki Ngatai]], 24, appeared in court.' },
   { name: 'article at the head', marks: 'A Las Vegas man fled. A Threlkeld Brothers van burned.' },
+  { name: 'title of another kind in the run', marks: 'Former Chicago Alderman [[Ed Threlkeld]] left.' },
+  { name: 'surnames that are titles', marks: '[[Kristen M. Warden]] met [[Deborah Deans]].' },
+  {
+    name: 'ships and storms',
+    marks: 'The USS Carl Threlkeld and HMCS Deborah Venn sailed. Tropical Storm Isaias and Winter Storm Uri came.',
+  },
+  { name: 'festival', marks: 'They met at the Fiesta de Mayo Festival.' },
+  { name: 'firm', marks: 'Norwood Analytics and Orion Aviation were sold.' },
+  {
+    name: 'ranks in capitals',
+    marks: 'SSG [[Rick Threlkeld]], LTC [[Deborah Venn]] and CPT [[Al Quillfeather]] spoke.',
+  },
+  { name: 'words behind a rank', marks: 'Sgt. [[Will Young]] and Officer [[April Summers]] responded.' },
+  { name: 'family', marks: 'Relatives of [[Cody Ranes]] — [[Tim]], [[Lori]] and [[Beth Ranes]] — came.' },
+  { name: 'kin', marks: 'She left with her daughter [[Deborah]], 9.' },
+  {
+    name: 'surnames first in a row',
+    marks: '[[Venn, Deshawn M.]], 33; [[Ortiz-Vega, Luis]], 41; and [[O’Neal, Kim]], 28, were booked.',
+  },
+  { name: 'Korean names', marks: '[[Park Ji-hoon]], 28, and [[Kim Min-seo]], 31, went to the park.' },
+  { name: 'calling and comma', marks: 'The shooter, [[Ka’Vontae Plithik]], fled.' },
+  { name: 'list of posts', marks: 'Speakers: a general manager, Pratt Feeders, Kansas.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);
   expect(result.found).toEqual(result.marks);

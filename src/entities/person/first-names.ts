@@ -22,6 +22,7 @@ import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
+import { firstNamesBefore } from './family.ts';
 import { surnameFirst } from './surname-first.ts';
 import { isSurnameBehind, titleStart } from './title.ts';
 import {
@@ -63,6 +64,13 @@ const PERSON_NOUN = wordSet(`
   man woman boy girl male female resident native father mother student teacher driver victim suspect couple teen teenager
   citizen national child businessman officer employee worker doctor physician lawyer attorney accountant pastor
 `);
+const KIN = wordSet(`
+  son daughter wife husband brother sister mother father grandson granddaughter niece nephew girlfriend boyfriend fiance fiancee
+  stepson stepdaughter grandmother grandfather cousin twin baby widow
+`);
+const WHOSE = wordSet(`his her their 's old`);
+/** Before the names of ships. */
+const SHIP = wordSet('uss usns hmcs hms mv hmas hmnzs uscgc');
 const OF = wordSet('of for');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
@@ -119,7 +127,7 @@ export function placedNames(
     }
     const name = namedBySurname(i) ?? untitledName(i);
     if (name === undefined) {
-      i += 1;
+      i = SHIP.has(word[i]!) ? (readRun(document, taken, i + 1, CASE_PROSE)?.last ?? i + 1) : i + 1;
       continue;
     }
     push(name, name.title);
@@ -133,27 +141,8 @@ export function placedNames(
 
   function push(name: FoundName, title: FoundName['title']): void {
     const { run } = name;
-    // Gail and Myron Thorick: the first name before `and` shares the surname.
-    const before = run.first - 2;
-    if (
-      before >= 0 &&
-      run.parts.length > 1 &&
-      word[run.first - 1] === AND &&
-      (found.at(-1)?.run.last ?? -1) <= before
-    ) {
-      const first = readRun(document, taken, before, CASE_PROSE);
-      const alone =
-        before === 0 || (flags[before - 1]! & TOKEN_CAPITAL) === 0 || (flags[before]! & TOKEN_SENTENCE) !== 0;
-      if (
-        first?.parts.length === 1 &&
-        first.last === run.first - 1 &&
-        isSureGiven(first.kinds[0]!) &&
-        alone &&
-        isSureGiven(run.kinds[0]!)
-      ) {
-        found.push({ run: first, title: undefined, rule: 'shared-surname', surnameFrom: run.first });
-      }
-    }
+    for (const first of firstNamesBefore(document, taken, run, found.at(-1)?.run.last ?? -1))
+      found.push({ run: first, title: undefined, rule: 'shared-surname', surnameFrom: run.first });
     found.push(name);
     listEnd = run.last;
     listTitle = title;
@@ -233,7 +222,7 @@ export function placedNames(
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) return undefined;
-    if (run.parts.length === 1) return style === CASE_PROSE ? firstNameOfAge(run) : undefined;
+    if (run.parts.length === 1) return style === CASE_PROSE ? (firstNameOfAge(run) ?? firstNameOfKin(run)) : undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
     const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;
@@ -269,6 +258,15 @@ export function placedNames(
     if (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last]! > 0) return undefined;
     if ((last < count && PERSON_NOUN.has(word[last]!)) || isPlace(document, first, last)) return undefined;
     return { run, title: undefined, rule: 'first-name-of-age' };
+  }
+
+  /** `her daughter Abigail, 9,`, `his wife Deborah`: kin goes by first names. */
+  function firstNameOfKin(run: NameRun): FoundName | undefined {
+    const { first, last } = run;
+    if (first < 2 || !KIN.has(word[first - 1]!) || !WHOSE.has(word[first - 2]!) || !isSureGiven(run.kinds[0]!))
+      return undefined;
+    if (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last]! > 0) return undefined;
+    return { run, title: undefined, rule: 'first-name-of-kin' };
   }
 
   /** A line of its own: a list of names, not a headline. */

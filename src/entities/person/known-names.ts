@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { PART_INITIAL } from './word-kind.ts';
 
@@ -11,6 +11,10 @@ export interface KnownWord {
   surname: boolean;
   /** Some full name begins with it. */
   given: boolean;
+  /** Tokens of the particles before it in some full name: two of `al-` in Omar al-Venn. */
+  lead: number;
+  /** Some full name has all its words in capitals: `PRUITT` of Devonte PRUITT. */
+  upper: boolean;
   /** Numbers of the full names that have it. */
   readonly names: number[];
 }
@@ -27,11 +31,14 @@ export class KnownNames {
   /** Adds a full name, or a surname that a title told; `withoutLast` leaves its last word out. */
   add(tokens: TokenTable, run: NameRun, withoutLast = false): void {
     const number = this.#count++;
+    const upper = run.parts.every((part) => (tokens.flags[part]! & TOKEN_UPPER) !== 0);
     for (const [position, part] of run.parts.entries()) {
       if (withoutLast && position === run.parts.length - 1) continue;
       if (run.kinds[position] === PART_INITIAL) continue;
       const known = this.#entry(tokens, part);
       if (known.names.at(-1) !== number) known.names.push(number);
+      known.upper ||= upper;
+      known.lead = Math.max(known.lead, part - (position === 0 ? run.first : run.parts[position - 1]! + 1));
       if (position === run.parts.length - 1) known.surname = true;
       else if (position === 0) known.given = true;
     }
@@ -59,7 +66,7 @@ export class KnownNames {
 
   #entry(tokens: TokenTable, i: number): KnownWord {
     const word = tokens.word[i]!;
-    const fresh: KnownWord = { surname: false, given: false, names: [] };
+    const fresh: KnownWord = { surname: false, given: false, upper: false, lead: 0, names: [] };
     if (word !== 0) {
       const known = this.#byWord.get(word) ?? fresh;
       this.#byWord.set(word, known);

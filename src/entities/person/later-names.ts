@@ -17,7 +17,7 @@ import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { knownWithoutS } from './lost-possessive.ts';
-import { belongsToOtherName, type NameRun, readRun } from './name-run.ts';
+import { belongsToOtherName, isParticle, type NameRun, readRun } from './name-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
 import {
   isSureGiven,
@@ -33,6 +33,7 @@ import {
 
 const IN = wordSet('in at near throughout around outside');
 const OF = wordSet('of');
+const PARTICLE_ALONE = wordSet('al el ni nic');
 const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
 
@@ -61,7 +62,9 @@ export function laterNames(
       i = placed.last - 1;
       continue;
     }
-    let word = known.at(tokens, i);
+    // `Al-Harbi`, `Ní Bhriain`: the name stands behind its particle
+    const part = partBehindParticle(i);
+    let word = known.at(tokens, part);
     const bare = word === undefined ? knownWithoutS(document, known, i) : undefined;
     if (word === undefined && bare === undefined && standsAlone(document, i)) {
       const run = readRun(document, taken, i, letterCase(document, styles, i));
@@ -102,14 +105,15 @@ export function laterNames(
       i = whole.last - 1;
       continue;
     }
-    if (word === undefined || !(word.surname || word.given)) continue;
+    if (word === undefined || !(word.surname || word.given || isMiddleSurname(run, style))) continue;
     // `Williams` beside William Venn is another name; so is a word of its own.
     if (bare !== undefined && (!bare.surname || (run.kinds[0]! & (PART_ORDINARY | PART_PROPER)) !== 0)) continue;
-    if (belongsToOtherName(document, run) || misread(run, style, word.surname)) continue;
+    const surname = word.surname || !word.given;
+    if (belongsToOtherName(document, run) || misread(run, style, surname, word.upper)) continue;
     found.push({
-      run,
+      run: withParticles(run, word),
       title: undefined,
-      rule: word.surname ? 'surname' : 'first-name',
+      rule: surname ? 'surname' : 'first-name',
       lostPossessive: bare !== undefined,
     });
     i = run.last - 1;
@@ -139,13 +143,44 @@ export function laterNames(
     );
   }
 
-  function misread(run: NameRun, style: number, surname: boolean): boolean {
+  /** `al-Venn`, `van der Venn`: with the particles in lower case that the full name has. */
+  function withParticles(run: NameRun, { lead }: KnownWord): NameRun {
+    let first = run.first;
+    while (
+      run.first - first < lead &&
+      first > 0 &&
+      ((tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
+        ? isParticle(tokens.word[first - 1]!)
+        : tokens.word[first - 1] === MARK.hyphen && tokens.gap[first] === GAP_NONE) &&
+      taken.at(first - 1) === undefined
+    )
+      first -= 1;
+    return tokens.word[first] === MARK.hyphen ? run : { ...run, first };
+  }
+
+  function partBehindParticle(i: number): number {
+    if (!PARTICLE_ALONE.has(tokens.word[i]!) || i + 1 >= tokens.count) return i;
+    const name = tokens.word[i + 1] === MARK.hyphen ? i + 2 : i + 1;
+    return name < tokens.count &&
+      (tokens.flags[name]! & TOKEN_CAPITAL) !== 0 &&
+      known.at(tokens, name)?.surname === true
+      ? name
+      : i;
+  }
+
+  /** `Pérez` after María Pérez Gutiérrez: a listed surname that is nothing else. */
+  function isMiddleSurname({ kinds, first }: NameRun, style: number): boolean {
+    const kind = kinds[0]! & ~PART_UNKNOWN;
+    return style === CASE_PROSE && kind === PART_SURNAME && (tokens.flags[first]! & TOKEN_UPPER) === 0;
+  }
+
+  function misread(run: NameRun, style: number, surname: boolean, upper: boolean): boolean {
     const { flags, word, count } = tokens;
     const { first: i, last } = run;
     const kind = run.kinds[0]!;
     const before = i > 0 ? word[i - 1]! : 0;
     if (PLACE_BEFORE.has(before) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return true;
-    if (hasAcronym(run, style) && !inCapitals(i)) return true;
+    if (hasAcronym(run, style) && !upper && !inCapitals(i)) return true;
     if (last < count && word[last] === MARK.hyphen && tokens.gap[last] === GAP_NONE) return true; // Dow-related
     if ((kind & PART_ORDINARY) !== 0) {
       if (style !== CASE_PROSE && !inCaption(i, last)) return true;

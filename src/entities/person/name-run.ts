@@ -1,5 +1,6 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { kindBit, WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { titleAt } from '../../gazetteer/title.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
@@ -47,10 +48,10 @@ export interface NameRun {
 }
 
 const PARTICLE = wordSet(
-  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo te',
+  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo te ni nic',
 );
 /** Particles that names begin with; `Los` and `Las` begin places. */
-const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te');
+const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te ni nic');
 const SUFFIX = wordSet('jr sr ii iii iv esq');
 /** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
 const SURNAME_AFTER_GIVEN = wordSet(`
@@ -60,6 +61,7 @@ const SURNAME_AFTER_GIVEN = wordSet(`
 `);
 const ONE_LETTER = wordSet('a i');
 const MAX_PARTS = 6;
+const TITLE = kindBit('title');
 
 /**
  * Reads the longest name-shaped run that starts at token `i`, or undefined. It never leaves the sentence. In
@@ -84,10 +86,11 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
   while (at < count && parts.length < MAX_PARTS) {
     if (at > i) {
       if (style !== CASE_UPPER && (isPostNominal(tokens, at) || isAcronym(at))) break;
+      if (isOffice(at)) break; // Chicago Alderman Jane Roe
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
     }
     // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
-    if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && isParticle(at, i)) {
+    if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && isParticleAt(at, i)) {
       let name = at + 1;
       while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
       if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
@@ -196,6 +199,16 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
     return next;
   }
 
+  /** A title that is nobody's name. */
+  function isOffice(at: number): boolean {
+    const before = kinds.at(-1) ?? 0;
+    if (before === PART_INITIAL || isSureGiven(before)) return false; // Jane B. Warden
+    if ((document.hits.kinds[at]! & TITLE) === 0 || (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) !== 0)
+      return false;
+    const kind = titleAt(tokens, document.hits, at)?.kind;
+    return kind === 'office' || kind === 'rank';
+  }
+
   /** `A` and `I` without a full stop. */
   function isWordOfOneLetter(at: number): boolean {
     return ONE_LETTER.has(word[at]!) && (flags[at]! & TOKEN_DOT) === 0;
@@ -208,7 +221,7 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
     return !SUFFIX.has(word[at]!) && (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) === 0;
   }
 
-  function isParticle(at: number, from: number): boolean {
+  function isParticleAt(at: number, from: number): boolean {
     const capital = (flags[at]! & TOKEN_CAPITAL) !== 0;
     if (at === from) return capital && OPENING_PARTICLE.has(word[at]!);
     return !capital || (flags[at]! & TOKEN_INITIAL) === 0;
@@ -256,6 +269,11 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
 function isNameOnly(word: number): boolean {
   const classes = lexicon.vocabulary.classes[word]!;
   return word === UNKNOWN || ((classes & WORD_GIVEN) !== 0 && (classes & WORD_COMMON) === 0);
+}
+
+/** `de`, `van`, `al`: a word inside names. */
+export function isParticle(word: number): boolean {
+  return PARTICLE.has(word);
 }
 
 /** An ordinary word that is no name at all. */

@@ -7,7 +7,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 
 /** Words that make a place or body of the name behind them: Fort Jackson, Operation Garrison. */
 export const PLACE_BEFORE: WordSet = wordSet(
-  'los las fort mount lake port camp san santa saint st new north south east west operation project team cape glen clinica centro iglesia escuela universidad fundacion rancho',
+  'los las fort mount lake port camp san santa saint st new north south east west operation project team cape glen clinica centro iglesia escuela universidad fundacion rancho storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc',
 );
 
 const PLACE =

@@ -13,7 +13,7 @@ const SPEECH = wordSet(`
 /** Verbs and phrases that persons rather than bodies are the subject of, right behind a name. */
 const DEED = wordSet(`
   faces died fled drove shot stabbed stole served killed lived worked robbed was is were has had will and
-  allegedly who whose knowingly announced agreed
+  allegedly who whose knowingly announced agreed went came ran walked grew hid appeared attended waived
 `);
 const NAMED = wordSet(
   'defendant defendants victim victims named identified aka a.k.a. alias suspect mr mrs ms dr plaintiff',
@@ -26,6 +26,7 @@ const KIN = wordSet(`
 const OLD = wordId('old');
 const YEAR = wordSet('year month');
 const ARTICLE = wordSet('a an the');
+const DEFINITE = wordSet('the his her their its');
 const OF = wordSet('of from');
 const KNOWN = wordId('known');
 const WAS = wordSet('was were is');
@@ -41,6 +42,12 @@ const CONTACT = wordSet(`
 `);
 /** `A Toledo man, Jane Venn, was charged`. */
 const PERSON = wordSet('man woman resident businessman businesswoman boy girl teenager teen native');
+/** `His lawyer, Jane Venn`; not `John Roe, manager, Acme Feeders`. */
+const CALLING = wordSet(`
+  shooter gunman driver passenger pedestrian cyclist motorist motorcyclist attacker assailant killer defendant victim suspect
+  officer deputy detective trooper lawyer attorney employee manager owner founder operator teacher coach pastor nurse doctor boss
+  roommate neighbor neighbour friend
+`);
 const WHO = wordSet('who whose whom');
 
 /** An age: nothing else is written so. */
@@ -118,7 +125,17 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return SURE; // “…,” said Xu Yanjun
   if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return SURE; // identified as
   if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun
+  if (word[at] === MARK.comma && at > 1 && CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
   return 0;
+}
+
+/** True for a noun with an article or possessive within three words before it. */
+function isDefinite({ tokens }: AnalysedDocument, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at > noun - 4; at--) {
+    if (DEFINITE.has(tokens.word[at]!) || (tokens.flags[at]! & TOKEN_POSSESSIVE) !== 0) return true;
+    if ((tokens.flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
+  }
+  return false;
 }
 
 /** True when `aka`, `also known as`, `alias` stands right before token `first`, opening marks aside. */

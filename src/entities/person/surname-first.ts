@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
@@ -13,6 +13,7 @@ export interface SurnameFirst {
   readonly comma: number;
 }
 
+const AND = wordId('and');
 const MAX_SURNAMES = 3;
 const MAX_GIVEN = 3;
 /** What stands behind the name in a list of arrests besides an age. */
@@ -26,7 +27,7 @@ export function surnameFirst(document: AnalysedDocument, taken: Occupancy, i: nu
   const { tokens } = document;
   const { word, flags, gap, count } = tokens;
   const upper = (flags[i]! & TOKEN_UPPER) !== 0;
-  if (!upper && (flags[i]! & TOKEN_BLOCK) === 0) return undefined;
+  if (!upper && (flags[i]! & TOKEN_BLOCK) === 0 && !isInList()) return undefined;
   // TWO HEARTS, Duwayne: a word before it belongs to the surname, and is not free.
   if (upper && i > 0 && (flags[i]! & TOKEN_BLOCK) === 0 && (flags[i - 1]! & TOKEN_UPPER) !== 0) return undefined;
   const surnames = wordsFrom(i, MAX_SURNAMES, upper);
@@ -61,6 +62,18 @@ export function surnameFirst(document: AnalysedDocument, taken: Occupancy, i: nu
     const age = ageAt(document, last + 1);
     if (age === undefined) return false;
     const behind = word[age.last];
-    return age.last >= count || behind === MARK.comma || behind === MARK.stop || behind === MARK.closeBracket;
+    return (
+      age.last >= count ||
+      behind === MARK.comma ||
+      behind === MARK.stop ||
+      behind === MARK.closeBracket ||
+      behind === MARK.semicolon
+    );
+  }
+
+  /** `…, 33; Ortiz-Vega, Luis, 41; and O’Neal, Kim, 28` */
+  function isInList(): boolean {
+    if (i < 2) return false;
+    return word[i - 1] === MARK.semicolon || (word[i - 1] === AND && word[i - 2] === MARK.semicolon);
   }
 }

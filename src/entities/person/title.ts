@@ -19,8 +19,16 @@ import type { NameRun } from './name-run.ts';
 
 /** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
 const QUALIFIER = wordSet(
-  'former then acting retired interim ex longtime lead chief senior deputy assistant associate principal executive first special supervisory',
+  'former then acting retired interim ex onetime one-time longtime veteran lead chief senior deputy assistant associate principal executive first special supervisory',
 );
+/** What stands in lower case before a calling and belongs to it: `area manager`, `nurse manager`. */
+const FIELD = wordSet(`
+  nurse area shift branch store plant site team unit station bureau detachment ward parish chapter district regional county state
+  city town village village local program project case field policy research finance facilities safety security press media
+  communications community outreach engagement health school classroom science math english history music art special head
+  customer sales service services marketing product account brand operations human supply quality data systems network
+  clinic hospital lab laboratory pharmacy emergency fire police homicide narcotics sex crimes traffic patrol task
+`);
 const DIVISION = wordSet('district precinct ward place zone region division station troop area');
 const US = wordSet('u.s. united');
 /** Capitalised words that open a sentence or a headline rather than a title. */
@@ -49,7 +57,7 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
       break;
     }
     if (type !== undefined && type !== 'location' && type !== 'city') break;
-    if (QUALIFIER.has(word[at]!)) {
+    if (QUALIFIER.has(word[at]!) || (isLower(at + 1) && isLower(at) && FIELD.has(word[at]!))) {
       start = at;
       continue;
     }
@@ -61,6 +69,10 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     start = at;
   }
   return start;
+
+  function isLower(at: number): boolean {
+    return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  }
 }
 
 /** Ranks that stand before nothing but a name, in the singular. */

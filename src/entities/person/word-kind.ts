@@ -3,6 +3,7 @@ import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazette
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
+  MARK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_INITIAL,
@@ -54,7 +55,7 @@ const NEVER = wordSet(`
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
   casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
-  dob vin ssn dui dna trafficking
+  dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
@@ -71,6 +72,8 @@ const NOT_A_PERSON = wordSet(`
   times post herald tribune gazette journal news press magazine
   area district region province state nation tribe reservation island islands
   prison jail site plant facility penitentiary barracks base management consulting marketing logistics transport transportation
+  analytics robotics dynamics logistics pharmaceuticals therapeutics biosciences laboratories labs networks software airlines
+  airways aviation aerospace brands stores brewing brewery winery vineyards homes builders roofing plumbing trucking freight
   motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
 `);
 
@@ -119,12 +122,27 @@ export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): bool
 
 const WILL = wordId('will');
 const CHRISTIAN = wordId('christian');
-const WORD_AND_NAME = wordSet('april may june august christian will');
+const PARK = wordId('park');
+const WORD_AND_NAME = wordSet('april may june august christian will park jan');
+/** Behind these a word is a name: `Sgt. Will Young`. */
+const BEFORE_NAME = wordSet(`
+  mr mrs ms dr sgt officer officers det detective lt capt deputy cpl col maj gen trooper sergeant captain lieutenant corporal judge
+  firefighter professor prof rep sen gov
+`);
 
 /** `April G. Venn`, `Will Okafor`: a month or word that a middle initial or a surname makes a given name. */
 function isGivenToo(tokens: TokenTable, i: number): boolean {
   if (!WORD_AND_NAME.has(tokens.word[i]!) || i + 1 >= tokens.count) return false;
   const next = tokens.flags[i + 1]!;
+  // Park Ji-hoon
+  if (tokens.word[i] === PARK)
+    return (
+      (next & TOKEN_CAPITAL) !== 0 &&
+      i + 3 < tokens.count &&
+      tokens.word[i + 2] === MARK.hyphen &&
+      (tokens.flags[i + 3]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
+    );
+  if (i > 0 && BEFORE_NAME.has(tokens.word[i - 1]!) && (next & TOKEN_CAPITAL) !== 0) return true;
   if ((next & TOKEN_CAPITAL) === 0 || (next & TOKEN_POSSESSIVE) !== 0) return false;
   if ((next & TOKEN_INITIAL) !== 0) return tokens.word[i] !== WILL;
   const classes = lexicon.vocabulary.classes[tokens.word[i + 1]!]!;
