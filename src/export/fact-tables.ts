@@ -1,4 +1,5 @@
 import { NUMBER, PLACE, RULE, SENTENCE, TEXT, cityCells, column, define, required } from './columns.ts';
+import { asOfDays } from './as-of.ts';
 import { sentenceAround } from '../diff/sentence.ts';
 import { daysOf } from './edtf-days.ts';
 import type { Table } from './table.ts';
@@ -62,11 +63,17 @@ export const FACT_TABLES: Readonly<Record<'dates' | 'figures' | 'quotes' | 'diag
       column('place_country', 'string', 'ISO 3166 country of the place.'),
       column('program', 'string', 'The programme it belongs to: programs.entity in the same document.'),
       column('program_name', 'string', 'Name of that programme.'),
-      column('as_of', 'date', 'Day of the release: the number holds as of this day.'),
+      column(
+        'as_of',
+        'date',
+        'Day as of which the number holds: the one that its sentence states, else that of the release.',
+      ),
       RULE,
       SENTENCE,
     ],
-    ({ text, figures, programs, release }) => {
+    (record) => {
+      const { text, figures, programs } = record;
+      const asOf = asOfDays(record);
       const programName = new Map(programs.map(({ id, name }) => [id, name]));
       return figures.map((figure, index) => [
         index + 1,
@@ -86,7 +93,7 @@ export const FACT_TABLES: Readonly<Record<'dates' | 'figures' | 'quotes' | 'diag
         ...cityCells(figure.place),
         figure.program,
         figure.program === null ? null : (programName.get(figure.program) ?? null),
-        release.date,
+        asOf(figure.start, figure.end),
         figure.rule ?? null,
         sentenceAround(text, figure.start, figure.end),
       ]);

@@ -1,4 +1,5 @@
 import { compare, type EntityType, type Linked, type Member, memberKey, type PersonMember } from './member.ts';
+import { titleForm } from '../names/keys.ts';
 import { fullness as fullnessOf, nameKey, parsePersonName } from '../names/person-name.ts';
 
 /** A title and when releases give it. */
@@ -210,25 +211,58 @@ function bestName(members: readonly Member[]): string {
   return ranked[0]?.[0] ?? '';
 }
 
+/**
+ * Titles with their days, earliest first. Forms of one title are one (`DA`, `District Attorney`), written as most releases do; one
+ * without an organisation is that of the only organisation that the title has elsewhere.
+ */
 function rolesOf(people: readonly PersonMember[]): readonly DatedRole[] {
-  const roles = new Map<
-    string,
-    { role: Omit<DatedRole, 'documents' | 'first' | 'last'>; days: string[]; count: number }
-  >();
-  for (const { date, roles: given } of people) {
-    for (const role of given) {
-      const key = JSON.stringify([role.title.toLowerCase(), role.organization]);
-      const known = roles.get(key) ?? { role, days: [], count: 0 };
-      roles.set(key, known);
-      known.count += 1;
-      if (date !== null) known.days.push(date);
+  const titles = new Map<string, Map<string | null, Held>>();
+  for (const { date, roles } of people) {
+    for (const { title, organization } of roles) {
+      const form = titleForm(title);
+      const byOrganization = titles.get(form) ?? new Map<string | null, Held>();
+      titles.set(form, byOrganization);
+      const held = byOrganization.get(organization) ?? { organization, names: [], days: [], documents: 0 };
+      byOrganization.set(organization, held);
+      held.names.push(title);
+      held.documents += 1;
+      if (date !== null) held.days.push(date);
     }
   }
-  return [...roles.values()]
-    .map(({ role, days, count }): DatedRole => {
+  for (const byOrganization of titles.values()) {
+    const without = byOrganization.get(null);
+    const [only] = [...byOrganization.values()].filter((held) => held !== without);
+    if (without === undefined || only === undefined || byOrganization.size > 2) continue;
+    only.names.push(...without.names);
+    only.days.push(...without.days);
+    only.documents += without.documents;
+    byOrganization.delete(null);
+  }
+  return [...titles.values()]
+    .flatMap((byOrganization) => [...byOrganization.values()])
+    .map(({ organization, names, days, documents }): DatedRole => {
       days.sort();
-      const { title, organization } = role;
-      return { title, organization, first: days[0] ?? null, last: days.at(-1) ?? null, documents: count };
+      return { title: usualForm(names), organization, first: days[0] ?? null, last: days.at(-1) ?? null, documents };
     })
     .sort((a, b) => compare(a.first ?? '9999', b.first ?? '9999') || compare(a.title, b.title));
+}
+
+/** A title with one organisation, or without any. */
+interface Held {
+  readonly organization: string | null;
+  /** As each release writes it. */
+  readonly names: string[];
+  readonly days: string[];
+  documents: number;
+}
+
+/** The most frequent form that is not in capitals only, then the longest; ties by code unit. */
+function usualForm(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isLoud = (name: string): number => Number(name.length > 4 && name === name.toUpperCase());
+  const ranked = [...counts].sort(
+    ([a, x], [b, y]) => isLoud(a) - isLoud(b) || y - x || b.length - a.length || compare(a, b),
+  );
+  return ranked[0]?.[0] ?? '';
 }

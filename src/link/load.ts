@@ -25,7 +25,8 @@ const REPORTED: Readonly<Record<string, readonly string[]>> = {
   dates: words('path start end value granularity'),
   cities: words('path entity name state country'),
   figures: words(
-    `path start text kind value min max unit comparator of sentence place_id place_name place_state program`,
+    `path number start text kind value min max duration unit comparator of sentence place_id place_name place_state
+    place_country program as_of`,
   ),
   mentions: words('path type entity start end rule'),
 };

@@ -55,16 +55,25 @@ const HEADS =
 
 const CHANGING = /^(?:(?:acting|then|the|interim|current|new|senior|chief|former|us(?!\s+attorney$))\s+)+(?=\S)/;
 
+/** A title as it is compared over time: in lower case, abbreviations in full, without `U.S.` or `the` before it. */
+export function titleForm(title: string): string {
+  return expanded(title).replace(/^(?:(?:the|us(?!\s+attorney$))\s+)+(?=\S)/, '');
+}
+
+function expanded(title: string): string {
+  return foldName(title)
+    .split(' ')
+    .map((word) => ABBREVIATED.get(word) ?? word)
+    .join(' ')
+    .replaceAll('united states', 'us');
+}
+
 /**
  * A title without what changes from release to release: `Acting U.S. Attorney` is `us attorney`, `ADA` and `Senior Assistant
  * District Attorney` are `assistant district attorney`.
  */
 export function titleKey(title: string): string {
-  const plain = foldName(title)
-    .split(' ')
-    .map((word) => ABBREVIATED.get(word) ?? word)
-    .join(' ')
-    .replaceAll('united states', 'us')
+  const plain = expanded(title)
     .replace(/\b(district|magistrate|circuit|superior) (?:chief |court )+judge\b/, '$1 judge')
     .replace(/\bsenior (?=\S)/g, '');
   return HEADS.exec(plain)?.[1] ?? (plain.replace(CHANGING, '') || plain);
