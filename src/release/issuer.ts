@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
 import type { Part, Parts } from './parts.ts';
 import { officeOfHost } from './site.ts';
+import { fromStateOfficer } from './state-officer.ts';
 import { fromMostNamed, fromSaid, fromSelfDescription, fromSubject } from './speaker.ts';
 
 /** Who put the release out: a name, and the token where it stands. */
@@ -28,6 +29,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromNamedLine(parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
     fromOfficeLine(parts) ??
+    fromStateOfficer(document, parts, mentions) ??
     fromSubject(document, parts, mentions) ??
     fromSelfDescription(document, mentions) ??
     fromSaid(document, parts, mentions) ??

@@ -1,13 +1,14 @@
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { homeAreaOf } from '../gazetteer/home-area.ts';
+import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { agencyId, bodyName, isOfPlace, levelOf, sameName, splitUnit, withoutState } from './agency-names.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice, office } from './home-office.ts';
+import { homeOffice, isOwnOffices, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { ownBodies } from './own-bodies.ts';
-import { stateBodies } from './state-bodies.ts';
+import { isAttorneyGeneral, stateBodies } from './state-bodies.ts';
 
 /** An agency while it is put together. */
 interface Body {
@@ -47,8 +48,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   const home = homeOffice(document, found, release.issuer?.name);
   const area = homeAreaOf(document);
   const american = area.country === undefined || area.country === 'US';
-  const stateBody = stateBodies(document, found, area);
-  const own = ownBodies(document, release.issuer?.name);
+  const stateBody = stateBodies(document, found, area, release.issuer?.name);
+  const own = ownBodies(document, found, release.issuer?.name, american ? area.state : undefined);
   const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
 
   for (const [index, { start, end, text, rule }] of found.entries()) {
@@ -83,15 +84,21 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       const known = shortFor(name);
       if (known !== undefined) return known;
     }
+    const general = mention.value.parent === undefined && isAttorneyGeneral(name) ? stateBody(mention) : undefined;
+    if (general !== undefined) return listed(general);
     if (unit === true || mention.value.parent !== undefined) {
       const owner = ownerOf(mention, index);
       const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, owner));
       if (candidate !== undefined) return listed(candidate);
+      const placed = owner === undefined ? own.nameOf(mention) : undefined;
+      if (placed !== undefined) return named(placed, mention);
       const whole =
         owner ??
         (unit !== true ? undefined : home === undefined ? (nearestBody(mention, index) ?? issuerBody()) : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
     }
+    const longer = entry === undefined && short !== true && unit !== true ? longerNamed(mention) : undefined;
+    if (longer !== undefined) return longer;
     const ofState = stateBody(mention);
     if (ofState !== undefined) return listed(ofState);
     return named(own.nameOf(mention) ?? bodyName(name, american), mention);
@@ -120,6 +127,12 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function ownerOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
     const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
     if (owner !== undefined && owner < index) return bodyAt(owner);
+    if (isOwnOffices(document, first)) {
+      const attorneys = found.findIndex(
+        ({ value: other }) => other.entry !== undefined && records[other.entry]!.id.startsWith(`${JUSTICE}/usao/`),
+      );
+      if (attorneys >= 0) return bodyAt(attorneys);
+    }
     const behind = byStart.get(ownerBehind(last));
     if (behind !== undefined && behind > index && !deciding.has(behind)) {
       const next = found[behind]!;
@@ -176,6 +189,15 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     }
     if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
     const full = firstNamed(name, (full, value) => !leans(value) && sameName(full).endsWith(` ${key}`));
+    return full === undefined ? undefined : bodyAt(full);
+  }
+
+  /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */
+  function longerNamed({ value, first, last }: AgencyMention): Body | undefined {
+    const key = sameName(bodyName(value.name, american));
+    if (!key.includes(' ') || LINKS.has(tokens.text.slice(tokens.start[last], tokens.end[last]))) return undefined;
+    if (placeNamesOf(document).cities.some((city) => city.first === first)) return undefined;
+    const full = firstNamed(value.name, (other, { unit }) => unit !== true && sameName(other).endsWith(` ${key}`));
     return full === undefined ? undefined : bodyAt(full);
   }
 

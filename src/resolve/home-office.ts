@@ -1,7 +1,7 @@
 import { type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { GAP_BLANK, GAP_NONE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { GAP_BLANK, GAP_NONE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyName, sameName } from './agency-names.ts';
 
 /** The prosecutor's or police office that a document comes from. */
@@ -52,6 +52,21 @@ export function homeOffice(
   const title = titleInText(document);
   return title === undefined ? undefined : office(`${title}'s Office`);
 }
+
+const OFFICE_WORDS = wordSet('office offices');
+const OWN_WORDS = wordSet('this our the');
+
+/** True behind `this Office’s`, also with its apostrophe lost: the document's own office is meant. */
+export function isOwnOffices({ tokens }: AnalysedDocument, first: number): boolean {
+  const { word, flags } = tokens;
+  let at = first - 1;
+  const marked = at > 0 && (flags[at]! & TOKEN_POSSESSIVE) !== 0;
+  if (marked) at -= 1;
+  if (at < 1 || !OFFICE_WORDS.has(word[at]!) || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
+  return OWN_WORDS.has(word[at - 1]!) && (marked || word[at] !== OFFICE_WORD);
+}
+
+const OFFICE_WORD = wordId('office');
 
 let offices: ReadonlyMap<string, AgencyRecord> | undefined;
 

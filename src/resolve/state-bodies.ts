@@ -1,15 +1,25 @@
 import { type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { HomeArea } from '../gazetteer/home-area.ts';
+import { placeNamesOf } from '../gazetteer/place-names.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { agencyId, bodyName, sameName } from './agency-names.ts';
+import { agencyId, bodyName, levelOf, sameName } from './agency-names.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
+import { paroleBoard } from './parole.ts';
 
 /** Names that a state's own release gives its bodies without the state: `the Department of Revenue`, `the State Police`. */
 const OWN =
-  /^(?:(?:Department|Division|Bureau|Office|Board|Commission|Agency|Administration) (?:of|for|on) |State (?!Department)\S|(?:Attorney General|Governor|Lieutenant Governor|State Auditor|Auditor General|State Treasurer|Comptroller|Inspector General|Public Advocate|Chief Medical Examiner)'s Office$|(?:Public (?:Utilities|Utility|Service)|Gaming(?: Control)?|Parole|Utilities and Transportation|Civil Rights|Securities|Liquor(?: Control)?|Lottery) (?:Commission|Board)$|(?:Highway Patrol|National Guard|General Assembly|Legislature)$)/;
+  /^(?:(?:Department|Division|Bureau|Office|Board|Commission|Agency|Administration) (?:of|for|on) |State (?!Department)\S|(?:Attorney General|Governor|Lieutenant Governor|State Auditor|Auditor General|State Treasurer|Comptroller|Inspector General|Public Advocate|Chief Medical Examiner)'s Office$|(?:Public (?:Utilities|Utility|Service)|Gaming(?: Control)?|Parole|Utilities and Transportation|Civil Rights|Securities|Liquor(?: Control)?|Lottery) (?:Commission|Board)$|(?:Highway Patrol|National Guard|General Assembly|Legislature)$|(?!Police|Fire|Sheriff|Health|Parks|Probation)[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)? Department$)/;
+/** What only states have: also where a county or a newspaper speaks, if a list has the state's. */
+const NO_COUNTY_HAS =
+  /^(?:Department of (?:Motor Vehicles|Public Safety|Corrections|Correction|Corrections and Rehabilitation|Children and Families|Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Insurance|Law Enforcement|Consumer Affairs|Highway Safety and Motor Vehicles|Health Care Services)|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Contractors State License Board|General Assembly|Legislature|National Guard)$/;
 const ATTORNEY_GENERAL =
   /^(?:Office of (?:the )?Attorney General|Attorney General's Office|Department of (?:the )?Attorney General)$/;
+/** `the Office of the Attorney General`, of the state or of the United States. */
+export function isAttorneyGeneral(name: string): boolean {
+  return ATTORNEY_GENERAL.test(bodyName(name, false));
+}
+
 /** Departments that every state has under the same name as the federal government. */
 const EVERY_STATE =
   /^Department of (?:Transportation|Education|Labor|Agriculture|Commerce|Veterans Affairs|Health and Human Services)$/;
@@ -22,11 +32,16 @@ const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 export function stateBodies(
   document: AnalysedDocument,
   found: readonly AgencyMention[],
-  { state, stateSpeaks }: HomeArea,
+  { state, stateSpeaks: speaksItself }: HomeArea,
+  issuer: string | undefined,
 ): (mention: AgencyMention) => AgencyRecord | undefined {
   const stateName = state === undefined ? undefined : nameOfState(state);
   if (state === undefined || stateName === undefined) return () => undefined;
   const records = agencyRecords();
+  const issuedBy = issuer === undefined ? undefined : recordNamed(bodyName(issuer, true));
+  const stateSpeaks =
+    speaksItself ||
+    (issuer !== undefined && levelOf(bodyName(issuer, true)) === 'state' && issuer.startsWith(`${stateName} `));
   const office = found.some(({ value }) => /^office of (?:the )?attorney general$/i.test(value.name));
   return (mention) => {
     const { value, last } = mention;
@@ -38,7 +53,17 @@ export function stateBodies(
       const means = (stateSpeaks && OWN.test(name)) || abbreviates(document, last, state, listed);
       return means ? (ofState(name) ?? (stateSpeaks && EVERY_STATE.test(name) ? made(name) : undefined)) : undefined;
     }
-    if (!stateSpeaks || value.lead !== undefined || value.parent !== undefined || !OWN.test(name)) return undefined;
+    if (value.lead !== undefined || value.parent !== undefined) return undefined;
+    const parole = paroleBoard(name, state);
+    if (parole !== undefined) return recordNamed(parole) ?? made(parole.slice(stateName.length + 1));
+    if (!stateSpeaks) return issuedBy?.level !== 'federal' && NO_COUNTY_HAS.test(name) ? ofState(name) : undefined;
+    if (!OWN.test(name) || placeNamesOf(document).cities.some(({ first }) => first === mention.first)) return undefined;
+    if (
+      ATTORNEY_GENERAL.test(name) &&
+      issuedBy?.level === 'state' &&
+      /Department of (?:Justice|Law)$/.test(issuedBy.name)
+    )
+      return issuedBy;
     if (ATTORNEY_GENERAL.test(name)) return attorneyGeneral(state, stateName, office);
     return ofState(name) ?? made(name);
   };

@@ -31,6 +31,8 @@ describe('agency spans', () => {
     'Detectives of the [[52nd Precinct Detective Squad]] and [[Lakeside Unified School District Police]] came.',
     'The [[California Department of Justice]], [[Bureau of Medi-Cal Fraud and Elder Abuse]], helped our [[Lifer Unit]].',
     'Former [[Baton Rouge, Louisiana Police]] Officer Pleads Guilty; the [[Lake County Justice Advisory Council]] met.',
+    'The [[Low Value Import Team]] of [[HM Revenue and Customs]], [[Kirklees Council]] and the [[Homerton NHS Foundation Trust]] met.',
+    'The [[Second Judicial District Attorney’s Office]] and the [[New Mexico Public Education Department]] agreed.',
   ])('finds the bodies of: %s', (marked) => {
     const { found, marks } = foundAndMarked('agency', marked);
     expect(found).toEqual(marks);

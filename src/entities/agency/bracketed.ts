@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
@@ -35,4 +36,13 @@ export function bracketedUnit(
   const value = { entry: undefined, name: `${words} ${noun}`, unit: true };
   const mention = mentionOf(document, 'agency', first, head + 1, value, 'bracketed-unit');
   return { mention, definition: { text, head: text, length: 1, of: mention }, short: `${text} ${noun}` };
+}
+
+/** What the letters of a `HEAT Unit` mean alone, when they are also a listed body's. */
+export function lettersOf({ tokens, hits }: AnalysedDocument, mention: AgencyMention): readonly Definition[] {
+  const { first, last, value, rule } = mention;
+  if (last !== first + 2 || value.unit !== true || value.lead !== undefined || value.entry !== undefined) return [];
+  if (rule !== 'agency/named-body' || hits.at[first]! < 0 || longestHitIndex(hits, first, 'agency') < 0) return [];
+  const text = plainText(tokens, first, first + 1);
+  return [{ text, head: text, length: 1, of: mention }];
 }

@@ -8,6 +8,7 @@ import {
   ALONE,
   ALONE_HEADS,
   endsNameBehind,
+  HEAD_LINKS,
   HEAD_PAIRS,
   isClubBehind,
   OFFICERS,
@@ -20,6 +21,7 @@ import { endsPlace, isPlace } from './place.ts';
 
 const OFFICE = wordId('office');
 const POLICE = wordId('police');
+const COUNCIL = wordId('council');
 const ADMINISTRATION = wordId('administration');
 /** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
 const POLICE_GOES_ON = wordSet(
@@ -29,7 +31,7 @@ const OFFICE_HEADS = wordSet('office department dept offices');
 const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
 const INSPECTOR = wordSet('general counsel');
 const POLICE_KINDS = wordSet(
-  'state transit regional metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
+  'state judicial transit regional metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
 );
 const DISTRICT = wordId('district');
 const NUMBERS = wordSet('i ii iii iv v');
@@ -60,6 +62,8 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
       return false;
     return i + 1 >= count || !POLICE_GOES_ON.has(word[i + 1]!) || (flags[i + 1]! & TOKEN_CAPITAL) === 0;
   }
+  // `Leicester Council`, but not the `Lakeside Council on Aging`
+  if (head === COUNCIL && endsPlace(document, i, 0)) return i + 1 >= count || !HEAD_LINKS.has(word[i + 1]!);
   // `NCAA Division I`, `Section 8`: a number of its own
   if (i + 1 < count && NUMBERS.has(word[i + 1]!) && (flags[i + 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (i + 1 < count && (flags[i + 1]! & TOKEN_NUMBER) !== 0 && UNIT_HEADS.has(head)) return false;

@@ -45,7 +45,8 @@ export const HEAD_PAIRS = wordMap({
   communications: topics('emergency dispatch'),
   control: topics('animal and'),
   army: topics("national people's arab"),
-  trust: topics('nhs'),
+  trust: topics('nhs foundation'),
+  post: topics('police'),
   office: topics(
     'field regional resident district post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
   ),
@@ -58,14 +59,14 @@ export const HEAD_PAIRS = wordMap({
   center: topics('fusion intelligence coordination crime counterterrorism operations crisis'),
   centre: topics('fusion intelligence coordination crime cybercrime'),
   service: topics(
-    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue',
+    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
   services: topics(
     'protective human social family court correctional investigative immigration probation children prison revenue',
   ),
-  rescue: topics('fire'),
+  rescue: topics('fire and'),
   team: topics(
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug',
+    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import',
   ),
   group: topics('working'),
   corps: topics('marine army'),
@@ -125,7 +126,7 @@ export const PLURAL_OFFICERS = wordSet(
 
 /** Bodies that a document names without their place: `the Sheriff's Office said`. */
 export const ALONE = wordSet(
-  'sheriff sheriffs attorney attorneys prosecutor prosecutors da das coroner coroners police fire medical defender defenders marshal marshals parole school state probation comptroller city district county criminal task armed security national general public',
+  'health sheriff sheriffs attorney attorneys prosecutor prosecutors da das coroner coroners police fire medical defender defenders marshal marshals parole school state probation comptroller city district county criminal task armed security national general public',
 );
 /** What may stand alone behind one of these: not every `State Commission` or `Security Division` names a body. */
 export const ALONE_HEADS = wordSet('office department council board commission bar senate district');
@@ -156,7 +157,7 @@ export const FEDERAL_NAMES = wordSet(
 
 /** `of` may stand inside a name behind these: `City of Dallas Police Department`. */
 export const PLACE_OF = wordSet(
-  'city county state town village township borough parish commonwealth university port territory province district',
+  'city county state town village township borough parish commonwealth university port territory province district proceeds',
 );
 /** May stand before a place as part of its name or of the body's: `Metropolitan Nashville Police`. */
 export const BEFORE_PLACE = wordSet(

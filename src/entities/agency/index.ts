@@ -5,7 +5,6 @@ import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
-  MARK,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -16,12 +15,14 @@ import {
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
 import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
-import { type Bracketed, bracketedUnit } from './bracketed.ts';
+import { type Bracketed, bracketedUnit, lettersOf } from './bracketed.ts';
 import { moreDistricts, withDistrictBelow } from './districts.ts';
 import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
+import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
+import { withParent } from './parent.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
@@ -36,6 +37,8 @@ const OFFICES = wordId('offices');
 const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 /** Words around which names are built. */
 const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY);
+/** Small words at which a name may end: `Dallas police`. */
+const LOWER_HEAD = wordMark(LOWER_HEADS);
 const LISTED = kindBit('agency');
 const UNITED = wordSet('u.s. us united');
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
@@ -57,15 +60,24 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
     // A name begins with a capital and a word of the lexicon, or stands around a head word.
     const mark = marks[i]!;
+    const lower = !capital && (mark & LOWER_HEAD) !== 0;
     if (
       (kinds[i]! & LISTED) === 0 &&
       (mark & OFFICE_WORD) === 0 &&
+      !lower &&
       !(capital && ((mark & HEAD) !== 0 || (roots[word[i]!] ?? 0) !== 0))
     )
       continue;
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;
+    else if (lower) {
+      const body = lowerCaseBody(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+      if (body !== undefined) {
+        found.push(body);
+        i = body.last - 1;
+      }
+    }
   }
   const settled = settleWeak(
     found.map((mention) => withDistrictBelow(document, mention, taken)),
@@ -77,13 +89,18 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (definition !== undefined) definitions.push(definition);
   }
   for (const { definition } of bracketed) definitions.push(definition);
+  for (const mention of settled) definitions.push(...lettersOf(document, mention));
   for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
   if (definitions.length === 0) return settled;
   const named = bracketed.length === 0 ? settled : settled.map(bracketedName);
   const own = new Set<number>();
   for (const mention of named) for (let i = mention.first; i < mention.last; i++) own.add(i);
   const more = definedAbbreviations(document, definitions, taken, (i) => own.has(i));
-  return [...named, ...more].sort((a, b) => a.first - b.first);
+  const all = [...named, ...more].sort((a, b) => a.first - b.first);
+  if (more.length === 0) return all;
+  return all.map((mention, n) =>
+    mention.value.parent === undefined && n > 0 ? withParent(document, mention, all[n - 1]) : mention,
+  );
 
   /** `the HEAT Unit`, once the text has `Human Exploitation and Trafficking (HEAT) Unit`. */
   function bracketedName(mention: AgencyMention): AgencyMention {
@@ -103,6 +120,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     if (listed !== undefined) {
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
+      if (isWeakTail(listed)) {
+        const end = builtAt(listed.last - 1);
+        if (end !== undefined && found.at(-1)!.first < listed.first) return end;
+        if (end !== undefined) found.pop();
+      }
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else {
@@ -114,6 +136,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     const offices = (marks[i]! & OFFICE_WORD) !== 0 ? officesAt(i, capital) : undefined;
     return offices ?? (capital && (marks[i]! & HEAD) !== 0 ? builtAt(i) : undefined);
+  }
+
+  /** `Education Department` of a `Public Education Department`: a weak form may be the end of another body's name. */
+  function isWeakTail({ value, first, last }: AgencyMention): boolean {
+    if (value.entry !== undefined || value.unit === true || last - first < 2 || first === 0) return false;
+    if ((flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
+    return (flags[first - 1]! & TOKEN_CAPITAL) !== 0 && HEAD_ANY.has(word[last - 1]!);
   }
 
   /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */
@@ -131,7 +160,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   function officesAt(i: number, capital: boolean): number | undefined {
     const before = found.at(-1);
     if (!capital && word[i] === OFFICE && before?.last === i && before.rule === 'agency/field-office') {
-      found[found.length - 1] = withParent(withOfficeWord(document, before, i), found.at(-2));
+      found[found.length - 1] = withParent(document, withOfficeWord(document, before, i), found.at(-2));
       return i + 1;
     }
     const owned = ownedOffices(document, before, i, taken);
@@ -168,7 +197,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (bracket !== undefined) {
       if (letters !== found.at(-1)) found.pop();
       bracketed.push(bracket);
-      found.push(withParent(bracket.mention));
+      found.push(withParent(document, bracket.mention, found.at(-1)));
       return i + 1;
     }
     if (!headHolds(document, i, found.at(-1)?.last === i))
@@ -222,7 +251,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       ...(short ? { short } : {}),
       ...(lead === undefined ? {} : { lead }),
     };
-    found.push(withParent(mentionOf(document, 'agency', first, end, value, rule)));
+    found.push(withParent(document, mentionOf(document, 'agency', first, end, value, rule), found.at(-1)));
   }
 
   /** A single word that may stand for another body: `HEAT`, but not `U.S. Marshals`. */
@@ -259,41 +288,6 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         return;
       }
     }
-    found.push(withParent(mention));
-  }
-
-  /** `Environmental Protection Agency, Criminal Investigation Division`: federal and state bodies are written so. */
-  function isFederalOrState({ value }: AgencyMention): boolean {
-    const level = value.entry === undefined ? undefined : agencyRecords()[value.entry]!.level;
-    return level === 'federal' || level === 'state';
-  }
-
-  /** Notes the body that the text names as this one's whole: `the FBI's Miami Field Office`. */
-  function withParent(mention: AgencyMention, before = found.at(-1)): AgencyMention {
-    if (before === undefined || mention.first === 0) return mention;
-    const owned = { ...mention, value: { ...mention.value, parent: before.first } };
-    if (before.last === mention.first) return endsInLostPossessive(document, before) ? owned : mention;
-    const i = mention.first - 1;
-    if (i === before.last && ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || word[i] === MARK.apostrophe)) return owned;
-    if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && isFederalOrState(before))
-      return owned;
-    if (
-      i === before.last &&
-      word[i] === MARK.closeBracket &&
-      before.first > 0 &&
-      word[before.first - 1] === MARK.openBracket &&
-      mention.value.unit === true
-    )
-      return owned;
-    // `… Office of Inspector General's (HHS-OIG) Miami Regional Office`
-    const possessor = before.first - 2;
-    if (
-      i === before.last &&
-      word[i] === MARK.closeBracket &&
-      possessor > 0 &&
-      (flags[possessor]! & TOKEN_POSSESSIVE) !== 0
-    )
-      return owned;
-    return mention;
+    found.push(withParent(document, mention, found.at(-1)));
   }
 }

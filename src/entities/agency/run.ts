@@ -134,7 +134,9 @@ function isOfPlace(document: AnalysedDocument, i: number, start: number): boolea
 }
 
 const COUNTY_WORDS = wordSet('county city parish borough township state');
-const OFFICE_KINDS = wordSet('special narcotics public chief state independent precinct ward');
+const OFFICE_KINDS = wordSet(
+  'special narcotics public chief state independent precinct ward judicial first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+);
 const OFFICE_HEADS = wordSet('office department dept offices');
 
 /** True when token `i` opens a sentence with an everyday word, whose capital says nothing. */
@@ -171,6 +173,7 @@ const MAJOR = wordId('major');
 const GENERIC_OWNERS = wordSet(
   'offices departments divisions bureaus agencys commissions governors mayors countys citys',
 );
+const TRUST = wordId('trust');
 const DA = wordId('da');
 const OFFICE = wordId('office');
 const NEEDS_MORE = wordSet('new federal local area major');
@@ -186,13 +189,15 @@ function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: nu
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
 }
 
-function linkHolds({ tokens, hits }: AnalysedDocument, link: number, start: number, head: number): boolean {
+function linkHolds(document: AnalysedDocument, link: number, start: number, head: number): boolean {
+  const { tokens, hits } = document;
   const { word, flags } = tokens;
   const before = word[link - 1]!;
   if ((flags[link - 1]! & TOKEN_CAPITAL) === 0 || (flags[link + 1]! & TOKEN_CAPITAL) === 0) return false;
   if (word[link] === AGAINST) return BEFORE_AGAINST.has(before);
   if (word[link] === OF) return PLACE_OF.has(before);
   if (tokens.text.charCodeAt(tokens.start[link]!) === AMPERSAND) return true;
+  if (word[head] === TRUST && endsPlace(document, link, 0)) return true; // `Calderdale and Huddersfield NHS Foundation Trust`
   // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police`, `FBI and Miami Police`
   if (start === head && HEAD_PAIRS.get(word[head]!)?.has(AND) === true) return true; // `Animal Care and Control`
   if (start === head || HEAD_ANY.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;

@@ -48,6 +48,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
     return head;
   if (word[link] === OF && NOT_OF.has(word[head]!)) return head; // `administration of justice`
+  if (word[head] === OFFICE && word[link] === ON && tokens.end[link + 1]! - tokens.start[link + 1]! < 2) return head; // `our Office on X`
   if (word[head] === BOARD && word[link + 1] === THE) return head; // `Board of the Innocence Project`
   let i = link + 1;
   if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
@@ -193,6 +194,8 @@ const NOT_TOPICS = wordSet('national city county state federal local u.s. new am
 const NOT_OF = wordSet('administration committee subcommittee');
 const OF = wordId('of');
 const BOARD = wordId('board');
+const OFFICE = wordId('office');
+const ON = wordId('on');
 const DIRECTORS = wordId('directors');
 const POLICE = wordId('police');
 const HAS_POLICE = wordSet('district schools authority');

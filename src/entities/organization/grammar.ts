@@ -56,7 +56,7 @@ const CALLED = wordSet('called named');
 const SMALL_KIND = wordSet('of for');
 const UNIVERSITY_LIKE = wordSet(`
   university college institute bank church order knights board sons brotherhood federation association union society school academy boys
-  friends league alliance coalition council disciples foundation museum hospital bancorp chamber partnership fellowship citizens center
+  friends league alliance coalition council disciples foundation museum hospital bancorp chamber partnership fellowship citizens center library zoo
 `);
 const PAIRS = wordMap(Object.fromEntries(Object.entries(KIND_PAIRS).map(([word, before]) => [word, wordSet(before)])));
 

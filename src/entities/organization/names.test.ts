@@ -16,6 +16,7 @@ test.for([
     name: 'a club of officers',
     marks: 'The [[Lakeside Police Officers Association]] and the [[Tulsa Police Foundation]] paid.',
   },
+  { name: 'a credit union', marks: 'They robbed the [[First Harbor Credit Union]] in May.' },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

@@ -107,6 +107,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'workers',
   ],
   home: ['nursing', 'funeral'],
+  union: ['credit', 'teachers', 'workers', 'trade', 'students'],
   firm: ['law'],
   network: ['news', 'television', 'radio'],
   news: ['fox', 'daily', 'evening', 'morning', 'sky', 'cbs', 'abc', 'nbc', 'bloomberg', 'eyewitness', 'action'],
