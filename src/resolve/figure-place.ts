@@ -33,6 +33,8 @@ export function figurePlaces(context: ResolveContext, places: Places): readonly 
   if (figures.length === 0 || anchors.length === 0) return found;
   const headings = headingPlaces(context, anchors);
   let from = 0;
+  let before: Anchor | undefined; // the last city of the sentence before
+  let beforeSentence = -1;
   for (let i = 0; i < figures.length; ) {
     const sentence = document.sentenceOf[figures[i]!.first]!;
     let next = i + 1;
@@ -41,13 +43,36 @@ export function figurePlaces(context: ResolveContext, places: Places): readonly 
     while (from < anchors.length && anchors[from]!.first < first) from += 1;
     let to = from;
     while (to < anchors.length && anchors[to]!.first < last) to += 1;
+    if (beforeSentence !== sentence - 1) before = lastCity(anchors, document.sentences[sentence - 1]);
+    const backwards = pointsBack(document.tokens, first, figures[i]!) ? before?.place : undefined;
     inSentence(document.tokens, figures.slice(i, next), anchors.slice(from, to)).forEach((place, k) => {
-      found[i + k] = place ?? (takesLead(figures[i + k]!) ? headings.get(block) : undefined);
+      found[i + k] = place ?? (takesLead(figures[i + k]!) ? (backwards ?? headings.get(block)) : undefined);
     });
+    before = lastCity(anchors.slice(from, to), document.sentences[sentence]);
+    beforeSentence = sentence;
     i = next;
   }
   return found;
 }
+
+/** The city named last in a sentence, where it is named alone. */
+function lastCity(
+  anchors: readonly Anchor[],
+  sentence: { readonly first: number; readonly last: number } | undefined,
+): Anchor | undefined {
+  if (sentence === undefined) return undefined;
+  const city = anchors.findLast(({ first }) => first >= sentence.first && first < sentence.last);
+  return city?.isCity === true && !city.listed ? city : undefined;
+}
+
+/** `Its 96 residents will be moved`, `There, officers found 12 guns`: what the sentence before was about. */
+function pointsBack(tokens: TokenTable, from: number, figure: FigureMention): boolean {
+  const word = tokens.word[from]!;
+  if (word === THERE) return tokens.word[from + 1] === COMMA;
+  return ITS.has(word) && figure.first - from <= 2;
+}
+const ITS = wordSet('its their');
+const THERE = wordId('there');
 
 /** Places of the figures of one sentence. */
 function inSentence(
@@ -93,12 +118,15 @@ function placeOfSubject(
   const own = anchors.findLast(({ last }) => last <= figure.first);
   if (own === undefined || own.listed || figure.first - own.last > SUBJECT_REACH) return undefined;
   if (clauseEnds(tokens, own.last, figure.first)) return undefined;
+  // `Baidoa, where drought has driven out 60,000 people`
+  if (own.isCity && tokens.word[own.last] === COMMA && tokens.word[own.last + 1] === WHERE)
+    return leaves(tokens, own.last + 2, figure.first) ? undefined : own.place;
   // `Ontario has 626 homes`, not `Ontario has fined two homes`
   if (!own.introduced)
     return HAS.has(tokens.word[own.last] ?? 0) && hasNow(tokens, own.last + 1, figure.first) ? own.place : undefined;
+  if (own.unnamed) return leaves(tokens, own.last, figure.first) ? undefined : own.place; // `brings the number in the state to seven`
   if (own.last === figure.first) return own.place; // `and a home in Hawkesbury $27,500`
-  const where = tokens.word[own.last] === COMMA ? own.last + 1 : own.last;
-  const from = tokens.word[where] === WHERE ? where + 1 : own.last;
+  const from = own.last;
   if (leaves(tokens, from, figure.first)) return undefined;
   // A verb of finding or doing stands between; `to two counts` and `for three years` say something else.
   for (let i = from; i < figure.first; i++) if (RESULTS.has(tokens.word[i]!)) return own.place;
@@ -122,7 +150,7 @@ const RESULTS = wordSet(`
 `);
 
 function takesPlace({ value }: FigureMention): boolean {
-  return value.kind === 'count' && !PLACELESS_UNITS.has(value.unit ?? '');
+  return (value.kind === 'count' && !PLACELESS_UNITS.has(value.unit ?? '')) || value.kind === 'percent';
 }
 
 /** Under `In Detroit, …` money and measures belong there too; sentences and ages never do. */

@@ -31,6 +31,28 @@ test.for([
     places: ['Chicago', 'Chicago'],
   },
   {
+    name: 'the place before a relative clause',
+    text: 'They trucked water to Chicago, where the heat has driven 60,000 people out.',
+    places: ['Chicago'],
+  },
+  {
+    name: 'what the sentence before is about',
+    text: 'The home in Chicago lost its licence. Its 96 residents will move.',
+    places: ['Chicago'],
+  },
+  { name: 'there', text: 'Agents then drove to a house in Chicago. There, they found 12 guns.', places: ['Chicago'] },
+  {
+    name: 'the state that is not named again',
+    text: 'FRANKFORT, Ky. – That brings the number of centers in the state to seven, Kentucky said.',
+    places: ['KY, US'],
+  },
+  {
+    name: 'a list of places alone',
+    text: 'Arrests were made widely: 25 in Denver, seven in Memphis.',
+    places: ['Denver', 'Memphis'],
+  },
+  { name: 'percent', text: 'Crime fell 12 percent in Denver and 5 percent in Memphis.', places: ['Denver', 'Memphis'] },
+  {
     name: 'a relative clause tells of something else',
     text: 'They caught two men who pleaded guilty in Chicago.',
     places: [null],

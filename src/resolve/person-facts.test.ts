@@ -28,6 +28,11 @@ const homes: readonly Case[] = [
     facts: { 'Norman Threlkeld': '27 | Brooklyn, NY | ', 'Marisol Venn': '29 | Brooklyn, NY | ' },
   },
   {
+    name: 'quarter of the city that the release is from',
+    text: 'Cleveland Division of Police\n\nTwo Charged\n\nCLEVELAND, Ohio – Norman Threlkeld, 27, of the Old Venn neighborhood, fled. Marisol Venn, 29, of Wister Street, stayed.',
+    facts: { 'Norman Threlkeld': '27 | Cleveland, OH | ', 'Marisol Venn': '29 | Cleveland, OH | ' },
+  },
+  {
     name: 'several share one home',
     text: 'Norman Threlkeld, 34, and Marisol Venn, 29, both residents of Toledo, Ohio, were arrested.',
     facts: { 'Norman Threlkeld': '34 | Toledo, OH | ', 'Marisol Venn': '29 | Toledo, OH | ' },

@@ -11,7 +11,7 @@ export interface FoundHome {
 
 const ARTICLE = wordSet('a an the');
 const OF = wordSet('of from');
-const OF_OR_IN = wordSet('of from in at');
+const OF_OR_IN = wordSet('of from in at on');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
@@ -56,10 +56,15 @@ export function homeOf(around: Surroundings, token: number, words = OF): FoundHo
   const { word, gap, count } = around.tokens;
   if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
   if (!ARTICLE.has(word[token + 1]!))
-    return wholeCityFrom(around, token + 1) ?? homeInQuarter(around, token + 1) ?? homeOnStreet(around, token);
+    return (
+      wholeCityFrom(around, token + 1) ??
+      homeInQuarter(around, token + 1) ??
+      homeOnStreet(around, token) ??
+      homeNearby(around, token + 1)
+    );
   // `of the Bronx`, `of the Dallas area`; not `of the Dallas Field Office`
   const city = cityFrom(around, token + 2);
-  if (city === undefined) return homeOnStreet(around, token);
+  if (city === undefined) return homeOnStreet(around, token) ?? homeNearby(around, token + 2);
   return isNameWord(around.tokens, city.last) && around.places.locationAt(city.last) === undefined ? undefined : city;
 }
 
@@ -86,6 +91,23 @@ function homeInQuarter(around: Surroundings, token: number): FoundHome | undefin
   if (at === token || at + 1 >= count || word[at] !== MARK.comma) return undefined;
   return cityFrom(around, at + 1);
 }
+
+/** `of East New York`, `of 12 Surf Avenue`: a quarter or street of the city that the release is from. */
+function homeNearby({ places, otherFrom }: Surroundings, token: number): FoundHome | undefined {
+  const location = places.locationAt(token);
+  if (location === undefined || places.local === undefined) return undefined;
+  const quarter = location.kind === 'region' && location.mentions.some(({ rule }) => QUARTER_RULES.has(rule ?? ''));
+  if (!quarter && location.kind !== 'address') return undefined;
+  const { name, state, country } = places.local;
+  return { city: { name, state, country }, last: otherFrom(token)?.last ?? token + 1 };
+}
+
+const QUARTER_RULES: ReadonlySet<string> = new Set([
+  'location/neighbourhood',
+  'location/quarter',
+  'location/part-of-city',
+  'location/directed-place',
+]);
 
 /** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */
 function homeOnStreet(around: Surroundings, token: number): FoundHome | undefined {

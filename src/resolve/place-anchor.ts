@@ -12,6 +12,7 @@ import {
 } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import type { Places } from './places.ts';
+import { type UnnamedPlace, unnamedPlaces } from './unnamed-place.ts';
 
 const IN = wordSet('in near at around outside inside throughout across within');
 const BETWEEN_IN_AND_NAME = wordSet(
@@ -36,14 +37,19 @@ export interface Anchor {
   /** At the sentence's beginning: what follows happens there. */
   readonly leads: boolean;
   readonly isCity: boolean;
+  /** The document's own place without its name: `in the state`. */
+  readonly unnamed: boolean;
   /** One of several places named together, which tie a number to none of them. */
   readonly listed: boolean;
 }
 
+type Named = Omit<Anchor, 'introduced' | 'leads' | 'listed' | 'unnamed'> & Partial<Pick<UnnamedPlace, 'alone'>>;
+
 /** Cities, states and countries in text order; a state behind its city is part of it. */
-export function anchorsOf({ document, mentions }: ResolveContext, places: Places): readonly Anchor[] {
+export function anchorsOf(context: ResolveContext, places: Places): readonly Anchor[] {
+  const { document, mentions } = context;
   const { tokens, sentences, sentenceOf } = document;
-  const named: Omit<Anchor, 'introduced' | 'leads' | 'listed'>[] = [];
+  const named: Named[] = [...unnamedPlaces(context, places)];
   for (const { first, last, value } of mentions.location)
     if (value.kind === 'county' || value.kind === 'region')
       named.push({ first, last, place: undefined, isCity: false });
@@ -62,7 +68,7 @@ export function anchorsOf({ document, mentions }: ResolveContext, places: Places
   }
   named.sort((a, b) => a.first - b.first);
   const anchors: Anchor[] = [];
-  for (const { first, last, place, isCity } of named) {
+  for (const { first, last, place, isCity, alone } of named) {
     const before = anchors.at(-1);
     const sentence = sentenceOf[first]!;
     const near = before !== undefined && sentenceOf[before.first] === sentence;
@@ -75,7 +81,7 @@ export function anchorsOf({ document, mentions }: ResolveContext, places: Places
       anchors[anchors.length - 1] = { ...before, last };
       continue;
     }
-    const preposition = prepositionBefore(tokens, first, sentences[sentence]!.first);
+    const preposition = alone === true ? first : prepositionBefore(tokens, first, sentences[sentence]!.first);
     const from = sentences[sentence]!.first;
     let introduced = preposition >= 0 && !isAttributive(tokens, last) && !COURTS.has(tokens.word[preposition - 1] ?? 0);
     let leads = introduced && preposition - from <= LEAD_IN && !leaves(tokens, from, preposition);
@@ -85,7 +91,16 @@ export function anchorsOf({ document, mentions }: ResolveContext, places: Places
       introduced = before.introduced;
       leads = false;
     }
-    anchors.push({ first, last, place, isCity, introduced, leads: leads && !listed, listed });
+    anchors.push({
+      first,
+      last,
+      place,
+      isCity,
+      introduced,
+      leads: leads && !listed,
+      listed,
+      unnamed: alone !== undefined,
+    });
   }
   return anchors;
 }

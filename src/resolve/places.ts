@@ -13,12 +13,15 @@ import { foldWord } from '../gazetteer/fold.ts';
 import type { City, Location } from '../record/types.generated.ts';
 import { type Choice, chooseCity, rowsIn } from './choose-city.ts';
 import type { ResolveContext } from './context.ts';
+import { localCity } from './local-city.ts';
 import { gatherEvidence, type PlaceEvidence, type StatedArea } from './place-evidence.ts';
 
 /** The places of a document, and how to find them by where they are mentioned. */
 export interface Places {
   readonly cities: readonly City[];
   readonly locations: readonly Location[];
+  /** The city that the release speaks from. */
+  readonly local: City | undefined;
   /** City mentioned at a token. */
   readonly cityAt: (token: number) => City | undefined;
   /** Location mentioned at a token. */
@@ -33,10 +36,13 @@ export function resolvePlaces(context: ResolveContext): Places {
   const cityOf = joinCities(context, evidence);
   const locationOf = joinLocations(mentions.location);
   const cityMentionAt = indexMentions(mentions.city, document.tokens.count);
+  const cities = [...new Set(cityOf.values())];
+  const cityAt = (token: number): City | undefined => lookUp(cityOf, cityMentionAt(token));
   return {
-    cities: [...new Set(cityOf.values())],
+    cities,
     locations: [...new Set(locationOf.values())],
-    cityAt: (token) => lookUp(cityOf, cityMentionAt(token)),
+    local: localCity(context, cities, cityAt),
+    cityAt,
     locationAt: (token) => lookUp(locationOf, locationMentionAt(token)),
   };
 }

@@ -128,6 +128,8 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     return country === 'US' ? surroundings.states.has(code) : surroundings.countries.has(country);
   });
   const livesThere = homeSign(context, hit.first);
+  if (hit.last - hit.first === 1 && NEVER_ALONE.has(tokens.word[hit.first]!) && livesThere !== HOME_SURE)
+    return SIGN_SURE;
   // Listed in other countries only: `in` or `near` it may be a village at home.
   if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
     return SIGN_SOME;

@@ -70,6 +70,8 @@ export function ellipticalUnit(
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
   if (place && inSentence() !== undefined) return inSentence();
+  // `Arrests were made in several cities: 25 in St. Louis, seven in Memphis`
+  if (place && before === MARK.colon) return subject(tokens, first, sentences[sentenceOf[first]!]!.first);
   if (next === IN && isYear(tokens, last + 1) && inSentence() !== undefined) return inSentence(); // `63 strikes in 2019, 52 in 2020`
   // `Of those, 21 had not`
   if (before === MARK.comma && first > 2 && THOSE.has(tokens.word[first - 2]!) && tokens.word[first - 3] === OF)

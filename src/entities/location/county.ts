@@ -2,7 +2,7 @@ import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { GAP_LINE, MARK, plainText, TOKEN_BLOCK, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { leadsToFacility } from './facility.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -25,6 +25,8 @@ export function county(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
   const shared = COUNTIES.has(tokens.word[i]!);
+  if (shared && countiesBehind(found, i)) return;
+  if (!shared && opensLine(found, i) && countyTable(found, i)) return;
   if (!context.isCapital(i) && !(shared && context.isCapital(i - 1))) return;
   const last = i + 1;
   if (tokens.word[i] === COUNTY && tokens.word[last] === OF && context.joins(last) && !nameEndsAt(found, i)) {
@@ -52,6 +54,84 @@ export function county(found: FoundLocations, i: number): void {
     end = before + 1;
     start = nameStart(found, end);
   }
+}
+
+/** `the counties of Knott, Floyd and Perry`, `Counties: Knott, Perry`: true when names stand behind the word. */
+function countiesBehind(found: FoundLocations, i: number): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  let at = i + 1;
+  if (tokens.word[at] === MARK.comma && INCLUDING.has(tokens.word[at + 1] ?? 0)) at += 1;
+  if (at >= tokens.count || !LEADS_TO_NAMES.has(tokens.word[at]!) || !context.joins(at)) return false;
+  at += 1;
+  const names: (readonly [first: number, last: number])[] = [];
+  while (names.length < MOST_COUNTIES && at < tokens.count) {
+    const last = listedName(found, at);
+    if (last === at) break;
+    names.push([at, last]);
+    at = last;
+    if (tokens.word[at] === MARK.comma || tokens.word[at] === MARK.semicolon) at += 1;
+    if (tokens.word[at] === AND) at += 1;
+    if (at === last) break;
+  }
+  if (names.length < 2) return false;
+  const head = tokens.word[i] === COUNTIES_WORD ? 'County' : 'Parish';
+  for (const [first, last] of names)
+    found.add(first, last, { kind: 'county', name: `${printed(found, first, last)} ${head}` }, 'county-list');
+  return true;
+}
+
+const LEADS_TO_NAMES = wordSet('of : ( including include are such');
+const INCLUDING = wordSet('including');
+const MOST_COUNTIES = 130;
+
+/** End of a name of a list, which a comma, `and` or the list's end follows; the token itself when there is none. */
+function listedName(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  let last = i;
+  while (last < i + 4 && context.joins(last) && context.isCapital(last) && found.isFree(last, last + 1)) {
+    if (NOT_A_NAME.has(tokens.word[last]!)) return i;
+    last += 1;
+    if (tokens.word[last] === MARK.hyphen && tokens.gap[last] === 0) last += 1; // `Miami-Dade`
+  }
+  if (last === i || last >= i + 4) return i;
+  const next = tokens.word[last] ?? 0;
+  const ends = last >= tokens.count || !context.joins(last) || context.isMark(last) || next === AND;
+  return ends || !context.isCapital(last) ? last : i;
+}
+
+function opensLine({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  return i === 0 || (tokens.flags[i]! & TOKEN_BLOCK) !== 0 || tokens.gap[i]! >= GAP_LINE;
+}
+
+/** The names in the column below the heading `County`: `Breathitt   1,407   $11,963,040`. */
+function countyTable(found: FoundLocations, i: number): boolean {
+  const { context } = found;
+  const { tokens } = context.document;
+  const names: (readonly [first: number, last: number])[] = [];
+  let line = nextLine(found, i);
+  if (line - i > MOST_HEADINGS) return false;
+  for (; line < tokens.count && names.length < MOST_COUNTIES; line = nextLine(found, line)) {
+    let last = line;
+    while (last < line + 3 && context.isCapital(last) && (last === line || !opensLine(found, last))) last += 1;
+    if (last === line || !context.isNumber(last) || opensLine(found, last)) break;
+    names.push([line, last]);
+  }
+  if (names.length < 2) return false;
+  for (const [first, last] of names)
+    found.add(first, last, { kind: 'county', name: `${printed(found, first, last)} County` }, 'county-table');
+  return true;
+}
+
+const MOST_HEADINGS = 10; // tokens of the heading's line
+
+/** First token of the line behind the one of token `i`. */
+function nextLine(found: FoundLocations, i: number): number {
+  let next = i + 1;
+  while (next < found.context.document.tokens.count && !opensLine(found, next)) next += 1;
+  return next;
 }
 
 const COUNTIES_WORD = wordId('counties');

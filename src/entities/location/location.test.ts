@@ -11,6 +11,17 @@ test.for([
   },
   { name: 'a state behind an article', marks: 'SANTA ANA – A [[Texas]] inmate was sentenced.', names: ['TX, US'] },
   { name: 'direction that begins a country', marks: 'found in Skopje, [[North Macedonia]].', names: ['MK'] },
+  {
+    name: 'counties behind their word',
+    marks: 'the counties of [[Breathitt]], [[Knott]] and [[Perry]] paid',
+    names: ['Breathitt County', 'Knott County', 'Perry County'],
+  },
+  {
+    name: 'a column of counties',
+    marks: 'Grants so far:\n\nCounty   Households\n[[Breathitt]]   1,407\n[[Floyd]]   604\n',
+    names: ['Breathitt County', 'Floyd County'],
+  },
+  { name: 'no counties behind the word', marks: 'The counties of origin and destination matter.', names: [] },
   { name: 'quarter of a borough', marks: 'Jane Roe, 34, of [[Midwoodie]], Brooklyn.', names: ['Midwoodie'] },
   {
     name: 'Irish county behind a town',
