@@ -111,6 +111,11 @@ test.for([
   },
   { name: 'Korean names', marks: '[[Park Ji-hoon]], 28, and [[Kim Min-seo]], 31, went to the park.' },
   { name: 'calling and comma', marks: 'The shooter, [[Ka’Vontae Plithik]], fled.' },
+  {
+    name: 'numbered',
+    marks: 'He met [[Jane Doe #1]] and [[John Doe 2]], 16. [[John Doe]], 2, hid. [[Jane Doe]] 200 times.',
+  },
+  { name: 'initial instead of a surname', marks: 'She saw [[Eloisa M.]] and her mother.' },
   { name: 'list of posts', marks: 'Speakers: a general manager, Pratt Feeders, Kansas.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

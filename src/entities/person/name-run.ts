@@ -1,8 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { kindBit, WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { kindBit, WORD_COMMON, WORD_GIVEN, WORD_KNOWN } from '../../gazetteer/kinds.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -14,12 +13,12 @@ import {
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_INITIAL,
-  TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { CASE_PROSE, CASE_UPPER } from './letter-case.ts';
+import { afterNumber, nicknameEnd } from './name-end.ts';
 import { isPostNominal } from '../../segment/post-nominal.ts';
 import {
   endsOtherName,
@@ -108,7 +107,7 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
       parts.length > 0 &&
       (word[at] === MARK.quote || word[at] === MARK.openBracket || word[at] === MARK.apostrophe)
     ) {
-      const close = nicknameEnd(at);
+      const close = nicknameEnd(tokens, at);
       if (close < 0) break;
       at = close;
       // Without a surname behind it, it is a remark: Smith (Defendant).
@@ -142,6 +141,20 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
       // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
       if (parts.length > 0) {
         const next = at + 1;
+        // Eloisa M. and her mother
+        if (
+          parts.length === 1 &&
+          isSureGiven(kinds[0]!) &&
+          (flags[at]! & TOKEN_DOT) !== 0 &&
+          next < count &&
+          isLowerWord(next)
+        ) {
+          parts.push(at);
+          kinds.push(PART_INITIAL);
+          marked = true;
+          last = next;
+          break;
+        }
         if (
           next >= count ||
           !(
@@ -172,6 +185,7 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
     kinds.pop();
   }
   if (parts.length === 0) return undefined;
+  if (parts.length > 1) last = afterNumber(document, taken, last);
   return { first: i, last, parts, kinds, marked };
 
   function inSentence(at: number): boolean {
@@ -207,6 +221,10 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
       return false;
     const kind = titleAt(tokens, document.hits, at)?.kind;
     return kind === 'office' || kind === 'rank';
+  }
+
+  function isLowerWord(at: number): boolean {
+    return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD && inSentence(at);
   }
 
   /** `A` and `I` without a full stop. */
@@ -249,26 +267,12 @@ function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style
       !endsOtherName(tokens, at + 1)
     );
   }
-
-  /** Token after the closing mark of a nickname of one to four words, or -1. */
-  function nicknameEnd(open: number): number {
-    const closing = word[open] === MARK.openBracket ? MARK.closeBracket : word[open]!;
-    if (open + 1 >= count || gap[open + 1] !== GAP_NONE) return -1;
-    for (let at = open + 1; at < count && at < open + 7; at++) {
-      if (at > open + 1 && word[at] === closing) return at + 1;
-      if ((flags[at]! & (TOKEN_WORD | TOKEN_POSSESSIVE)) === 0 && word[at] !== MARK.comma && word[at] !== MARK.hyphen)
-        return -1;
-      if ((flags[at]! & TOKEN_BLOCK) !== 0) return -1;
-      if (at === open + 1 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
-    }
-    return -1;
-  }
 }
 
 /** A word in lower case that can only be half of a name: `-hye` of Geun-hye, or one that no list has. */
 function isNameOnly(word: number): boolean {
   const classes = lexicon.vocabulary.classes[word]!;
-  return word === UNKNOWN || ((classes & WORD_GIVEN) !== 0 && (classes & WORD_COMMON) === 0);
+  return (classes & WORD_COMMON) === 0 && ((classes & WORD_GIVEN) !== 0 || (classes & WORD_KNOWN) === 0);
 }
 
 /** `de`, `van`, `al`: a word inside names. */
