@@ -10,6 +10,8 @@ export interface StatedDates {
   readonly before: Int32Array;
   /** The next one behind it. */
   readonly after: Int32Array;
+  /** The year of each day of the year (`06-03`) that the document states in full, 0 when it states two. */
+  readonly years: ReadonlyMap<string, number>;
 }
 
 /** What dates are resolved with. */
@@ -41,6 +43,9 @@ export function calendarDay(
   if (value.direction === 'next') return asResolved(inYear(value, order > 0 ? anchor.year : anchor.year + 1));
   if (value.direction === 'this') return asResolved(inYear(value, anchor.year));
   const tense = tenseAt(context.document, mention.first, mention.last);
+  // `released on March 12`, and in another paragraph `Tuesday, March 12, 2024`
+  const stated = value.day === undefined ? 0 : (context.stated.years.get(dayOfYear(value.month, value.day)) ?? 0);
+  if (stated > 0 && (tense !== 'future' || stated >= anchor.year)) return asResolved(inYear(value, stated));
   if (tense === 'future') {
     // `will help survivors of the flood of July 26`: what lay behind a few weeks ago is hardly a year ahead.
     const just = order < 0 && value.day !== undefined && -monthsAhead(value, anchor) <= 2;
@@ -95,13 +100,22 @@ export function statedDates({ anchor, mentions: { date } }: ResolveContext): Sta
     const day = statedDay(date[i]!);
     if (day !== undefined && (anchor === undefined || dayNumber(day) <= dayNumber(anchor))) last = i;
   }
+  const years = new Map<string, number>();
   for (let i = date.length - 1, next = -1; i >= 0; i--) {
     after[i] = next;
     const { value } = date[i]!;
     if (value.kind === 'absolute' && /^\d{4}-\d\d/.test(value.edtf)) next = i;
+    const day = /^(\d{4})-(\d\d-\d\d)(?:T|$)/.exec(value.kind === 'absolute' ? value.edtf : '');
+    if (day === null) continue;
+    const [, year = '', key = ''] = day;
+    const known = years.get(key);
+    years.set(key, known === undefined || known === Number(year) ? Number(year) : 0);
   }
-  return { before, after };
+  return { before, after, years };
 }
+
+const dayOfYear = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The day of a stated day, the first of a stated month; undefined for years, intervals and relative dates. */
 function statedDay({ value }: DateMention): Day | undefined {

@@ -100,6 +100,8 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
     if (year.value >= 0)
       return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'month-day-year' };
     const said = relativeYear(stretch, day.last);
+    if (day.value === 11 && month === 9 && ATTACKS.has(wordAt(stretch, day.last)))
+      return { first: i, last: day.last, value: dayValue(month, day.value, 2001), rule: 'month-day' };
     if (day.value <= 31) {
       const value = dayValue(month, day.value, -1);
       if (said !== undefined && value.kind === 'calendar')
@@ -116,6 +118,9 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
   if (!standsAsMonth(stretch, i)) return undefined;
   return { first: i, last: i + 1, value: calendar({ month }), rule: 'month' };
 }
+
+/** `the September 11th attacks` are those of 2001. */
+const ATTACKS = wordSet('attacks attack terrorist terror victim hijackers');
 
 /** `Sep-23-2020`. */
 function monthHyphenDay(stretch: Stretch, i: number, month: number): Expression | undefined {

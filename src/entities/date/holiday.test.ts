@@ -27,7 +27,7 @@ describe('holidays', () => {
   ])('%s', ([marks, ...values]) => check(marks, values));
 });
 
-describe('lists of days', () => {
+describe('lists of days, ranges and years', () => {
   test.for<[string, ...string[]]>([
     ['They met on [[April 11]] and [[12, 2016]], in Reno.', '2016-04-11', '2016-04-12'],
     ['It rained on [[Oct. 16]], [[26]] and [[27]].', '2016-10-16', '2016-10-26', '2016-10-27'],
@@ -37,6 +37,14 @@ describe('lists of days', () => {
     ['He sold drugs between the [[1st and 3rd of June 2016]].', '2016-06-01/2016-06-03'],
     ['Sales rose from [[April to June in 2015]].', '2015-04/2015-06'],
     ['From the end of [[March 2015 to the middle of September 2015]], he sold drugs.', '2015-03/2015-09'],
+    ['On [[March 12]], he fled.\n\nThe police found him on [[Tuesday, March 12, 2013]].', '2013-03-12', '2013-03-12'],
+    [
+      'He will be tried on [[November 16]].\n\nThe fire broke out on [[November 16, 2012]].',
+      '2017-11-16',
+      '2012-11-16',
+    ],
+    ['She lost a brother in the [[September 11]] attacks.', '2001-09-11'],
+    ['The bank’s [[2006]] decision was kept up into [[2012]].', '2006', '2012'],
     ['She had been scheduled to stand trial in [[April]].', '2017-04'],
     ['Ada Quill, of 2007 Old Mill Road, was shot in [[2007]].', '2007'],
   ])('%s', ([marks, ...values]) => check(marks, values));

@@ -16,13 +16,13 @@ import {
 import { absolute } from './value.ts';
 
 const PREPOSITIONS = wordSet(`
-  in since by until till during from before after between through throughout circa year years fiscal early late mid of
+  in into since by until till during from before after between through throughout circa year years fiscal early late mid of
   around about approximately for effective beginning ending spring summer fall autumn winter following
 `);
 const DETERMINERS = wordSet("the a an his her its their our my your this that 's");
 /** Nouns that a year stands before without an article, mostly in headlines. */
 const EVENT_NOUNS = wordSet(`
-  arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction
+  arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction decision decisions
   convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
   session settlement settlements shooting shootings slaying slayings stabbing stabbings survey trial triple verdict lawsuit

@@ -54,16 +54,37 @@ function isTurned(tokens: TokenTable, first: number, last: number): boolean {
   return PHRASE_ENDS.has(tokens.word[last]!) || tokenText(tokens, last).endsWith('ly');
 }
 
-/** `when she was 10`, `the victim was six when`: nothing behind it to count. */
+/** `when she was 10`, `the victim was only six when`, `the girls were 9 and 11`, `Doe was 17 at the time`: nothing behind it to count. */
 function wasOf(tokens: TokenTable, first: number, last: number): boolean {
-  if (first < 2 || !WAS.has(tokens.word[first - 1]!) || !WHO.has(tokens.word[first - 2]!)) return false;
+  let at = first - 1;
+  const second = at >= 3 && tokens.word[at] === AND && (tokens.flags[at - 1]! & TOKEN_NUMBER) !== 0;
+  if (second) at -= 2;
+  if (at >= 2 && JUST.has(tokens.word[at]!)) at -= 1;
+  if (at < 1 || !WAS.has(tokens.word[at]!)) return false;
+  const known = WHO.has(tokens.word[at - 1]!);
+  // `Doe was 17 at the time`: of a name, which may be a team's, more has to say so
+  const named = (tokens.flags[at - 1]! & TOKEN_CAPITAL) !== 0;
+  if (!known && !(named && isAtTheTime(tokens, last))) return false;
   if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
   const mark =
     tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop || tokens.word[last] === MARK.semicolon;
   return mark || CLAUSES.has(tokens.word[last]!);
 }
-const WAS = wordSet('was is were');
-const WHO = wordSet('he she they who victim girl boy child daughter son woman man teen teenager defendant');
+
+function isAtTheTime(tokens: TokenTable, last: number): boolean {
+  if (tokens.word[last] === WHEN) return true;
+  return tokens.word[last] === AT && tokens.word[last + 1] === THE && tokens.word[last + 2] === TIME;
+}
+const WHEN = wordId('when');
+const AT = wordId('at');
+const THE = wordId('the');
+const TIME = wordId('time');
+const JUST = wordSet('only just now then barely about approximately nearly');
+const WAS = wordSet('was is were are');
+const WHO = wordSet(`
+  he she they who victim girl boy child daughter son woman man teen teenager defendant victims girls boys children daughters sons
+  defendants teens teenagers sister brother both
+`);
 const CLAUSES = wordSet('when and until while so but at or');
 
 /** `children as young as 10`. */

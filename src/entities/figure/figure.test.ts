@@ -58,6 +58,7 @@ test.for([
   ['worth [[half a million dollars]]', 'money 500000 USD'],
   ['about [[50,000 Mexican pesos]]', 'money 50000 MXN approx'],
   ['It cost [[75 cents]].', 'money 0.75 USD'],
+  ['They lost [[75 USD million]] in all.', 'money 75000000 USD'],
   ['Rates rose [[3.5 percentage points]] to [[22%]].', 'percent 3.5', 'percent 22'],
   ['a budget of [[$193 million]].', 'money 193000000 USD'],
 ])('money and percent: %s', ([marked, ...expected]) => check(marked!, expected));
@@ -148,6 +149,12 @@ test.for([
   ['abused from when she was [[six]] until she was [[13]]', 'age 6', 'age 13'],
   ['They were [[12]] people.', 'count 12 person'],
   ['children as young as [[10]].', 'age 10 ge'],
+  ['The girl was just [[12]]. The victims were [[8]] and [[10]] at the time.', 'age 12', 'age 8', 'age 10'],
+  ['Quill was [[17]] at the time, and the score was 17 at the time.', 'age 17'],
+  [
+    'He joined the Reno Police Department [[two years]] before his death, and met him between 10 and 11:30.',
+    'duration P2Y',
+  ],
 ])('ages: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([

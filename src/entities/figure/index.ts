@@ -109,7 +109,7 @@ class Finder {
     // Tokens of an earlier type, a date's above all, are not ours.
     if (!this.#taken.isFree(low.numeral.first, low.numeral.last)) return low.numeral.last;
     if (this.#isVague(low)) return this.#refuse(low, low.numeral.last, 'a scale that no definite number multiplies');
-    const name = low.kind === 'money' ? undefined : nameReason(tokens, low.numeral);
+    const name = low.kind === 'money' ? undefined : nameReason(tokens, low);
     if (name !== undefined) return this.#refuse(low, this.#skipName(low), name);
     const range = readRange(tokens, low);
     const whole = range ?? low;

@@ -1,4 +1,4 @@
-import { SCALE_LETTERS } from '../../gazetteer/number-words.ts';
+import { SCALE_LETTERS, SCALES } from '../../gazetteer/number-words.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { GAP_BLANK, type TokenTable } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
@@ -39,6 +39,12 @@ export function moneyBehind(tokens: TokenTable, bare: Amount, last: number, code
     const { value } = bare.numeral;
     const cents = value === undefined ? bare.numeral : { ...bare.numeral, value: value / 100, exact: undefined };
     return { ...bare, numeral: cents, last, kind: 'money', unit: code };
+  }
+  // `75 USD million`
+  const scale = last < tokens.count && bare.numeral.scale === 0 ? SCALES.get(tokens.word[last]!) : undefined;
+  if (scale !== undefined && !breaks(tokens, last)) {
+    const scaled = { ...bare.numeral, ...decimal(bare.numeral.digits, scale), scale };
+    return { ...bare, numeral: scaled, last: last + 1, kind: 'money', unit: code };
   }
   const whole: Amount = { ...bare, last, kind: 'money', unit: code };
   // `20 dollars and 43 cents`

@@ -28,6 +28,7 @@ export function readRange(tokens: TokenTable, low: Amount): AmountRange | undefi
   if (read === undefined || read.first !== connector) return undefined;
   const high = low.kind === 'money' && read.kind === 'bare' ? lettered(tokens, read) : read;
   const kind = low.kind === 'bare' ? high.kind : low.kind;
+  if (kind === 'bare' && isClock(tokens, high.last)) return undefined;
   if (low.kind !== 'bare' && high.kind !== 'bare' && low.kind !== high.kind) return undefined;
   if (high.kind === 'bare' && low.kind !== 'money' && low.kind !== 'bare') return undefined;
   if (kind === 'money' && low.kind === 'money' && high.kind === 'money' && low.unit !== high.unit) return undefined;
@@ -40,6 +41,13 @@ export function readRange(tokens: TokenTable, low: Amount): AmountRange | undefi
   // `two or three`: neighbours only, or it is a choice between two figures
   if (tokens.word[at] === OR && values[1] !== values[0] + 1) return undefined;
   return { low: { ...low, numeral: { ...low.numeral, ...lent } }, high, kind, last: high.last };
+}
+
+/** `between 10 and 11:30`: times of day. */
+function isClock(tokens: TokenTable, last: number): boolean {
+  return (
+    last + 1 < tokens.count && tokens.word[last] === MARK.colon && isGlued(tokens, last) && isGlued(tokens, last + 1)
+  );
 }
 
 /** `$50-60m`: the letter scales, since the low end is money. */

@@ -14,6 +14,7 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
+import type { Amount } from './amount.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
 // Numbers that are names, not quantities. Dates and statutes are mostly taken before figures are looked for; the
@@ -51,12 +52,14 @@ const LARGE_YEAR = 2099;
 const SMALL_YEAR = 1700;
 
 /** Why a number names something (identifier, address, ordinal, fraction, calibre) and measures nothing; undefined when it may measure. */
-export function nameReason(tokens: TokenTable, numeral: Numeral): string | undefined {
+export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): string | undefined {
   const { first, last } = numeral;
   if (gluedBefore(tokens, first)) return 'grown together with what stands before it: part of a name or number';
   if (gluedAfter(tokens, numeral))
     return 'grown together with what follows: an ordinal, a time, a telephone number or a name';
-  if (labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
+  // `joined the Police Department two years before`
+  const measures = kind !== 'bare' && !numeral.inDigits;
+  if (!measures && labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
   if (isFraction(tokens, last)) return 'the upper part of a fraction';
   return isCalibre(tokens, last) ? 'a calibre' : undefined;
 }
