@@ -15,7 +15,7 @@ export async function diff(
   options: DiffOptions,
   print: (text: string) => void,
 ): Promise<number> {
-  const run = options.force === undefined ? {} : { force: options.force };
+  const run = { force: options.force === true };
   const before = existsSync(old) || old.endsWith('.ndjson') ? openRun(old, undefined, run) : openRun(fresh, old, run);
   const after = openRun(fresh, undefined, run);
   const groups = new ChangeGroups();

@@ -32,8 +32,8 @@ export function addExport(program: Command): void {
     .addHelpText(
       'after',
       `
-Files: csv/TABLE.csv, ndjson/TABLE.ndjson, parquet/TABLE.parquet with datapackage.json; slugline.sqlite;
-cities.geojson; releases.jsonld (schema.org); entities.ftm.json (FollowTheMoney). They appear when all are whole.
+Files: csv/TABLE.csv, ndjson/TABLE.ndjson, parquet/TABLE.parquet with datapackage.json; slugline.sqlite
+(and slugline.metadata.json for Datasette); cities.geojson; releases.jsonld (schema.org); entities.ftm.json (FollowTheMoney). They appear when all are whole.
 
 Examples:
   slugline export out --format csv

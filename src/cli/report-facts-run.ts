@@ -6,6 +6,7 @@ import { selectRows } from '../link/report-select.ts';
 import { renderText } from '../link/report-text.ts';
 import { SECTIONS } from '../link/report-words.ts';
 import { withLinkedTables } from '../link/resolve-run.ts';
+import { warnUnknown } from './resolve-run.ts';
 import { EXIT } from './report.ts';
 import type { ReportFlags } from './report-facts.ts';
 
@@ -16,7 +17,8 @@ const TEXT_WIDTH = 120;
 export async function reportCommand(out: string, flags: ReportFlags): Promise<number> {
   const decisions = flags.links === undefined ? NO_DECISIONS : readDecisions(flags.links);
   const without = flags.distinct === true ? await repeatedPaths(out) : undefined;
-  const whole = await withLinkedTables(out, { decisions, ...(without === undefined ? {} : { without }) }, buildReport);
+  const options = { decisions, onUnknown: warnUnknown(flags.links) };
+  const whole = await withLinkedTables(out, { ...options, ...(without === undefined ? {} : { without }) }, buildReport);
   const report = selectRows(whole, {
     sort: flags.sort,
     ...(flags.kind === undefined ? {} : { kinds: new Set(flags.kind) }),

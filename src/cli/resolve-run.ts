@@ -1,8 +1,17 @@
 import { repeatedPaths } from '../duplicates/find.ts';
 import { NO_DECISIONS, readDecisions } from '../link/decisions.ts';
 import { folderOf, readEarlierIds, resolveRun, writeEntityFiles } from '../link/resolve-run.ts';
+import { oneLine } from '../run/message.ts';
 import { EXIT } from './report.ts';
 import type { ResolveFlags } from './resolve.ts';
+
+/** Tells of entities that a file of decisions names in vain. */
+export function warnUnknown(file: string | undefined): (member: string) => void {
+  return (member) =>
+    void process.stderr.write(
+      `slugline: ${oneLine(`${file}: ${member} is not in this run; nothing is decided for it.`)}\n`,
+    );
+}
 
 /** `slugline resolve`; the answer is the exit code. */
 export async function resolveCommand(out: string, flags: ResolveFlags): Promise<number> {
@@ -16,6 +25,7 @@ export async function resolveCommand(out: string, flags: ResolveFlags): Promise<
   const without = flags.distinct === true ? await repeatedPaths(out) : undefined;
   const entities = await resolveRun(out, {
     decisions,
+    onUnknown: warnUnknown(flags.links),
     engine: flags.engine,
     ...(earlier === undefined ? {} : { earlier }),
     ...(without === undefined ? {} : { without }),

@@ -94,7 +94,7 @@ function runOf(label: string, open: () => Opened, options: RunOptions): Run {
     if (record.schemaVersion !== SCHEMA_VERSION && options.force !== true) {
       throw new SluglineError(
         'run/schema-version',
-        `${label}, line ${number}: a record of schema version ${JSON.stringify(record.schemaVersion)}, this program reads ${SCHEMA_VERSION}. Extract again, or compare all the same with --force.`,
+        `${label}, line ${number}: a record of schema version ${JSON.stringify(record.schemaVersion)}, this program reads ${SCHEMA_VERSION}. Extract again${options.force === undefined ? '' : ', or compare all the same with --force'}.`,
       );
     }
     return record;

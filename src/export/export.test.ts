@@ -271,7 +271,7 @@ test('an empty run gives empty tables', async () => {
   const folder = runFolder([]);
   const { rows, files } = await exportRun(folder, options(path.join(folder, 'export')));
   expect([...rows.values()].every((count) => count === 0)).toBe(true);
-  expect(files.length).toBe(3 * TABLES.length + 5);
+  expect(files.length).toBe(3 * TABLES.length + 6);
 });
 
 test('tables and columns have one name each and a description', () => {

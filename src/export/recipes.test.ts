@@ -134,6 +134,43 @@ test('Python reads the CSV, where it is installed', ({ skip }) => {
   expect(run('python3', ['-c', program])).toContain('a.txt eq 3500000 USD');
 });
 
+// Datasette is a package of Python, in neither npm nor Debian, so most machines that run these tests do not have it: what it
+// would do is asked of the files instead (its own question to the database, the keys that it documents), and the last test runs
+// it where somebody has installed it.
+
+/** Keys that Datasette documents for metadata, at any level and of a table (docs.datasette.io: Metadata, Facets, Full-text search). */
+const METADATA_KEYS = `title description description_html license license_url source source_url about about_url`.split(
+  ' ',
+);
+const TABLE_KEYS = `columns units sort sort_desc size sortable_columns label_column hidden facets facet_size fts_table fts_pk searchmode`;
+
+test('Datasette: the metadata has its documented keys, and tables and columns that are there', () => {
+  type Level = Readonly<Record<string, unknown>>;
+  const file = path.join(folder, 'out/export/slugline.metadata.json');
+  const { databases, ...top } = JSON.parse(readFileSync(file, 'utf8')) as Level & {
+    readonly databases: Readonly<Record<string, { readonly tables: Readonly<Record<string, Level>> }>>;
+  };
+  expect(METADATA_KEYS).toEqual(expect.arrayContaining(Object.keys(top)));
+  expect(Object.keys(databases)).toEqual(['slugline']); // as the file without its ending
+  const database = openDatabase(path.join(folder, 'out/export/slugline.sqlite'));
+  try {
+    const { tables = {}, ...others } = databases['slugline'] ?? {};
+    expect(others).toEqual({});
+    expect(Object.keys(tables).length).toBeGreaterThan(15);
+    for (const [table, { columns, sort_desc: sort, label_column: label, facets = [], ...rest }] of Object.entries(
+      tables,
+    )) {
+      expect([...METADATA_KEYS, ...TABLE_KEYS.split(' ')]).toEqual(expect.arrayContaining(Object.keys(rest)));
+      const there = database.all(`SELECT name FROM pragma_table_info('${table}')`).map((row) => row['name']);
+      expect(Object.keys(columns as Level)).toEqual(there);
+      const named = [sort, label, ...(facets as readonly string[])].filter((name) => name !== undefined);
+      expect(there).toEqual(expect.arrayContaining(named));
+    }
+  } finally {
+    database.close();
+  }
+});
+
 test('Datasette finds the full-text index: its own question to the file', () => {
   const database = openDatabase(path.join(folder, 'out/export/slugline.sqlite'));
   try {
@@ -158,6 +195,8 @@ test('Datasette serves the file, where it is installed', ({ skip }) => {
   if (!isInstalled('datasette')) skip('datasette is not installed');
   const page = run('datasette', [
     'out/export/slugline.sqlite',
+    '--metadata',
+    'out/export/slugline.metadata.json',
     '--get',
     '/slugline/documents.json?_search=firearms&_shape=array',
   ]);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import sqlite, { type Database as SqliteDatabase } from 'node-sqlite3-wasm';
+import { DATASETTE_FILE, datasetteMetadata } from './datasette.ts';
 import type { FormatWriter } from './format.ts';
 import type { Staging } from './staging.ts';
 import type { ColumnType, Row, Table } from './table.ts';
@@ -36,6 +37,7 @@ export function openSqlite(staging: Staging, tables: readonly Table[]): FormatWr
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = "UTF-8"; BEGIN');
   const inserts = new Map(tables.map((table) => [table.name, prepareTable(database, table)]));
   describeTables(database, tables);
+  writeFileSync(staging.file(DATASETTE_FILE), datasetteMetadata(tables));
   let open = true;
   const close = (): void => {
     if (!open) return;

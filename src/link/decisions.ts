@@ -28,7 +28,14 @@ export function readDecisions(file: string): Decisions {
       cause: error,
     });
   }
-  const { same = [], different = [] } = (content ?? {}) as Partial<Decisions>;
+  const { same = [], different = [], ...others } = (content ?? {}) as Partial<Decisions>;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined || (same.length === 0 && different.length === 0)) {
+    throw new SluglineError(
+      'link/decisions',
+      `${file}: ${unknown === undefined ? 'it decides nothing' : `unknown key ${JSON.stringify(unknown)}`}; expected {"same": […], "different": […]}.`,
+    );
+  }
   for (const [key, list] of [
     ['same', same],
     ['different', different],
@@ -53,16 +60,24 @@ function isDecision(entry: unknown): boolean {
   });
 }
 
-/** Clusters after the decisions: first what is the same, then what is different. Members that do not exist change nothing. */
+/**
+ * Clusters after the decisions: first what is the same, then what is different. Members that do not exist change nothing;
+ * `onUnknown` is told of each.
+ */
 export function applyDecisions(
   clusters: readonly (readonly Linked[])[],
   { same, different }: Decisions,
+  onUnknown: (member: string) => void = () => {},
 ): readonly (readonly Linked[])[] {
   if (same.length === 0 && different.length === 0) return clusters;
   const groups = clusters.map((cluster) => [...cluster]);
   const at = new Map<string, Linked[]>();
   for (const group of groups) for (const { member } of group) at.set(memberKey(member), group);
-  const groupOf = (type: EntityType, { path, entity }: Reference) => at.get(memberKey({ type, path, entity }));
+  const groupOf = (type: EntityType, { path, entity }: Reference): Linked[] | undefined => {
+    const group = at.get(memberKey({ type, path, entity }));
+    if (group === undefined) onUnknown(`${type} ${entity} of ${path}`);
+    return group;
+  };
   for (const { type, members } of same) {
     const [target, ...others] = [...new Set(members.map((member) => groupOf(type, member)))].filter(
       (group) => group !== undefined,

@@ -56,6 +56,18 @@ test('decisions of people win', async () => {
   });
   expect(() => readDecisions(path.join(written, 'wrong.json'))).toThrow(/same\[0\]: expected/);
   expect(() => readDecisions(file)).toThrow(/cannot be read/);
+  const decided = folderWith({
+    'nothing.json': '{}',
+    'key.json': '{"equal": []}',
+    'elsewhere.json':
+      '{"same": [{"type": "person", "members": [{"path": "a.txt", "entity": "p1"}, {"path": "z.txt", "entity": "p9"}]}]}',
+  });
+  expect(() => readDecisions(path.join(decided, 'nothing.json'))).toThrow(/decides nothing/);
+  expect(() => readDecisions(path.join(decided, 'key.json'))).toThrow(/unknown key "equal"/);
+  const unknown: string[] = [];
+  const elsewhere = readDecisions(path.join(decided, 'elsewhere.json'));
+  await resolveRun(folder, { decisions: elsewhere, onUnknown: (member) => unknown.push(member) });
+  expect(unknown).toEqual(['person p9 of z.txt']);
 });
 
 test('names that are SQL or HTML are names, and the files are the same bytes each time', async () => {

@@ -2,22 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
 import { writeLines } from '../export/staging.ts';
-import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { type EngineName, openEngine, openSqliteEngine } from './engine.ts';
 import type { EntityWithLinks, Link } from './entity.ts';
 import { linkedTables } from './linked-tables.ts';
 import { loadTables } from './load.ts';
 import { memberKey } from './member.ts';
-import { resolveTables } from './resolve-tables.ts';
+import { type ResolveChoices, resolveTables } from './resolve-tables.ts';
 
 /** How a run is joined. */
-export interface ResolveOptions {
-  readonly decisions?: Decisions;
+export interface ResolveOptions extends ResolveChoices {
   /** Paths of documents to leave out. */
   readonly without?: ReadonlySet<string>;
   readonly engine?: EngineName;
-  /** Ids that entities of single documents have already, by `memberKey`. */
-  readonly earlier?: ReadonlyMap<string, string>;
 }
 
 /** Joins the entities of a finished run over its documents. Throws what `loadTables`, `openEngine` throw. */
@@ -25,7 +21,7 @@ export async function resolveRun(target: string, options: ResolveOptions = {}): 
   const engine = await openEngine(options.engine ?? 'sqlite');
   try {
     await loadTables(engine, target, 'joined', options.without);
-    return await resolveTables(engine, options.decisions ?? NO_DECISIONS, options.earlier);
+    return await resolveTables(engine, options);
   } finally {
     engine.close();
   }
@@ -43,7 +39,7 @@ export async function withLinkedTables<Result>(
   const engine = openSqliteEngine();
   try {
     await loadTables(engine, target, 'reported', options.without);
-    const entities = await resolveTables(engine, options.decisions ?? NO_DECISIONS, options.earlier);
+    const entities = await resolveTables(engine, options);
     for (const { name, columns, rows } of linkedTables(entities)) {
       await engine.create(name, columns);
       await engine.insert(name, columns, [...rows()]);

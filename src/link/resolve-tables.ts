@@ -1,5 +1,5 @@
 import { foldName } from '../names/person-name.ts';
-import { applyDecisions, type Decisions } from './decisions.ts';
+import { applyDecisions, type Decisions, NO_DECISIONS } from './decisions.ts';
 import type { Cells, Engine } from './engine.ts';
 import { type EntityWithLinks, toEntities } from './entity.ts';
 import type { EntityType, Linked, Member, PersonMember } from './member.ts';
@@ -15,11 +15,19 @@ import {
   SELECT_ROLES,
 } from './sql.ts';
 
+/** What people have a say in. */
+export interface ResolveChoices {
+  readonly decisions?: Decisions;
+  /** Ids that entities of single documents have already, by `memberKey`. */
+  readonly earlier?: ReadonlyMap<string, string>;
+  /** Told of entities that the decisions name and the run does not have. */
+  readonly onUnknown?: (member: string) => void;
+}
+
 /** Joins people, agencies, organisations and programmes over the documents of a loaded run. Entities come sorted by id. */
 export async function resolveTables(
   engine: Engine,
-  decisions: Decisions,
-  earlier: ReadonlyMap<string, string> = new Map(),
+  { decisions = NO_DECISIONS, earlier, onUnknown }: ResolveChoices = {},
 ): Promise<readonly EntityWithLinks[]> {
   const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine))];
   for (const block of blocks(await engine.rows(SELECT_AGENCIES)))
@@ -30,7 +38,7 @@ export async function resolveTables(
   for (const block of blocks(await engine.rows(SELECT_NAMED.program)))
     programs.push(...clusterNamed(block.map((row) => namedOf('program', row))));
   clusters.push(...joinShortForms(programs));
-  return toEntities(applyDecisions(clusters, decisions), earlier);
+  return toEntities(applyDecisions(clusters, decisions, onUnknown), earlier);
 }
 
 async function clusterPeople(engine: Engine): Promise<readonly (readonly Linked<PersonMember>[])[]> {
