@@ -13,6 +13,7 @@ export {
   type ExtractOptions,
   extract,
   extractDocument,
+  extractMany,
   type ReadingOptions,
 } from './pipeline.ts';
 export { sourceRange } from './record/source-range.ts';

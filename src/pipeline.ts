@@ -4,17 +4,18 @@ import { applyOverlay } from './config/apply.ts';
 import type { SluglineConfig } from './config/config.ts';
 import { type Overlay, overlayOf, sameWords } from './config/overlay.ts';
 import { type OwnMention, ownMentions } from './config/own-mentions.ts';
+import { Batch, Thrown } from './core/batch.ts';
 import type { Document, DocumentMetadata } from './core/document.ts';
 import { SluglineError } from './core/error.ts';
 import { parseDay } from './core/edtf.ts';
 import type { Trace } from './core/trace.ts';
-import { type Mentions, type OwnRecognition, recognise } from './entities/index.ts';
+import { type OwnRecognition, recognise } from './entities/index.ts';
 import type { Recogniser } from './entities/recogniser.ts';
 import { findHits } from './gazetteer/match.ts';
 import { assemble } from './record/assemble.ts';
 import type { ReleaseRecord } from './record/types.generated.ts';
-import { describe, type ReleaseFacts } from './release/describe.ts';
-import { resolve } from './resolve/resolve.ts';
+import { describe } from './release/describe.ts';
+import { type ResolvedFacts, resolve } from './resolve/resolve.ts';
 import type { AnalysedDocument } from './segment/document.ts';
 import { segment } from './segment/segment.ts';
 
@@ -37,13 +38,45 @@ export interface ReadingOptions {
  * the resolvers weigh; it changes nothing.
  */
 export function extractDocument(document: Document, trace?: Trace, options: ReadingOptions = {}): ReleaseRecord {
-  const analysed = analyse(document);
+  return recordsOf(extractBatch(new Batch([document]), options, trace))[0]!;
+}
+
+/**
+ * The records of several documents, each as `extractDocument` gives it. A batch of small documents takes less time than
+ * one after the other: each stage is done for all of them before the next. Throws what the first document throws.
+ *
+ * A batch of 16 documents is enough; what is worked out for all documents of a batch is held in memory at once.
+ */
+export function extractMany(documents: readonly Document[], options: ReadingOptions = {}): readonly ReleaseRecord[] {
+  return recordsOf(extractBatch(new Batch(documents), options));
+}
+
+/** The stages, for callers who want the other records when one document throws. */
+export function extractBatch(
+  documents: Batch<Document>,
+  options: ReadingOptions = {},
+  trace?: Trace,
+): Batch<ReleaseRecord> {
   const overlay = options.config && overlayOf(options.config);
-  const own = overlay === undefined ? [] : ownMentions(analysed, overlay);
-  const mentions: Mentions = recognise(analysed, changesOf(overlay, own, options.recognisers));
-  const release: ReleaseFacts = describe(analysed, mentions);
-  const facts = resolve(analysed, mentions, release, trace);
-  return assemble(document, overlay === undefined ? facts : applyOverlay(facts, overlay, own));
+  return documents
+    .map((document) => segment(document))
+    .map((document) => ({ ...document, hits: findHits(document.tokens) }))
+    .map((document) => {
+      const own = overlay === undefined ? [] : ownMentions(document, overlay);
+      return { document, own, mentions: recognise(document, changesOf(overlay, own, options.recognisers)) };
+    })
+    .map((found) => ({ ...found, release: describe(found.document, found.mentions) }))
+    .map(({ document, own, mentions, release }) => {
+      const facts: ResolvedFacts = resolve(document, mentions, release, trace);
+      return assemble(document, overlay === undefined ? facts : applyOverlay(facts, overlay, own));
+    });
+}
+
+function recordsOf({ values }: Batch<ReleaseRecord>): readonly ReleaseRecord[] {
+  return values.map((value) => {
+    if (value instanceof Thrown) throw value.error;
+    return value;
+  });
 }
 
 /** What a caller's options change about the recognition of one document; undefined for nothing. */

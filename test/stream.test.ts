@@ -88,7 +88,7 @@ test('lines that are no documents fail alone, with their number', async () => {
   const told = stderr.trimEnd().split('\n');
   expect(told).toHaveLength(bad.length + 1);
   for (const [i, [, says]] of bad.entries()) expect(told[i]).toMatch(says);
-  expect(told.at(-1)).toBe('1 records, 8 failed');
+  expect(told.at(-1)).toBe('1 record, 8 failed');
   expect(records(stdout).map(({ source }) => source.path)).toEqual(['good']);
   const invalid = Buffer.concat([Buffer.from('{"text": "'), Buffer.from([0xff]), Buffer.from('"}\n')]);
   expect((await pipe(invalid, '--ndjson')).stderr).toMatch(/line 1: this is not UTF-8/);

@@ -36,7 +36,7 @@ export async function streamCommand(flags: RunCommandFlags): Promise<number> {
     log.end(result);
     if (!quiet && flags.logFormat === 'text' && ndjson)
       process.stderr.write(
-        `${grouped(result.documents)} records${result.failed > 0 ? `, ${grouped(result.failed)} failed` : ''}\n`,
+        `${grouped(result.documents)} ${result.documents === 1 ? 'record' : 'records'}${result.failed > 0 ? `, ${grouped(result.failed)} failed` : ''}\n`,
       );
     return result.failed > 0 ? EXIT.someFailed : EXIT.ok;
   }, log);

@@ -11,6 +11,19 @@ import type { DocumentPool } from './pool.ts';
 import type { Results } from './results.ts';
 import type { Fresh, Task } from './task.ts';
 
+/** Most documents, and bytes, that a worker is given at once. */
+const BATCH = 16;
+const BATCH_BYTES = 256 * 1024;
+/** A larger document is given alone. */
+const SMALL_BYTES = 64 * 1024;
+
+/** A document that is not known, on its way to a worker. */
+interface Gathered {
+  readonly index: number;
+  readonly place: EntryPlace | undefined;
+  readonly task: Task;
+}
+
 /** How long other work may wait while records come from the cache, in milliseconds. */
 const TURN_MS = 25;
 
@@ -20,6 +33,9 @@ export class Extraction {
   readonly #cache: Cache | undefined;
   readonly #results: Results;
   #workers: Workers | undefined;
+  /** Documents that are handed over together. */
+  #gathered: Gathered[] = [];
+  #gatheredBytes = 0;
   /** Documents whose record came from the cache. */
   reused = 0;
   /** Documents that failed in an earlier run, and were not tried again. */
@@ -42,13 +58,17 @@ export class Extraction {
     try {
       let turned = performance.now();
       for (const [index, document] of documents.entries()) {
-        await this.#results.room(index);
+        if (!this.#results.hasRoom(index)) {
+          await this.#handOver(documents.length); // it may be what all others wait for
+          await this.#results.room(index);
+        }
         if (this.#results.isOver) break;
         await this.#do(index, document, documents.length);
         if (performance.now() - turned < TURN_MS) continue;
         await turn();
         turned = performance.now();
       }
+      await this.#handOver(documents.length);
       await this.#workers?.finished();
       await this.#results.settle();
     } finally {
@@ -58,7 +78,7 @@ export class Extraction {
     if (signal?.aborted === true) throw new SluglineError('run/stopped', 'Stopped. Run again to finish.');
   }
 
-  /** Takes a document from the cache, or hands it to a worker as soon as one is free. */
+  /** Takes a document from the cache, or puts it with those that are handed to a worker together. */
   async #do(index: number, document: FoundDocument, total: number): Promise<void> {
     let input: DocumentInput;
     try {
@@ -75,12 +95,31 @@ export class Extraction {
       await this.#results.keep(index, kept);
       return;
     }
+    const isAlone = !isSmall(input.bytes);
+    if (isAlone || this.#gatheredBytes + input.bytes.length > BATCH_BYTES) await this.#handOver(total);
+    this.#gathered.push({ index, place, task: this.#task(input, place) });
+    this.#gatheredBytes += input.bytes.length;
+    if (isAlone || this.#gathered.length >= batchLength(total, this.#options.jobs)) await this.#handOver(total);
+  }
+
+  /** Hands what was gathered to a worker as soon as one is free. */
+  async #handOver(total: number): Promise<void> {
+    const gathered = this.#gathered;
+    if (gathered.length === 0) return;
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
     this.#workers ??= await Workers.start(Math.max(1, Math.min(this.#options.jobs, total)), this.#options.timeout);
     if (this.#results.isOver) return;
-    await this.#workers.add(this.#task(input, place), async (outcome) => {
-      this.#remember(place, outcome);
-      await this.#results.keep(index, outcome);
-    });
+    await this.#workers.add(
+      gathered.map(({ task }) => task),
+      (outcomes) => {
+        for (const [i, outcome] of outcomes.entries()) {
+          const { index, place } = gathered[i]!;
+          this.#remember(place, outcome);
+          void this.#results.keep(index, outcome);
+        }
+      },
+    );
   }
 
   #task(input: DocumentInput, place: EntryPlace | undefined): Task {
@@ -102,7 +141,7 @@ export class Extraction {
   }
 }
 
-/** Worker threads with as many documents in flight as there are threads. */
+/** Worker threads with as many batches in flight as there are threads. */
 class Workers {
   readonly #pool: DocumentPool;
   readonly #queue: PQueue;
@@ -120,10 +159,10 @@ class Workers {
     return new Workers(new Pool({ threads, timeout }), new Queue({ concurrency: threads }), threads);
   }
 
-  /** Waits until the document is next; `done` is called when it is done. */
-  async add(task: Task, done: (outcome: Fresh) => Promise<void>): Promise<void> {
+  /** Waits until the batch is next; `done` is called when it is done. */
+  async add(batch: readonly Task[], done: (outcomes: readonly Fresh[]) => void): Promise<void> {
     await this.#queue.onSizeLessThan(this.#threads);
-    void this.#queue.add(async () => done(await this.#pool.run(task)));
+    void this.#queue.add(async () => done(await this.#pool.run(batch)));
   }
 
   async finished(): Promise<void> {
@@ -138,4 +177,20 @@ class Workers {
   async close(): Promise<void> {
     await this.#pool.close();
   }
+}
+
+/** Shorter batches for few documents: each worker is to have several, and none is to wait long for the last one. */
+function batchLength(documents: number, threads: number): number {
+  return Math.max(1, Math.min(BATCH, Math.ceil(documents / (threads * 4))));
+}
+
+/** False for what is read in a process of its own, and for what keeps a worker busy by itself. */
+function isSmall(bytes: Uint8Array): boolean {
+  return bytes.length <= SMALL_BYTES && !isPacked(bytes);
+}
+
+/** PDF and ZIP: the first letters of the formats that a library unpacks. */
+function isPacked(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.length)).toString('latin1');
+  return head === '%PDF' || head.startsWith('PK');
 }

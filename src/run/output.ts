@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fdatasync, fstatSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { SluglineError } from '../core/error.ts';
 import { type FileCheck, fileCheck } from './file-check.ts';
 
@@ -8,6 +9,12 @@ import { type FileCheck, fileCheck } from './file-check.ts';
 const TEMPORARY = '.slugline-tmp-';
 
 let counter = 0;
+
+function temporaryFor(file: string): string {
+  return path.join(path.dirname(file), `${TEMPORARY}${process.pid}-${counter++}`);
+}
+
+const flush = promisify(fdatasync);
 
 /** A file that appears under its name only when it is whole. */
 export class OutputFile {
@@ -23,7 +30,7 @@ export class OutputFile {
 
   /** Starts a file under a temporary name in its folder, which must exist. */
   static async create(file: string): Promise<OutputFile> {
-    const temporary = path.join(path.dirname(file), `${TEMPORARY}${process.pid}-${counter++}`);
+    const temporary = temporaryFor(file);
     return new OutputFile(file, temporary, await open(temporary, 'w'));
   }
 
@@ -48,14 +55,23 @@ export class OutputFile {
   }
 }
 
-/** Writes a whole file at once: readers see the old one or the new one. */
+/**
+ * Writes a whole file at once: readers see the old one or the new one. Only the flush, which may take as long as the
+ * disk likes, is left to another thread: each of the other calls takes less time than handing it over.
+ */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const output = await OutputFile.create(file);
+  const temporary = temporaryFor(file);
+  let descriptor: number | undefined;
   try {
-    await output.write(bytes);
-    await output.finish();
+    descriptor = openSync(temporary, 'w');
+    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done);
+    await flush(descriptor);
+    closeSync(descriptor);
+    descriptor = undefined;
+    renameSync(temporary, file);
   } catch (error) {
-    await output.discard();
+    if (descriptor !== undefined) closeSync(descriptor);
+    await unlink(temporary).catch(() => undefined); // never made
     throw error;
   }
 }

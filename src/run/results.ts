@@ -12,6 +12,9 @@ import type { Fresh } from './task.ts';
 const WINDOW = 256;
 const WINDOW_BYTES = 64 * 1024 * 1024;
 
+/** Records that are written at once: a disk flushes several in the time of one. */
+const LANES = 8;
+
 /** Takes outcomes in any order and writes them in that of the documents. */
 export class Results {
   readonly entries: FileEntry[] = [];
@@ -28,6 +31,8 @@ export class Results {
   #done = 0;
   #advance: (() => void) | undefined;
   #writing: Promise<void> = Promise.resolve();
+  readonly #lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  readonly #keeping = new Set<Promise<void>>();
   #isStopped = false;
   #fatal: { readonly cause: unknown } | undefined;
 
@@ -49,9 +54,14 @@ export class Results {
     return this.#isStopped || this.#fatal !== undefined;
   }
 
+  /** True when document `index` is not too far ahead of the one that is written next. */
+  hasRoom(index: number): boolean {
+    return index <= this.#next || (index - this.#next < WINDOW && this.#waitingBytes < WINDOW_BYTES);
+  }
+
   /** Waits until document `index` is not too far ahead of the one that is written next. */
   async room(index: number): Promise<void> {
-    while (index > this.#next && (index - this.#next >= WINDOW || this.#waitingBytes >= WINDOW_BYTES) && !this.isOver)
+    while (!this.hasRoom(index) && !this.isOver)
       await new Promise<void>((resolve) => {
         this.#advance = resolve;
       });
@@ -59,13 +69,22 @@ export class Results {
 
   /** Writes a record at once and its line when all before it are written. Never rejects: `settle` does. */
   async keep(index: number, outcome: Fresh | KeptRecord): Promise<void> {
+    const keeping = this.#keep(index, outcome);
+    this.#keeping.add(keeping);
+    await keeping;
+    this.#keeping.delete(keeping);
+  }
+
+  async #keep(index: number, outcome: Fresh | KeptRecord): Promise<void> {
     if (this.#isStopped) return;
     try {
       if (outcome.status === 'ok') {
-        await this.#writeRecord(this.#names.get(this.#documents[index]!.path)!, outcome);
+        const fileBytes = outcome.file instanceof Uint8Array ? outcome.file.length : 0;
+        this.#waitingBytes += outcome.line.length + fileBytes;
+        await this.#inLane(index, () => this.#writeRecord(this.#names.get(this.#documents[index]!.path)!, outcome));
         const { status, sha256, bytes, line, counts } = outcome;
         this.#waiting.set(index, { status, sha256, bytes, line, counts });
-        this.#waitingBytes += line.length;
+        this.#waitingBytes -= fileBytes;
       } else this.#waiting.set(index, outcome);
       this.#done += 1;
       this.#writing = this.#writing.then(() => this.#writeReady());
@@ -76,6 +95,14 @@ export class Results {
     }
   }
 
+  /** Does not more than `LANES` pieces of work at once. */
+  async #inLane(index: number, work: () => Promise<void>): Promise<void> {
+    const lane = index % LANES;
+    const done = this.#lanes[lane]!.then(work);
+    this.#lanes[lane] = done.catch(() => undefined); // for whoever waits for `done`
+    await done;
+  }
+
   /** Takes nothing more. */
   stop(): void {
     this.#isStopped = true;
@@ -84,6 +111,7 @@ export class Results {
 
   /** Waits for what is being written. Throws what could not be. */
   async settle(): Promise<void> {
+    await Promise.all(this.#keeping);
     await this.#writing.catch(() => undefined); // `#fatal` has it
     if (this.#fatal !== undefined) throw this.#fatal.cause;
   }

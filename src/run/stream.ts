@@ -9,7 +9,7 @@ import { configReference } from './options.ts';
 import { DocumentPool } from './pool.ts';
 import type { Failure } from './output-folder.ts';
 import { nameOfLine, readStreamLine, type StreamDocument } from './stream-line.ts';
-import type { Fresh } from './task.ts';
+import type { Fresh, Task } from './task.ts';
 
 /** How a stream is read. */
 export interface StreamOptions {
@@ -83,7 +83,9 @@ export async function runStream(
     for await (const item of itemsOf(input, options, signal)) {
       if (signal?.aborted === true || writeError !== undefined) break;
       const outcome =
-        'document' in item ? queue.add(async () => pool.run(taskOf(item.document, options))) : Promise.resolve(item);
+        'document' in item
+          ? queue.add(async () => (await pool.run([taskOf(item.document, options)]))[0]!)
+          : Promise.resolve(item);
       waiting += 1;
       written = written
         .then(() => finish(item.path, outcome))
@@ -108,7 +110,7 @@ export async function runStream(
   return { documents, failed };
 }
 
-function taskOf({ input, date }: StreamDocument, options: StreamOptions): Parameters<DocumentPool['run']>[0] {
+function taskOf({ input, date }: StreamDocument, options: StreamOptions): Task {
   return {
     input,
     date: date ?? options.date,

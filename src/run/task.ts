@@ -1,7 +1,9 @@
 import type { SluglineConfig } from '../config/config.ts';
 import type { LoadedConfig } from '../config/load.ts';
+import { Batch, Thrown } from '../core/batch.ts';
+import type { Document } from '../core/document.ts';
 import { SluglineError } from '../core/error.ts';
-import { extractDocument } from '../pipeline.ts';
+import { extractBatch, type ReadingOptions } from '../pipeline.ts';
 import { readDocument } from '../read/read.ts';
 import { readSidecar } from '../read/sidecar.ts';
 import { recordFile, recordLine } from '../record/serialise.ts';
@@ -27,35 +29,57 @@ export interface Task {
 /** A document that was done just now: its record also as the file for `records/`. */
 export type Fresh = (Extracted & { readonly file: Uint8Array }) | Failed;
 
-/** Reads, extracts, checks and serialises one document. Never throws: what goes wrong is an outcome. */
-export async function processDocument({ input, date, timeout, sourceMap = false, config }: Task): Promise<Fresh> {
-  try {
-    const { path, bytes, mediaType, sidecar } = input;
-    const facts = sidecar === undefined ? {} : readSidecar(sidecar.text, sidecar.path);
-    const record = extractDocument(
-      await readDocument(bytes, {
-        path,
-        pdfTimeoutMs: timeout * 900,
-        ...(mediaType === undefined ? {} : { mediaType }),
-        sourceMap,
-        ...(date === null ? {} : { date }),
-        ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
-      }),
-      undefined,
-      config === undefined ? {} : { config: await configOf(config) },
-    );
-    checkRecord(record);
-    return {
-      status: 'ok',
-      sha256: record.source.sha256,
-      bytes: record.source.bytes,
-      file: Buffer.from(recordFile(record)),
-      line: Buffer.from(`${recordLine(record)}\n`),
-      counts: factCounts(record),
-    };
-  } catch (error) {
-    return failure(error);
+/**
+ * Reads, extracts, checks and serialises the documents of a batch, which have one configuration. Never throws: what
+ * goes wrong with a document is its outcome. `onTurn` is told before each step which document it is for.
+ */
+export async function processDocuments(
+  tasks: readonly Task[],
+  onTurn?: (index: number) => void,
+): Promise<readonly Fresh[]> {
+  const documents: (Document | Thrown)[] = [];
+  for (const [index, task] of tasks.entries()) {
+    onTurn?.(index);
+    try {
+      documents.push(await read(task)); // one after the other: nearly all are read without waiting
+    } catch (error) {
+      documents.push(new Thrown(error));
+    }
   }
+  let options: ReadingOptions;
+  try {
+    const config = tasks[0]?.config;
+    options = config === undefined ? {} : { config: await configOf(config) };
+  } catch (error) {
+    return tasks.map(() => failure(error));
+  }
+  const { values } = extractBatch(new Batch(documents, onTurn), options).map(outcomeOf);
+  return values.map((value) => (value instanceof Thrown ? failure(value.error) : value));
+}
+
+async function read({ input, date, timeout, sourceMap = false }: Task): Promise<Document> {
+  const { path, bytes, mediaType, sidecar } = input;
+  const facts = sidecar === undefined ? {} : readSidecar(sidecar.text, sidecar.path);
+  return readDocument(bytes, {
+    path,
+    pdfTimeoutMs: timeout * 900,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    sourceMap,
+    ...(date === null ? {} : { date }),
+    ...(facts.date === undefined ? {} : { sidecarDate: facts.date }),
+  });
+}
+
+function outcomeOf(record: ReleaseRecord): Fresh {
+  checkRecord(record);
+  return {
+    status: 'ok',
+    sha256: record.source.sha256,
+    bytes: record.source.bytes,
+    file: Buffer.from(recordFile(record)),
+    line: Buffer.from(`${recordLine(record)}\n`),
+    counts: factCounts(record),
+  };
 }
 
 let known: LoadedConfig | undefined;

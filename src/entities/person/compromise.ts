@@ -15,9 +15,6 @@ const MAX_SENTENCE = 240;
 const AROUND = 4;
 const MAX_SENTENCES = 1;
 
-/** `SLUGLINE_PROPOSER=off` leaves compromise out, so that its worth can be measured. */
-const ENABLED = process.env['SLUGLINE_PROPOSER'] !== 'off';
-
 /** A word as compromise keeps it: the text before it, its own and the text behind it, and what it takes it for. */
 interface Term {
   readonly pre: string;
@@ -51,7 +48,7 @@ export function confirmedByCompromise(
   document: AnalysedDocument,
   doubtful: readonly DoubtfulName[],
 ): readonly DoubtfulName[] {
-  if (!ENABLED || doubtful.length === 0) return [];
+  if (doubtful.length === 0) return [];
   const { tokens, sentences, sentenceOf } = document;
   const confirmed: DoubtfulName[] = [];
   let asked = 0;
