@@ -123,7 +123,10 @@ function write(name: string, records: readonly unknown[]): string {
 
 async function differences(before: string, after: string): Promise<DocumentDiff[]> {
   const found: DocumentDiff[] = [];
-  for await (const document of diffRuns(openRun(before, undefined), openRun(after, undefined)))
+  for await (const document of diffRuns(
+    openRun(before, undefined, { force: false }),
+    openRun(after, undefined, { force: false }),
+  ))
     if (document !== undefined) found.push(document);
   return found;
 }
