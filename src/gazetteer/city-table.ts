@@ -25,9 +25,11 @@ export interface CityArea {
   readonly code: string;
 }
 
+let areas: readonly CityArea[] | undefined;
+
 /** The areas of the city table, in the order that `cityArea` counts. */
 export function cityAreas(): readonly CityArea[] {
-  return lexicon.json<readonly CityArea[]>('city.areas');
+  return (areas ??= lexicon.json<readonly CityArea[]>('city.areas'));
 }
 
 /** GeoNames id of a row. */

@@ -30,6 +30,7 @@ export class Lexicon {
   readonly #buffer: ArrayBuffer;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #json = new Map<string, unknown>();
+  readonly #records = new Map<LexiconKind, readonly unknown[]>();
 
   constructor(buffer: ArrayBuffer) {
     const magic = Buffer.from(buffer, 0, 8).toString('latin1');
@@ -77,7 +78,9 @@ export class Lexicon {
 
   /** The records of a lexicon kind, in the order that `FormMatch.index` counts. */
   records<Value>(kind: LexiconKind): readonly Value[] {
-    return this.json<readonly Value[]>(`records.${kind}`);
+    let records = this.#records.get(kind);
+    if (records === undefined) this.#records.set(kind, (records = this.json<readonly Value[]>(`records.${kind}`)));
+    return records as readonly Value[];
   }
 }
 

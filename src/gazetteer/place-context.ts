@@ -80,7 +80,7 @@ export class PlaceContext {
       let capitals = 0;
       let words = 0;
       let prose = false; // `Booked into the Pinal County Jail were` has a verb with a small letter
-      for (let t = first; t < last && t < first + 60; t++) {
+      for (let t = first; t < last && t < first + 60 && !prose; t++) {
         const flags = document.tokens.flags[t]!;
         if ((flags & TOKEN_WORD) === 0 || document.tokens.end[t]! - document.tokens.start[t]! < 4) continue;
         words += 1;

@@ -1,6 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
-import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -20,7 +19,7 @@ import { moreDistricts, withDistrictBelow } from './districts.ts';
 import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
-import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
+import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
 import { withParent } from './parent.ts';
 import { endsPlace, isPlace } from './place.ts';
@@ -51,7 +50,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   const { tokens, hits } = document;
   const { word, flags, gap, count } = tokens;
   const { kinds, marks } = hits;
-  const { roots } = lexicon.trie;
+  const leads = leadingWords();
   const found: AgencyMention[] = [];
   const bracketed: Bracketed[] = [];
   let floor = 0; // no name reaches back over a shared head's list
@@ -65,7 +64,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       (kinds[i]! & LISTED) === 0 &&
       (mark & OFFICE_WORD) === 0 &&
       !lower &&
-      !(capital && ((mark & HEAD) !== 0 || (roots[word[i]!] ?? 0) !== 0))
+      !(capital && ((mark & HEAD) !== 0 || leads[word[i]!] === 1))
     )
       continue;
     if (taken.at(i) !== undefined) continue;
@@ -93,9 +92,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
   if (definitions.length === 0) return settled;
   const named = bracketed.length === 0 ? settled : settled.map(bracketedName);
-  const own = new Set<number>();
-  for (const mention of named) for (let i = mention.first; i < mention.last; i++) own.add(i);
-  const more = definedAbbreviations(document, definitions, taken, (i) => own.has(i));
+  const own = new Uint8Array(count);
+  for (const mention of named) for (let i = mention.first; i < mention.last; i++) own[i] = 1;
+  const more = definedAbbreviations(document, definitions, taken, (i) => own[i] === 1);
   const all = [...named, ...more].sort((a, b) => a.first - b.first);
   if (more.length === 0) return all;
   return all.map((mention, n) =>
@@ -111,7 +110,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
     const listed = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
-    if (capital && (listed === undefined || listed.last < i + 4)) {
+    if (capital && leads[word[i]!] === 1 && (listed === undefined || listed.last < i + 4)) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
         push(possessive);

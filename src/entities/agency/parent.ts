@@ -15,30 +15,20 @@ export function withParent(
   mention: AgencyMention,
   before: AgencyMention | undefined,
 ): AgencyMention {
+  if (before === undefined || mention.first === 0 || !isOwnedBy(document, mention, before)) return mention;
+  return { ...mention, value: { ...mention.value, parent: before.first } };
+}
+
+function isOwnedBy(document: AnalysedDocument, { first, value }: AgencyMention, before: AgencyMention): boolean {
   const { word, flags } = document.tokens;
-  if (before === undefined || mention.first === 0) return mention;
-  const owned = { ...mention, value: { ...mention.value, parent: before.first } };
-  if (before.last === mention.first) return endsInLostPossessive(document, before) ? owned : mention;
-  const i = mention.first - 1;
-  if (i === before.last && ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || word[i] === MARK.apostrophe)) return owned;
-  if (i === before.last && word[i] === MARK.comma && mention.value.unit === true && isFederalOrState(before))
-    return owned;
-  if (
-    i === before.last &&
-    word[i] === MARK.closeBracket &&
-    before.first > 0 &&
-    word[before.first - 1] === MARK.openBracket &&
-    mention.value.unit === true
-  )
-    return owned;
+  if (before.last === first) return endsInLostPossessive(document, before);
+  const i = first - 1;
+  if (i !== before.last) return false;
+  if ((flags[i]! & TOKEN_POSSESSIVE) !== 0 || word[i] === MARK.apostrophe) return true;
+  if (word[i] === MARK.comma) return value.unit === true && isFederalOrState(before);
+  if (word[i] !== MARK.closeBracket) return false;
+  if (before.first > 0 && word[before.first - 1] === MARK.openBracket && value.unit === true) return true;
   // `… Office of Inspector General's (HHS-OIG) Miami Regional Office`
   const possessor = before.first - 2;
-  if (
-    i === before.last &&
-    word[i] === MARK.closeBracket &&
-    possessor > 0 &&
-    (flags[possessor]! & TOKEN_POSSESSIVE) !== 0
-  )
-    return owned;
-  return mention;
+  return possessor > 0 && (flags[possessor]! & TOKEN_POSSESSIVE) !== 0;
 }

@@ -42,11 +42,12 @@ export interface AgencyRecord {
 }
 
 const KIND: LexiconKind = 'agency';
+let records: readonly AgencyRecord[] | undefined;
 let byId: ReadonlyMap<string, AgencyRecord> | undefined;
 
 /** All bodies of the lexicon, in the order that `AgencyValue.entry` counts. */
 export function agencyRecords(): readonly AgencyRecord[] {
-  return lexicon.records<AgencyRecord>(KIND);
+  return (records ??= lexicon.records<AgencyRecord>(KIND));
 }
 
 /** The body with an id, or undefined. */

@@ -144,7 +144,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     const first = tokens.word[hit.first]!;
     const local = rows.some(
       ({ index }) =>
-        cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.ordinary.has(first),
+        cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
     );
     const stands = !single || PREPOSITIONS.has(tokens.word[hit.first - 1] ?? 0);
     return local && stands && !NEVER_ALONE.has(first) ? SIGN_SOME : SIGN_SURE;
@@ -169,7 +169,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
   const number = tokens.word[hit.first]!;
   const word = classes[number]!;
-  if (surroundings.ordinary.has(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
+  if (surroundings.isOrdinary(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
   if ((word & WORD_COMMON) !== 0 && population < (inNamedArea ? 100_000 : 300_000)) return SIGN_SURE;
   if (!inNamedArea && population < 15_000) return SIGN_SURE;
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;

@@ -16,20 +16,22 @@ export interface Surroundings {
   readonly countries: ReadonlySet<string>;
   /** Codes of U.S. states named, also inside other names, or spoken of through a large city. */
   readonly states: ReadonlySet<string>;
-  /** Words that begin place names and that the document also writes with a small letter. */
-  readonly ordinary: ReadonlySet<number>;
+  /** True for a word that begins place names and that the document also writes with a small letter. Holds until those of the next document are made. */
+  readonly isOrdinary: (word: number) => boolean;
 }
 
+// By word: number of the last document that wrote it with a small letter. A document's surroundings hold until the next one's are made.
+const writtenSmall = new Uint32Array(lexicon.vocabulary.classes.length);
+let documents = 0;
+
 export function surroundingsOf(context: PlaceContext): Surroundings {
-  const { tokens } = context.document;
+  const { word, flags, count } = context.document.tokens;
   const { classes } = lexicon.vocabulary;
   const countries = new Set<string>();
   const states = new Set<string>();
-  const ordinary = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.word[i]!;
-    if ((classes[word]! & WORD_PLACE) !== 0 && (tokens.flags[i]! & TOKEN_CAPITAL) === 0) ordinary.add(word);
-  }
+  const number = ++documents;
+  for (let i = 0; i < count; i++) if ((flags[i]! & TOKEN_CAPITAL) === 0) writtenSmall[word[i]!] = number;
+  const isOrdinary = (name: number): boolean => writtenSmall[name] === number && (classes[name]! & WORD_PLACE) !== 0;
   for (const mention of context.taken.all('location')) {
     const { kind, name, state } = mention.value as {
       readonly kind: string;
@@ -51,5 +53,5 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   const { country: homeland } = homeAreaOf(context.document);
   if (homeland !== undefined) countries.add(homeland);
   countries.delete('US');
-  return { homeland, countries, states, ordinary };
+  return { homeland, countries, states, isOrdinary };
 }

@@ -10,6 +10,7 @@ import type { LocationMention, LocationValue } from './value.ts';
 export class FoundLocations {
   readonly context: PlaceContext;
   readonly mentions: LocationMention[] = [];
+  /** By token: 0, or the number of its location, from 1. */
   readonly #at: Int32Array;
   #namesCountries: boolean | undefined;
   readonly #firstNames = new Map<number, boolean>();
@@ -17,7 +18,7 @@ export class FoundLocations {
 
   constructor(context: PlaceContext) {
     this.context = context;
-    this.#at = new Int32Array(context.document.tokens.count).fill(-1);
+    this.#at = new Int32Array(context.document.tokens.count);
   }
 
   /** True when the document names two countries by unmistakable names, the United States aside. */
@@ -55,21 +56,21 @@ export class FoundLocations {
   /** The location that holds token `i`. */
   at(i: number): LocationMention | undefined {
     const index = this.#at[i];
-    return index === undefined || index < 0 ? undefined : this.mentions[index];
+    return index === undefined || index === 0 ? undefined : this.mentions[index - 1];
   }
 
   /** True when neither an earlier recogniser nor an earlier rule has a token of `[first, last)`. */
   isFree(first: number, last: number): boolean {
     if (first < 0 || last > this.#at.length) return false;
-    for (let i = first; i < last; i++) if (this.#at[i] !== -1) return false;
+    for (let i = first; i < last; i++) if (this.#at[i] !== 0) return false;
     return this.context.taken.isFree(first, last);
   }
 
   /** Adds a location over tokens `[first, last)`; false when a token is taken already. */
   add(first: number, last: number, value: LocationValue, rule: string): boolean {
     if (!this.isFree(first, last)) return false;
-    this.#at.fill(this.mentions.length, first, last);
-    this.mentions.push(mentionOf(this.context.document, 'location', first, last, value, rule));
+    const number = this.mentions.push(mentionOf(this.context.document, 'location', first, last, value, rule));
+    this.#at.fill(number, first, last);
     return true;
   }
 }

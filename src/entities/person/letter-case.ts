@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
 
@@ -6,7 +6,9 @@ export const CASE_PROSE = 1;
 export const CASE_TITLE = 2; // Every Word Has a Capital
 export const CASE_UPPER = 3; // ALL IN CAPITALS
 
-const SMALL = wordSet('a an and as at but by for from in into is of on or the to with over after');
+const SMALL = wordMark(wordSet('a an and as at but by for from in into is of on or the to with over after'));
+/** Words that show a long sentence's style. */
+const ENOUGH = 100;
 
 /**
  * How the sentence of token `i` is written. In a headline a capital says nothing, so ordinary words there are never
@@ -17,17 +19,19 @@ export function letterCase(document: AnalysedDocument, cache: Uint8Array, i: num
   const known = cache[index]!;
   if (known !== 0) return known;
   const { tokens, sentences } = document;
+  const { marks } = document.hits;
   const { first, last } = sentences[index]!;
   let words = 0;
   let capital = 0;
   let upper = 0;
-  // A long sentence shows its style within its first hundred words.
-  for (let at = first; at < last && words < 100; at++) {
+  for (let at = first; at < last && words < ENOUGH; at++) {
     const flags = tokens.flags[at]!;
-    if ((flags & TOKEN_WORD) === 0 || SMALL.has(tokens.word[at]!) || tokens.end[at]! - tokens.start[at]! < 2) continue;
+    if ((flags & TOKEN_WORD) === 0 || (marks[at]! & SMALL) !== 0 || tokens.end[at]! - tokens.start[at]! < 2) continue;
     words += 1;
     if ((flags & TOKEN_CAPITAL) !== 0) capital += 1;
     if ((flags & TOKEN_UPPER) !== 0) upper += 1;
+    // More than three words in ten without capitals, whatever follows: mostly clear after a few words.
+    else if ((words - Math.max(capital, upper)) * 10 > Math.min(ENOUGH, words + last - at - 1) * 3) break;
   }
   let style = CASE_PROSE;
   if (words > 0 && upper >= words * 0.7) style = CASE_UPPER;
