@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../gazetteer/words.ts';
 import { MARK, type TokenTable } from './tokens.ts';
 
 const AKA = wordSet('aka a.k.a. alias');
@@ -7,6 +7,8 @@ const K = wordId('k');
 const ALSO = wordSet('also formerly better variously otherwise');
 const KNOWN = wordId('known');
 const AS = wordSet('as');
+/** The words that what `aliasWordsFrom` reads may end in. */
+export const ALIAS_ENDS = wordUnion(AKA, A, AS);
 const TO_HIS = wordSet('to by his her friends');
 
 /**

@@ -26,7 +26,7 @@ import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { endBehindHead, endOfBodyOf } from './tail.ts';
-import { agencyRecords, type AgencyMention, isWithin } from './value.ts';
+import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
 import { settleWeak } from './weak.ts';
 
 const OFFICE = wordId('office');
@@ -243,13 +243,16 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
-    const value = {
-      entry: undefined,
-      name: plainText(tokens, first, end),
-      ...(unit ? { unit } : {}),
-      ...(short ? { short } : {}),
-      ...(lead === undefined ? {} : { lead }),
-    };
+    const name = plainText(tokens, first, end);
+    // A body is at most one of the three; absent fields stay absent.
+    const value: AgencyValue =
+      lead !== undefined
+        ? { entry: undefined, name, lead }
+        : unit
+          ? { entry: undefined, name, unit }
+          : short
+            ? { entry: undefined, name, short }
+            : { entry: undefined, name };
     found.push(withParent(document, mentionOf(document, 'agency', first, end, value, rule), found.at(-1)));
   }
 

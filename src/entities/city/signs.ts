@@ -143,8 +143,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     const least = single ? 150_000 : 5_000;
     const first = tokens.word[hit.first]!;
     const local = rows.some(
-      ({ index }) =>
-        cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
+      ({ index }) => cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
     );
     const stands = !single || PREPOSITIONS.has(tokens.word[hit.first - 1] ?? 0);
     return local && stands && !NEVER_ALONE.has(first) ? SIGN_SOME : SIGN_SURE;

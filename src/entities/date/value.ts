@@ -129,17 +129,15 @@ export function absolute(edtf: string, granularity: DateGranularity): AbsoluteDa
 }
 
 /** A month or day without its year. */
-export function calendar(fields: Partial<Omit<CalendarDate, 'kind' | 'edtf'>> & { month: number }): CalendarDate {
-  return {
-    kind: 'calendar',
-    edtf: undefined,
-    day: undefined,
-    weekday: undefined,
-    years: undefined,
-    direction: undefined,
-    time: undefined,
-    ...fields,
-  };
+export function calendar({
+  month,
+  day,
+  weekday,
+  years,
+  direction,
+  time,
+}: Partial<Omit<CalendarDate, 'kind' | 'edtf'>> & { month: number }): CalendarDate {
+  return { kind: 'calendar', edtf: undefined, day, weekday, years, direction, time, month };
 }
 
 /** A unit counted from the anchor. */

@@ -20,20 +20,12 @@ import { ENOUGH, evidence } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
-import { belongsToOtherName, isOrdinaryOnly, type NameRun, readRun } from './name-run.ts';
+import { belongsToOtherName, isOrdinaryOnly, mayBeginRun, type NameRun, readRun, readRunAt } from './name-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
 import { surnameFirst } from './surname-first.ts';
 import { isSurnameBehind, titleStart } from './title.ts';
-import {
-  isSureGiven,
-  mayBeName,
-  PART_GIVEN,
-  PART_INITIAL,
-  PART_PLACE,
-  PART_SURNAME,
-  PART_UNKNOWN,
-} from './word-kind.ts';
+import { isSureGiven, PART_GIVEN, PART_INITIAL, PART_PLACE, PART_SURNAME, PART_UNKNOWN } from './word-kind.ts';
 
 /** A name found, with its title and the rule that found it. */
 export interface FoundName {
@@ -121,7 +113,7 @@ export function placedNames(
         }
       }
     }
-    if ((flags[i]! & TOKEN_CAPITAL) === 0 || !startsName(i)) {
+    if ((flags[i]! & TOKEN_CAPITAL) === 0 || taken.at(i) !== undefined) {
       i += 1;
       continue;
     }
@@ -134,10 +126,6 @@ export function placedNames(
     i = name.run.last;
   }
   return { found, doubtful };
-
-  function startsName(i: number): boolean {
-    return mayBeName(tokens, taken, i) || ((flags[i]! & TOKEN_CAPITAL) !== 0 && taken.at(i) === undefined);
-  }
 
   function push(name: FoundName, title: FoundName['title']): void {
     const { run } = name;
@@ -219,8 +207,9 @@ export function placedNames(
     )
       return undefined;
     if (i > 0 && word[i - 1] === MARK.hyphen && gap[i] === GAP_NONE && gap[i - 1] === GAP_NONE) return undefined;
+    if (!mayBeginRun(document, taken, i)) return undefined;
     const style = letterCase(document, styles, i);
-    const run = readRun(document, taken, i, style);
+    const run = readRunAt(document, taken, i, style);
     if (run === undefined) return undefined;
     if (run.parts.length === 1) return style === CASE_PROSE ? (firstNameOfAge(run) ?? firstNameOfKin(run)) : undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.

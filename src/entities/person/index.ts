@@ -51,12 +51,10 @@ function personMention(document: AnalysedDocument, found: FoundName): PersonMent
     comma === undefined
       ? printedName(document, run.first, run.last)
       : `${printedName(document, comma + 1, run.last)} ${printedName(document, run.first, comma)}`;
-  const value = {
-    name: lostPossessive === true ? name.slice(0, -1) : name,
-    title,
-    alias: isAliasOf(document, run.first),
-    ...(surnameFrom === undefined ? {} : { surnameFrom }),
-  };
+  const printed = lostPossessive === true ? name.slice(0, -1) : name;
+  const alias = isAliasOf(document, run.first);
+  const value =
+    surnameFrom === undefined ? { name: printed, title, alias } : { name: printed, title, alias, surnameFrom };
   const mention = mentionOf(document, 'person', run.first, run.last, value, rule);
   // Its last token ends one letter later, with the `s`.
   return lostPossessive === true ? { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) } : mention;

@@ -67,14 +67,16 @@ const TITLE = kindBit('title');
  * headlines (`style`) a run ends before the first ordinary word.
  */
 export function readRun(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
-  const { tokens } = document;
-  // Most capitalised words begin no name; seen before anything is made.
-  return i < tokens.count && (mayBeName(tokens, taken, i) || PARTICLE.has(tokens.word[i]!))
-    ? readFrom(document, taken, i, style)
-    : undefined;
+  return mayBeginRun(document, taken, i) ? readRunAt(document, taken, i, style) : undefined;
 }
 
-function readFrom(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
+/** False for a token that begins no run; most capitalised words begin none, seen before anything is made. */
+export function mayBeginRun({ tokens }: AnalysedDocument, taken: Occupancy, i: number): boolean {
+  return i < tokens.count && (mayBeName(tokens, taken, i) || PARTICLE.has(tokens.word[i]!));
+}
+
+/** As `readRun`, at a token of which `mayBeginRun` is true. */
+export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
   const { tokens } = document;
   const { count, flags, gap, word } = tokens;
   const parts: number[] = [];

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { aliasWordsFrom } from '../../segment/alias-words.ts';
+import { ALIAS_ENDS, aliasWordsFrom } from '../../segment/alias-words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
 
 const SPEECH = wordSet(`
@@ -143,6 +143,7 @@ export function isAliasOf(document: AnalysedDocument, first: number): boolean {
   const { word } = document.tokens;
   let at = first - 1;
   while (at >= 0 && (word[at] === MARK.quote || word[at] === MARK.apostrophe || word[at] === MARK.openBracket)) at -= 1;
+  if (at < 0 || !ALIAS_ENDS.has(word[at]!)) return false;
   for (let from = at; from >= 0 && from > at - 6; from--) {
     if (aliasWordsFrom(document.tokens, from) === at + 1) return true;
   }

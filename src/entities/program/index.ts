@@ -57,7 +57,7 @@ export const program: Recogniser<ProgramMention> = {
           if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
           if (known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // the search for known names has it
           const key = keyOf(grammar);
-          list.push({ ...grammar, key, rule: 'grammar' });
+          list.push({ first: grammar.first, last: grammar.last, key, rule: 'grammar' });
           introduce(grammar.first, grammar.last, key);
           i = Math.max(i, grammar.last - 1);
         } else if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) {
