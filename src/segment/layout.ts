@@ -246,6 +246,10 @@ function opensBracketedDateline(tokens: TokenTable, i: number): boolean {
   return false;
 }
 
+const MONTHS = wordSet('january february march april may june july august september october november december');
+/** `September`, new line, `13, 2011` */
+const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b/;
+
 /** In a text of one paragraph a line: true when token `i` continues the line before, which was torn. */
 function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: BlockFacts, bodyBegan: boolean): boolean {
   const { flags, word } = tokens;
@@ -263,6 +267,8 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
   if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
   if (goesOn(tokens, i - 1)) return true;
   if (isLabel(tokens, i)) return false;
+  if (MONTHS.has(word[i - 1]!) && DAY_AND_YEAR.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 12)))
+    return true;
   // A sentence has begun and has not ended: whatever follows belongs to it.
   if (isDash(tokens, i - 1) && block.dash) return true;
   const running = block.small * 2 >= block.words;

@@ -54,6 +54,9 @@ describe('weeks and weekdays', () => {
   test.for<[string, ...string[]]>([
     ['They were sentenced [[this week]] in Boise.', '2017-06-19/2017-06-25'],
     ['It was reported [[two weeks ago]] by a neighbor.', '2017-06-05/2017-06-11'],
+    ['Over the next two weeks, the money was moved abroad.'],
+    ['Over the [[next two years]], the office will hire more.', '2017/2019'],
+    ['Posted\n[[September\n13, 2011]]\nAda Quill', '2011-09-13'],
     ['Crime fell over the [[past two weeks]].', '2017-06-07/2017-06-21'],
     ['Over the [[past three fiscal years]] the office grew.', '2014/2017'],
     ['The clinic is open [[Monday to Friday]].', '2017-06-19/2017-06-23'],

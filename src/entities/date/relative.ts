@@ -14,6 +14,7 @@ import {
   WORD,
 } from './calendar-words.ts';
 import { directedFiscalYear } from './period.ts';
+import { isTold } from './told.ts';
 import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch, wordAt } from './reader.ts';
 import { calendar, type DateUnit, type Direction, offset } from './value.ts';
 import { weekdayValue } from './weekday.ts';
@@ -103,6 +104,7 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
   // `for the last eight years`, `spent the next 20 years in prison`: how long, not when.
   const lead = article ? wordAt(stretch, i - 2) : wordAt(stretch, i - 1);
   if (LASTING.has(lead)) return undefined;
+  if (direction === 'next' && isTold(stretch, number.last)) return undefined;
   return {
     first: i,
     last: number.last,

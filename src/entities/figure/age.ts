@@ -41,7 +41,7 @@ export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
   if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
-  if (wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
+  if (isUnder(tokens, first, last) || wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
 
@@ -53,6 +53,26 @@ function isTurned(tokens: TokenTable, first: number, last: number): boolean {
     return tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
   return PHRASE_ENDS.has(tokens.word[last]!) || tokenText(tokens, last).endsWith('ly');
 }
+
+/** `a child under 14`, `a person over 65`, `girls younger than 13`: nothing behind it to count. */
+function isUnder(tokens: TokenTable, first: number, last: number): boolean {
+  let at = first - 1;
+  if (at < 1) return false;
+  if (tokens.word[at] === THAN) at -= 1;
+  const limit = tokens.word[at]!;
+  if (at < 1 || !(at === first - 1 ? LIMITS : AGED).has(limit) || !AGING.has(tokens.word[at - 1]!)) return false;
+  if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
+  if ((tokens.flags[last]! & TOKEN_MARK) !== 0)
+    return tokens.word[last] !== MARK.percent && tokens.word[last] !== MARK.hyphen;
+  return tokens.word[last] === AND || tokens.word[last] === OR || PHRASE_ENDS.has(tokens.word[last]!);
+}
+const THAN = wordId('than');
+const LIMITS = wordSet('under over');
+const AGED = wordSet('younger older');
+const AGING = wordSet(`
+  child children minor minors person persons people anyone girl girls boy boys victim victims adult adults youth youths individuals
+  juvenile juveniles kids teens those anybody someone
+`);
 
 /** `when she was 10`, `the victim was only six when`, `the girls were 9 and 11`, `Doe was 17 at the time`: nothing behind it to count. */
 function wasOf(tokens: TokenTable, first: number, last: number): boolean {

@@ -79,6 +79,12 @@ const ESTIMATED = wordId('estimated');
 const EQUAL = wordId('equal');
 /** `hand over $5,000` */
 const HANDING = wordSet('hand handed hands handing turn turned turns turning sign signed signing fork forked carried');
+const AGE = wordId('age');
+const THE = wordId('the');
+const MOVING = wordSet(`
+  driving drove drives driven walking walked walks walk running ran run runs pulling pulled pulls riding rode went going came coming
+  snuck sneaked sneaking crept rolled rushed stepped
+`);
 const MUCH = wordSet('much many long high large great far old late');
 const LITTLE = wordSet('little few young low small');
 const COPULAS = wordSet('is are was were');
@@ -117,6 +123,11 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     return tokens.word[at]!;
   };
   let word = back();
+  // `under the age of 14`, `over age 65`
+  if (word === OF && at >= 2 && tokens.word[at - 1] === AGE && tokens.word[at - 2] === THE) {
+    at -= 2;
+    word = back();
+  } else if (word === AGE) word = back();
   const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
@@ -147,7 +158,9 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
       const than = back(); // `less than or equal to`
       return MORE.has(than) ? 'ge' : LESS.has(than) ? 'le' : undefined;
     }
-    return kind === UP ? 'le' : kind === CLOSE ? 'approx' : undefined;
+    // `driving up to a 17-year-old girl`
+    if (kind === UP) return MOVING.has(back()) ? undefined : 'le';
+    return kind === CLOSE ? 'approx' : undefined;
   }
   if (word === AS) {
     const kind = back();

@@ -29,6 +29,7 @@ test.for([
     'count 7 man',
   ],
   ['He pleaded guilty to [[one]] count of fraud.', 'count 1 count'],
+  ['She fired [[one]] shot, and one shot back.', 'count 1 shot'],
   ['The jury convicted all [[three]] of conspiracy.', 'count 3 person'],
   ['Detectives found [[four]] VBIEDs.', 'count 4 vbied'],
   ['As many as [[40]] witnesses may speak.', 'count 40 witness le'],
@@ -149,6 +150,10 @@ test.for([
   ['abused from when she was [[six]] until she was [[13]]', 'age 6', 'age 13'],
   ['They were [[12]] people.', 'count 12 person'],
   ['children as young as [[10]].', 'age 10 ge'],
+  ['lewd acts on a child under [[14]], and girls younger than [[13]].', 'age 14 lt', 'age 13 lt'],
+  ['a victim under the age of [[16]] and a man over age [[65]]', 'age 16 lt', 'age 65 gt'],
+  ['at the age of [[16]], driving up to a [[17-year-old]] girl', 'age 16', 'age 17'],
+  ['persons under [[18]] and children under [[12]] in the bus', 'age 18 lt', 'age 12 lt'],
   ['The girl was just [[12]]. The victims were [[8]] and [[10]] at the time.', 'age 12', 'age 8', 'age 10'],
   ['Quill was [[17]] at the time, and the score was 17 at the time.', 'age 17'],
   [

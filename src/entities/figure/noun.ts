@@ -77,6 +77,9 @@ function hyphenated(tokens: TokenTable, i: number): CountedNoun | undefined {
 }
 
 function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | undefined {
+  // `fired one shot`; `one shot and two stabbed` are persons
+  if (one && wordAt(tokens, from) === SHOT && from >= 2 && FIRED.has(tokens.word[from - 2]!))
+    return { unit: 'shot', head: from, last: from + 1 };
   let fallback = -1;
   let lastWord = -1;
   // `a 22 count indictment charges …`
@@ -153,6 +156,9 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
   }
   return undefined;
 }
+
+const SHOT = wordId('shot');
+const FIRED = wordSet('fired firing fire fires heard least only');
 
 /** Nouns of crime and arms that mostly stand before another noun: `one felony enhancement`. */
 const OFFENCES = wordSet('felony misdemeanor firearm gun handgun robbery burglary murder assault theft crime weapon');
