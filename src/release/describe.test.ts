@@ -12,6 +12,7 @@ test.for([
   { line: '5/3/21', day: '2021-05-03' },
   { line: '31/12/2020', day: '2020-12-31' },
   { line: '2021-05-03 00:00:00', day: '2021-05-03' },
+  { line: 'Daily News 31 / 12 / 2020', day: '2020-12-31' },
   { line: 'February 31, 2020', day: undefined },
   { line: 'May 2021', day: undefined },
 ])('reads $line', ({ line, day }) => {
@@ -38,6 +39,16 @@ test.for([
     name: 'the day of a dateline',
     text: `Clerk Found Guilty\n\nSPRINGFIELD (May 3, 2021) – ${BODY}`,
     date: '2021-05-03',
+  },
+  {
+    name: 'the day behind the body and the hour',
+    text: `Clerk Found Guilty\n\nKent Police | Published: 14:20 06/03/2019\n\n${BODY}`,
+    date: '2019-03-06',
+  },
+  {
+    name: 'no day of a week that the headline names',
+    text: `Lake County Courts\n\nSentenced: Week of May 3, 2021\n\n${BODY}\n\nUpdated May 10, 2021`,
+    date: '2021-05-10',
   },
   { name: 'no day from inside the story', text: `Clerk Found Guilty\n\n${BODY}`, date: null },
   {

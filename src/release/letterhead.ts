@@ -5,7 +5,8 @@ import type { Part } from './parts.ts';
 
 const TITLES = wordSet(`
   mayor sheriff chief of the and police director commissioner district attorney general county city state governor secretary colonel captain
-  superintendent prosecutor president administrator news newsroom media press release releases room centre center
+  superintendent prosecutor president administrator coroner clerk treasurer assessor marshal chairman chair chairwoman minister
+  supervisor undersheriff interim acting hon honorable public news newsroom media press release releases room centre center
 `);
 
 /** A line that ends in a postal code: `…, Toledo, Ohio 43604`, `…, London SW1A 2AA`, `…, Ottawa K1A 0H8`. */

@@ -61,11 +61,15 @@ function fromSite({ lines }: AnalysedDocument): ReleaseIssuer | undefined {
       .slice(heading.length)
       .replace(/^\s*(?:[-–|]|::)\s*/, '')
       .trim();
-    if (site.length <= 40 && /^(?:the )?\p{Lu}/iu.test(site) && OUTLET.test(site) && !/\d|release|office/i.test(site))
+    if (site.length <= 40 && /^(?:the )?\p{Lu}/iu.test(site) && OUTLET.test(site) && !NOT_OUTLET.test(site))
       return { name: site.replace(/^The /, ''), token: undefined };
   }
   return undefined;
 }
+
+/** What a site calls its own pages: `European Commission - Daily News`. */
+const NOT_OUTLET =
+  /\d|release|office|^(?:(?:daily|latest|our|all|media|local|recent|top) )?(?:news|media|press|bulletin|record)(?: (?:corner|room|cent(?:er|re)|updates?))?$/i;
 
 function fromCopyright({ lines }: AnalysedDocument): ReleaseIssuer | undefined {
   for (const { text } of lines.slice(-30)) {

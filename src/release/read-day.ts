@@ -6,7 +6,7 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}';
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s?,?\s{1,3}(\d{4})\b`, 'i');
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s{1,3}${MONTH}\.?,?\s{1,3}(\d{4})\b`, 'i');
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const NUMERIC = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/;
+const NUMERIC = /\b(\d{1,2})([/.-]| \/ )(\d{1,2})\2(\d{4}|\d{2})\b/;
 
 /**
  * The first whole day that a line of a release's head states, as `YYYY-MM-DD`; undefined without one. Numeric days

@@ -13,13 +13,16 @@ import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type Token
 const HEADER_BLOCKS = 60; // a release's head is not longer than this
 
 /** `U.S. Department of Labor | News Release`: a letterhead, with its label. */
-const LABEL_BEHIND = /^.{4,60} [|–—-] ?(?:news|press|media) (?:release|advisory|statement)$/i;
+const LABEL_BEHIND =
+  /^.{4,60} [|–—-] ?(?:(?:news|press|media) (?:release|advisory|statement|corner|room)|newsroom|daily news|news)$/i;
 /** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
 const DISTRICT_OFFICE =
   /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [\p{L} ]{4,25}$/iu;
-const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})`;
+const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
+/** `Daily News 14 / 09 / 2022`, `Weekly Summary, June 4, 2021`: the headline of what comes out every so often, not its date line. */
+const PERIODICAL = /^(?:daily|weekly|monthly|quarterly) \p{L}/iu;
 const DATE_LINE = new RegExp(
-  String.raw`^(?:[\p{L} .,:|'’–—-]{0,40})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[\p{L} .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'iu',
 );
 const PHONE = /(?:\(\d{3}\)|\b\d{3})[-./ ]{1,2}\d{3}[-. ]\d{4}\b/;
@@ -134,6 +137,7 @@ function headKind(text: string): BlockKind | undefined {
     return behind === '' || DATE_LINE.test(behind) ? 'header' : undefined;
   }
   if (LABEL_BEHIND.test(text) || DISTRICT_OFFICE.test(text)) return 'header';
+  if (PERIODICAL.test(text)) return undefined;
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';
@@ -227,7 +231,7 @@ function findTitle(
     if (best !== undefined) return best;
   }
   if (labelled !== undefined) return labelled;
-  const long = open.filter((i) => wordsOf(tokens, drafts[i]!) >= 3);
+  const long = open.filter((i) => wordsOf(tokens, drafts[i]!) >= 3 || PERIODICAL.test(drafts[i]!.text));
   const title = long.find((i) => i > label) ?? long[0] ?? open[0];
   if (title !== undefined) return title;
   // A news text whose headline stands behind its first paragraph.

@@ -5,7 +5,7 @@ import type { Expression } from './reader.ts';
 import { absolute } from './value.ts';
 
 const DAY_FIRST = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'FR', 'DE', 'ES', 'IT']);
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2/;
+const NUMERIC = /(?:^|\s)(\d{1,2})([/.-]| \/ )(\d{1,2})\2/;
 
 /**
  * `5/6/2017` is the sixth of May, as in the United States, unless the document puts the day first elsewhere: in

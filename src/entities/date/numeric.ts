@@ -42,12 +42,13 @@ function usOrder(first: number, last: number, a: number, b: number, year: number
 function separated(stretch: Stretch, i: number): Expression | undefined {
   const separator = wordAt(stretch, i + 1);
   if (separator !== MARK.slash && separator !== MARK.hyphen) return undefined;
-  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const apart = separator === MARK.slash && isApart(stretch, i);
+  if (!apart && (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2))) return undefined;
   const digits = digitCount(stretch, i);
   const middle = digitsAt(stretch, i + 2, 2);
   if (digits === 0 || middle < 0) return undefined;
   const third =
-    wordAt(stretch, i + 3) === separator && isAttached(stretch, i + 3) && isAttached(stretch, i + 4)
+    wordAt(stretch, i + 3) === separator && (apart || (isAttached(stretch, i + 3) && isAttached(stretch, i + 4)))
       ? digitCount(stretch, i + 4)
       : 0;
   const behind = wordAt(stretch, i + 5);
@@ -65,10 +66,17 @@ function separated(stretch: Stretch, i: number): Expression | undefined {
       rule: 'iso',
     });
   }
-  if (digits > 2 || third === 0) return undefined;
+  if (digits > 2 || third === 0 || (apart && third !== 4)) return undefined;
   if (third !== 4 && !(third === 2 && separator === MARK.slash)) return undefined;
   const last = digitsAt(stretch, i + 4, 4);
   return usOrder(i, i + 5, digitsAt(stretch, i, 2), middle, third === 4 ? last : fullYear(last));
+}
+
+/** `14 / 09 / 2022`: a blank on both sides of both strokes. */
+function isApart({ tokens: { gap }, last }: Stretch, i: number): boolean {
+  if (i + 5 > last) return false;
+  for (let at = i + 1; at <= i + 4; at++) if (gap[at] !== GAP_SPACE) return false;
+  return true;
 }
 
 /** `2017-06-20T10:00:00Z`, `2019-01-09 00:00:00`. */
