@@ -1,4 +1,5 @@
-import type { TokenTable } from '../segment/tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
+import { WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
 
@@ -16,5 +17,10 @@ const KINDS = lexicon.records<TitleSpan['kind']>('title');
 export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpan | undefined {
   const hit = longestHit(tokens, hits, i, 'title');
   if (hit === undefined) return undefined;
-  return { first: i, last: hit.last, kind: KINDS[hit.forms[0]!.index]! };
+  const kind = KINDS[hit.forms[0]!.index]!;
+  // `Hunter and Cook pleaded guilty`: callings that are surnames
+  if (kind === 'job' && hit.last === i + 1 && (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_SENTENCE)) === TOKEN_CAPITAL) {
+    if ((lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_SURNAME) !== 0) return undefined;
+  }
+  return { first: i, last: hit.last, kind };
 }

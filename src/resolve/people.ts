@@ -5,6 +5,8 @@ import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
 import { officeReader } from './person-office.ts';
 import { leadHome } from './person-lead-home.ts';
+import { leadRole } from './person-lead-role.ts';
+import { pronounRoles } from './person-pronoun-role.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
 import { surroundings } from './person-surroundings.ts';
 import type { Places } from './places.ts';
@@ -16,6 +18,8 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
   const { tokens } = context.document;
   const office = officeReader(context, agencies);
   const lead = leadHome(context, around);
+  const headline = leadRole(context, around);
+  const told = pronounRoles(context, around);
   return joinPeople(context.mentions.person).map((joined, index) => {
     const roles: Role[] = [];
     let age: number | null = null;
@@ -25,7 +29,10 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
       for (const role of facts.roles) addRole(roles, role);
       age ??= facts.age ?? null;
       residence ??= facts.residence ?? null;
+      for (const role of told.get(mention) ?? []) addRole(roles, role);
     }
+    if (roles.length === 0 && headline !== undefined && joined.mentions.includes(headline.mention))
+      addRole(roles, headline.role);
     // Officials are named behind the headline as well.
     const isLead = lead !== undefined && joined.mentions.includes(lead.mention);
     if (isLead && (age !== null || roles.length === 0)) residence ??= lead.city;
@@ -61,18 +68,25 @@ function addRole(roles: Role[], found: Role): void {
       roles[i] = { title: role.title, organization: known.organization ?? role.organization }; // Gov. → Governor
       return;
     }
-    if (other === title || other.endsWith(` ${title}`) || isFieldOf(other, title)) {
+    if (other === title || isFuller(other, title) || isFieldOf(other, title)) {
       if (known.organization === null && role.organization !== null)
         roles[i] = { ...known, organization: role.organization };
       return;
     }
-    if (title.endsWith(` ${other}`) || isFieldOf(title, other)) {
+    if (isFuller(title, other) || isFieldOf(title, other)) {
       roles[i] = { title: role.title, organization: role.organization ?? known.organization };
       return;
     }
   }
   if (roles.length < MAX_ROLES) roles.push(role);
 }
+
+/** `Brooklyn District Attorney` is `District Attorney`; an assistant is another office. */
+function isFuller(longer: string, shorter: string): boolean {
+  return longer.endsWith(` ${shorter}`) && !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
+}
+
+const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
 
 /** `director of operations` is `director` with its field. */
 function isFieldOf(longer: string, shorter: string): boolean {

@@ -3,12 +3,12 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { aliasWordsFrom } from '../segment/alias-words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
 import { cityFrom, homeBefore, homeOf, isLiving, residentOf } from './person-home.ts';
-import { sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
+import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
 import { titleOnNextLine } from './person-title-line.ts';
@@ -26,6 +26,8 @@ const OPENER = new Set([MARK.comma, MARK.openBracket, MARK.hyphen, MARK.enDash, 
 const MAX_PARTS = 8;
 const ALIAS_WORDS = 12;
 const OR_AND = wordSet('and or');
+const AND = wordId('and');
+const ARTICLE = wordSet('a an the');
 
 /** Reads the title before a mention, and the age, residence and titles behind it. */
 export function factsOf(around: Surroundings, mention: PersonMention): MentionFacts {
@@ -72,6 +74,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   if (seat !== undefined) roles.push({ title: seat, organization: null });
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
   roles.push(...sharedRoles(around, mention));
+  if (roles.length === 0) roles.push(...rolesBeforeList(around, mention));
   const shared = sharedFacts(around, mention);
   age ??= shared.age;
   residence ??= shared.home ?? (before === undefined ? homeBefore(around, mention.first) : undefined);
@@ -116,7 +119,14 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     const found = titleAfter(around, token);
     if (found === undefined) return undefined;
     roles.push(...found.roles);
-    return found.last;
+    // `retired judge in the Circuit Court of Cook County and a former prosecutor`
+    if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;
+    const more = titleAfter(around, found.last + 1);
+    const ofNext =
+      more === undefined || (word[more.last] === MARK.comma && around.personEnd(more.last + 1) !== undefined);
+    if (ofNext) return found.last;
+    roles.push(...more.roles);
+    return more.last;
   }
 }
 

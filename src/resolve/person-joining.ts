@@ -24,7 +24,7 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
 
 /** Names and initials of a printed name: folded, without suffix and nickname. */
 export const nameParts: (name: string) => readonly string[] = memoised((name) =>
-  foldWord(name.replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' '))
+  foldWord(name.replace(/#\s/g, '#').replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' '))
     .split(/[\s,.]+/)
     .filter((part) => part !== '' && !SUFFIX.has(part)),
 );

@@ -173,6 +173,74 @@ const severalRoles: readonly Case[] = [
   },
 ];
 
+const told: readonly Case[] = [
+  {
+    name: 'a pronoun tells it',
+    text: 'David Threlkeld has been a prosecutor for years. For 8 years, he served as Chief Deputy District Attorney overseeing divisions. In 2009, he worked as an Assistant San Diego City Attorney.',
+    facts: { 'David Threlkeld': ' |  | prosecutor; Chief Deputy District Attorney; Assistant San Diego City Attorney' },
+  },
+  {
+    name: 'a pronoun behind two persons tells nothing',
+    text: 'David Threlkeld met Bert Osgood in May. He served as chief of police.',
+    facts: { 'David Threlkeld': ' |  | ', 'Bert Osgood': ' |  | ' },
+  },
+  {
+    name: 'the defendant is the one so identified',
+    text: 'He identified the defendant as Marcell Threlkeld, 18. Ada Quillfeather saw it. The defendant was a teacher at Lincoln High School.',
+    facts: { 'Marcell Threlkeld': '18 |  | teacher @ Lincoln High School', 'Ada Quillfeather': ' |  | ' },
+  },
+  {
+    name: 'the headline tells it',
+    text: 'Operator of Laketown Day Care Pleads Guilty to Tax Evasion\n\nWASHINGTON – Norman Threlkeld, 64, pleaded guilty today to tax evasion.',
+    facts: { 'Norman Threlkeld': '64 |  | Operator @ Laketown Day Care' },
+  },
+  {
+    name: 'a headline about two',
+    text: 'Two Doctors Plead Guilty to Tax Evasion\n\nWASHINGTON – Norman Threlkeld, 64, pleaded guilty today to tax evasion.',
+    facts: { 'Norman Threlkeld': '64 |  | ' },
+  },
+  {
+    name: 'before a list, behind a colon or a comma',
+    text: 'The suit names the owners of Mountain View: Marisol Venn and Bert Osgood. It names its principals, Norman Threlkeld and Ada Quillfeather; and Deborah Roe.',
+    facts: {
+      'Marisol Venn': ' |  | owner',
+      'Bert Osgood': ' |  | owner',
+      'Norman Threlkeld': ' |  | principal',
+      'Ada Quillfeather': ' |  | principal',
+      'Deborah Roe': ' |  | ',
+    },
+  },
+  {
+    name: 'those who saw it are no part of a list',
+    text: 'The suspect saw two officers, Ada Quillfeather said.',
+    facts: { 'Ada Quillfeather': ' |  | ' },
+  },
+  {
+    name: 'a surname that is a calling',
+    text: 'Stephen Hunter and Danny Cook fled. Defendants Hunter and Cook were held.',
+    facts: { 'Stephen Hunter': ' |  | ', 'Danny Cook': ' |  | ' },
+  },
+  {
+    name: 'an assistant holds another office',
+    text: 'U.S. Attorney Norman Threlkeld was named. He has been an Assistant U.S. Attorney since 2001.',
+    facts: { 'Norman Threlkeld': ' |  | U.S. Attorney; Assistant U.S. Attorney' },
+  },
+  {
+    name: 'a page breaks the sentence between title and name',
+    text: 'Anyone is asked to contact Investigator\n\nNorman Threlkeld of the Toledo Police Department.\n\nStaff\nMarisol Venn\nDirector\nBert Osgood\nManager',
+    facts: {
+      'Norman Threlkeld': ' |  | Investigator @ Toledo Police Department',
+      'Marisol Venn': ' |  | Director',
+      'Bert Osgood': ' |  | Manager',
+    },
+  },
+  {
+    name: 'a verb in a headline is no part of the title',
+    text: 'Lawmakers Pass Cook County State’s Attorney Marisol Venn’s Proposal to Protect Victims of Crime',
+    facts: { 'Marisol Venn': ' |  | Cook County State’s Attorney' },
+  },
+];
+
 const offices: readonly Case[] = [
   {
     name: 'post and rank',
@@ -246,6 +314,6 @@ const offices: readonly Case[] = [
   },
 ];
 
-test.for([...roles, ...severalRoles, ...offices])('$name', ({ text, facts }) => {
+test.for([...roles, ...severalRoles, ...told, ...offices])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

@@ -1,7 +1,8 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
-import { MARK } from '../segment/tokens.ts';
+import { titleAt } from '../gazetteer/title.ts';
+import { MARK, plainText } from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
 import { bodyFrom } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
@@ -27,6 +28,11 @@ const KIN = wordSet(
 );
 const AND = wordId('and');
 const MAX_NAMES = 12;
+const BEFORE_COLON = 12;
+const OF = wordId('of');
+const WHO = wordId('who');
+/** Before the title of those who are listed: `the owners:`; not `charged by detectives who worked on the case:`. */
+const INTRODUCES = wordSet('the following these two three four five six seven eight nine ten including its their our');
 const NOTHING: SharedFacts = { age: undefined, home: undefined };
 
 /** `Jane Venn and John Roe, both of Toledo`, `both 34, of Toledo`; `Ann and Joe Roe of Toledo`. */
@@ -90,6 +96,48 @@ export function sharedRoles(around: Surroundings, mention: PersonMention): reado
   next = afterHome(around, afterAge(around, next));
   const roles = word[next] === MARK.comma ? titleAfter(around, next + 1)?.roles : titleOfClause(around, next);
   return (roles ?? []).filter(({ title }) => isPluralTitle(title));
+}
+
+/**
+ * `the owners of Mountain View: Jane Venn, John Roe and Ada Poe`, `detectives who worked on the case: …`, `its principals, …`:
+ * the title in the plural that stands before a list.
+ */
+export function rolesBeforeList(around: Surroundings, mention: PersonMention): readonly Role[] {
+  const { tokens, document } = around;
+  const { word } = tokens;
+  let { first } = mention;
+  let semicolon = false;
+  for (let names = 0; names < MAX_NAMES; names++) {
+    let at = first - 1;
+    while (at > 0 && (word[at] === MARK.comma || word[at] === MARK.semicolon || word[at] === AND)) at -= 1;
+    const before = at < first - 1 ? around.personStart(at + 1) : undefined;
+    if (before === undefined) break;
+    for (let mark = at + 1; mark < first; mark++) semicolon ||= word[mark] === MARK.semicolon;
+    first = before;
+  }
+  const colon = first - 1;
+  // its principals, Jane Venn and John Roe
+  if (colon < 1 || (word[colon] !== MARK.colon && (word[colon] !== MARK.comma || semicolon))) return [];
+  if (word[colon] === MARK.comma && first === mention.first && !isFirstOfSeveral(around, mention)) return [];
+  for (let at = colon - 1; at > 0 && at > colon - BEFORE_COLON; at--) {
+    const title = titleAt(tokens, document.hits, at);
+    if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
+      const found = title.last === colon ? { title: plainText(tokens, at, title.last), organization: null } : undefined;
+      const of = found === undefined && (word[title.last] === OF || word[title.last] === WHO) ? title.last : undefined;
+      if ((found === undefined && of === undefined) || !INTRODUCES.has(word[at - 1]!)) return [];
+      const role = found ?? {
+        title: plainText(tokens, at, title.last),
+        organization: bodyFrom(around, title.last)?.name ?? null,
+      };
+      return isPluralTitle(role.title) ? [role] : [];
+    }
+    if (around.opensAnew(at)) return [];
+  }
+  return [];
+}
+
+function isFirstOfSeveral(around: Surroundings, { last }: PersonMention): boolean {
+  return nextName(around, afterHome(around, afterAge(around, last))) !== undefined;
 }
 
 /** Token after the next name of a list, over commas, `and` and words of kinship. */

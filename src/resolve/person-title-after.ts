@@ -30,14 +30,14 @@ export const TIME: WordSet = wordSet('then now currently formerly previously onc
 const NO_TITLE = wordSet(`
   i we he she they it you his her our my that this these those which who whose whom is am are was were be been has have
   had will would while when where because but not pleaded pled said met includes including before after with without
-  through worked very if so than then to by from
+  through worked very if so than then to by from as served used using being
 `);
 const FORMER = wordSet('former acting retired longtime');
 export const LOWER_INSIDE: WordSet = wordSet('of and for the in on');
 /** What ends `director of operations at`: no noun of the field. */
 const NO_FIELD = wordSet(`
   the a an his her its their this that these those several two three four five many various one at in on by for with who
-  which from to was is were has had said says multiple numerous any all some
+  which from to was is were has had said says multiple numerous any all some years months decades nearly almost about more
 `);
 /** Heads of firms and societies: what they are `of` is the firm. */
 const FIRM_HEAD = wordSet(`
@@ -142,9 +142,13 @@ export function titleFrom(
   if (title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0) return undefined;
   if (title.kind === 'relation' || title.kind === 'honorific') return { roles: [], last: title.last };
   // A name follows: the title belongs to the next person of the list, or to a longer name (Criminal Justice Center).
-  if (title.last < count && around.personEnd(title.last) !== undefined) return undefined;
+  if (title.last < count && around.personEnd(title.last) !== undefined && !around.opensAnew(title.last))
+    return undefined;
   if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
   let { last } = title;
+  // Chief Investigator
+  const longer = lastCapital(last) ? titleAt(tokens, document.hits, last) : undefined;
+  if (longer !== undefined && longer.kind !== 'honorific' && longer.kind !== 'relation') ({ last } = longer);
   // head trader
   if (word[last - 1] === HEAD && last < count && isLower(last) && !BODY_OF.has(word[last]!) && word[last] !== AND)
     last += 1;
@@ -214,6 +218,10 @@ export function titleFrom(
     const next = title!.last;
     if ((flags[next]! & flags[next - 1]! & TOKEN_CAPITAL) === 0 || (flags[next]! & TOKEN_WORD) === 0) return false;
     return around.agencyFrom(next) === undefined && titleAt(tokens, document.hits, next) === undefined;
+  }
+
+  function lastCapital(at: number): boolean {
+    return at < count && !around.opensAnew(at) && (flags[at]! & flags[at - 1]! & TOKEN_CAPITAL) !== 0;
   }
 
   function isLower(at: number): boolean {

@@ -39,6 +39,7 @@ const MINISTER = wordSet('secretary minister undersecretary commissioner');
 const BODY_NOUN = wordSet('department ministry office agency bureau commission board division council committee');
 const AND = wordId('and');
 const IN = wordId('in');
+const OF = wordId('of');
 const BE = wordSet('is was');
 const THE = wordSet('the');
 const SUBJECT_WORDS = 11;
@@ -194,29 +195,63 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   }
   if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
   const last = afterPostNominals(tokens, mention.last);
-  const closed = last >= count || around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop;
+  const closed =
+    last >= count ||
+    around.opensAnew(last) ||
+    word[last] === MARK.comma ||
+    word[last] === MARK.stop ||
+    word[last] === MARK.semicolon ||
+    word[last] === AND;
   for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
     if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
     const title = titleAt(tokens, document.hits, first);
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
       const of = bodyFrom(around, title.last);
-      if (title.last === comma || of?.last === comma) {
+      const field = of === undefined && isField(title.last, comma);
+      const end = field ? comma : title.last;
+      if (end === comma || of?.last === comma) {
         // `Deputy District Attorney, Jane Roe represented …`
         if (!closed) {
           if (!opensSentence(first)) continue;
-          return { title: plainText(tokens, first, title.last), organization: of?.name ?? null };
+          return { title: plainText(tokens, first, end), organization: of?.name ?? null };
         }
         const employer = around.bodyBefore(first); // the National Park Service ranger
         const start = employer === undefined ? startOf(first) : first;
-        if (start < 0) continue; // the City Manager
+        if (start < 0) {
+          const open = headOf(first); // California State Senator, Jane Roe
+          if (opensSentence(open)) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
+          continue; // the City Manager
+        }
         const owner =
           employer ?? ((flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1));
-        return { title: plainText(tokens, start, title.last), organization: of?.name ?? owner?.name ?? null };
+        return { title: plainText(tokens, start, end), organization: of?.name ?? owner?.name ?? null };
       }
     }
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  /** `of facilities operations`: the field of a post, in lower case. */
+  function isField(from: number, to: number): boolean {
+    if (word[from] !== OF || to - from < 2 || to - from > 5) return false;
+    for (let at = from; at < to; at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || ARTICLE.has(word[at]!)) return false;
+    }
+    return true;
+  }
+
+  /** First of the capitalised words before a title. */
+  function headOf(title: number): number {
+    let at = title;
+    while (
+      at > 0 &&
+      at > title - 4 &&
+      !around.opensAnew(at) &&
+      (flags[at - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL)
+    )
+      at -= 1;
+    return at;
+  }
 
   function opensSentence(title: number): boolean {
     return around.opensAnew(title) && (flags[title]! & TOKEN_CAPITAL) !== 0;
@@ -226,6 +261,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function startOf(title: number): number {
     for (let at = title; at > 0 && at > title - 4; at--) {
       const before = at - 1;
+      if (FORMER.has(word[at]!) && word[before] === AND) return at; // and former director of operations, Jane Roe
       if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {
         return isApposition(before) ? -1 : at;
       }

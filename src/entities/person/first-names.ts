@@ -15,6 +15,7 @@ import {
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
+  TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { ENOUGH, evidence } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
@@ -159,7 +160,8 @@ export function placedNames(
     if (word[at] === MARK.openBracket && word[at + 2] === MARK.closeBracket && (flags[at + 1]! & TOKEN_UPPER) !== 0)
       at += 3;
     else if (at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0) at += 1;
-    if (at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) return undefined;
+    if (at >= count || ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 && !goesOn(title, at))) return undefined;
+    if (gap[at] === GAP_BLANK && (flags[at]! & TOKEN_BLOCK) === 0) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
@@ -194,7 +196,18 @@ export function placedNames(
       (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0
         ? openTitle
         : title;
-    return { run, title: { first: titleStart(document, taken, head.first), last: title.last }, rule: 'titled' };
+    return { run, title: { first: titleStart(document, taken, head.first, style), last: title.last }, rule: 'titled' };
+  }
+
+  /** `… asked to contact Investigator` and the name in the next block: a page broke the sentence between title and name. */
+  function goesOn({ first, kind }: TitleSpan, name: number): boolean {
+    if ((kind !== 'office' && kind !== 'rank') || (flags[first]! & TOKEN_CAPITAL) === 0) return false;
+    if (letterCase(document, styles, first) === CASE_UPPER || (flags[name - 1]! & TOKEN_WORD) === 0) return false;
+    let start = titleStart(document, taken, first);
+    while (start > 0 && start > first - 4 && (flags[start]! & TOKEN_BLOCK) === 0) start -= 1;
+    if ((flags[start]! & TOKEN_BLOCK) === 0) return true;
+    // `Jane Roe⏎Director⏎John Poe`
+    return start === first && gap[name] !== GAP_BLANK && (found.at(-1)?.run.last ?? -1) !== first;
   }
 
   function untitledName(i: number): FoundName | undefined {

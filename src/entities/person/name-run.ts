@@ -91,7 +91,7 @@ export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: numbe
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
     }
     // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
-    if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && isParticleAt(at, i)) {
+    if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && isParticleAt(at, i) && !endsName(at)) {
       let name = at + 1;
       while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
       if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
@@ -239,6 +239,15 @@ export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: numbe
     const length = tokens.end[at]! - tokens.start[at]!;
     if ((flags[at]! & (TOKEN_UPPER | TOKEN_INITIAL | TOKEN_DOT)) !== TOKEN_UPPER || length > 3) return false;
     return !SUFFIX.has(word[at]!) && (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) === 0;
+  }
+
+  /** `Quoc-Bao Le`: a particle in capitals that no name follows is one itself. */
+  function endsName(at: number): boolean {
+    if (parts.length === 0 || (flags[at]! & TOKEN_CAPITAL) === 0 || !mayBeName(tokens, taken, at)) return false;
+    if (word[at + 1] === MARK.hyphen && gap[at + 1] === GAP_NONE) return false; // Al-Venn
+    return (
+      at + 1 >= count || ((flags[at + 1]! & TOKEN_CAPITAL) === 0 && !PARTICLE.has(word[at + 1]!)) || !inSentence(at + 1)
+    );
   }
 
   function isParticleAt(at: number, from: number): boolean {

@@ -24,6 +24,7 @@ const KIN = wordSet(`
   boyfriend partner co-conspirator coconspirator co-defendant codefendant accomplice
 `);
 const OLD = wordId('old');
+const DOB = wordId('dob');
 const YEAR = wordSet('year month');
 const ARTICLE = wordSet('a an the');
 const DEFINITE = wordSet('the his her their its');
@@ -67,7 +68,7 @@ export function signAfter(document: AnalysedDocument, last: number): number {
     const at = last + 1;
     if (at >= count) return 0;
     const age = ageAt(document, at);
-    if (age !== undefined && closesAge(document, age.last)) return AGED;
+    if ((age !== undefined && closesAge(document, age.last)) || word[at] === DOB) return AGED;
     if (word[last] === MARK.openBracket) return isAka(document, at) ? SURE : 0;
     if (isAka(document, at) || WHO.has(word[at]!)) return SURE;
     if (isPostNominal(tokens, at)) return mayBeState(tokens, at) ? HINT : SURE;
@@ -79,6 +80,7 @@ export function signAfter(document: AnalysedDocument, last: number): number {
     return years !== undefined && word[years.last] === MARK.hyphen && YEAR.has(word[years.last + 1]!) ? AGED : HINT;
   }
   if ((flags[last]! & TOKEN_POSSESSIVE) !== 0) return 0;
+  if (word[last] === DOB) return AGED;
   if (isAka(document, last) || isPostNominal(tokens, last)) return SURE;
   if (gap[last] === GAP_NONE) return 0;
   if (SPEECH.has(word[last]!)) return SURE;

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { TitleSpan } from '../../gazetteer/title.ts';
 import { wordSet } from '../../gazetteer/words.ts';
@@ -15,7 +15,9 @@ import {
   TOKEN_SENTENCE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
+import { CASE_PROSE } from './letter-case.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
 const QUALIFIER = wordSet(
@@ -43,7 +45,7 @@ const NO_QUALIFIER = wordSet(`
 `);
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
-export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number): number {
+export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number, style = CASE_PROSE): number {
   const { tokens } = document;
   const { flags, word, gap } = tokens;
   let start = first;
@@ -66,6 +68,16 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     if (word[at] === MARK.hyphen && gap[at] === 0 && gap[at + 1] === 0) continue; // Miami-Dade
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
       break;
+    if (style !== CASE_PROSE) {
+      // Lawmakers Pass Cook County State’s Attorney Jane Roe’s Proposal: a verb is no part of the title, a place is.
+      const place = placeUpTo(document, at + 1);
+      if (place !== undefined) {
+        start = place;
+        at = place;
+        continue;
+      }
+      if ((lexicon.vocabulary.classes[word[at]!]! & WORD_COMMON) !== 0 && !OF_TITLE.has(word[at]!)) break;
+    }
     start = at;
   }
   return start;
@@ -74,6 +86,18 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 }
+
+/** First token of the listed place that ends before token `last`. */
+function placeUpTo(document: AnalysedDocument, last: number): number | undefined {
+  for (let first = Math.max(0, last - 3); first < last; first++) if (isPlace(document, first, last)) return first;
+  return undefined;
+}
+
+/** Ordinary words that belong to titles in headlines too. */
+const OF_TITLE = wordSet(`
+  county city state town village police sheriff fire school board deputy public vice security homeland health human legal case
+  presidential gubernatorial mayoral congressional senate district division unit bureau criminal civil special general victim program project staff crime drug media press
+`);
 
 /** Ranks that stand before nothing but a name, in the singular. */
 const OFFICER = wordSet('officer detective sergeant deputy trooper lieutenant captain corporal');

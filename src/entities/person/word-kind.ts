@@ -55,7 +55,7 @@ const NEVER = wordSet(`
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
   casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
-  dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
+  countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
@@ -72,7 +72,7 @@ const NOT_A_PERSON = wordSet(`
   times post herald tribune gazette journal news press magazine
   area district region province state nation tribe reservation island islands
   prison jail site plant facility penitentiary barracks base management consulting marketing logistics transport transportation
-  analytics robotics dynamics logistics pharmaceuticals therapeutics biosciences laboratories labs networks software airlines
+  benz manor analytics robotics dynamics logistics pharmaceuticals therapeutics biosciences laboratories labs networks software airlines
   airways aviation aerospace brands stores brewing brewery winery vineyards homes builders roofing plumbing trucking freight
   motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
 `);
@@ -123,7 +123,7 @@ export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): bool
 const WILL = wordId('will');
 const CHRISTIAN = wordId('christian');
 const PARK = wordId('park');
-const WORD_AND_NAME = wordSet('april may june august christian will park jan');
+const WORD_AND_NAME = wordSet('april may june august christian will park jan jun');
 /** Behind these a word is a name: `Sgt. Will Young`. */
 const BEFORE_NAME = wordSet(`
   mr mrs ms dr sgt officer officers det detective lt capt deputy cpl col maj gen trooper sergeant captain lieutenant corporal judge
