@@ -2,8 +2,10 @@ import type { Mentions } from '../entities/index.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
+import { fromBareProsecutor } from './bare-prosecutor.ts';
 import type { Part, Parts } from './parts.ts';
 import { officeOfHost } from './site.ts';
+import { officeOfSite } from './site-names.ts';
 import { fromStateOfficer } from './state-officer.ts';
 import { fromMostNamed, fromSaid, fromSelfDescription, fromSubject } from './speaker.ts';
 
@@ -32,6 +34,8 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromStateOfficer(document, parts, mentions) ??
     fromSubject(document, parts, mentions) ??
     fromSelfDescription(document, mentions) ??
+    fromFirstProsecutor(parts) ??
+    fromBareProsecutor(document, parts, mentions) ??
     fromSaid(document, parts, mentions) ??
     fromFirstSentence(parts) ??
     fromProsecutor(mentions) ??
@@ -69,6 +73,8 @@ function fromBrowserTitle({ lines }: AnalysedDocument): ReleaseIssuer | undefine
       .slice(heading.length)
       .replace(/^\s*(?:[-–|]|::)\s*/, '')
       .trim();
+    const known = officeOfSite(site);
+    if (known !== undefined) return { name: known, token: undefined };
     if (site.endsWith('Department of Justice')) return { name: JUSTICE, token: undefined };
     const office = officeOf(site);
     if (office !== undefined) return { name: office, token: undefined };
@@ -148,10 +154,14 @@ function fromFoot({ foot }: Parts, mentions: Mentions): ReleaseIssuer | undefine
   for (const { text, first, last } of foot.toReversed()) {
     if (text.length > 100 || /[.!?]$/.test(text)) continue;
     const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
-    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
+    if (mention !== undefined && last - first - (mention.last - mention.first) <= MOST_BESIDE)
+      return { name: mention.value.name, token: mention.first };
   }
   return undefined;
 }
+
+/** Words beside the name in a line that signs: `Issued by the …`, `-END-`. */
+const MOST_BESIDE = 4;
 
 /** A letterhead that names the holder or the office in capitals: `ERIE COUNTY DISTRICT ATTORNEY`, `LARIMER COUNTY SHERIFF’S OFFICE`. */
 function fromOfficeLine({ head }: Parts): ReleaseIssuer | undefined {
@@ -164,7 +174,7 @@ function fromOfficeLine({ head }: Parts): ReleaseIssuer | undefined {
 }
 
 const HOLDER =
-  /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s Office)| [A-Z])/u;
+  /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s (?:Office|[A-Z]))| [A-Z])/u;
 
 /** `San Diego County District Attorney Ada Quill announced`: the office of whoever speaks first. */
 function fromFirstSentence({ story }: Parts): ReleaseIssuer | undefined {
@@ -175,6 +185,15 @@ function fromFirstSentence({ story }: Parts): ReleaseIssuer | undefined {
     return { name: `${office}'s Office`, token: undefined };
   }
   return undefined;
+}
+
+/** `the Riverside County District Attorney’s Fugitive Unit` in the first sentences: the prosecutor before others that speak. */
+function fromFirstProsecutor(parts: Parts): ReleaseIssuer | undefined {
+  const found = fromFirstSentence(parts);
+  return found !== undefined &&
+    /County (?:Criminal )?(?:District|State[’']s|Prosecuting) Attorney's Office$/.test(found.name)
+    ? found
+    : undefined;
 }
 
 /** The prosecutor's office that the release names most. */

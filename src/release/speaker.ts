@@ -154,11 +154,14 @@ function named(mention: AgencyMention): ReleaseIssuer {
   return { name: mention.value.name, token: mention.first };
 }
 
+/** What several bodies run together: none that puts out releases. */
+const JOINT = /\b(?:Team|Task ?Force|Working Group)$/i;
+
 /** The body named most, where it is named at least twice and more than half as often again as any other. */
 export function fromMostNamed(mentions: Mentions): ReleaseIssuer | undefined {
   const counts = new Map<string, { readonly mention: AgencyMention; count: number }>();
   for (const mention of mentions.agency) {
-    if (!isWhole(mention)) continue;
+    if (!isWhole(mention) || JOINT.test(mention.value.name)) continue;
     const { entry, name } = mention.value;
     const key = entry === undefined ? name : String(entry);
     const known = counts.get(key);

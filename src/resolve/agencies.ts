@@ -2,10 +2,20 @@ import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from
 import type { Agency } from '../record/types.generated.ts';
 import { homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
-import { agencyId, bodyName, isOfPlace, levelOf, sameName, splitUnit, withoutState } from './agency-names.ts';
+import {
+  agencyId,
+  bodyName,
+  isComponent,
+  isOfPlace,
+  JUSTICE,
+  levelOf,
+  sameName,
+  splitUnit,
+  withoutState,
+} from './agency-names.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice, isOwnOffices, office } from './home-office.ts';
+import { homeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { ownBodies } from './own-bodies.ts';
 import { isAttorneyGeneral, stateBodies } from './state-bodies.ts';
@@ -26,9 +36,9 @@ interface FullName {
   readonly index: number;
 }
 
-const JUSTICE = 'us/doj';
 const ATTORNEYS_OFFICE = "United States Attorney's Office";
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
+const OF_COUNTY = /^\S.* County /;
 const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
 
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
@@ -92,6 +102,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       if (candidate !== undefined) return listed(candidate);
       const placed = owner === undefined ? own.nameOf(mention) : undefined;
       if (placed !== undefined) return named(placed, mention);
+      const longer = owner === undefined ? longerNamed(mention) : undefined;
+      if (longer !== undefined) return longer;
       const whole =
         owner ??
         (unit !== true ? undefined : home === undefined ? (nearestBody(mention, index) ?? issuerBody()) : homeBody());
@@ -127,7 +139,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function ownerOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
     const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
     if (owner !== undefined && owner < index) return bodyAt(owner);
-    if (isOwnOffices(document, first)) {
+    if (isOwnOffices(document, first) || (value.candidates === undefined && isAssistants(document, first))) {
       const attorneys = found.findIndex(
         ({ value: other }) => other.entry !== undefined && records[other.entry]!.id.startsWith(`${JUSTICE}/usao/`),
       );
@@ -197,7 +209,10 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const key = sameName(bodyName(value.name, american));
     if (!key.includes(' ') || LINKS.has(tokens.text.slice(tokens.start[last], tokens.end[last]))) return undefined;
     if (placeNamesOf(document).cities.some((city) => city.first === first)) return undefined;
-    const full = firstNamed(value.name, (other, { unit }) => unit !== true && sameName(other).endsWith(` ${key}`));
+    const full = firstNamed(
+      value.name,
+      (other, { unit }) => (unit !== true || OF_COUNTY.test(other)) && sameName(other).endsWith(` ${key}`),
+    );
     return full === undefined ? undefined : bodyAt(full);
   }
 
@@ -291,13 +306,6 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     byName.set(key, body);
     return body;
   }
-}
-
-/** Divisions, sections and offices of the Justice Department, but not its bureaus (FBI, DEA, ATF …). */
-function isComponent(id: string): boolean {
-  return (
-    (id === JUSTICE || id.startsWith(`${JUSTICE}/`)) && !/^us\/doj\/(?:fbi|dea|atf|usms|bop|usao|oig|uspc)\b/.test(id)
-  );
 }
 
 /** A short name or a unit: what it is called in full has to be found out. */

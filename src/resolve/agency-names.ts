@@ -19,7 +19,7 @@ function nameOfBody(name: string, whole: boolean): string {
   let out = name.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'");
   if (/[A-Z]{4}/.test(out) && out === out.toUpperCase()) out = titleCase(out);
   out = out
-    .replace(/^(?:U\.S\.|U\.S|US)(?= )/, 'United States')
+    .replace(/^(?:U\. ?S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost
@@ -131,3 +131,13 @@ function levelInName(name: string): Agency['level'] {
 
 const STATE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming) /;
+
+/** Id of the Justice Department. */
+export const JUSTICE = 'us/doj';
+
+/** Divisions, sections and offices of the Justice Department, but not its bureaus (FBI, DEA, ATF …). */
+export function isComponent(id: string): boolean {
+  return (
+    (id === JUSTICE || id.startsWith(`${JUSTICE}/`)) && !/^us\/doj\/(?:fbi|dea|atf|usms|bop|usao|oig|uspc)\b/.test(id)
+  );
+}

@@ -66,6 +66,25 @@ export function isOwnOffices({ tokens }: AnalysedDocument, first: number): boole
   return OWN_WORDS.has(word[at - 1]!) && (marked || word[at] !== OFFICE_WORD);
 }
 
+const OF = wordId('of');
+const THE = wordId('the');
+const ASSISTANT = wordId('assistant');
+const ATTORNEYS = wordSet('attorney attorneys');
+const UNITED = wordSet('u.s. us united u');
+const REACH = 16; // tokens
+
+/** True behind `Assistant U.S. Attorney Ada Quill of the`: a unit of the U.S. Attorney's Office. */
+export function isAssistants({ tokens, sentenceOf }: AnalysedDocument, first: number): boolean {
+  const { word } = tokens;
+  if (first < 6 || word[first - 1] !== THE || word[first - 2] !== OF) return false;
+  for (let i = first - 3; i > 2 && first - i < REACH && sentenceOf[i] === sentenceOf[first]; i--) {
+    if (!ATTORNEYS.has(word[i]!)) continue;
+    for (let at = i - 1; at > i - 6 && at >= 0; at--) if (word[at] === ASSISTANT) return UNITED.has(word[at + 1]!);
+    return false;
+  }
+  return false;
+}
+
 const OFFICE_WORD = wordId('office');
 
 let offices: ReadonlyMap<string, AgencyRecord> | undefined;

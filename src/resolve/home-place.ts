@@ -32,7 +32,7 @@ const CITY_BODY =
   /^(?:Department of .+|Office of the (?:Mayor|City \S+|Chief Medical Examiner)|Mayor's Office|City (?:Council|Commission)|City (?:Attorney|Manager|Clerk)'s Office|(?:Police|Fire|Parks|Public Works|Water|Health) Department)$/;
 /** A department or board that has no place in its name: the issuer's own county's. */
 const DEPARTMENT =
-  /^(?:(?:Department|Bureau|Board|Office) of (?!the (?:Attorney|Inspector))\S.*|\S+(?: and \S+| \S+)? (?:Department|Agency))$/;
+  /^(?:(?:Department|Bureau|Board|Office) of (?!the (?:Attorney|Inspector))\S.*|(?!.*\b(?:Police|Fire|Sheriff))\S+(?: and \S+| \S+)? (?:Department|Agency))$/;
 const STATE_BODY =
   /\b(?:Justice|Motor Vehicles|Corrections?|Transportation|Natural Resources|Revenue|Education|Environmental|Insurance|Labor)\b/;
 

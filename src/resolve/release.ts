@@ -58,7 +58,7 @@ function inFull(issuer: ReleaseIssuer | undefined, agencies: readonly Agency[]):
 
 /** The office of any county, city or state. */
 const GENERIC =
-  /^(?:(?:District|State|County|City|Prosecuting)(?:[’']s)? Attorney|Sheriff|Prosecutor|Mayor|Governor)[’']?s? (?:Office|Department)$|^(?:Police|Fire|Sheriff[’']?s|Health) Department$|^Department of \p{L}+$/iu;
+  /^(?:(?:(?:Criminal )?District |(?:State|County|City|Prosecuting)(?:[’']s)? )?Attorney|Sheriff|Prosecutor|Mayor|Governor)[’']?s? (?:Office|Department)$|^(?:Police|Fire|Sheriff[’']?s|Health) Department$|^Department of \p{L}+$/iu;
 
 /** Where nothing says who issued the release: the prosecutor's office that it names, or whose head it names. */
 function localOffice(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {

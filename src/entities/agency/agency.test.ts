@@ -33,6 +33,8 @@ describe('agency spans', () => {
     'Former [[Baton Rouge, Louisiana Police]] Officer Pleads Guilty; the [[Lake County Justice Advisory Council]] met.',
     'The [[Low Value Import Team]] of [[HM Revenue and Customs]], [[Kirklees Council]] and the [[Homerton NHS Foundation Trust]] met.',
     'The [[Second Judicial District Attorney’s Office]] and the [[New Mexico Public Education Department]] agreed.',
+    'The [[Department of Energy]]s ([[DOE]]) plant, the [[FBI]] and [[Department of State]]s [[Dallas Field Office]] met.',
+    'The [[Lake County Gang Impact Team]] ([[GIT]]) met; [[GIT]] has nine agents.',
   ])('finds the bodies of: %s', (marked) => {
     const { found, marks } = foundAndMarked('agency', marked);
     expect(found).toEqual(marks);
@@ -46,6 +48,7 @@ describe('agency spans', () => {
     'The Example Administration and the United States agreed.',
     'Senate Bill 1437, Man Who Shot Police, the Better Business Bureau and NCAA Division I',
     'Office of Attorney General Jane Example',
+    'He pleaded guilty in the Western District of Texas, El Paso Division, and lives in the Northside Section of Dallas.',
     'The Houston Police Officers Association, the Board of the Innocence Project and the Department of Sociology met.',
   ])('finds no body in: %s', (text) => {
     expect(foundAndMarked('agency', text).found).toEqual([]);

@@ -21,7 +21,13 @@ import { endsPlace, isPlace } from './place.ts';
 
 const OFFICE = wordId('office');
 const POLICE = wordId('police');
+const DIVISION = wordId('division');
+const SECTION = wordId('section');
+const OF = wordId('of');
 const COUNCIL = wordId('council');
+const TEAM = wordId('team');
+const COUNTY = wordId('county');
+const HAS_LETTERS = /^ \([“"]?[A-Z-]{3,8}[”"]?\)/;
 const ADMINISTRATION = wordId('administration');
 /** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
 const POLICE_GOES_ON = wordSet(
@@ -62,8 +68,12 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
       return false;
     return i + 1 >= count || !POLICE_GOES_ON.has(word[i + 1]!) || (flags[i + 1]! & TOKEN_CAPITAL) === 0;
   }
+  // `Western District of Texas, San Antonio Division`: a court's; `the Northside Section of Pittsburgh`: a quarter
+  if (head === DIVISION && isOfDistrict(document, i)) return false;
+  if (head === SECTION && i + 2 < count && word[i + 1] === OF && isPlace(document, i + 2)) return false;
   // `Leicester Council`, but not the `Lakeside Council on Aging`
   if (head === COUNCIL && endsPlace(document, i, 0)) return i + 1 >= count || !HEAD_LINKS.has(word[i + 1]!);
+  if (head === TEAM && HAS_LETTERS.test(tokens.text.slice(tokens.end[i]!, tokens.end[i]! + 12))) return true; // `Gang Impact Team (GIT)`
   // `NCAA Division I`, `Section 8`: a number of its own
   if (i + 1 < count && NUMBERS.has(word[i + 1]!) && (flags[i + 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (i + 1 < count && (flags[i + 1]! & TOKEN_NUMBER) !== 0 && UNIT_HEADS.has(head)) return false;
@@ -71,6 +81,17 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
 }
 
 const DA = wordId('da');
+
+/** True behind `District of X,` and a place: that court's division. */
+function isOfDistrict({ tokens, hits }: AnalysedDocument, head: number): boolean {
+  const { word } = tokens;
+  for (let first = head - 1; first >= head - 3 && first > 3; first--) {
+    const city = longestHitIndex(hits, first, 'city');
+    if (city < 0 || hits.end[city] !== head || word[first - 1] !== MARK.comma) continue;
+    for (let i = first - 2; i > first - 7 && i > 0; i--) if (word[i] === OF && word[i - 1] === DISTRICT) return true;
+  }
+  return false;
+}
 
 /** True when the words `[start, head)` make the head a name of its own: `Police Department`, but not `State Division`. */
 export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
@@ -103,6 +124,7 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
   if (headWord === OFFICE) return UNIT_OFFICES.has(word[head - 1]!);
   if (headWord === AGENCY) return word[head - 1] === RESIDENT;
   if (!UNIT_HEADS.has(headWord)) return false;
+  if (headWord === TEAM) for (let i = first + 1; i < head - 1; i++) if (word[i] === COUNTY) return false; // `Lake County Gang Impact Team`
   return !isPlace(document, first) || FIELD_HEADS.has(headWord) || word[head - 1] !== POLICE;
 }
 

@@ -62,11 +62,11 @@ export const HEAD_PAIRS = wordMap({
     'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
   services: topics(
-    'protective human social family court correctional investigative immigration probation children prison revenue',
+    'protective human social family court correctional investigative probation children prison revenue welfare',
   ),
   rescue: topics('fire and'),
   team: topics(
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import',
+    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial',
   ),
   group: topics('working'),
   corps: topics('marine army'),

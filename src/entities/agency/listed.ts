@@ -7,7 +7,15 @@ import { childOf, firstWordsOf, type FormMatch, formsAt } from '../../gazetteer/
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
 import { isClubBehind, STOPS } from './heads.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
@@ -118,10 +126,11 @@ export function listedWithLostPossessive(
   }
   if (best === undefined || best.last - i <= atLeast || !taken.isFree(i, best.last)) return undefined;
   // Only before what is possessed.
-  if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0 || (flags[best.last]! & TOKEN_WORD) === 0)
-    return undefined;
+  if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0) return undefined;
+  if ((flags[best.last]! & TOKEN_WORD) === 0 && !isLettersIn(tokens, best.last)) return undefined;
   // `Criminal and Antitrust Divisions` share a head.
-  if (i > 0 && (word[i - 1] === MARK.ampersand || word[i - 1] === MARK.comma)) return undefined;
+  if (i > 0 && (word[i - 1] === MARK.ampersand || word[i - 1] === MARK.comma) && SHARED.has(word[best.last - 1]!))
+    return undefined;
   const mention = listedMention(document, i, best.last, formsAt(trie, best.node, 'agency'));
   return {
     ...mention,
@@ -130,6 +139,17 @@ export function listedWithLostPossessive(
     value: { ...mention.value, name: mention.value.name.slice(0, -1) },
   };
 }
+
+/** `Department of Energys (DOE) site`: the letters stand between the owner and what it owns. */
+function isLettersIn({ word, flags, count }: TokenTable, bracket: number): boolean {
+  const behind = bracket + 3;
+  if (word[bracket] !== MARK.openBracket || word[bracket + 2] !== MARK.closeBracket || behind >= count) return false;
+  return (flags[bracket + 1]! & TOKEN_UPPER) !== 0 && (flags[behind]! & (TOKEN_WORD | TOKEN_BLOCK)) === TOKEN_WORD;
+}
+
+const SHARED = wordSet(
+  'divisions sections departments offices bureaus units services commissions agencies administrations',
+);
 
 const BARE = new Map<number, number>();
 
