@@ -2,6 +2,7 @@ import { TOKEN_CAPITAL, TOKEN_SENTENCE, type TokenTable } from '../segment/token
 import { WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
+import { wordSet } from './words.ts';
 
 /** A title in the text: tokens `[first, last)`. */
 export interface TitleSpan {
@@ -11,6 +12,7 @@ export interface TitleSpan {
   readonly kind: 'honorific' | 'bench' | 'rank' | 'office' | 'job' | 'relation';
 }
 
+const OF = wordSet('of for');
 const KINDS = lexicon.records<TitleSpan['kind']>('title');
 
 /** The longest listed title that starts at token `i`, or undefined. */
@@ -20,7 +22,8 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
   const kind = KINDS[hit.forms[0]!.index]!;
   // `Hunter and Cook pleaded guilty`: callings that are surnames
   if (kind === 'job' && hit.last === i + 1 && (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_SENTENCE)) === TOKEN_CAPITAL) {
-    if ((lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_SURNAME) !== 0) return undefined;
+    const isSurname = (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_SURNAME) !== 0;
+    if (isSurname && !OF.has(tokens.word[hit.last]!)) return undefined; // Head of Investor Relations
   }
   return { first: i, last: hit.last, kind };
 }

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { MARK } from '../segment/tokens.ts';
+import { MARK, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { titleOfClause } from './person-clause.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -61,8 +61,11 @@ function nameEnd({ value }: PersonMention): string {
 }
 
 /** The one person whom a document calls the defendant: `identified the defendant as Jane Venn`; undefined for several. */
-export function theDefendant(around: Surroundings, persons: readonly PersonMention[]): PersonMention | undefined {
-  const { word } = around.tokens;
+export function theDefendant(
+  { tokens }: { readonly tokens: TokenTable },
+  persons: readonly PersonMention[],
+): PersonMention | undefined {
+  const { word } = tokens;
   let found: PersonMention | undefined;
   for (const person of persons) {
     let at = person.first - 1;

@@ -3,6 +3,7 @@ import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, Person, Quote } from '../record/types.generated.ts';
 import { plainText, TOKEN_CAPITAL, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { theDefendant } from './person-pronoun-role.ts';
 
 interface Speaker {
   readonly speaker: string | null;
@@ -18,6 +19,7 @@ const DESCRIBED = wordSet(`
   dispatcher juror jurors residents resident report statement indictment complaint lawsuit filing document documents records
   letter email website post message text
 `);
+const DEFENDANT = wordSet('defendant');
 const THIRD_PERSON = wordSet('he she him her');
 
 /**
@@ -71,9 +73,16 @@ export function resolveQuotes(
       if (name !== undefined) return { speaker: null, speakerName: name };
     }
     for (let i = attribution.first; i < attribution.last; i++) {
+      if (DEFENDANT.has(tokens.word[i]!)) return defendant() ?? NOBODY;
       if (DESCRIBED.has(tokens.word[i]!)) return NOBODY;
     }
     return personBefore(first);
+  }
+
+  /** The one whom the document calls the defendant, where it is one. */
+  function defendant(): Speaker | undefined {
+    const id = personAt.get(theDefendant(document, mentions.person)?.start ?? -1);
+    return id === undefined ? undefined : { speaker: id, speakerName: null };
   }
 
   /** The first person named in tokens `[from, to)`. */

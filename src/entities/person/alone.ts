@@ -3,12 +3,21 @@ import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { isPlace } from './places.ts';
-import { PART_GIVEN, PART_ORDINARY, PART_PLACE, PART_PROPER, PART_SURNAME, partKind } from './word-kind.ts';
+import {
+  PART_GIVEN,
+  PART_ORDINARY,
+  PART_PLACE,
+  PART_PROPER,
+  PART_SURNAME,
+  PART_UNKNOWN,
+  partKind,
+} from './word-kind.ts';
 
 /** Persons of the news whom one word tells: `the Assad regime`. */
 const MONONYM = wordSet(lexicon.json<readonly string[]>('person.mononyms'));
 /** What persons do rather than the bodies that may be named after them. */
 const SPOKE = wordSet('said says told testified recalled');
+const ENDS = new Set([MARK.comma, MARK.stop]);
 /** Firms and makers that bear surnames: `Ford said`. */
 const FIRM = wordSet(`
   ford chrysler boeing siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
@@ -34,5 +43,7 @@ export function standsAlone(document: AnalysedDocument, i: number): boolean {
   if (speaks && i > 0 && !opens && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (speaks && i > 0 && word[i - 1] === MARK.hyphen) return false;
   const kind = partKind(tokens, i);
+  // `“…,” said Threlk.`: a word that is nothing else
+  if (spoken && kind === PART_UNKNOWN && (next >= count || ENDS.has(word[next]!))) return true;
   return (kind & (PART_SURNAME | PART_GIVEN)) !== 0 && (kind & (PART_ORDINARY | PART_PLACE | PART_PROPER)) === 0;
 }

@@ -23,6 +23,16 @@ test.for([
     name: 'an attributed fragment',
     marks: 'The plan is meant [[“to end street racing for good,”]] according to the department.',
   },
+  {
+    name: 'paragraphs without marks in a statement',
+    marks:
+      'Statement of Sheriff Ada Quill\n\n[[“We will not wait for the others to begin the work.\n\nThe work goes on for as long as it takes.\n\nIt will be done in this county.”]]\n\nThe trial begins in May.',
+  },
+  { name: 'words quoted inside', marks: '[[“He was the “ghost candidate” of that race,”]] said Sheriff Ada Quill.' },
+  {
+    name: 'a mark that was lost',
+    marks: '“We were there all night, said Sheriff Ada Quill. [[“We will not wait for them,”]] she said.',
+  },
   { name: 'single marks', marks: '[[‘We will not wait,’]] said the minister.' },
   { name: 'comma behind the mark', marks: '[[“We will not wait any longer”]], said the minister.' },
   { name: 'nickname', marks: 'Bert “Ace” Osgood was arrested on Monday.' },
@@ -38,6 +48,12 @@ test.for([
 });
 
 test.for([
+  {
+    name: 'the defendant',
+    text: 'He identified the defendant as Marcell Venn, 18. The defendant told investigators, “I was very bored that day.”',
+    speakers: ['Marcell Venn'],
+  },
+  { name: 'a name of one word that no list has', text: '“We need jobs,” said Threlkon.', speakers: ['Threlkon'] },
   { name: 'said X', text: '“We will not wait,” said Sheriff Ada Quill.', speakers: ['Ada Quill'] },
   {
     name: 'X said',

@@ -11,6 +11,10 @@ export interface QuotedStretch {
 
 const PARAGRAPHS = 20; // a quotation runs over at most as many
 
+const PARAGRAPHS_AHEAD = 3;
+const INNER_WORDS = 8;
+const INNER_REACH = 300;
+
 const OPENING = 0x201c;
 const CLOSING = 0x201d;
 const SINGLE_OPENING = 0x2018;
@@ -25,6 +29,7 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
   const stretches: QuotedStretch[] = [];
   let open = -1;
   let single = false;
+  let nested = 0; // quoted words inside the quotation, with the same marks
   let paragraphs = 0;
   let storyEnd = 0; // end of the last block of the story, where an open quotation may have to end
   for (const [index, block] of blocks.entries()) {
@@ -43,8 +48,11 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
       if (open < 0) {
         if (!opens(tokens, block, i, unit)) continue;
         open = i;
+        nested = 0;
         single = unit === SINGLE_OPENING;
         paragraphs = 1;
+      } else if (nested > 0 && unit === CLOSING) {
+        nested -= 1;
       } else if (closes(tokens, i, unit, single)) {
         stretches.push({ first: open, last: i + 1, open: false });
         open = -1;
@@ -54,7 +62,8 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
         opens(tokens, block, i, unit) &&
         (unit === OPENING || unit === STRAIGHT)
       ) {
-        open = i; // the mark that should have closed the one before was lost
+        if (unit === OPENING && isInner(tokens, i)) nested += 1;
+        else open = i; // the mark that should have closed the one before was lost
       }
     }
     storyEnd = block.last;
@@ -104,12 +113,35 @@ function closes(tokens: TokenTable, i: number, unit: number, single: boolean): b
   return unit === STRAIGHT && (tokens.gap[i] === GAP_NONE || i + 1 >= tokens.count || tokens.gap[i + 1] !== GAP_NONE);
 }
 
+function isSkipped({ kind, first, last }: Block): boolean {
+  return kind === 'noise' || kind === 'footer' || first === last;
+}
+
 function isAside(block: Block): boolean {
   return block.kind === 'footer' || block.kind === 'header' || block.kind === 'contact';
 }
 
-/** True when an open quotation goes on in this block: it opens the block again, or is closed before anything opens. */
-function continues(tokens: TokenTable, blocks: readonly Block[], index: number): boolean {
+/**
+ * True for a mark inside a quotation that opens a few words and is followed by two closing ones: `“He was the “ghost
+ * candidate” of that race,” she said.`
+ */
+function isInner(tokens: TokenTable, i: number): boolean {
+  let closed = false;
+  for (let at = i + 1; at < Math.min(tokens.count, i + INNER_REACH); at++) {
+    const unit = quoteUnit(tokens, at);
+    if (unit !== OPENING && unit !== CLOSING) continue;
+    if (unit === OPENING || (!closed && at > i + INNER_WORDS)) return false;
+    if (closed) return true;
+    closed = true;
+  }
+  return false;
+}
+
+/**
+ * True when an open quotation goes on in this block: it opens the block again, or is closed before anything opens, in this
+ * paragraph or one of the next.
+ */
+function continues(tokens: TokenTable, blocks: readonly Block[], index: number, ahead = 0): boolean {
   const block = blocks[index]!;
   const first = quoteUnit(tokens, block.first);
   if (first === OPENING || first === STRAIGHT) return true;
@@ -119,5 +151,11 @@ function continues(tokens: TokenTable, blocks: readonly Block[], index: number):
     if (unit === OPENING) return false;
     if (unit === STRAIGHT) return !opens(tokens, block, i, unit);
   }
-  return false;
+  // A paragraph without marks, inside a statement that is closed below.
+  if (ahead >= PARAGRAPHS_AHEAD || block.kind !== 'paragraph') return false;
+  let next = index + 1;
+  while (next < blocks.length && isSkipped(blocks[next]!)) next += 1;
+  return (
+    next < blocks.length && quoteUnit(tokens, blocks[next]!.first) === 0 && continues(tokens, blocks, next, ahead + 1)
+  );
 }
