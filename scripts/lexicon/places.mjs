@@ -134,6 +134,11 @@ function regionPart() {
     entries.push({ forms: forms.map(authoredForm) });
     for (const form of forms) listed.add(form.replace(/[()]/g, ''));
   }
+  for (const line of authored('location', 'quarters.txt')) {
+    const forms = line.split('|');
+    records.push({ name: forms[0], kind: 'region', quarter: true });
+    entries.push({ forms: forms.map(authoredForm) });
+  }
   for (const line of authored('location', 'divisions.tsv')) {
     const [country, kind, names] = line.split('\t');
     for (const printed of names.split(',')) {

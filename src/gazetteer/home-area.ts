@@ -54,7 +54,7 @@ const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
 const CITY_NAMES = new Set(['WA', 'NY']);
 /** A release in English that names a province elsewhere (Michoacán) is rarely from there. */
 const ENGLISH_SPEAKING = new Set(['GB', 'IE', 'AU', 'NZ', 'CA', 'IN', 'ZA', 'NG', 'PH', 'PK']);
-const STREETS = wordSet('avenue ave street st road rd boulevard blvd');
+const STREETS = wordSet('avenue ave street st road rd boulevard blvd valley river county inlet turnpike');
 const FIRST_LINES = 90; // tokens
 const STATED = 3;
 
@@ -82,7 +82,7 @@ function weigh(document: AnalysedDocument): HomeArea {
   for (const { first, last, code } of placeNamesOf(document).states) {
     if (STREETS.has(tokens.word[last] ?? 0)) continue; // `Delaware Avenue`
     american += 1;
-    if (!CITY_NAMES.has(code)) add(states, code, 1);
+    if (!CITY_NAMES.has(code)) add(states, code, first < FIRST_LINES ? 1.5 : 1);
     if (first > FIRST_LINES) continue;
     // `Oregon Attorney General`, `Washington State Office of the …`
     const office = tokens.word[last] === STATE_WORD ? last + 1 : last;
@@ -99,7 +99,7 @@ function weigh(document: AnalysedDocument): HomeArea {
   }
   for (const { code, first } of statesBehind(document)) {
     american += 0.5;
-    add(states, code, first < FIRST_LINES ? 2 : 0.3);
+    add(states, code, first < FIRST_LINES ? 2.5 : 0.3);
   }
   for (const { id, first } of listedBodies(document)) {
     const [country, part = ''] = id.split('/');

@@ -14,7 +14,7 @@ const AMERICAN = 2;
 const STATE_NAMED = 3.5;
 const HOME_STATE = 2;
 /** So large a city is meant, or said to be another. */
-const FAMOUS = 150_000;
+const FAMOUS = 100_000;
 const COUNTRY_NAMED = 4;
 /** In a document that is American otherwise. */
 const COUNTRY_NAMED_AT_HOME = 1.5;
@@ -27,6 +27,8 @@ const PART_OF_CITY = -1.5;
 const NEAR_KM = 120;
 /** A city abroad that is smaller needs its country in the text. */
 const SMALL = 100_000;
+/** A town of another state that is smaller needs that state in the text. */
+const VILLAGE = 15_000;
 
 /** A city with the reason for choosing it. */
 export interface Choice {
@@ -88,6 +90,10 @@ export function chooseCity(
       score += HOME_COUNTRY;
       reason = `the document is from ${country}`;
       reasons?.push(reason);
+    } else if (evidence.home !== undefined && country === SISTERS[evidence.home]) {
+      score += HOME_COUNTRY / 2;
+      reason = `next to ${evidence.home}`;
+      reasons?.push(reason);
     } else if (evidence.countries.has(country)) {
       score += evidence.american ? COUNTRY_NAMED_AT_HOME : COUNTRY_NAMED;
       reason = `country named in the document: ${country}`;
@@ -112,11 +118,25 @@ export function chooseCity(
   return best;
 }
 
+/** Countries whose releases name each other's towns as their own. */
+const SISTERS: Readonly<Record<string, string>> = { GB: 'IE', IE: 'GB' };
+
 /** Small places that all lie neither at home nor in a country named: the text means a place at home that the table lacks. */
-function isElsewhere(candidates: readonly number[], { home, countries }: PlaceEvidence): boolean {
-  if (home === undefined) return false;
+function isElsewhere(
+  candidates: readonly number[],
+  { home, homeState, stateWeight, countries }: PlaceEvidence,
+): boolean {
+  if (home === undefined) {
+    // `in Elm Grove`, West Virginia: a village elsewhere would have its state behind it.
+    if (homeState === undefined || countries.size > 0) return false;
+    return candidates.every((row) => {
+      const { country, code } = cityArea(row);
+      return country === 'US' && cityPopulation(row) < VILLAGE && !stateWeight.has(code);
+    });
+  }
   return candidates.every((row) => {
     const { country } = cityArea(row);
-    return country !== home && !countries.has(country) && cityPopulation(row) < SMALL;
+    const near = country === home || country === SISTERS[home];
+    return !near && !countries.has(country) && cityPopulation(row) < SMALL;
   });
 }

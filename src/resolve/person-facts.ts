@@ -2,12 +2,21 @@ import { afterPostNominals, isSeat } from '../segment/post-nominal.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { aliasWordsFrom } from '../segment/alias-words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
-import { cityFrom, homeBefore, homeOf, isLiving, residentOf } from './person-home.ts';
+import { cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
@@ -37,6 +46,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   const before = titleBefore(around, mention);
   let age = ageBefore(around, mention.first);
   let residence = before?.home;
+  let former: CityName | undefined;
   let at = mention.last;
   const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
   at = afterAliases(around, afterPostNominals(tokens, at));
@@ -58,6 +68,11 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
         if (isLiving(word[at]!)) residence ??= residentOf(around, at)?.city;
         break;
       }
+      const remark = age === undefined ? at : afterNumbers(tokens, at);
+      if (remark > at) {
+        at = remark;
+        continue;
+      }
       at += 1;
     }
     if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
@@ -66,6 +81,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (next === undefined) break;
     at = afterAliases(around, next);
   }
+  residence ??= former;
   if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.last));
   if (roles.length === 0) {
     const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
@@ -111,7 +127,9 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   function residentPart(token: number): number | undefined {
     const home = residentOf(around, token);
     if (home === undefined) return undefined;
-    residence ??= home.city;
+    // `formerly of Naples, now of Tampa`
+    if (isFormerly(word[token]!)) former ??= home.city;
+    else residence ??= home.city;
     return home.last;
   }
 
@@ -129,6 +147,21 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     return more.last;
   }
 }
+
+/** Steps over a bracket without words: the day of birth in `Venn, 34 (04.03.90), of`. */
+function afterNumbers({ word, flags, count }: TokenTable, open: number): number {
+  if (word[open] !== MARK.openBracket) return open;
+  let at = open + 1;
+  if (BORN.has(word[at]!)) at += 1;
+  const from = at;
+  while (at < count && at < open + 9 && (flags[at]! & (TOKEN_NUMBER | TOKEN_MARK)) !== 0) {
+    if (word[at] === MARK.closeBracket) return at > from ? at + 1 : open;
+    at += 1;
+  }
+  return open;
+}
+
+const BORN = wordSet('born dob d.o.b.');
 
 /** Steps over other names of a person: `, a/k/a “Flaco,”`, ` (aka Jane Roe)`, ` also known as “J” and “Jay”`. */
 function afterAliases(around: Surroundings, from: number): number {

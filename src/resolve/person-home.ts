@@ -17,6 +17,7 @@ const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
   'who currently lives lived live resides resided reside residing living formerly now also previously',
 );
+const FORMERLY = wordSet('formerly previously lived resided');
 const LIVING = wordSet('residing living resides lives resident');
 const WHOSE = wordId('whose');
 const ADDRESS = wordSet('address residence home');
@@ -156,6 +157,11 @@ function lastAddress(around: Surroundings, whose: number): FoundHome | undefined
 /** True for words of living somewhere: `residing in Toledo`. */
 export function isLiving(word: number): boolean {
   return LIVING.has(word);
+}
+
+/** True for words that say where somebody lived once: `formerly of Toledo`. */
+export function isFormerly(word: number): boolean {
+  return FORMERLY.has(word);
 }
 
 /** True for `residents` behind `both`, where their city follows. */

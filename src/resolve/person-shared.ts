@@ -2,7 +2,7 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { MARK, plainText } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_NUMBER } from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
 import { bodyFrom } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
@@ -158,9 +158,19 @@ function afterAge(around: Surroundings, next: number): number {
   const { word } = around.tokens;
   const bracket = word[next] === MARK.openBracket;
   if (word[next] !== MARK.comma && !bracket) return next;
+  if (AGES.has(word[next + 1] ?? 0)) return afterAges(around, next + 2);
   const age = ageFrom(around, next + 1);
   if (age === undefined) return next;
   return bracket && word[age.last] === MARK.closeBracket ? age.last + 1 : age.last;
+}
+
+const AGES = wordSet('ages aged');
+
+/** Steps over `27 and 31` of `ages 27 and 31`. */
+function afterAges({ tokens: { word, flags, count } }: Surroundings, from: number): number {
+  let at = from;
+  while (at < count && ((flags[at]! & TOKEN_NUMBER) !== 0 || word[at] === AND)) at += 1;
+  return at;
 }
 
 /** Steps over the home behind a name or its age: `, of Toledo, Ohio`. */

@@ -20,9 +20,15 @@ const WHO = wordSet(`
 `);
 const ALSO = wordSet('both all each also formerly originally currently late previously');
 
-/** What the words before token `first` say, in the steps above. */
-export function homeSign(context: PlaceContext, first: number): number {
+const ARTICLES = wordSet('a an');
+
+/** What the words around tokens `[first, last)` say, in the steps above. */
+export function homeSign(context: PlaceContext, first: number, last = 0): number {
   const { tokens } = context.document;
+  // `a Wheeling native`
+  if (last > first && context.joins(first) && context.joins(last) && ARTICLES.has(tokens.word[first - 1] ?? 0)) {
+    if (WHO.has(tokens.word[last]!) && !context.isCapital(last)) return HOME_LIKELY;
+  }
   if (first < 2 || !context.joins(first)) return HOME_NONE;
   const before = tokens.word[first - 1]!;
   if (before === IN) return LIVING.has(tokens.word[first - 2]!) ? HOME_SURE : HOME_NONE;

@@ -3,7 +3,7 @@ import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
@@ -13,7 +13,7 @@ import { alongLists } from './lists.ts';
 import { unlistedTowns } from './unlisted-towns.ts';
 import type { CityMention } from './value.ts';
 
-const AND = wordId('and');
+const AND = wordSet('and or');
 
 /** Finds every city. */
 export const city: Recogniser<CityMention> = {
@@ -170,7 +170,7 @@ function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidat
   if (tokens.word[i] === MARK.comma && context.taken.at(i + 1)?.type === 'location') i = context.taken.at(i + 1)!.last;
   while (
     i < b.hit.first &&
-    (tokens.word[i] === MARK.comma || tokens.word[i] === MARK.semicolon || tokens.word[i] === AND)
+    (tokens.word[i] === MARK.comma || tokens.word[i] === MARK.semicolon || AND.has(tokens.word[i]!))
   )
     i += 1;
   return i === b.hit.first && i > from && context.joins(i) && !context.inHeading(i);

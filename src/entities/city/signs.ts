@@ -29,7 +29,7 @@ const OF_A_TOWN = wordSet(`
   pharmacist chiropractor teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
   headquarters facility store location branch warehouse apartment restaurant pharmacy
 `);
-const ARTICLE = wordSet('a an the its their');
+const ARTICLE = wordSet("a an the its their 's and or");
 const CITY = wordSet('city town village borough township community suburb hamlet municipality');
 const OF = wordId('of');
 const BODIES = wordSet(
@@ -125,9 +125,10 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     // A small town elsewhere has no place in a document of another country.
     const { country, code } = cityArea(index);
     if (!abroad || country === homeland || cityPopulation(index) >= 200_000) return true;
+    if ((country === 'IE' && homeland === 'GB') || (country === 'GB' && homeland === 'IE')) return true;
     return country === 'US' ? surroundings.states.has(code) : surroundings.countries.has(country);
   });
-  const livesThere = homeSign(context, hit.first);
+  const livesThere = homeSign(context, hit.first, hit.last);
   if (hit.last - hit.first === 1 && NEVER_ALONE.has(tokens.word[hit.first]!) && livesThere !== HOME_SURE)
     return SIGN_SURE;
   // Listed in other countries only: `in` or `near` it may be a village at home.

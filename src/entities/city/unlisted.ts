@@ -35,6 +35,7 @@ export function beforeState(context: PlaceContext, comma: number, last: number, 
 }
 
 const OF = wordId('of');
+const CITY = wordId('city');
 
 function isUpper({ document: { tokens } }: PlaceContext, i: number): boolean {
   return (tokens.flags[i]! & TOKEN_UPPER) !== 0;
@@ -52,7 +53,9 @@ export function townAt(context: PlaceContext, i: number): number | undefined {
   let plain = true;
   while (last < i + 4 && (last === i || context.joins(last)) && context.isCapital(last) && context.free(last)) {
     const word = tokens.word[last]!;
-    if (NOT_A_NAME.has(word) || (tokens.flags[last]! & (TOKEN_INITIAL | TOKEN_UPPER)) !== 0) return undefined;
+    const endsInCity = last > i && word === CITY; // `Tagum City`
+    if ((NOT_A_NAME.has(word) && !endsInCity) || (tokens.flags[last]! & (TOKEN_INITIAL | TOKEN_UPPER)) !== 0)
+      return undefined;
     if ((classes[word]! & WORD_COMMON) === 0) plain = false;
     last += 1;
   }

@@ -1,6 +1,6 @@
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -59,6 +59,11 @@ const HEADS = wordMap<'facility' | 'region'>({
   peninsula: 'region',
   desert: 'region',
   bay: 'region',
+  inlet: 'region',
+  cove: 'region',
+  reservoir: 'region',
+  bayou: 'region',
+  valley: 'region',
 });
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
@@ -74,6 +79,8 @@ const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMa
   house: wordSet('opera court'),
   field: wordSet('air'),
 });
+/** Landscapes that towns are called after. */
+const OFTEN_TOWNS = wordSet('valley cove');
 /** Words that never belong to a name on the left. */
 const STOPS = wordSet(`
   the a an this that at in on of to from by for with near and or outside inside into through our their his her its said where
@@ -103,7 +110,7 @@ export const facilityWords = `
   library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
-  beach island islands peninsula desert bay center centre facility institution base station complex house field
+  beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field
 `;
 export const facilityTrigger = wordSet(facilityWords);
 
@@ -120,6 +127,10 @@ export function facility(found: FoundLocations, i: number): void {
   if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
   // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
   if (context.joins(i + 1) && context.isCapital(i + 1) && !context.inHeading(i)) return;
+  // `Garden Valley, Calif.` is a town.
+  if (OFTEN_TOWNS.has(word) && tokens.word[i + 1] === MARK.comma && i + 2 < tokens.count) {
+    if (longestHit(tokens, hits, i + 2, 'state') !== undefined) return;
+  }
   const heading = context.inHeading(i);
   const most = heading ? 3 : 7;
   let first = i;
@@ -199,6 +210,9 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
   while (name < head && TITLES.has(tokens.word[name]!)) name += 1;
   if (name === head) return true; // `Superintendent Beach`
   if (name > first && NEVER_BUILT_FOR.has(tokens.word[name - 1]!)) return true; // `Trial Attorney Ada B. Hall`
+  // `Dustin Hall, 24`
+  const aged = head === name + 1 && tokens.word[head + 1] === MARK.comma && found.context.isNumber(head + 2);
+  if (aged && (classes[tokens.word[name]!]! & WORD_GIVEN) !== 0) return true;
   if (head - name > 2 || (classes[tokens.word[name]!]! & WORD_GIVEN) === 0) return false;
   return name > first || (tokens.flags[head - 1]! & TOKEN_INITIAL) !== 0;
 }

@@ -61,6 +61,7 @@ export const location: Recogniser<LocationMention> = {
       if (facilityTrigger.has(tokens.word[i]!)) facility(found, i);
       else partOfCity(found, i);
     }
+    quarters(found); // before countries: `of Jamaica, Queens`
     // Then what a lexicon knows.
     for (let i = 0; i < tokens.count; ) {
       const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
@@ -71,7 +72,6 @@ export const location: Recogniser<LocationMention> = {
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
-    quarters(found);
     shortNames(found);
     return found.mentions.sort(bySpan);
   },

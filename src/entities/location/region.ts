@@ -36,6 +36,10 @@ export function region(found: FoundLocations, i: number): number {
   if (hit === undefined || found.context.opensBody(hit.last)) return i;
   const city = longestHit(tokens, hits, i, 'city');
   if (city !== undefined && city.last > hit.last) return i;
+  // `Washington Heights, Ill.`: a town of that name
+  if (city?.last === hit.last && tokens.word[hit.last] === MARK.comma && hit.last + 1 < tokens.count) {
+    if (longestHit(tokens, hits, hit.last + 1, 'state') !== undefined) return i;
+  }
   // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
   const { context } = found;
   if (hit.last === i + 1 && !context.inHeading(i)) {
@@ -43,7 +47,7 @@ export function region(found: FoundLocations, i: number): number {
     if (context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last)) return i;
   }
   const form = hit.forms[0]!;
-  const { name, kind, country } = lexicon.records<RegionRecord>('region')[form.index]!;
+  const { name, kind, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   if ((form.flags & FORM_WEAK) !== 0) {
     // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
     if (country === undefined || !found.isAbout(country)) return i;
@@ -51,7 +55,7 @@ export function region(found: FoundLocations, i: number): number {
     if (!WITHIN.has(before) && !(before === MARK.comma && context.isCapital(i - 2))) return i;
     if (context.opensTitle(hit.last)) return i;
   }
-  return found.add(i, hit.last, { kind, name }, 'region') ? hit.last : i;
+  return found.add(i, hit.last, { kind, name }, quarter === true ? 'quarter' : 'region') ? hit.last : i;
 }
 
 const WITHIN = wordSet('in of across throughout into within outside around from near to through');
@@ -59,6 +63,8 @@ const WITHIN = wordSet('in of across throughout into within outside around from 
 interface RegionRecord {
   readonly name: string;
   readonly kind: 'region' | 'county' | 'state';
+  /** True for a part of a city. */
+  readonly quarter?: boolean;
   /** Country that it is a division of; undefined for regions of the world and of the United States. */
   readonly country?: string;
 }
@@ -99,6 +105,7 @@ export const PREFIXES = wordMap<'region' | 'facility'>({
   mount: 'region',
   mt: 'region',
   lake: 'region',
+  cape: 'region',
   camp: 'facility',
   fort: 'facility',
   ft: 'facility',
