@@ -39,6 +39,7 @@ for (const type of readdirSync('src/entities')) lexiconInputs.push(`src/entities
 if (stale('dist/lexicon.bin', lexiconInputs)) run('scripts/compile-lexicon.mjs');
 const validatorInputs = ['schemas/record.schema.json', 'scripts/compile-validator.mjs', 'package-lock.json'];
 if (stale('dist/record/validator.generated.js', validatorInputs)) run('scripts/compile-validator.mjs');
+if (stale('dist/bundle/worker.js', ['dist/.tsbuildinfo', 'scripts/bundle.mjs'])) run('scripts/bundle.mjs');
 
 // What the cache of `slugline run` knows this build by; last, since it covers all of the above.
 const { digestOfBuild } = await import('../dist/run/cache/build.js');

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { SluglineError } from '../core/error.ts';
 
-/** So many files are open at once while the program and its worker threads load. */
-const NEEDED = 128;
+/** So few files open at once are enough. */
+const NEEDED = 64;
+/** So many are open while the program loads and writes, and so many more for each worker thread and its parser. */
+const BASE = 40;
+const EACH_WORKER = 6;
 
 /**
  * Throws a `SluglineError` with code `run/descriptors` when the system lets this process open too few files: it would
@@ -15,6 +19,15 @@ export function checkDescriptors(): void {
       'run/descriptors',
       `This process may open ${allowed} files at once, ${NEEDED} are needed. Raise the limit (ulimit -n ${NEEDED}).`,
     );
+}
+
+/**
+ * Worker threads: as many as were asked for, else one for each processor, at most eight; fewer where the system lets
+ * this process open few files.
+ */
+export function workersFor(jobs: number | undefined): number {
+  const asked = jobs ?? Math.min(8, availableParallelism());
+  return Math.max(1, Math.min(asked, Math.floor((allowedDescriptors() - BASE) / EACH_WORKER)));
 }
 
 /** The soft limit, on Linux; elsewhere it is not looked at. */

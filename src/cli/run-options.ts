@@ -26,7 +26,7 @@ export function withRunOptions(command: Command): Command {
     .argument('<inputs...>', 'files, folders, or patterns such as "releases/**/*.txt"')
     .option(
       '-j, --jobs <number>',
-      'documents at a time (default: one for each processor, at most 8)',
+      'documents at a time (default: one for each processor, at most 8; fewer where few files may be open)',
       wholeNumber(1, 64),
     )
     .option('--date <YYYY-MM-DD>', 'release date of documents that do not state one', day)

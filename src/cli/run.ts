@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, type RunOptions } from '../run/options.ts';
 import { run, type RunResult } from '../run/run.ts';
 import { cacheOptions } from './cache-option.ts';
 import { configOf } from './config-option.ts';
+import { workersFor } from './descriptors.ts';
 import { type Log, openLog } from './log.ts';
 import { EXIT } from './report.ts';
 import type { RunFlags } from './run-options.ts';
@@ -34,7 +34,7 @@ export async function runOptions(inputs: readonly string[], flags: RunFlags): Pr
   return {
     inputs,
     out,
-    jobs: flags.jobs ?? Math.min(8, availableParallelism()),
+    jobs: workersFor(flags.jobs),
     date,
     maxBytes: flags.maxBytes ?? config?.config.limits?.maxBytes ?? DEFAULT_MAX_BYTES,
     timeout: flags.timeout ?? config?.config.limits?.timeout ?? DEFAULT_TIMEOUT,

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from '../run/options.ts';
 import { runStream } from '../run/stream.ts';
 import { configOf } from './config-option.ts';
+import { workersFor } from './descriptors.ts';
 import { grouped, openLog } from './log.ts';
 import { EXIT } from './report.ts';
 import type { RunCommandFlags } from './run-command.ts';
@@ -20,7 +20,7 @@ export async function streamCommand(flags: RunCommandFlags): Promise<number> {
       {
         ndjson,
         name: stdinFilename,
-        jobs: ndjson ? (flags.jobs ?? Math.min(8, availableParallelism())) : 1,
+        jobs: ndjson ? workersFor(flags.jobs) : 1,
         date,
         maxBytes: flags.maxBytes ?? config?.config.limits?.maxBytes ?? DEFAULT_MAX_BYTES,
         timeout: flags.timeout ?? config?.config.limits?.timeout ?? DEFAULT_TIMEOUT,

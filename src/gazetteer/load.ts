@@ -87,7 +87,9 @@ export class Lexicon {
 function readLexicon(): Lexicon {
   // The same relative place from src/ (tests) and from dist/ (the built program).
   const bytes = readFileSync(new URL('../../dist/lexicon.bin', import.meta.url));
-  return new Lexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  const { buffer, byteOffset, byteLength } = bytes;
+  const isOwn = byteOffset === 0 && buffer.byteLength === byteLength; // as a rule: no need for a copy
+  return new Lexicon((isOwn ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer);
 }
 
 /** The lexicons that come with slugline. Loading takes milliseconds; nothing is parsed before it is asked for. */

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { SluglineError } from '../core/error.ts';
 import { TimeLimit } from './clock.ts';
+import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
 import type { Fresh, Task } from './task.ts';
 import type { Work } from './worker.ts';
@@ -28,8 +29,7 @@ export class DocumentPool {
     this.#timeout = timeout;
     setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
     this.#pool = new Piscina<Work, readonly Fresh[]>({
-      // Workers run built files: from src/ (tests) as from dist/.
-      filename: fileURLToPath(new URL('../../dist/run/worker.js', import.meta.url)),
+      filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/
       minThreads: threads,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { DIST } from '../dist.ts';
 
-/** Folders of the build that cannot change a record. */
-const ELSEWHERE = new Set('annotate cli diff evaluate explain export link viewer'.split(' '));
+/** Folders of the build that cannot change a record, or that repeat the others. */
+const ELSEWHERE = new Set('annotate bundle cli diff evaluate explain export link viewer'.split(' '));
 
-// The same relative place from src/ (tests) and from dist/ (the built program).
-const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const DIGEST_FILE = path.join(DIST, 'digest.txt');
 
 /**
