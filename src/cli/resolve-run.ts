@@ -31,13 +31,8 @@ export async function resolveCommand(out: string, flags: ResolveFlags): Promise<
     ...(without === undefined ? {} : { without }),
   });
   const folder = flags.to ?? folderOf(out);
-  writeEntityFiles(folder, entities);
+  const types = writeEntityFiles(folder, entities);
   if (flags.quiet === true) return EXIT.ok;
-  const types = new Map<string, { entities: number; links: number }>();
-  for (const { entity, links } of entities) {
-    const known = types.get(entity.type) ?? { entities: 0, links: 0 };
-    types.set(entity.type, { entities: known.entities + 1, links: known.links + links.length });
-  }
   process.stdout.write(`entities.ndjson and links.ndjson in ${folder}\n`);
   for (const [type, count] of [...types].sort(([a], [b]) => (a < b ? -1 : 1)))
     process.stdout.write(`${String(count.entities).padStart(7)} ${type}, from ${count.links} in single documents\n`);

@@ -8,7 +8,10 @@ export async function openDuckdbEngine(): Promise<Engine> {
   const connection = await instance.connect();
   return {
     run: async (sql) => void (await connection.run(sql)),
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plainRow),
+    scan: async (sql, use) => {
+      for await (const rows of (await connection.stream(sql)).yieldRowObjectJs())
+        for (const row of rows) use(plainRow(row));
+    },
     create: async (table, columns) => void (await connection.run(createTable(table, columns))),
     insert: async (table, columns, rows) => {
       const appender = await connection.createAppender(table);

@@ -42,7 +42,7 @@ export interface Link {
   readonly evidence: readonly string[];
 }
 
-/** An entity with its members. */
+/** An entity with its members. Both are made anew each time that they are asked for: a large run has more than memory should. */
 export interface EntityWithLinks {
   readonly entity: Entity;
   readonly links: readonly Link[];
@@ -66,8 +66,16 @@ export function toEntities(
   const taken = new Set(kept.values());
   for (const id of earlier.values()) taken.add(id); // what was somebody's id never becomes somebody else's
   return founded
-    .map(({ cluster, founder }) => describe(kept.get(cluster) ?? freeId(founder, taken), cluster))
-    .sort((a, b) => compare(a.entity.id, b.entity.id));
+    .map(({ cluster, founder }) => ({ id: kept.get(cluster) ?? freeId(founder, taken), cluster }))
+    .sort((a, b) => compare(a.id, b.id))
+    .map(({ id, cluster }) => ({
+      get entity() {
+        return describe(id, cluster);
+      },
+      get links() {
+        return linksOf(id, cluster);
+      },
+    }));
 }
 
 /** The earlier id of each cluster: the claim with most members first, so that of two halves the larger one keeps it. */
@@ -159,7 +167,7 @@ function slugOf(text: string): string {
   return slug || 'unnamed';
 }
 
-function describe(id: string, cluster: readonly Linked[]): EntityWithLinks {
+function describe(id: string, cluster: readonly Linked[]): Entity {
   const members = cluster.map(({ member }) => member).sort(byFounding);
   const [founder] = members;
   const name = bestName(members);
@@ -167,7 +175,7 @@ function describe(id: string, cluster: readonly Linked[]): EntityWithLinks {
   forms.delete(name);
   const days = members.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const people = members.filter(isPerson);
-  const entity: Entity = {
+  return {
     id,
     type: founder?.type ?? 'person',
     name,
@@ -183,7 +191,10 @@ function describe(id: string, cluster: readonly Linked[]): EntityWithLinks {
           residences: [...new Set(people.flatMap(({ residence }) => residence ?? []))].sort(),
         }),
   };
-  const links = cluster
+}
+
+function linksOf(id: string, cluster: readonly Linked[]): readonly Link[] {
+  return cluster
     .map(
       ({ member, score, evidence }): Link => ({
         entity: id,
@@ -197,7 +208,6 @@ function describe(id: string, cluster: readonly Linked[]): EntityWithLinks {
       }),
     )
     .sort((a, b) => compare(a.path, b.path) || compare(a.local, b.local));
-  return { entity, links };
 }
 
 /** The fullest name of a person, else the most frequent, then the longest; ties by code unit. */

@@ -128,18 +128,21 @@ function isRepeated(a: Profile, b: Profile): boolean {
   return b.members.some((member) => member.titles.some((title) => titles.has(title)));
 }
 
+const FIRST = ['first'] as const;
+
 /** The members of a profile as links: by the pair that joined it, else by what they share among themselves. */
 function* linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): Generator<Linked<PersonMember>> {
   const pair = joined.get(profile);
   const titles = countsOf(profile.members.flatMap(({ titles: own }) => [...new Set(own)]));
   const offices = countsOf(profile.members.flatMap(({ issuer }) => issuer ?? []));
+  const known = new Map<string, readonly string[]>(); // most members have the same evidence: it is kept once
   for (const [index, member] of profile.members.entries()) {
     if (pair !== undefined) {
       yield { member, score: Math.min(100, pair.score) / 100, evidence: pair.evidence };
       continue;
     }
     if (index === 0) {
-      yield { member, score: 1, evidence: ['first'] };
+      yield { member, score: 1, evidence: FIRST };
       continue;
     }
     const title = member.titles.find((each) => (titles.get(each) ?? 0) > 1);
@@ -152,7 +155,9 @@ function* linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): Generat
       ...(hasOffice ? [[10, `same office issued both: ${member.issuer}`] as const] : []),
     ];
     const points = shared.reduce((sum, [each]) => sum + each, profile.name.given === '' ? 30 : 60);
-    const evidence = [NAMES[profile.name.given === '' ? 'surname' : 'same'] ?? '', ...shared.map(([, each]) => each)];
+    const said = [NAMES[profile.name.given === '' ? 'surname' : 'same'] ?? '', ...shared.map(([, each]) => each)];
+    const evidence = known.get(said.join()) ?? said;
+    known.set(said.join(), evidence);
     yield { member, score: Math.min(100, points) / 100, evidence };
   }
 }

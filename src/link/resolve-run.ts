@@ -18,7 +18,7 @@ export interface ResolveOptions extends ResolveChoices {
 
 /** Joins the entities of a finished run over its documents. Throws what `loadTables`, `openEngine` throw. */
 export async function resolveRun(target: string, options: ResolveOptions = {}): Promise<readonly EntityWithLinks[]> {
-  const engine = await openEngine(options.engine ?? 'sqlite');
+  const engine = await openEngine(options.engine ?? 'sqlite', isLarge(target));
   try {
     await loadTables(engine, target, 'joined', options.without);
     return await resolveTables(engine, options);
@@ -36,19 +36,41 @@ export async function withLinkedTables<Result>(
   options: Omit<ResolveOptions, 'engine'>,
   use: (database: LinkedDatabase, entities: readonly EntityWithLinks[]) => Result,
 ): Promise<Result> {
-  const engine = openSqliteEngine();
+  const engine = openSqliteEngine(isLarge(target));
   try {
     await loadTables(engine, target, 'reported', options.without);
     const entities = await resolveTables(engine, options);
     for (const { name, columns, rows } of linkedTables(entities)) {
       await engine.create(name, columns);
-      await engine.insert(name, columns, [...rows()]);
+      for (const batch of batches(rows())) await engine.insert(name, columns, batch);
     }
     await engine.run(INDEXES);
     return use(engine.database, entities);
   } finally {
     engine.close();
   }
+}
+
+const AT_ONCE = 2000;
+
+function* batches<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** From this size of records on, the tables are kept in a temporary file. */
+const LARGE = 128 * 1024 ** 2;
+
+function isLarge(target: string): boolean {
+  const file =
+    statSync(target, { throwIfNoEntry: false })?.isDirectory() === true ? path.join(target, 'records.ndjson') : target;
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE;
 }
 
 const INDEXES = `
@@ -84,10 +106,33 @@ export function folderOf(target: string): string {
   return statSync(target, { throwIfNoEntry: false })?.isDirectory() === false ? path.dirname(target) : target;
 }
 
-/** Writes `entities.ndjson` and `links.ndjson` into `folder`; both appear when both are whole. Records are not touched. */
-export function writeEntityFiles(folder: string, entities: readonly EntityWithLinks[]): void {
-  writeLines(folder, {
-    'entities.ndjson': entities.map(({ entity }) => entity),
-    'links.ndjson': entities.flatMap(({ links }) => links),
-  });
+/** How many entities of a type there are, of how many in single documents. */
+export interface TypeCount {
+  entities: number;
+  links: number;
+}
+
+/**
+ * Writes `entities.ndjson` and `links.ndjson` into `folder`; both appear when both are whole. Records are not touched. The counts
+ * by type.
+ */
+export function writeEntityFiles(folder: string, entities: readonly EntityWithLinks[]): ReadonlyMap<string, TypeCount> {
+  const counts = new Map<string, TypeCount>();
+  writeLines(folder, { 'entities.ndjson': entityLines(), 'links.ndjson': linkLines() });
+  return counts;
+
+  function* entityLines(): Generator<unknown> {
+    for (const each of entities) yield each.entity;
+  }
+
+  function* linkLines(): Generator<unknown> {
+    for (const { links } of entities) {
+      const type = links[0]?.type ?? '';
+      const count = counts.get(type) ?? { entities: 0, links: 0 };
+      counts.set(type, count);
+      count.entities += 1;
+      count.links += links.length;
+      yield* links;
+    }
+  }
 }

@@ -2,8 +2,9 @@ import { foldName } from '../names/person-name.ts';
 import { applyDecisions, type Decisions, NO_DECISIONS } from './decisions.ts';
 import type { Cells, Engine } from './engine.ts';
 import { type EntityWithLinks, toEntities } from './entity.ts';
-import type { EntityType, Linked, Member, PersonMember } from './member.ts';
-import { clusterNamed, type NamedMember } from './named.ts';
+import type { Linked, PersonMember } from './member.ts';
+import { MemberReader } from './member-reader.ts';
+import { clusterNamed } from './named.ts';
 import { evidenceOf, mergeProfiles, type Pair, type Profile, pushTo } from './people.ts';
 import {
   PERSON_STATEMENTS,
@@ -29,37 +30,57 @@ export async function resolveTables(
   engine: Engine,
   { decisions = NO_DECISIONS, earlier, onUnknown }: ResolveChoices = {},
 ): Promise<readonly EntityWithLinks[]> {
-  const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine))];
-  for (const block of blocks(await engine.rows(SELECT_AGENCIES)))
-    clusters.push(block.map((row) => ({ member: memberOf('agency', row), score: 1, evidence: ['same id'] })));
-  for (const block of blocks(await engine.rows(SELECT_NAMED.organization)))
-    clusters.push(...clusterNamed(block.map((row) => namedOf('organization', row))));
+  const read = new MemberReader();
+  const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine, read))];
+  await scanBlocks(engine, SELECT_AGENCIES, (block) =>
+    clusters.push(block.map((row) => ({ member: read.member('agency', row), score: 1, evidence: SAME_ID }))),
+  );
+  await scanBlocks(engine, SELECT_NAMED.organization, (block) =>
+    clusters.push(...clusterNamed(block.map((row) => read.named('organization', row)))),
+  );
   const programs: (readonly Linked[])[] = [];
-  for (const block of blocks(await engine.rows(SELECT_NAMED.program)))
-    programs.push(...clusterNamed(block.map((row) => namedOf('program', row))));
+  await scanBlocks(engine, SELECT_NAMED.program, (block) =>
+    programs.push(...clusterNamed(block.map((row) => read.named('program', row)))),
+  );
   clusters.push(...joinShortForms(programs));
   return toEntities(applyDecisions(clusters, decisions, onUnknown), earlier);
 }
 
-async function clusterPeople(engine: Engine): Promise<readonly (readonly Linked<PersonMember>[])[]> {
+const SAME_ID = ['same id'] as const;
+
+async function clusterPeople(
+  engine: Engine,
+  read: MemberReader,
+): Promise<readonly (readonly Linked<PersonMember>[])[]> {
   for (const sql of PERSON_STATEMENTS) await engine.run(sql);
-  const roles = new Map<string, Cells[]>();
-  for (const row of await engine.rows(SELECT_ROLES))
-    pushTo(roles, `${String(row['path'])}\n${String(row['person'])}`, row);
+  await engine.scan(SELECT_ROLES, (row) => read.role(row));
   const members = new Map<number, PersonMember[]>();
-  for (const row of await engine.rows(SELECT_PEOPLE)) pushTo(members, Number(row['profile']), personOf(row, roles));
+  await engine.scan(SELECT_PEOPLE, (row) => pushTo(members, Number(row['profile']), read.person(row)));
   const profiles = new Map<number, Profile>();
-  for (const row of await engine.rows(SELECT_PROFILES)) {
+  await engine.scan(SELECT_PROFILES, (row) => {
     const number = Number(row['profile']);
     profiles.set(number, profileOf(row, members.get(number) ?? []));
-  }
+  });
   const pairs: Pair[] = [];
-  for (const row of await engine.rows(SELECT_PAIRS)) {
+  await engine.scan(SELECT_PAIRS, (row) => {
     const [a, b] = [profiles.get(Number(row['a'])), profiles.get(Number(row['b']))];
-    if (a === undefined || b === undefined) continue;
-    pairs.push({ a, b, score: Number(row['score']), evidence: evidenceOf(row) });
-  }
+    if (a !== undefined && b !== undefined)
+      pairs.push({ a, b, score: Number(row['score']), evidence: evidenceOf(row) });
+  });
   return mergeProfiles([...profiles.values()], pairs);
+}
+
+/** Gives `use` the rows of each run of one value in `block`. */
+async function scanBlocks(engine: Engine, sql: string, use: (rows: readonly Cells[]) => void): Promise<void> {
+  let run: Cells[] = [];
+  await engine.scan(sql, (row) => {
+    if (run.length > 0 && run[0]?.['block'] !== row['block']) {
+      use(run);
+      run = [];
+    }
+    run.push(row);
+  });
+  if (run.length > 0) use(run);
 }
 
 function profileOf(row: Cells, members: readonly PersonMember[]): Profile {
@@ -78,52 +99,6 @@ function profileOf(row: Cells, members: readonly PersonMember[]): Profile {
     standing: cell('standing'),
     members,
     paths: new Set(members.map(({ path }) => path)),
-  };
-}
-
-/** Runs of rows with one value in `block`. */
-function* blocks(rows: Iterable<Cells>): Generator<readonly Cells[]> {
-  let run: Cells[] = [];
-  for (const row of rows) {
-    if (run.length > 0 && run[0]?.['block'] !== row['block']) {
-      yield run;
-      run = [];
-    }
-    run.push(row);
-  }
-  if (run.length > 0) yield run;
-}
-
-const textOrNull = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
-
-function memberOf(type: EntityType, row: Cells): Member {
-  return {
-    type,
-    path: String(row['path']),
-    documentId: String(row['document_id']),
-    entity: String(row['entity']),
-    name: String(row['name']),
-    aliases: textOrNull(row['aliases'])?.split('; ') ?? [],
-    mentions: Number(row['mentions']),
-    date: textOrNull(row['date']),
-  };
-}
-
-function namedOf(type: EntityType, row: Cells): NamedMember {
-  return { ...memberOf(type, row), kind: String(row['kind']) };
-}
-
-function personOf(row: Cells, roles: ReadonlyMap<string, readonly Cells[]>): PersonMember {
-  const member = memberOf('person', row);
-  const city = textOrNull(row['residence_city']);
-  const own = roles.get(`${member.path}\n${member.entity}`) ?? [];
-  return {
-    ...member,
-    age: typeof row['age'] === 'number' ? row['age'] : null,
-    residence: city === null ? null : [city, textOrNull(row['residence_state'])].filter((part) => part).join(', '),
-    issuer: textOrNull(row['issuer_id']),
-    roles: own.map(({ title, organization }) => ({ title: String(title), organization: textOrNull(organization) })),
-    titles: own.map((role) => String(role['title_key'])),
   };
 }
 

@@ -131,12 +131,16 @@ SELECT surname_key || ',' || given_key AS name, surname_key, given_key
 FROM person_members WHERE LENGTH(given_key) > 1
 GROUP BY surname_key, given_key HAVING COUNT(*) BETWEEN 2 AND 10;
 CREATE INDEX rare_names_name ON rare_names (surname_key, given_key);
+CREATE TABLE rare_members AS
+SELECT o.path, o.entity, o.surname_key, r.name
+FROM rare_names r
+JOIN person_members o ON o.surname_key = r.surname_key AND o.given_key = r.given_key;
+CREATE INDEX rare_members_path ON rare_members (path);
 CREATE TABLE profile_company AS
-SELECT DISTINCT m.profile, r.name
+SELECT DISTINCT m.profile, o.name
 FROM (SELECT a AS profile FROM person_candidates UNION SELECT b FROM person_candidates) c
 JOIN person_members m ON m.profile = c.profile
-JOIN person_members o ON o.path = m.path AND o.entity <> m.entity AND o.surname_key <> m.surname_key
-JOIN rare_names r ON r.surname_key = o.surname_key AND r.given_key = o.given_key;
+JOIN rare_members o ON o.path = m.path AND o.entity <> m.entity AND o.surname_key <> m.surname_key;
 CREATE INDEX profile_company_profile ON profile_company (profile, name);`;
 
 const inCommon = (table: string, column: string, name: string): string => `
