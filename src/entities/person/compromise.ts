@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { tokenText } from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { PART_GIVEN, PART_SURNAME } from './word-kind.ts';
 
@@ -26,6 +27,7 @@ interface Term {
 interface Compromise {
   (text: string): { readonly docs: readonly (readonly Term[])[] };
   world(): { hooks: readonly string[] };
+  model(): { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
 }
 
 let library: Compromise | undefined;
@@ -65,6 +67,7 @@ export function confirmedByCompromise(
     // Of words that none of our lists has compromise knows nothing either: in 2,880 releases it took three of 123 such runs for persons,
     // two parts of the name of a bank and a ship.
     if (!name.run.kinds.some((kind) => (kind & (PART_GIVEN | PART_SURNAME)) !== 0)) continue;
+    if (!name.run.parts.some((part) => isListedName(tokenText(tokens, part)))) continue;
     const from = tokens.start[Math.max(first, name.run.first - AROUND)]!;
     const to = tokens.end[Math.min(last, name.run.last + AROUND) - 1]!;
     const start = tokens.start[name.run.first]! - from;
@@ -72,6 +75,11 @@ export function confirmedByCompromise(
     if (isPerson(document.text.slice(from, to), start, end)) confirmed.push(name);
   }
   return confirmed;
+}
+
+/** True for a word that compromise's own lists have as a name of persons: without one it takes no run for a person. */
+function isListedName(word: string): boolean {
+  return /Name|Person/.test(String(compromise().model().one.lexicon[word.toLowerCase()]));
 }
 
 /**

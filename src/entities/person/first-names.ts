@@ -21,7 +21,7 @@ import { ENOUGH, evidence } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
-import { belongsToOtherName, isOrdinaryOnly, mayBeginRun, type NameRun, readRun, readRunAt } from './name-run.ts';
+import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun, readRun, readRunAt } from './name-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
 import { surnameFirst } from './surname-first.ts';
@@ -211,6 +211,7 @@ export function placedNames(
   }
 
   function untitledName(i: number): FoundName | undefined {
+    if (endsRun(tokens, i) && (i === 0 || word[i - 1] !== OLD)) return undefined; // one word, which no age comes before
     // Los Angeles Angels, UK-France Summit; but `Minister for the Middle East Jane Roe`
     if (
       i > 0 &&

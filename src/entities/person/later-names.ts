@@ -17,7 +17,7 @@ import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { knownWithoutS } from './lost-possessive.ts';
-import { belongsToOtherName, isParticle, type NameRun, readRun } from './name-run.ts';
+import { belongsToOtherName, endsRun, isParticle, type NameRun, readRun } from './name-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
 import {
   isSureGiven,
@@ -76,7 +76,7 @@ export function laterNames(
       }
     }
     // Most capitalised words begin neither a known name nor any name; they are left at once.
-    if (word === undefined && bare === undefined && !mayBeginName(tokens, i)) continue;
+    if (word === undefined && bare === undefined && (endsRun(tokens, i) || !mayBeginName(tokens, i))) continue;
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) continue;

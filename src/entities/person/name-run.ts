@@ -16,6 +16,7 @@ import {
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
+  type TokenTable,
 } from '../../segment/tokens.ts';
 import { CASE_PROSE, CASE_UPPER } from './letter-case.ts';
 import { afterNumber, nicknameEnd } from './name-end.ts';
@@ -73,6 +74,14 @@ export function readRun(document: AnalysedDocument, taken: Occupancy, i: number,
 /** False for a token that begins no run; most capitalised words begin none, seen before anything is made. */
 export function mayBeginRun({ tokens }: AnalysedDocument, taken: Occupancy, i: number): boolean {
   return i < tokens.count && (mayBeName(tokens, taken, i) || PARTICLE.has(tokens.word[i]!));
+}
+
+/** True when what stands behind token `i` is no part of a name: most capitalised words stand before a small one, and most names end so. */
+export function endsRun({ flags, word, count }: TokenTable, i: number): boolean {
+  const next = i + 1;
+  if (next >= count) return true;
+  const after = flags[next]!;
+  return (after & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_UPPER)) === TOKEN_WORD && !PARTICLE.has(word[next]!);
 }
 
 /** As `readRun`, at a token of which `mayBeginRun` is true. */
