@@ -14,7 +14,7 @@ import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
 import { placeNamesOf } from './place-names.ts';
-import { wordId, wordMap, wordSet } from './words.ts';
+import { wordId, wordMap, wordMark, wordSet } from './words.ts';
 
 /** Where a document comes from, as far as the bodies and states that it names tell. */
 export interface HomeArea {
@@ -50,6 +50,8 @@ const NOT_AMERICAN = wordSet(
 const DOMAINS = wordMap({ uk: 'GB', nz: 'NZ', au: 'AU', ie: 'IE' });
 /** `A$5 million`: the letters that a dollar other than the American has before it. */
 const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
+/** All single words that tell of a country. */
+const TELLING = wordMark(BRITISH, NOT_AMERICAN, DOMAINS, COUNTY, ATTORNEY, MARK.dollar, MARK.pound);
 /** States whose names alone are cities as often: Washington, New York. */
 const CITY_NAMES = new Set(['WA', 'NY']);
 /** A release in English that names a province elsewhere (Michoacán) is rarely from there. */
@@ -109,10 +111,12 @@ function weigh(document: AnalysedDocument): HomeArea {
       else if (first < spokenAt) federal = true;
     } else if (country!.length === 2) add(countries, country!.toUpperCase(), 1);
   }
+  const { marks } = document.hits;
   let dollars = 0;
   let pounds = 0;
   let foreignSpelling = 0;
   for (let i = 0; i < tokens.count; i++) {
+    if ((marks[i]! & TELLING) === 0) continue;
     const word = tokens.word[i]!;
     const joined = i > 0 && tokens.gap[i] === GAP_NONE;
     if (word === MARK.dollar) {

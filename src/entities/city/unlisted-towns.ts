@@ -1,5 +1,5 @@
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { HOME_SURE, homeSign } from './home.ts';
@@ -9,6 +9,8 @@ import { afterNear, beforeState, townAt } from './unlisted.ts';
 const NEAR = wordId('near');
 const OF = wordId('of');
 const TRIGGERS = wordSet('near in of from outside around township twp');
+/** The same words, and the comma behind a name. */
+const LOOKED_AT = wordMark(TRIGGERS, MARK.comma);
 const IN = wordSet('in near outside around');
 const TOWN = wordSet('town village city hamlet suburb township municipality');
 const TOWNSHIP = wordSet('township twp');
@@ -22,10 +24,11 @@ export function unlistedTowns(
   candidates: readonly Candidate[],
   found: (first: number, last: number, rule: string) => void,
 ): void {
-  const { tokens } = context.document;
+  const { tokens, hits } = context.document;
   const abroad = homeland !== undefined && homeland !== 'US';
   let candidate = 0;
   for (let i = 1; i < tokens.count; i++) {
+    if ((hits.marks[i]! & LOOKED_AT) === 0) continue;
     const word = tokens.word[i]!;
     if (word === MARK.comma) {
       const state = context.taken.at(i + 1);
@@ -34,7 +37,7 @@ export function unlistedTowns(
       if (kind !== 'state' && kind !== 'country') continue;
       const first = beforeState(context, i, state.last, kind === 'country');
       if (first !== undefined) found(first, i, 'unlisted-before-state');
-    } else if (TRIGGERS.has(word)) {
+    } else {
       if (TOWNSHIP.has(word)) {
         const first = townshipFrom(context, i);
         if (first < i) found(first, i + 1, 'township');

@@ -1,17 +1,21 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_CAPITAL, type TokenTable } from '../../segment/tokens.ts';
 
 /** Small words that every text in its language is full of. `a`, `in`, `no` and the like are left out: they are in several. */
-const ENGLISH = wordSet(
-  'the of and to for was with that on by his her is from at as were has who which this their said its they been',
+const ENGLISH = wordMark(
+  wordSet(
+    'the of and to for was with that on by his her is from at as were has who which this their said its they been',
+  ),
 );
-const FOREIGN = wordSet(`
+const FOREIGN = wordMark(
+  wordSet(`
   de la el los las del que en y por para con su sus una fue es al se como más
   si la cu din pe pentru ale lui care este un și 
   và của là những các được trong vào ngày tháng
   le les des du et dans une au der und das von mit ang mga ng sa na
-`);
+`),
+);
 
 /** Tells of tokens, in text order, whether their block is in another language than English. */
 export class LanguageOfBlocks {
@@ -36,13 +40,14 @@ export class LanguageOfBlocks {
 
   /** Foreign small words less English ones. */
   #balance(block: number): number {
-    const { tokens, blocks } = this.#document;
+    const { tokens, blocks, hits } = this.#document;
     const { first, last } = blocks[block]!;
     let balance = 0;
     for (let i = first; i < last; i++) {
       if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) continue;
-      if (FOREIGN.has(tokens.word[i]!)) balance += isParticle(tokens, i) ? 0 : 1;
-      else if (ENGLISH.has(tokens.word[i]!)) balance -= 1;
+      const marks = hits.marks[i]!;
+      if ((marks & FOREIGN) !== 0) balance += isParticle(tokens, i) ? 0 : 1;
+      else if ((marks & ENGLISH) !== 0) balance -= 1;
     }
     return balance;
   }

@@ -1,5 +1,5 @@
 import { lexicon } from '../../gazetteer/load.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { isPlace } from './places.ts';
@@ -18,6 +18,8 @@ const MONONYM = wordSet(lexicon.json<readonly string[]>('person.mononyms'));
 /** What persons do rather than the bodies that may be named after them. */
 const SPOKE = wordSet('said says told testified recalled');
 const ENDS = new Set([MARK.comma, MARK.stop]);
+/** Without one of these at or beside it a word stands for nobody. */
+const SIGN = wordMark(MONONYM, SPOKE);
 /** Firms and makers that bear surnames: `Ford said`. */
 const FIRM = wordSet(`
   ford chrysler boeing siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
@@ -30,9 +32,11 @@ const FIRM = wordSet(`
  * news, or a listed surname that speaks (`“No,” said Duffy`).
  */
 export function standsAlone(document: AnalysedDocument, i: number): boolean {
-  const { tokens } = document;
+  const { tokens, hits } = document;
   const { word, flags, gap, count } = tokens;
+  const { marks } = hits;
   const next = i + 1;
+  if (((marks[i]! | (marks[next] ?? 0) | (marks[i - 1] ?? 0)) & SIGN) === 0) return false;
   const isLong = next < count && (flags[next]! & TOKEN_CAPITAL) !== 0 && gap[next]! > GAP_NONE && gap[next]! < 2;
   if (MONONYM.has(word[i]!)) return !isLong;
   const speaks = next < count && SPOKE.has(word[next]!) && gap[next] !== GAP_NONE;
