@@ -48,7 +48,14 @@ const DOTTED_CAPITALISED = wordSet(`
 `);
 
 /** `Todays charges`: days that lost the apostrophe of their possessive; none of them is a word otherwise. */
-const LOST_POSSESSIVES = wordSet('todays yesterdays tomorrows tonights');
+const LOST_POSSESSIVES = wordSet(
+  'todays yesterdays tomorrows tonights years months weeks springs summers falls winters',
+);
+/** Of these, those that are plurals too: `this years award` has lost one, `the last years of his life` has not. */
+const ALSO_PLURALS = wordSet('years months weeks springs summers falls winters');
+const DIRECTIONS = wordSet('this last next');
+const NOUN_BEHIND =
+  /^ (?!(?:of|in|on|at|to|and|or|by|for|from|the|that|when|he|she|they|we|it|are|were|have) )[a-z]{3}/;
 
 /** The text at hand as UTF-16 units: reading them costs less than asking a string. Behind the text stand zeros. */
 let units = new Uint16Array(16384);
@@ -165,7 +172,11 @@ export function tokenise(
           word = vocabulary.lookUp(hash, u, i, end);
           flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
           next = end;
-          if (LOST_POSSESSIVES.has(word)) {
+          if (
+            LOST_POSSESSIVES.has(word) &&
+            (!ALSO_PLURALS.has(word) ||
+              (count > 0 && DIRECTIONS.has(words[count - 1]!) && NOUN_BEHIND.test(text.slice(end, end + 8))))
+          ) {
             word = vocabulary.find(text.slice(i, end - 1));
             owned = true;
           }

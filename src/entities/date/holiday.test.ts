@@ -62,6 +62,7 @@ describe('weeks and weekdays', () => {
     ['The clinic is open [[Monday to Friday]].', '2017-06-19/2017-06-23'],
     ['The drive is on [[Saturday, June 24]]. The chief said [[Saturday]]’s drive is free.', '2017-06-24', '2017-06-24'],
     ['The judge moved the hearing [[today]] to [[2018]].', '2017-06-21', '2018'],
+    ['[[This year]]s award went to Ada Quill, [[last year]]s prize to nobody.', '2017', '2016'],
     ['[[Today]]s charges follow [[yesterday]]s arrest.', '2017-06-21', '2017-06-20'],
     ['The March on Crime drew a crowd.'],
     ['It ran from [[2016 October]], and in [[2018-09]] it ended.', '2016-10', '2018-09'],

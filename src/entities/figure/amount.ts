@@ -74,10 +74,11 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
 
 const PERCENTAGE_WORD = wordId('percentage');
 const YO = wordId('yo');
+const MILLIMETRES = wordId('mm');
 const MO = wordId('mo');
 
 /** `five (5) years`: the same number again in brackets belongs to it. */
-function bracketed(tokens: TokenTable, { last, value }: Numeral): number {
+export function bracketed(tokens: TokenTable, { last, value }: Numeral): number {
   if (last + 2 >= tokens.count || tokens.word[last] !== MARK.openBracket) return last;
   const again = readNumeral(tokens, last + 1);
   if (again === undefined || again.value !== value || tokens.word[again.last] !== MARK.closeBracket) return last;
@@ -88,6 +89,7 @@ function bracketed(tokens: TokenTable, { last, value }: Numeral): number {
 function scaled(tokens: TokenTable, bare: Amount): Amount | undefined {
   const at = bare.last;
   if (!bare.numeral.inDigits || !isGlued(tokens, at) || !SCALE_LETTERS.has(tokens.word[at]!)) return undefined;
+  if (tokens.word[at] === MILLIMETRES) return undefined; // `9mm handguns`
   const noun = at + 1;
   if (noun >= tokens.count || breaks(tokens, noun) || (tokens.flags[noun]! & TOKEN_WORD) === 0) return undefined;
   if (!looksPlural(tokenText(tokens, noun).toLowerCase())) return undefined;

@@ -25,6 +25,8 @@ const OF = wordId('of');
 const TO = wordId('to');
 const FROM = wordId('from');
 const PARENTS = wordSet('mother father parent parents grandmother grandfather mom dad');
+/** `a family of four`, `a flight crew of six` */
+const GROUPS = wordSet('family group team crew party trio panel staff jury squad household');
 const NUMBER = wordSet('number numbers total tally toll count');
 /** Verbs whose object is the number itself: `fell to 97`, `totaled 1,200`. */
 const CHANGES = wordSet(`
@@ -66,6 +68,7 @@ export function ellipticalUnit(
     return earlierUnit(found, value) ?? 'person';
   }
   if (before === OF && first > 1 && PARENTS.has(tokens.word[first - 2]!)) return 'child'; // `a mother of five`
+  if (before === OF && first > 1 && GROUPS.has(tokens.word[first - 2]!) && !isCapitalAt(tokens, last)) return 'person';
   const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
@@ -90,6 +93,11 @@ export function ellipticalUnit(
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
+}
+
+/** `a team of three FBI agents` counts what follows. */
+function isCapitalAt(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && !breaks(tokens, i) && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0;
 }
 
 const THOSE = wordSet('those these them');

@@ -14,7 +14,7 @@ import {
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isBareAge } from './age.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { type Amount, bracketed, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
@@ -24,8 +24,9 @@ import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
-import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { inheritedComparator } from './penalty.ts';
+import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
@@ -34,10 +35,11 @@ import { type FigureMention, type FigureNumber, figureValue, type FigureValue } 
 const A = wordId('a');
 const DIRTY = wordId('dirty');
 const DOZEN = wordId('dozen');
+const POINTS = wordSet('points');
 const IN = wordId('in');
-const AND = wordId('and');
-const OR = wordId('or');
 const ARTICLES = wordSet('a an the one another');
+const OF = wordId('of');
+const PARTS = wordSet('quarter quarters third thirds tenth tenths fraction half');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
 /** `one` in these is no number: `no one`, `each one`, `this one`. */
@@ -63,6 +65,9 @@ class Finder {
   readonly #taken: Occupancy;
   readonly #language: LanguageOfBlocks;
   readonly #found: FigureMention[] = [];
+  /** Tokens between the last count and the noun that it counts. */
+  #phraseStart = 0;
+  #phraseEnd = 0;
 
   constructor(document: AnalysedDocument, taken: Occupancy) {
     this.#document = document;
@@ -118,6 +123,12 @@ class Finder {
     return kind === 'bare' ? this.#readBare(low, range) : this.#readWithUnit(low, range, kind);
   }
 
+  /** `three of 9 defendants`, `three of the other 12`: a number of its own, between the last count and its noun. */
+  #isOfPhrase(first: number): boolean {
+    for (let i = this.#phraseStart; i < first; i++) if (this.#tokens.word[i] === OF) return true;
+    return false;
+  }
+
   /** Tells who listens why tokens up to `last` are no figure; returns `last`, where to go on. */
   #refuse({ first }: { readonly first: number }, last: number, reason: string): number {
     this.#document.onRefusal?.({ type: 'figure', first, last, reason });
@@ -148,6 +159,7 @@ class Finder {
     const { first } = numeral;
     const before = first > 0 ? tokens.word[first - 1]! : 0;
     if (VAGUE.has(before) && !numeral.inDigits) return true;
+    if (first > 2 && tokens.word[first - 2] === OF && PARTS.has(tokens.word[first - 3]!)) return true; // `a quarter of a million`
     return SCALE_STARTS.has(tokens.word[first]!) && !ARTICLES.has(before);
   }
 
@@ -178,7 +190,9 @@ class Finder {
   #readBare(low: Amount, range: AmountRange | undefined): number {
     const tokens = this.#tokens;
     const { numeral } = low;
-    const last = range?.last ?? numeral.last;
+    if (numeral.inDigits && numeral.first < this.#phraseEnd && !this.#isOfPhrase(numeral.first))
+      return this.#refuse(numeral, numeral.last, 'inside a phrase that is counted already: part of a name');
+    const last = range?.last ?? bracketed(tokens, numeral);
     const value = valueOf(low, range);
     if (value === undefined) return last;
     if (isBareAge(tokens, numeral)) {
@@ -195,7 +209,7 @@ class Finder {
     // `a 100m race`: what is grown to the digits is their unit, and we do not know it.
     if (range === undefined && numeral.inDigits && isGlued(tokens, last) && (tokens.flags[last]! & TOKEN_WORD) !== 0)
       return last;
-    const lent = range === undefined ? this.#unitFromNext(low) : undefined;
+    const lent = range === undefined ? unitFromNext(tokens, low) : undefined;
     if (lent !== undefined) {
       this.#push(numeral.first, numeral.last, lent.kind, lent.amount, lent.unit, 'shared-unit', last);
       return last;
@@ -211,7 +225,13 @@ class Finder {
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, 'count', value, unit, 'counted-noun', noun.last);
+      this.#phraseStart = last;
+      this.#phraseEnd = noun.head;
       return last;
+    }
+    if (!whole && POINTS.has(tokens.word[last] ?? 0)) {
+      this.#push(numeral.first, last + 1, 'measure', value, 'point', 'measure', last + 1); // `fell 486.18 points`
+      return last + 1;
     }
     if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');
     if (isSmallDecimal(tokens, low, last)) {
@@ -248,26 +268,6 @@ class Finder {
     );
   }
 
-  /** `7 and 9 years old`: a number takes the unit of the next one. */
-  #unitFromNext(low: Amount): LentUnit | undefined {
-    const tokens = this.#tokens;
-    const at = low.last;
-    if (at + 1 >= tokens.count || breaks(tokens, at)) return undefined;
-    const word = tokens.word[at];
-    if (word !== AND && word !== OR && word !== MARK.comma) return undefined;
-    const next = readAmount(tokens, at + 1);
-    if (next === undefined || next.first !== at + 1 || breaks(tokens, at + 1)) return undefined;
-    if (next.kind !== 'age' && next.kind !== 'duration') return undefined;
-    if (word === MARK.comma && next.kind !== 'age') return undefined;
-    if (low.numeral.value === undefined || next.numeral.first !== at + 1) return undefined;
-    if (next.kind === 'age') return { kind: 'age', amount: { value: low.numeral.value }, unit: next.unit || null };
-    const duration = durationOf(
-      { ...low, kind: 'duration', unit: next.unit, factor: next.factor, rest: [] },
-      undefined,
-    );
-    return duration === undefined ? undefined : { kind: 'duration', amount: duration, unit: null };
-  }
-
   #isPronoun(first: number, last: number): boolean {
     const tokens = this.#tokens;
     if (first > 0 && BEFORE_PRONOUN_ONE.has(tokens.word[first - 1]!)) return true;
@@ -294,10 +294,3 @@ class Finder {
 
 /** What `three of them` never are. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
-
-/** What a number gets from the one behind it. */
-interface LentUnit {
-  readonly kind: 'age' | 'duration';
-  readonly amount: FigureNumber | string;
-  readonly unit: string | null;
-}

@@ -110,7 +110,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       continue; // `current and former residents`
     }
     if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
-    if (PHRASE_ENDS.has(word) && isHyphenated(tokens, at)) continue; // `ISIL-held`, `above-ground`
+    if (PHRASE_ENDS.has(word) && (isHyphenated(tokens, at) || isModel(tokens, at))) continue; // `ISIL-held`, `A320`
     if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
@@ -178,6 +178,13 @@ function isPlainNoun(tokens: TokenTable, at: number): boolean {
 function isHyphenated(tokens: TokenTable, at: number): boolean {
   if (isGlued(tokens, at) && tokens.word[at - 1] === MARK.hyphen) return true;
   return isGlued(tokens, at + 1) && tokens.word[at + 1] === MARK.hyphen && isGlued(tokens, at + 2);
+}
+
+/** `A320`: a letter that is also a word, grown together with a number. */
+function isModel(tokens: TokenTable, at: number): boolean {
+  return (
+    (tokens.flags[at]! & TOKEN_CAPITAL) !== 0 && isGlued(tokens, at + 1) && (tokens.flags[at + 1]! & TOKEN_NUMBER) !== 0
+  );
 }
 
 function isName(tokens: TokenTable, first: number, head: number): boolean {

@@ -28,6 +28,7 @@ const LABELS = wordSet(`
   route highway hwy interstate freeway exit road sr flight channel model version local lodge post station engine
   proposition prop measure amendment act code chapter log item lot track box boxes id badge mile-marker marker psalm
   top-ten circuit dept department block cell step week day covid count counts spring bill ab sb hb hr acr scr resolution proposal
+  boeing airbus iphone ipad windows fortune ftse nasdaq nikkei russell glock xbox playstation
 `);
 const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept
