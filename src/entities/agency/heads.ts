@@ -20,7 +20,7 @@ const DEPARTMENT_TOPICS = topics(`
   ecology permitting inspections sustainability ambulance
 `);
 const COUNCIL_TOPICS = topics(
-  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory privy general',
+  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general',
 );
 const BOARD_TOPICS = topics(
   'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade',

@@ -29,6 +29,9 @@ const THE = wordId('the');
 /** Capitalised words behind the name that go with it: `Apple Store`, `Ford Australia`. */
 const GOES_WITH = wordSet('store stores inc corp corporation company card cards gift');
 
+/** Once the text has the firm, these words always mean it. */
+export const SURE_ONCE = wordSet('apple amazon ford meta sears');
+
 /** Mark of the words at which this rule looks. */
 export const EVERYDAY_MARK = wordMark(EVERYDAY);
 

@@ -4,6 +4,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -52,6 +53,7 @@ const BUSINESS = wordId('business');
 const D = wordId('d');
 const D_B_A = wordSet('dba d.b.a.');
 const KNOWN = wordId('known');
+const OWN = wordSet('his her their its own the');
 const CALLED = wordSet('called named');
 const SMALL_KIND = wordSet('of for');
 const UNIVERSITY_LIKE = wordSet(`
@@ -173,7 +175,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
-  if (KIND_VAGUE.has(word) && common >= telling) return undefined;
+  if (KIND_VAGUE.has(word) && common >= telling)
+    return isExplained(document, first, i) ? { first, last: i + 1, legal: false } : undefined;
   // Weaker kinds want a name that is no phrase: a word that no dictionary has, or three words.
   if (telling >= 2 || common < telling) return { first, last: i + 1, legal: false };
   return undefined;
@@ -188,6 +191,12 @@ const CLUB = wordSet('association foundation union federation guild league benev
 const CLUB_OF = wordSet(
   "officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses",
 );
+
+/** `Analytical Computer Services (ACS)`: everyday words, but the letters of the bracket are the name's. */
+function isExplained({ tokens }: AnalysedDocument, first: number, i: number): boolean {
+  const letters = i - first < 1 ? undefined : abbreviationBehind(tokens, first, i + 1);
+  return letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3;
+}
 
 /** `Lakeside Bank & Trust`: token behind the kinds that an `&` adds. */
 function endOfKinds(tokens: TokenTable, last: number): number {
@@ -232,6 +241,11 @@ function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): 
   else if (BODY_NOUN.has(word) && !isCapitalised(tokens, i)) {
     at = i + 1;
     if (tokens.word[at] === MARK.comma) at += 1;
+    if (at === i + 2 && OWN.has(tokens.word[i - 1] ?? 0)) {
+      // `his company, Royal Medical Supply,`
+      const end = runEnd(tokens, taken, at, { max: 6, joins: (next) => tokens.word[next] === AND });
+      return end > at + 1 && KIND.has(tokens.word[end - 1]!) ? { first: at, last: end, legal: false } : undefined;
+    }
     if (CALLED.has(tokens.word[at] ?? 0)) at += 1;
     else if (tokens.word[at] === KNOWN && tokens.word[at + 1] === AS) at += 2;
     else return undefined;

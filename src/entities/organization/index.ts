@@ -2,6 +2,7 @@ import { foldWord } from '../../gazetteer/fold.ts';
 import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
@@ -15,9 +16,10 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
+import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
-import { EVERYDAY_MARK, everydayFirm } from './everyday.ts';
+import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { endWithLegalForm, type Found, gangNoun, kindOfBody, legalForm, naming } from './grammar.ts';
 import { shortNames } from './short-names.ts';
 import { firmSign } from './sign.ts';
@@ -26,6 +28,7 @@ import { BEFORE_CAR, CAR_MAKERS, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './wor
 
 const grammars = new Rules([legalForm, naming, kindOfBody, gangNoun, firmSign]);
 const ORGANIZATION = kindBit('organization');
+const THE = wordId('the');
 
 interface Candidate {
   readonly first: number;
@@ -88,6 +91,8 @@ export const organization: Recogniser<OrganizationMention> = {
         }
         if (listed !== undefined) {
           found.push(listed);
+          const letters = abbreviationBehind(tokens, listed.first, listed.last);
+          if (letters !== undefined) known.add(tokens, letters, letters + 1, listed.key);
           i = listed.last - 1;
         }
       }
@@ -104,7 +109,9 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function addEveryday(i: number): void {
       const name = taken.isFree(i, i + 1) ? everydayFirm(document, i) : undefined;
-      if (name !== undefined) found.push({ first: i, last: i + 1, key: name.toLowerCase(), rule: 'everyday-word' });
+      if (name === undefined) return;
+      found.push({ first: i, last: i + 1, key: name.toLowerCase(), rule: 'everyday-word' });
+      if (SURE_ONCE.has(tokens.word[i]!)) known.add(tokens, i, i + 1, name.toLowerCase());
     }
 
     function readHeadline(block: Block): void {
@@ -126,7 +133,8 @@ export const organization: Recogniser<OrganizationMention> = {
         return refuse(i, hit.last, 'a car, not its maker');
       const last = endWithLegalForm(tokens, hit.last);
       const name = lexicon.records<string>('organization')[form.index]!;
-      return { first: i, last, key: name.toLowerCase(), rule: 'listed-name' };
+      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : i; // `the Guardian`
+      return { first, last, key: name.toLowerCase(), rule: 'listed-name' };
     }
 
     function refuse(first: number, last: number, reason: string): undefined {

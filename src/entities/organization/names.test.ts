@@ -17,6 +17,20 @@ test.for([
     marks: 'The [[Lakeside Police Officers Association]] and the [[Tulsa Police Foundation]] paid.',
   },
   { name: 'a credit union', marks: 'They robbed the [[First Harbor Credit Union]] in May.' },
+  {
+    name: 'everyday words with their letters',
+    marks:
+      'He ran [[Analytical Computer Services]] ([[ACS]]); [[ACS]] paid for Continuing Medical Education (CME) programs.',
+  },
+  {
+    name: 'his company',
+    marks: 'He used his company, [[Royal Medical Supply]], to bill an owner of [[LBS Tax Services]].',
+  },
+  {
+    name: 'sets of a gang',
+    marks: 'Members of the [[Makk Balla Bloods]] met at the [[Firehouse Community Arts Center]].',
+  },
+  { name: 'a leading article', marks: 'The [[Canadian Press]] asked [[Lone Star Legal Aid]].' },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

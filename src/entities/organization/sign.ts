@@ -8,7 +8,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { Found } from './grammar.ts';
-import { GOVERNMENT, isDemonym, PERSON_WORD } from './words.ts';
+import { GOVERNMENT, isDemonym, KIND, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
 const BELONGS = wordSet(`
@@ -102,7 +102,8 @@ function behind(document: AnalysedDocument, taken: Occupancy, from: number): Fou
   const at = tokens.word[from] === THE ? from + 1 : from;
   if (at >= tokens.count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
-  return last > at && isFirmName(document, at, last) ? { first: at, last, legal: false } : undefined;
+  const everyday = last - at >= 2 && KIND.has(tokens.word[last - 1]!); // `an owner of Royal Medical Supply`
+  return last > at && isFirmName(document, at, last, everyday) ? { first: at, last, legal: false } : undefined;
 }
 
 function before(document: AnalysedDocument, taken: Occupancy, end: number, single: boolean): Found | undefined {

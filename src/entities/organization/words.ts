@@ -21,7 +21,8 @@ export const KIND = wordSet(`
   conservancy council guild hospitality international worldwide global services solutions systems software networks communications telecom
   electric electronics energy petroleum oil gas mining steel chemical chemicals plastics engineering manufacturing builders homes
   charities elementary utilities auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
-  therapy rehabilitation diagnostics imaging dental medical wellness
+  therapy rehabilitation diagnostics imaging dental medical wellness health network neurosurgeons orthopedics pediatrics cardiology
+  crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -29,7 +30,8 @@ export const KIND_VAGUE = wordSet(`
   records services solutions systems software networks communications management capital ventures security securities transport supply supplies
   international worldwide global medical dental therapy engineering energy electric oil gas freight lines imaging wellness conference congress
   council group partners associates fund market markets home homes insurance media services staffing cleaning construction properties
-  entertainment productions investors investments equity union society shipping
+  entertainment productions investors investments equity union society shipping health network wholesale builders programs centers
+  pediatrics orthopedics beverages apparel
 `);
 
 /** Kinds that are surnames too: `Veronica Temple`. */
@@ -41,7 +43,7 @@ export const KIND_SURNAME = wordSet(
 export const KIND_STRONG = wordSet(`
   university college hospital hospice foundation bank bancorp cartel airlines airways pharmaceuticals pharmacy brotherhood enterprises industries
   technologies laboratories holdings church magazine federation league inc hospitals mafia ministries healthcare academy
-  charities elementary utilities
+  charities elementary utilities crips bloods disciples
 `);
 
 /** Two-word kinds. The second word is the trigger. */
@@ -60,6 +62,8 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'dialysis',
     'wellness',
     'advocacy',
+    'arts',
+    'childcare',
   ],
   school: [
     'high',
@@ -106,6 +110,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'socialist',
     'workers',
   ],
+  aid: ['legal'],
   home: ['nursing', 'funeral'],
   union: ['credit', 'teachers', 'workers', 'trade', 'students'],
   firm: ['law'],
