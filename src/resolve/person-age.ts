@@ -37,6 +37,15 @@ export function ageFrom(
   return { value: age.value, last };
 }
 
+/** Token behind `age unknown`, `age not given`: a part that says nothing, and the home behind it still does. */
+export function afterUnknownAge({ tokens: { word, count } }: Surroundings, token: number): number | undefined {
+  if (token + 1 >= count || word[token] !== AGE) return undefined;
+  const at = NOT.has(word[token + 1]!) ? token + 2 : token + 1;
+  return at < count && UNKNOWN_AGE.has(word[at]!) ? at + 1 : undefined;
+}
+const NOT = wordSet('not');
+const UNKNOWN_AGE = wordSet('unknown unavailable withheld undisclosed given released available known');
+
 /** `34-year-old Dallas Police Officer Jane Roe`, `a 34-year-old man, John Roe,`: words and a title may stand between. */
 export function ageBefore(around: Surroundings, first: number): number | undefined {
   const { word, flags, count } = around.tokens;

@@ -3,6 +3,31 @@ import { type FactsCase as Case, factsIn } from '../../test/support/facts.ts';
 
 const homes: readonly Case[] = [
   {
+    name: 'sex and age in brackets before the home, as registers print them',
+    text: 'Lake County, Ohio\n\nNorman Threlkeld (M/27) Mentor -- theft. Marisol Venn (W/F, 29) Painesville -- forgery.',
+    facts: { 'Norman Threlkeld': '27 | Mentor, OH | ', 'Marisol Venn': '29 | Painesville, OH | ' },
+  },
+  {
+    name: 'as many ages as names',
+    text: 'Norman and Marisol Threlkeld, 66 and 64, of Toledo, Ohio, sold feathers.',
+    facts: { 'Norman Threlkeld': '66 | Toledo, OH | ', 'Marisol Threlkeld': '64 | Toledo, OH | ' },
+  },
+  {
+    name: 'a former home gives way to the present one',
+    text: 'Norman Threlkeld, 43, formerly of Dayton, now of Toledo, Ohio, kept the books.',
+    facts: { 'Norman Threlkeld': '43 | Toledo, OH | ' },
+  },
+  {
+    name: 'a citizenship before the home',
+    text: 'Norman Threlkeld, 34, a citizen of Mexico living in Toledo, Ohio, drove the van.',
+    facts: { 'Norman Threlkeld': '34 | Toledo, OH | ' },
+  },
+  {
+    name: 'an age that nobody gives',
+    text: 'Aboard was Norman Threlkeld, age unknown, of Toledo, Ohio.',
+    facts: { 'Norman Threlkeld': ' | Toledo, OH | ' },
+  },
+  {
     name: 'city before a person noun',
     text: 'A Toledo, Ohio, man, Norman Threlkeld, was sentenced.',
     facts: { 'Norman Threlkeld': ' | Toledo, OH | ' },

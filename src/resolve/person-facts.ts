@@ -13,10 +13,11 @@ import {
   type TokenTable,
 } from '../segment/tokens.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import { ageBefore, ageFrom } from './person-age.ts';
+import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
-import { cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
+import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
+import { pairedFacts } from './person-paired.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
@@ -44,8 +45,9 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   const { word, count, gap } = tokens;
   const roles: Role[] = [];
   const before = titleBefore(around, mention);
-  let age = ageBefore(around, mention.first);
-  let residence = before?.home;
+  const paired = pairedFacts(around, mention);
+  let age = paired?.age ?? ageBefore(around, mention.first);
+  let residence = paired?.home ?? before?.home;
   let former: CityName | undefined;
   let at = mention.last;
   const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
@@ -66,6 +68,8 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       if (!OPENER.has(word[at]!) || (word[at] === MARK.hyphen && gap[at] === GAP_NONE)) {
         residence ??= part === 0 || age !== undefined ? homeOf(around, at)?.city : undefined;
         if (isLiving(word[at]!)) residence ??= residentOf(around, at)?.city;
+        // `Jane Venn (F/34) Toledo --`
+        if (age !== undefined && word[at - 1] === MARK.closeBracket) residence ??= cityFrom(around, at)?.city;
         break;
       }
       const remark = age === undefined ? at : afterNumbers(tokens, at);
@@ -112,11 +116,15 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       }
       return word[last] === MARK.closeBracket ? last + 1 : last;
     }
+    const unknown = afterUnknownAge(around, at);
+    if (unknown !== undefined) return unknown;
     const home = homeOf(around, at) ?? (age === undefined ? undefined : cityFrom(around, at));
     if (home !== undefined) {
       residence ??= home.city;
       return home.last;
     }
+    const citizen = afterCitizen(around, at);
+    if (citizen !== undefined) return residentPart(citizen) ?? citizen;
     return residentPart(at) ?? titlePart(at);
   }
 

@@ -143,6 +143,23 @@ export function residentOf(around: Surroundings, token: number): FoundHome | und
   return at > token ? homeOf(around, at, OF_OR_IN) : undefined;
 }
 
+const CITIZEN = wordSet('citizen national native immigrant');
+const CITIZEN_WORDS = 4;
+
+/** Token behind `a citizen of Mexico`, `a Honduran national`: what follows may tell where the person lives. */
+export function afterCitizen(around: Surroundings, token: number): number | undefined {
+  const { word, count } = around.tokens;
+  if (token >= count || !ARTICLE.has(word[token]!)) return undefined;
+  for (let at = token + 1; at < Math.min(count, token + CITIZEN_WORDS); at++) {
+    if (around.opensAnew(at)) return undefined;
+    if (!CITIZEN.has(word[at]!)) continue;
+    if (!OF.has(word[at + 1]!)) return at + 1;
+    const country = ARTICLE.has(word[at + 2]!) ? at + 3 : at + 2;
+    return around.otherFrom(country)?.last ?? cityFrom(around, country)?.last;
+  }
+  return undefined;
+}
+
 /** `whose last known address was in Toledo`. */
 function lastAddress(around: Surroundings, whose: number): FoundHome | undefined {
   const { word } = around.tokens;

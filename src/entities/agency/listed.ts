@@ -21,7 +21,9 @@ import { isClubBehind, STOPS } from './heads.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 /** Names of something else when one of these follows: `Senate Bill 1437`, `Andrews Air Force Base`, `Navy Yard`. */
-const NOT_BEFORE = wordSet('base yard pier blue boulevard street avenue building cross');
+const NOT_BEFORE = wordSet(
+  'base yard pier blue boulevard street avenue drive road lane highway parkway building cross',
+);
 /** The same for names of one word: `Senate Bill 1437`, `Senate Resolution 12`. */
 const NOT_BEFORE_WORD = wordSet('bill bills resolution resolutions file joint district republicans democrats');
 

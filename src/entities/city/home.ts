@@ -31,6 +31,7 @@ export function homeSign(context: PlaceContext, first: number, last = 0): number
   }
   if (first < 2 || !context.joins(first)) return HOME_NONE;
   const before = tokens.word[first - 1]!;
+  if (before === MARK.closeBracket) return isAge(context, first - 2) ? HOME_SURE : HOME_NONE; // `Ann Poe (F/34) Tustin`
   if (before === IN) return LIVING.has(tokens.word[first - 2]!) ? HOME_SURE : HOME_NONE;
   if (!OF.has(before) || !context.joins(first - 1)) return HOME_NONE;
   let at = first - 2;
@@ -42,4 +43,10 @@ export function homeSign(context: PlaceContext, first: number, last = 0): number
     at -= 1;
   }
   return context.taken.at(at)?.type === 'person' ? HOME_LIKELY : HOME_NONE;
+}
+
+/** True for a token of an age that figures have taken. */
+function isAge(context: PlaceContext, token: number): boolean {
+  const mention = context.taken.at(token);
+  return mention?.type === 'figure' && (mention.value as { readonly kind: string }).kind === 'age';
 }

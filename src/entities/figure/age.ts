@@ -12,6 +12,7 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
+import { isJoinedToSex } from '../../segment/age.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -40,6 +41,7 @@ const NOT_NAMES = wordSet(`
 export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
+  if (isJoinedToSex(tokens, first)) return true;
   if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
   if (isUnder(tokens, first, last) || wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));

@@ -3,7 +3,7 @@ import { SCALE_LETTERS } from '../../gazetteer/number-words.ts';
 import { MARK, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { currencyAfter, mayOpenMoney } from './currency.ts';
 import { duration } from './duration.ts';
-import { measure } from './measure.ts';
+import { measure, withStop } from './measure.ts';
 import { moneyBehind, moneyFromSign, scaledMoney } from './money.ts';
 import { breaks, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 import { looksPlural } from './singular.ts';
@@ -69,7 +69,9 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     return { ...bare, last: at + 1, kind: 'age' };
   const money = currencyAfter(tokens, at);
   if (money !== undefined) return moneyBehind(tokens, bare, money.last, money.code, money.hundredths === true);
-  return measure(tokens, bare, at, hyphen) ?? scaledMoney(tokens, bare) ?? scaled(tokens, bare) ?? bare;
+  const measured = measure(tokens, bare, at, hyphen);
+  if (measured !== undefined) return withStop(tokens, measured);
+  return scaledMoney(tokens, bare) ?? scaled(tokens, bare) ?? bare;
 }
 
 const PERCENTAGE_WORD = wordId('percentage');

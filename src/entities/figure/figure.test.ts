@@ -92,6 +92,13 @@ test.for([
   ['[[2 1/3 to 7 years]] in prison', 'duration P28M..P7Y'],
   ['[[fifteen years]]’ imprisonment', 'duration P15Y'],
   ['about [[eight hours]] later', 'duration PT8H approx'],
+  ['It was closed for [[7½ hours]].', 'duration PT7H30M'],
+  [
+    'In the trunk were [[1.4 lbs.]] of powder. It weighed [[2 lbs]]. They left.',
+    'measure 1.4 pound',
+    'measure 2 pound',
+  ],
+  ['Ada Quill (M/[[32]]) and Jo Venn ([[47]]/F) ran.', 'age 32', 'age 47'],
   ['[[five (5) years]] of probation', 'duration P5Y'],
   ['a mandatory minimum sentence of [[10 years]] in prison', 'duration P10Y ge'],
   [

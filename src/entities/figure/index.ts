@@ -13,6 +13,7 @@ import {
 } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { isJoinedToSex } from '../../segment/age.ts';
 import { isBareAge } from './age.ts';
 import { type Amount, bracketed, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
@@ -114,7 +115,7 @@ class Finder {
     // Tokens of an earlier type, a date's above all, are not ours.
     if (!this.#taken.isFree(low.numeral.first, low.numeral.last)) return low.numeral.last;
     if (this.#isVague(low)) return this.#refuse(low, low.numeral.last, 'a scale that no definite number multiplies');
-    const name = low.kind === 'money' ? undefined : nameReason(tokens, low);
+    const name = low.kind === 'money' || isJoinedToSex(tokens, low.numeral.first) ? undefined : nameReason(tokens, low);
     if (name !== undefined) return this.#refuse(low, this.#skipName(low), name);
     const range = readRange(tokens, low);
     const whole = range ?? low;

@@ -19,7 +19,9 @@ function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefine
   let designator = unit;
   if (designator === 'Y') [amount, designator] = inWholes(amount, 12, 'Y', 'M');
   if (designator === 'TH') [amount, designator] = inWholes(amount, 60, 'TH', 'TM');
-  const parts = [`${amount}${designator}`, ...rest];
+  const whole = unit === 'TH' && designator === 'TM' && amount > 60 ? Math.floor(amount / 60) : 0; // `7½ hours` is PT7H30M
+  const parts = whole > 0 ? [`${whole}TH`, `${amount - whole * 60}TM`] : [`${amount}${designator}`];
+  parts.push(...rest);
   let out = 'P';
   for (const part of parts) {
     const time = part.includes('T');

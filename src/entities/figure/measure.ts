@@ -1,11 +1,27 @@
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
-import { MARK, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_SPACE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
 import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { DOUBTFUL_MEASURES, GLUED_MEASURES, MEASURE_PREFIXES, MEASURES, PER_WHAT } from './units.ts';
 
 const PER = wordId('per');
 const AND = wordId('and');
+
+/** `1.4 lbs. of`: the full stop of the unit belongs to it where the sentence goes on behind it, and at the end of a field's line. */
+export function withStop(tokens: TokenTable, whole: Amount): Amount {
+  const { last } = whole;
+  if (last >= tokens.count || tokens.word[last] !== MARK.stop || !isGlued(tokens, last)) return whole;
+  if (!SHORT_UNITS.has(tokens.word[last - 1]!)) return whole;
+  const next = last + 1;
+  const goesOn =
+    next < tokens.count &&
+    tokens.gap[next] === GAP_SPACE &&
+    (tokens.flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  const isField =
+    tokens.word[whole.first - 1] === MARK.colon && (next >= tokens.count || tokens.gap[next]! > GAP_SPACE);
+  return goesOn || isField ? { ...whole, last: next } : whole;
+}
+const SHORT_UNITS = wordSet('lb lbs oz ft yd yds gal gals cu mi');
 
 /** `five kilograms`, `3-inch`, `660 square feet`, `30 miles per hour`: the unit of measure at token `at`, behind a hyphen or not. */
 export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: boolean): Amount | undefined {

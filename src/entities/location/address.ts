@@ -16,8 +16,9 @@ const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth n
 const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
 const OF = wordId('of');
 const BLOCK = wordId('block');
-const ROADS = wordSet('interstate highway route');
-const ROAD_PREFIX = wordSet('state u.s. us county');
+const BLOCKS = wordSet('blk block');
+const ROADS = wordSet('interstate highway hwy route rte');
+const ROAD_PREFIX = wordSet('state u.s. us county farm-to-market');
 const I = wordId('i');
 const US = wordSet('us u.s. sr');
 const BOX = wordId('box');
@@ -28,7 +29,7 @@ const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or alo
 export const streetWords =
   'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway';
 export const streetTrigger = wordSet(streetWords);
-export const roadWords = 'interstate highway route i us u.s. sr fm box a m b';
+export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b';
 export const roadTrigger = wordSet(roadWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
@@ -67,8 +68,14 @@ export function street(found: FoundLocations, i: number): void {
   else if (tokens.word[i] === DRIVE && words > 0 && ORDINALS.has(tokens.word[first]!)) return;
   let last = i + 1;
   if (context.joins(last) && DIRECTIONS.has(tokens.word[last]!) && context.isCapital(last)) last += 1;
+  // `18000 BLK PINE ST`
+  const block = !house && BLOCKS.has(tokens.word[first]!) && context.joins(first) && context.isNumber(first - 1);
+  if (block && found.isFree(first - 1, first)) {
+    first -= 1;
+    last = addressEnd(found, last);
+  }
   // `the 5500 block of Main Street`
-  if (!house && isBlockOf(found, first)) {
+  else if (!house && isBlockOf(found, first)) {
     if (found.isFree(first - 3, last)) first -= 3;
   } else if (house) {
     last = addressEnd(found, last);

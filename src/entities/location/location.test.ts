@@ -9,6 +9,17 @@ test.for([
     marks: 'A man of Scranton, [[PA]] was charged.',
     names: ['PA, US'],
   },
+  {
+    name: 'a block as dispatchers write it, and a highway',
+    marks: 'A fire at [[18000 BLK WISTER ST]] and a crash on [[HWY 108]] today.',
+    names: ['18000 BLK WISTER ST', 'HWY 108'],
+  },
+  {
+    name: 'a state abroad that is a town at home is not one',
+    marks: 'He met Ada Quill of Sonora in [[Tuolumne County]], [[California]].',
+    names: ['Tuolumne County', 'CA, US'],
+  },
+  { name: 'a street named after a service', marks: 'a fire at [[2266 Navy Drive]] today', names: ['2266 Navy Drive'] },
   { name: 'a state behind an article', marks: 'SANTA ANA – A [[Texas]] inmate was sentenced.', names: ['TX, US'] },
   { name: 'direction that begins a country', marks: 'found in Skopje, [[North Macedonia]].', names: ['MK'] },
   {

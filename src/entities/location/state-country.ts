@@ -68,9 +68,25 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
     if (!letterhead && context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
     if (record.country === 'AU' && record.name === 'Victoria') return first;
+    if (!afterPlace && isTownAtHome(found, hit, record.country)) return first;
   }
   const value = { kind: 'state', name: stateName(record), state: record } as const;
   return found.add(first, last, value, afterPlace ? 'state-after-place' : 'state') ? last : first;
+}
+
+/** True for `Sonora` in a document of California, which has a town of that name: Mexico's state is not meant. */
+function isTownAtHome(
+  { context: { document } }: FoundLocations,
+  { first, last }: LexiconHit,
+  country: string,
+): boolean {
+  const home = homeAreaOf(document);
+  if (home.state === undefined || country === home.country) return false;
+  const city = longestHit(document.tokens, document.hits, first, 'city');
+  if (city?.last !== last) return false;
+  return city.forms.some(
+    ({ index }) => cityArea(index).country === home.country && cityArea(index).code === home.state,
+  );
 }
 
 /** True when a city that the table has in that state ends before `first`: `Buffalo, New York`, not `Detroit, New York`. */
