@@ -12,6 +12,8 @@ const DEFENDANT = wordId('defendant');
 const AS = wordSet('as');
 /** How far into its sentence the subject may stand: `In 2009, he worked as …`. */
 const REACH = 8;
+/** How many sentences without a name a pronoun may stand behind its person. */
+const SILENT = 2;
 
 /**
  * Roles told of `he`, `she` or `the defendant`: `He has served as chief of the unit since 2012.` A pronoun means the one
@@ -27,6 +29,7 @@ export function pronounRoles(
   const { person } = mentions;
   if (person.length === 0) return found;
   let next = 0; // first mention that does not end before the sentence
+  let silent = 0; // sentences since a person was named
   let only: PersonMention | undefined; // the person of the sentence before, where it names one
   let defendant: PersonMention | undefined | null;
   for (const { first, last } of sentences) {
@@ -49,7 +52,8 @@ export function pronounRoles(
       if (here !== undefined && nameEnd(here) !== nameEnd(mention)) several = true;
       here ??= mention;
     }
-    if (several) only = undefined;
+    silent = here === undefined ? silent + 1 : 0;
+    if (several || silent > SILENT) only = undefined;
     else if (here !== undefined) only = here;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { longestHit } from '../../gazetteer/match.ts';
+import type { WordSet } from '../../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
@@ -92,8 +93,8 @@ function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean
 }
 
 /** Surnames that stand first: `Wang Yi`, `Nguyen Van Thanh`. */
-const SURNAME_FIRST = wordSet(`
-  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
+export const SURNAME_FIRST: WordSet = wordSet(`
+  guan wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
   tian jiang pan yuan dong yu cai wei jia du ye cheng su lu shen ren yao qian kim lee park choi jung kang cho yoon jang lim han oh
   seo shin kwon hwang ahn song yoo hong nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
 `);

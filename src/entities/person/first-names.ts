@@ -17,7 +17,7 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { ENOUGH, evidence } from './accept.ts';
+import { ENOUGH, evidence, SURNAME_FIRST } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
@@ -175,6 +175,7 @@ export function placedNames(
     const run = readRun(document, taken, at, style);
     if (run === undefined || belongsToOtherName(document, run)) return undefined;
     if ((flags[title.first]! & TOKEN_CAPITAL) === 0 && title.kind === 'honorific') return undefined;
+    if ((flags[at]! & TOKEN_BLOCK) !== 0 && (run.parts.length === 1 || isPlural(title))) return undefined;
     if (run.parts.length === 1) {
       const kind = run.kinds[0]!;
       if (title.last === title.first + 1 && GIVEN_TOO.has(word[title.first]!)) return undefined;
@@ -240,7 +241,8 @@ export function placedNames(
     const aged = run.parts.length > 2 && !dateline && signAfter(document, run.last) >= AGED;
     if (run.parts.length > 2 && !aged && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
-      if (isSureGiven(second) && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
+      const reversed = SURNAME_FIRST.has(word[i]!); // Wang Jun Li
+      if (isSureGiven(second) && !reversed && (run.kinds[0]! & (PART_UNKNOWN | PART_GIVEN)) === 0) return undefined;
       const headline = style !== CASE_PROSE && !isWholeBlock(run);
       const place = (run.kinds[0]! & PART_PLACE) !== 0 && isPlace(document, i, i + 1) && signBefore(document, i) === 0;
       if (isSureGiven(second) && (place || headline)) return undefined;
@@ -287,7 +289,8 @@ export function placedNames(
 
   /** The open title when it runs up to token `i`: `Director of Housing Management`, `Chief of the Fraud Section`. */
   function titleUpTo(i: number): FoundName['title'] {
-    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 10) return undefined;
+    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 10 || word[i - 1] === AND)
+      return undefined;
     if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !OF.has(word[openTitle.last]!)) return undefined;
     for (let at = openTitle.last; at < i; at++) {
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;

@@ -4,7 +4,15 @@ import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { ALIAS_ENDS, aliasWordsFrom } from '../../segment/alias-words.ts';
-import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 
 const SPEECH = wordSet(`
   said says stated added explained told testified wrote noted argued commented declared remarked
@@ -127,8 +135,13 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return SURE; // “…,” said Xu Yanjun
   if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return SURE; // identified as
   if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun
+  if (isLower(tokens, at) && (PERSON.has(word[at]!) || CALLING.has(word[at]!))) return LIKELY; // woman Valeska Paris
   if (word[at] === MARK.comma && at > 1 && CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
   return 0;
+}
+
+function isLower({ flags }: TokenTable, at: number): boolean {
+  return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
 }
 
 /** True for a noun with an article or possessive within three words before it. */
