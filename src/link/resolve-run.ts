@@ -121,11 +121,11 @@ export function writeEntityFiles(folder: string, entities: readonly EntityWithLi
   writeLines(folder, { 'entities.ndjson': entityLines(), 'links.ndjson': linkLines() });
   return counts;
 
-  function* entityLines(): Generator<unknown> {
+  function* entityLines(): Generator {
     for (const each of entities) yield each.entity;
   }
 
-  function* linkLines(): Generator<unknown> {
+  function* linkLines(): Generator {
     for (const { links } of entities) {
       const type = links[0]?.type ?? '';
       const count = counts.get(type) ?? { entities: 0, links: 0 };
