@@ -34,6 +34,17 @@ test('reads the head and foot of a release of the Justice Department', () => {
   });
 });
 
+test('reads fields whose labels stand on lines of their own', () => {
+  const { release } = extract(
+    `Clerk Found Guilty\n\nFor Immediate Release\n\n${BODY}\n\nUpdated July 12, 2023\nTopics\nBribery\nPublic Corruption\nComponent\nUSAO - Idaho\nPress Release Number: 23-112`,
+  );
+  expect(release).toMatchObject({
+    topics: ['Bribery', 'Public Corruption'],
+    components: ['USAO - Idaho'],
+    number: '23-112',
+  });
+});
+
 test.for([
   {
     name: 'the day of a dateline',

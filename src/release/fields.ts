@@ -31,6 +31,12 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
       const found = NUMBER.exec(text);
       if (found !== null) number ??= (found[1] ?? found[2] ?? found[3])!;
       else if (parts === head) number ??= BARE_NUMBER.exec(text)?.[1] ?? null;
+      const label = /^(topic|component)s?$/i.exec(text)?.[1];
+      if (label !== undefined && parts === foot) {
+        const key = label.toLowerCase() === 'topic' ? 'topics' : 'components';
+        if (lists[key].length === 0) lists[key] = listBelow(parts, i);
+        continue;
+      }
       const list = LIST.exec(text);
       if (list === null || !/[:(]/.test(text.slice(0, 14))) continue;
       // `Topic(s):` alone on its line has its value in the next one.
@@ -41,6 +47,19 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
   }
   return { number, ...lists };
 }
+
+/** `Components`, and one of them on each line below, up to the next field. */
+function listBelow(parts: Parts['foot'], label: number): readonly string[] {
+  const items: string[] = [];
+  for (const { text } of parts.slice(label + 1, label + 10)) {
+    if (text.length > 120 || /[.:]$/.test(text) || ENDS_LIST.test(text)) break;
+    items.push(text);
+  }
+  return items;
+}
+
+const ENDS_LIST =
+  /^(?:topics?|components?|related|share|contact|updated|attachments?|tags?|#+)\b|(?:release|case|docket) (?:number|no\b)|:/i;
 
 const REGION = /^(?:eastern|western|northern|southern|middle|central)$/i;
 

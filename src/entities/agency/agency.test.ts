@@ -4,6 +4,7 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 describe('agency spans', () => {
   test.for([
     'The [[Justice Department]]’s [[Criminal Division]] thanked the [[Bureau of Alcohol, Tobacco, Firearms and Explosives]] ([[ATF]]).',
+    'The [[U.S. EPA]] and [[EPA]] sued the U.S. owner.',
     'The [[FBI]]’s [[Miami Field Office]] and the [[FBI Minneapolis Field Office]] led the case.',
     'Prosecutors of the [[U.S. Attorney’s Office for the Eastern District of Louisiana]] filed it.',
     'The [[U.S. Attorneys Office for the District of Kansas]] and the [[FBI]]s [[Wichita office]] lost their apostrophes.',

@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_UPPER, FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit } from '../../gazetteer/match.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { childOf, firstWordsOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
@@ -43,7 +43,18 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
   }
   if (isClubBehind(tokens, hit.last)) return refuse(document, i, hit.last, 'a club of its officers');
   if (isTailOfName(document, i, hit.last, hit.forms)) return refuse(document, i, hit.last, 'the end of a longer name');
-  return listedMention(document, i, hit.last, hit.forms);
+  return listedMention(document, withCountry(document, i, hit, taken), hit.last, hit.forms);
+}
+
+const U_S = wordSet('u.s. us');
+
+/** `U.S. EPA`: the country before a federal body's abbreviation belongs to it. */
+function withCountry({ tokens }: AnalysedDocument, i: number, { last, forms }: LexiconHit, taken: Occupancy): number {
+  const { word, flags } = tokens;
+  if (i === 0 || last !== i + 1 || !U_S.has(word[i - 1]!) || !taken.isFree(i - 1, i)) return i;
+  if ((flags[i]! & TOKEN_UPPER) === 0 || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || (flags[i]! & TOKEN_BLOCK) !== 0)
+    return i;
+  return forms.some(({ index }) => agencyRecords()[index]!.id.startsWith('us/')) ? i - 1 : i;
 }
 
 function refuse({ onRefusal }: AnalysedDocument, first: number, last: number, reason: string): undefined {

@@ -5,7 +5,9 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { abbreviations, explained, opensAddress } from './abbreviation.ts';
+import { blotterCode, blotterWords } from './blotter-code.ts';
 import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
+import { articleOf, europeanWords, numberedAct } from './european.ts';
 import { namedAct, withYear } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
 import { withPart } from './part-of.ts';
@@ -17,7 +19,7 @@ const TRIGGERS = wordMark(
   act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
-  n.r.s. orc o.r.c.
+  n.r.s. orc o.r.c. ${europeanWords} ${blotterWords}
 `),
 );
 const LAW = kindBit('law');
@@ -73,7 +75,8 @@ function longer({ tokens }: AnalysedDocument, hit: LawSpan | undefined, lastEnd:
   return name !== undefined && name.first < hit.first && name.first >= lastEnd ? name : hit;
 }
 
-function read({ tokens }: AnalysedDocument, i: number, listedEnd: (i: number) => number): LawSpan | undefined {
+function read(document: AnalysedDocument, i: number, listedEnd: (i: number) => number): LawSpan | undefined {
+  const { tokens } = document;
   return (
     federalCitation(tokens, i) ??
     titleOfCode(tokens, i) ??
@@ -81,6 +84,9 @@ function read({ tokens }: AnalysedDocument, i: number, listedEnd: (i: number) =>
     stateCitation(tokens, i) ??
     sectionOf(tokens, i, listedEnd) ??
     numberedLaw(tokens, i) ??
+    articleOf(tokens, i, listedEnd) ??
+    numberedAct(tokens, i) ??
+    blotterCode(document, i) ??
     namedAct(tokens, i)
   );
 }

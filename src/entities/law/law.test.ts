@@ -5,6 +5,10 @@ import { analyse, documentFromText } from '../../pipeline.ts';
 import { law } from './index.ts';
 
 test.for([
+  'fined under [[Article 107(3)(c) TFEU]], [[Regulation (EU) 2016/679]] and [[Directive 2014/40/EU]]; Article 5 says Decision 12/2020',
+  'cleared under the [[EU Merger Regulation]] and [[Council Regulation (EC) No 139/2004]]',
+  'In Sonora, California, Quill was held for [[PC 69]], [[459 PC]], [[23152(a) VC]] and [[H&S 11378]].',
+  'In Boise, Idaho, PC 1234 Quill told A&E so.',
   'asked under the [[Freedom of Information Act]] ([[FOIA]]) at FOIA.gov',
   'settled under the [[False Claims Act]] and the [[FCPA]]',
   'charged under [[18 U.S.C. § 924(c)]] and [[42 C.F.R. § 411.350]]',

@@ -2,6 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { isPostNominal } from '../../segment/post-nominal.ts';
 import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
@@ -35,7 +36,8 @@ export function surnameFirst(document: AnalysedDocument, taken: Occupancy, i: nu
   if (surnames.parts.length === 0 || word[comma] !== MARK.comma || isPlace(document, i, comma)) return undefined;
   const given = wordsFrom(comma + 1, MAX_GIVEN, false);
   const first = given.parts[0];
-  if (first === undefined || isPlace(document, comma + 1, given.last)) return undefined;
+  if (first === undefined || isPlace(document, comma + 1, given.last) || isPostNominal(tokens, comma + 1))
+    return undefined;
   if (!upper && !isSureGiven(partKind(tokens, first))) return undefined;
   if (!isAged(given.last)) return undefined;
   const parts = [...given.parts, ...surnames.parts];
