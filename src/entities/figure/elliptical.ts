@@ -71,7 +71,13 @@ export function ellipticalUnit(
   if (before === OF && first > 1 && GROUPS.has(tokens.word[first - 2]!) && !isCapitalAt(tokens, last)) return 'person';
   const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
-  const place = next === IN && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
+  // `Of the 12 arrested, five were juveniles`
+  if (AUXILIARIES.has(next) && before === MARK.comma && inSentence() !== undefined) return inSentence();
+  // `Two more were hurt`
+  if (next === MORE && last + 1 < tokens.count && !breaks(tokens, last + 1) && isPredicate(tokens.word[last + 1]!))
+    return inSentence() ?? 'person';
+  const place =
+    (next === IN || next === FROM) && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
   if (place && inSentence() !== undefined) return inSentence();
   // `Arrests were made in several cities: 25 in St. Louis, seven in Memphis`
   if (place && before === MARK.colon) return subject(tokens, first, sentences[sentenceOf[first]!]!.first);
@@ -99,6 +105,28 @@ export function ellipticalUnit(
 function isCapitalAt(tokens: TokenTable, i: number): boolean {
   return i < tokens.count && !breaks(tokens, i) && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0;
 }
+
+const isPredicate = (word: number): boolean => AUXILIARIES.has(word) || PERSON_PREDICATES.has(word);
+
+/** What `one` counts without a noun: `one dead`, `three people in Reno and one in Elko`; undefined for the pronoun. */
+export function ellipticalOne(
+  document: AnalysedDocument,
+  found: readonly FigureMention[],
+  numeral: Numeral,
+  last: number,
+): string | undefined {
+  const { tokens } = document;
+  const next = last < tokens.count && !breaks(tokens, last) ? tokens.word[last]! : 0;
+  const link = tokens.word[numeral.first - 1] ?? 0;
+  if (HARMED.has(next) && !BEFORE_PRONOUN_ONE.has(link)) return 'person';
+  if ((next !== IN && next !== FROM) || (link !== AND && link !== MARK.comma)) return undefined;
+  return ellipticalUnit(document, found, numeral, last) ?? undefined;
+}
+const HARMED = wordSet('dead injured killed wounded hurt hospitalized arrested');
+/** `one` in these is no number: `no one`, `each one`, `this one`. */
+export const BEFORE_PRONOUN_ONE = wordSet('no any every each this that which some another everyone the square number');
+const AND = wordId('and');
+const MORE = wordId('more');
 
 const THOSE = wordSet('those these them');
 

@@ -20,7 +20,7 @@ import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { BEFORE, CODES, SIGNS } from './currency-names.ts';
-import { earlierUnit, ellipticalUnit } from './elliptical.ts';
+import { BEFORE_PRONOUN_ONE, earlierUnit, ellipticalOne, ellipticalUnit } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
@@ -43,8 +43,6 @@ const OF = wordId('of');
 const PARTS = wordSet('quarter quarters third thirds tenth tenths fraction half');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
-/** `one` in these is no number: `no one`, `each one`, `this one`. */
-const BEFORE_PRONOUN_ONE = wordSet('no any every each this that which some another everyone the square number');
 /** `one way or another`, `one time`: nothing is counted. */
 const AFTER_IDIOM_ONE = wordSet(`
   another anothers way thing hand side such who whom whose that which day time point stop size example reason last final more
@@ -218,6 +216,11 @@ class Finder {
     // Nobody counts 7.62 of anything; a decimal before a noun is a calibre or a grade.
     const whole = numeral.value === undefined || Number.isInteger(numeral.value);
     const one = numeral.value === 1 && range === undefined;
+    const alone = one ? ellipticalOne(this.#document, this.#found, numeral, last) : undefined;
+    if (alone !== undefined) {
+      this.#push(numeral.first, last, 'count', value, alone, 'elliptical', last);
+      return last;
+    }
     if (one && this.#isPronoun(numeral.first, last)) return this.#refuse(numeral, last, '`one` as a pronoun');
     if (this.#isProperName(numeral.first, numeral.inDigits)) return this.#refuse(numeral, last, 'part of a name');
     // `93 años`: its nouns are not ours to read

@@ -65,7 +65,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals that are their own singular. */
 const UNCHANGED = new Set(
-  'aircraft spacecraft watercraft personnel series species deer fish sheep headquarters means staff police cattle troops'.split(
+  'aircraft spacecraft watercraft apparatus personnel series species deer fish sheep headquarters means staff police cattle troops'.split(
     ' ',
   ),
 );
