@@ -241,6 +241,31 @@ const told: readonly Case[] = [
   },
 ];
 
+const abroad: readonly Case[] = [
+  {
+    name: 'heads and their deputies',
+    text: 'Marisol Venn, deputy head of mission at the British High Commission, and Education Commissioner Norman Threlkeld, State Superintendent of Public Instruction Ada Quillfeather and others met.',
+    facts: {
+      'Marisol Venn': ' |  | deputy head of mission @ British High Commission',
+      'Norman Threlkeld': ' |  | Education Commissioner',
+      'Ada Quillfeather': ' |  | State Superintendent of Public Instruction',
+    },
+  },
+  {
+    name: 'honorifics between title and name',
+    text: 'Vice-Chancellor Dame Hilary Threlkeld and Deputy Mayor Cr Toni Venn left.',
+    facts: { 'Hilary Threlkeld': ' |  | Vice-Chancellor', 'Toni Venn': ' |  | Deputy Mayor' },
+  },
+  {
+    name: 'a church is nobody',
+    text: 'Rev. Marcus Threlkeld, pastor of Grace Church, prayed. National Weather Service meteorologist Dawn Venn warned.',
+    facts: {
+      'Marcus Threlkeld': ' |  | pastor @ Grace Church',
+      'Dawn Venn': ' |  | meteorologist @ National Weather Service',
+    },
+  },
+];
+
 const offices: readonly Case[] = [
   {
     name: 'post and rank',
@@ -314,6 +339,6 @@ const offices: readonly Case[] = [
   },
 ];
 
-test.for([...roles, ...severalRoles, ...told, ...offices])('$name', ({ text, facts }) => {
+test.for([...roles, ...severalRoles, ...told, ...abroad, ...offices])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

@@ -82,6 +82,8 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
     if (title !== undefined && isOfNext(around, title.last)) return undefined;
     const found = titleFrom(around, start, title, owner);
+    // State Superintendent of Public Instruction Jane Roe
+    if (found !== undefined && found.roles.length > 0 && isOfNext(around, found.last)) return undefined;
     if (found !== undefined && former !== '')
       return { ...found, roles: found.roles.map((role) => ({ ...role, title: `${former} ${role.title}` })) };
     if (found !== undefined) return found;

@@ -29,7 +29,9 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
   if (isListedPlace(document, run) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
   // Ford Australia, France Flight
-  const { flags } = document.tokens;
+  const { flags, word } = document.tokens;
+  // pastor of Grace Church
+  if (run.first > 0 && word[run.parts.at(-1)!] === CHURCH && WHERE_OR_OF.has(word[run.first - 1]!)) return -1;
   const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const plainProse = style === CASE_PROSE && !opens;
   let points = firstPoints(run, plainProse, document.tokens.word[run.parts[0]!]!) + lastPoints(lastKind, style);
@@ -63,6 +65,8 @@ const MAKE = wordSet(`
   holden jaguar bentley maserati lamborghini ferrari
 `);
 const WHERE = wordSet('in at near');
+const WHERE_OR_OF = wordSet('in at near of from');
+const CHURCH = wordId('church');
 const IN = wordSet('in at near from to outside throughout');
 
 /** `Richmond Hill`, `Costa Rica`; with a sure given name (`Carol Stream`) only where a place would stand. */

@@ -70,6 +70,8 @@ const KIN = wordSet(`
   stepson stepdaughter grandmother grandfather cousin twin baby widow
 `);
 const WHOSE = wordSet(`his her their 's old`);
+/** Honorifics that stand between a title and a name. */
+const HONORIFIC = wordSet('dame sir dr prof mr mrs ms cr cllr rev hon');
 /** Before the names of ships. */
 const SHIP = wordSet('uss usns hmcs hms mv hmas hmnzs uscgc');
 const OF = wordSet('of for');
@@ -168,6 +170,8 @@ export function placedNames(
     if (word[at] === MARK.openBracket && word[at + 2] === MARK.closeBracket && (flags[at + 1]! & TOKEN_UPPER) !== 0)
       at += 3;
     else if (at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0) at += 1;
+    // Vice-Chancellor Dame Hilary Roe
+    if (at < count && HONORIFIC.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0) at += 1;
     if (at >= count || ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 && !goesOn(title, at))) return undefined;
     if (gap[at] === GAP_BLANK && (flags[at]! & TOKEN_BLOCK) === 0) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';

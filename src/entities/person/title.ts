@@ -41,7 +41,7 @@ const NO_QUALIFIER = wordSet(`
   october november december defendant contact media press release
   her his their him them our my your its it he she they under after through thanks since like about including between among
   against during without per via joining led until where who whose which that this these those there here both neither either
-  joined added not only even than then once alongside together meet meets honoring remembering congratulations welcome introducing
+  honourable honorable hon joined added not only even than then once alongside together meet meets honoring remembering congratulations welcome introducing
 `);
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
