@@ -49,6 +49,17 @@ test('the office that speaks of itself is the U.S. attorney’s', () => {
   ]);
 });
 
+test('a state’s attorney general under the name that the letterhead has owns its units', () => {
+  const { agencies } = recordOf(
+    'Washington State\nOffice of the Attorney General\n\nSEATTLE — The Medicaid Fraud Control Division thanked the Department of Labor & Industries.',
+  );
+  expect(agencies.map(({ name }) => name)).toEqual([
+    'Washington State Office of the Attorney General',
+    'Washington State Office of the Attorney General Medicaid Fraud Control Division',
+    'Washington State Department of Labor and Industries',
+  ]);
+});
+
 test('a bare attorney general who speaks is the state’s', () => {
   const { release, agencies } = recordOf(
     'ALBUQUERQUE, N.M. – Today, Attorney General Ada Quill announced that the New Mexico Department of Justice will sue. The Department of Justice and its Office of the Attorney General thanked the Public Education Department.',

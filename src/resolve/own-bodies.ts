@@ -1,6 +1,7 @@
 import type { AgencyMention, AgencyRecord } from '../entities/agency/value.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { bodyName } from './agency-names.ts';
+import { nameOfState } from './body-place.ts';
 import { homePlace } from './home-place.ts';
 import { recordNamed } from './listed-bodies.ts';
 
@@ -15,6 +16,14 @@ export interface OwnBodies {
   readonly nameOf: (mention: AgencyMention) => string | undefined;
 }
 
+/** The state's attorney general's office under the name that the document gives it. */
+function attorneyGeneral(name: string, state: string | undefined): AgencyRecord | undefined {
+  const stateName = state === undefined ? undefined : nameOfState(state);
+  if (stateName === undefined || !/\bAttorney General\b/.test(name)) return undefined;
+  const record = recordNamed(`${stateName} Attorney General's Office`);
+  return record === undefined ? undefined : { ...record, name };
+}
+
 export function ownBodies(
   document: AnalysedDocument,
   found: readonly AgencyMention[],
@@ -22,7 +31,7 @@ export function ownBodies(
   state: string | undefined,
 ): OwnBodies {
   const name = issuerName === undefined ? undefined : bodyName(issuerName, true);
-  const record = name === undefined ? undefined : recordNamed(name);
+  const record = name === undefined ? undefined : (recordNamed(name) ?? attorneyGeneral(name, state));
   const isWhole =
     record !== undefined && (record.level === 'federal' || record.level === 'foreign' || record.level === 'state');
   const district = name !== undefined && DISTRICT.test(name) ? name : undefined;

@@ -7,6 +7,10 @@ test.for([
   { name: 'a numbered district', marks: 'Crews of [[Spokane County Fire District 9]] came.' },
   { name: 'a precinct', marks: 'Deputies of the [[Harris County Precinct 4 Constable’s Office]] came.' },
   { name: 'a formation', marks: 'Soldiers of the [[82nd Airborne Division]] and the [[Danab Brigade]] met.' },
+  {
+    name: 'formations with their number',
+    marks: 'The [[1st Brigade Combat Team]] and the [[26th Marine Expeditionary Unit]] met.',
+  },
   { name: 'components', marks: 'Component(s): [[Tax Division]], [[USAO - North Carolina, Eastern]], [[USAO - Maine]]' },
   {
     name: 'emergency management',

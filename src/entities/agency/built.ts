@@ -25,6 +25,8 @@ const DIVISION = wordId('division');
 const SECTION = wordId('section');
 const OF = wordId('of');
 const COUNCIL = wordId('council');
+const BRIGADE = wordId('brigade');
+const COMBAT = wordId('combat');
 const TEAM = wordId('team');
 const COUNTY = wordId('county');
 const HAS_LETTERS = /^ \([“"]?[A-Z-]{3,8}[”"]?\)/;
@@ -74,6 +76,8 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   // `Leicester Council`, but not the `Lakeside Council on Aging`
   if (head === COUNCIL && endsPlace(document, i, 0)) return i + 1 >= count || !HEAD_LINKS.has(word[i + 1]!);
   if (head === TEAM && HAS_LETTERS.test(tokens.text.slice(tokens.end[i]!, tokens.end[i]! + 12))) return true; // `Gang Impact Team (GIT)`
+  if (head === BRIGADE && i + 1 < count && word[i + 1] === COMBAT && (flags[i + 1]! & TOKEN_CAPITAL) !== 0)
+    return false;
   // `NCAA Division I`, `Section 8`: a number of its own
   if (i + 1 < count && NUMBERS.has(word[i + 1]!) && (flags[i + 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (i + 1 < count && (flags[i + 1]! & TOKEN_NUMBER) !== 0 && UNIT_HEADS.has(head)) return false;

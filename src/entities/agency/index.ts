@@ -4,6 +4,7 @@ import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  MARK,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -29,6 +30,7 @@ import { endBehindHead, endOfBodyOf } from './tail.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
 import { settleWeak } from './weak.ts';
 
+const AMPERSAND = 38;
 const OFFICE = wordId('office');
 const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
@@ -124,6 +126,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         if (end !== undefined && found.at(-1)!.first < listed.first) return end;
         if (end !== undefined) found.pop();
       }
+      const longer = withMoreTopics(listed);
+      if (longer > listed.last) {
+        pushBuilt(runBefore(document, listed.first, floor, taken), longer, listed.first, 'body-of');
+        return longer;
+      }
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else {
@@ -142,6 +149,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (value.entry !== undefined || value.unit === true || last - first < 2 || first === 0) return false;
     if ((flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
     return (flags[first - 1]! & TOKEN_CAPITAL) !== 0 && HEAD_ANY.has(word[last - 1]!);
+  }
+
+  /** End of `Department of Labor & Industries`, of which the list has the beginning. */
+  function withMoreTopics({ first, last }: AgencyMention): number {
+    if (last >= count || last - first < 3 || !HEAD_FIRST.has(word[first]!)) return last;
+    if (word[last] !== MARK.ampersand || tokens.text.charCodeAt(tokens.start[last]!) !== AMPERSAND) return last;
+    return endOfBodyOf(document, first, taken);
   }
 
   /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */
