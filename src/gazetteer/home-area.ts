@@ -3,6 +3,7 @@ import {
   GAP_NONE,
   MARK,
   plainText,
+  TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_UPPER,
@@ -32,7 +33,7 @@ const REGION = kindBit('region');
 const COUNTY = wordId('county');
 const BRITISH_COUNTY = wordSet('council court hall cricket lines councillor durham');
 const ATTORNEY = wordId('attorney');
-const DISTRICT = wordId('district');
+const PROSECUTORS = wordSet('district state prosecuting u.s.');
 const OF = wordId('of');
 const STATE_WORD = wordId('state');
 const STATE_WORDS = wordSet('state commonwealth');
@@ -99,9 +100,9 @@ function weigh(document: AnalysedDocument): HomeArea {
       add(states, code, STATED);
     }
   }
-  for (const { code, first } of statesBehind(document)) {
+  for (const { code, opens } of statesBehind(document)) {
     american += 0.5;
-    add(states, code, first < FIRST_LINES ? 2.5 : 0.3);
+    add(states, code, opens ? 2.5 : 0.3);
   }
   for (const { id, first } of listedBodies(document)) {
     const [country, part = ''] = id.split('/');
@@ -132,7 +133,7 @@ function weigh(document: AnalysedDocument): HomeArea {
         american += 1;
         add(states, code, 1);
       } else if (isAmericanCounty(tokens, i)) american += 0.5;
-    } else if (word === ATTORNEY && tokens.word[i - 1] === DISTRICT) {
+    } else if (word === ATTORNEY && PROSECUTORS.has(tokens.word[i - 1] ?? 0)) {
       american += 1; // no other country has district attorneys
     } else if (BRITISH.has(word)) {
       if (word !== CROWN || tokens.word[i + 1] === COURT) add(countries, 'GB', word === CROWN ? 2 : 0.5);
@@ -157,11 +158,11 @@ function weigh(document: AnalysedDocument): HomeArea {
   };
 }
 
-/** Abbreviations of U.S. states behind a name and a comma, with the token of each: `Williston, Vt.`, `Barre, VT 05641`. */
+/** Abbreviations of U.S. states behind a name and a comma: `Barre, VT 05641`; whether the name opens a block: `WILLISTON, Vt. –`. */
 function* statesBehind({
   tokens,
   hits,
-}: AnalysedDocument): Generator<{ readonly code: string; readonly first: number }> {
+}: AnalysedDocument): Generator<{ readonly code: string; readonly opens: boolean }> {
   const records = lexicon.records<{ readonly country: string; readonly code: string }>('state');
   for (let first = 2; first < tokens.count; first++) {
     if ((hits.kinds[first]! & STATE) === 0 || tokens.word[first - 1] !== MARK.comma) continue;
@@ -170,7 +171,10 @@ function* statesBehind({
     const form = longestHit(tokens, hits, first, 'state')?.forms[0];
     if (form === undefined || (form.flags & FORM_WEAK) === 0) continue;
     const { country, code } = records[form.index]!;
-    if (country === 'US') yield { code, first };
+    if (country !== 'US') continue;
+    const line =
+      (tokens.flags[first - 2]! | (tokens.flags[first - 3] ?? 0) | (tokens.flags[first - 4] ?? 0)) & TOKEN_BLOCK;
+    yield { code, opens: first < FIRST_LINES && line !== 0 };
   }
 }
 
@@ -214,7 +218,10 @@ function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [st
     for (const country of countries) votes.set(country, (votes.get(country) ?? 0) + (countries.size === 1 ? 2 : 1));
   }
   if (abroad) votes.delete('US');
-  return heaviest(votes);
+  const best = heaviest(votes);
+  // `Miami` is in Queensland as well.
+  const american = votes.get('US') ?? 0;
+  return american >= best[1] && american > 0 ? ['US', american] : best;
 }
 
 /** `Orange County`, but not `Norfolk County Council`, `County Durham`. */

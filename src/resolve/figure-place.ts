@@ -100,6 +100,11 @@ function inSentence(
   return figures.map((figure, i) => {
     const own = found[i];
     if (own !== undefined) return own ?? undefined;
+    // `in Los Angeles, 1.9 million; and in San Diego, 840,000`
+    const beside = anchors.find(
+      ({ last, introduced }) => introduced && tokens.word[last] === COMMA && last + 1 === figure.first,
+    );
+    if (beside !== undefined && takesLead(figure)) return beside.listed ? undefined : beside.place;
     if (takesLead(figure) && lead !== undefined && lead.last <= figure.first)
       return lead.listed ? undefined : lead.place;
     // `Eleven people were charged in Milwaukee and 28 firearms were seized.`
@@ -125,6 +130,9 @@ function placeOfSubject(
   if (!own.introduced)
     return HAS.has(tokens.word[own.last] ?? 0) && hasNow(tokens, own.last + 1, figure.first) ? own.place : undefined;
   if (own.unnamed) return leaves(tokens, own.last, figure.first) ? undefined : own.place; // `brings the number in the state to seven`
+  // `enacted in California with 81 percent of the vote`
+  if (tokens.word[own.last] === WITH && figure.value.kind === 'percent' && figure.first - own.last < 4)
+    return own.place;
   if (own.last === figure.first) return own.place; // `and a home in Hawkesbury $27,500`
   const from = own.last;
   if (leaves(tokens, from, figure.first)) return undefined;

@@ -51,6 +51,16 @@ test.for([
     text: 'Arrests were made widely: 25 in Denver, seven in Memphis.',
     places: ['Denver', 'Memphis'],
   },
+  {
+    name: 'places and numbers by turns',
+    text: 'Agents seized 23 guns in Phoenix; in Denver, 19 rifles; and in Memphis, 84 pills.',
+    places: ['Phoenix', 'Denver', 'Memphis'],
+  },
+  {
+    name: 'percent with its place before it',
+    text: 'It passed in Denver with 81 percent of the vote.',
+    places: ['Denver'],
+  },
   { name: 'percent', text: 'Crime fell 12 percent in Denver and 5 percent in Memphis.', places: ['Denver', 'Memphis'] },
   {
     name: 'a relative clause tells of something else',

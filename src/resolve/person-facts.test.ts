@@ -58,6 +58,16 @@ const homes: readonly Case[] = [
     facts: { 'Norman Threlkeld': '27 | Cleveland, OH | ', 'Marisol Venn': '29 | Cleveland, OH | ' },
   },
   {
+    name: 'day of birth behind the age',
+    text: 'Norman Threlkeld, 26 (04.03.98), of Bromley Road, Toledo, Ohio, fled.',
+    facts: { 'Norman Threlkeld': '26 | Toledo, OH | ' },
+  },
+  {
+    name: 'former and present home',
+    text: 'Norman Threlkeld, age 52, formerly of Toledo, now of Pittsburgh, Pennsylvania, fled. Ohio paid.',
+    facts: { 'Norman Threlkeld': '52 | Pittsburgh, PA | ' },
+  },
+  {
     name: 'several share one home',
     text: 'Norman Threlkeld, 34, and Marisol Venn, 29, both residents of Toledo, Ohio, were arrested.',
     facts: { 'Norman Threlkeld': '34 | Toledo, OH | ', 'Marisol Venn': '29 | Toledo, OH | ' },

@@ -126,6 +126,8 @@ function prepositionBefore(tokens: TokenTable, first: number, from: number): num
 
 function onlyListMarks(tokens: TokenTable, from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;
+  // `23 guns in Phoenix; in Denver, 19`
+  if (tokens.word[from] === MARK.semicolon && to - from > 1 && IN.has(tokens.word[to - 1]!)) return false;
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]!;
     if (word !== COMMA && word !== MARK.semicolon && !AND.has(word) && !IN.has(word)) return false;

@@ -48,6 +48,9 @@ test.for([
   { name: 'a firm with an ampersand', marks: 'The firm in [[Memphis]] & Hoshallow grew.' },
   { name: 'unlisted before a country', marks: 'Its plant in [[Herzogenbruch]], Germany, closed.' },
   { name: 'a company before a country', marks: 'the chief of Herzogenwerk, Germany' },
+  { name: 'rows', marks: 'Ohio\n\nPost   Arrests\n[[Bucyrus]]   12\n[[Chillicothe]]   9\n' },
+  { name: 'towns like', marks: 'Drugs blight towns like [[Bucyrus]] and [[Chillicothe]]. Ohio paid.' },
+  { name: 'a word that is a town of the state, in a list', marks: 'in [[Salem]] and in [[Bend]]. Oregon paid.' },
   { name: 'township', marks: 'A crash in [[Upper Venn Township]] closed the road. Pennsylvania paid.' },
   {
     name: 'a state that is a town',

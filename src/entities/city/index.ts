@@ -173,7 +173,12 @@ function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidat
     (tokens.word[i] === MARK.comma || tokens.word[i] === MARK.semicolon || AND.has(tokens.word[i]!))
   )
     i += 1;
-  return i === b.hit.first && i > from && context.joins(i) && !context.inHeading(i);
+  return i === b.hit.first && i > from && context.joins(i) && (!context.inHeading(i) || isItem(context, i));
+}
+
+/** A list's item may be all capitals without being a heading. */
+function isItem({ document: { blocks, sentences, sentenceOf } }: PlaceContext, i: number): boolean {
+  return blocks[sentences[sentenceOf[i]!]!.block]!.kind === 'list';
 }
 
 function key(context: PlaceContext, { first, last }: LexiconHit): string {

@@ -6,7 +6,7 @@ import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
-import { GAP_LINE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
+import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
 
@@ -27,7 +27,7 @@ const HOME = wordSet('resident residents man woman area areas native couple base
 const OF_A_TOWN = wordSet(`
   firefighter businessman businesswoman attorney lawyer doctor physician dentist accountant pastor teacher nurse contractor
   pharmacist chiropractor teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
-  headquarters facility store location branch warehouse apartment restaurant pharmacy
+  headquarters facility store clinic hospital post barracks mechanic nurse motel hotel location branch warehouse apartment restaurant pharmacy
 `);
 const ARTICLE = wordSet("a an the its their 's and or");
 const CITY = wordSet('city town village borough township community suburb hamlet municipality');
@@ -63,7 +63,8 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
       return SIGN_SOME;
   }
-  if (homeSign(context, first) !== HOME_NONE) return SIGN_SOME;
+  if (homeSign(context, first) !== HOME_NONE || headsRow(context, first, last)) return SIGN_SOME;
+  if (LIKE.has(tokens.word[first - 1] ?? 0) && TOWNS.has(tokens.word[first - 2] ?? 0)) return SIGN_SOME;
   if (context.joins(last) && HOME.has(tokens.word[last]!)) return SIGN_SOME;
   if (context.joins(last) && OF_A_TOWN.has(tokens.word[last]!) && !context.isCapital(last)) {
     if (context.joins(first) && ARTICLE.has(tokens.word[first - 1]!)) return SIGN_SOME;
@@ -71,6 +72,23 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
   if (tokens.word[last] === MARK.hyphen && HOME.has(tokens.word[last + 1]!)) return SIGN_SOME;
   return SIGN_NONE;
 }
+
+/** `- Woodburn: …`, `Bucyrus    12    31`: the first of an item or row, before what is said of it. */
+function headsRow(context: PlaceContext, first: number, last: number): boolean {
+  const { tokens } = context.document;
+  if (last >= tokens.count || !context.joins(last) || tokens.gap[last] === GAP_LINE) return false;
+  const opensLine = (i: number): boolean => (tokens.flags[i]! & TOKEN_BLOCK) !== 0 || tokens.gap[i]! >= GAP_LINE;
+  const bullet = first > 0 && context.isMark(first - 1) && opensLine(first - 1);
+  if (!bullet && !opensLine(first)) return false;
+  const next = tokens.word[last]!;
+  if (context.isNumber(last)) return !bullet;
+  const dash = next === MARK.enDash || next === MARK.emDash || next === MARK.hyphen;
+  if (dash && tokens.gap[last] !== GAP_NONE) return bullet || context.isNumber(last + 1);
+  return next === MARK.colon && (bullet || context.isNumber(last + 1));
+}
+
+const LIKE = wordSet('like as');
+const TOWNS = wordSet('towns cities communities villages suburbs places such');
 
 function isArea(value: unknown): boolean {
   const { kind } = value as { readonly kind?: string };
@@ -132,6 +150,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (hit.last - hit.first === 1 && NEVER_ALONE.has(tokens.word[hit.first]!) && livesThere !== HOME_SURE)
     return SIGN_SURE;
   // Listed in other countries only: `in` or `near` it may be a village at home.
+  if (abroad && rows.length === 0 && AREAS.has(tokens.word[hit.last] ?? 0)) return SIGN_SOME;
   if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
     return SIGN_SOME;
   // `Ann Poe, 34, of Humble`: a word, and a town of the state.
@@ -141,7 +160,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
     // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
     const single = hit.last - hit.first === 1;
-    const least = single ? 150_000 : 5_000;
+    const least = single ? 75_000 : 5_000;
     const first = tokens.word[hit.first]!;
     const local = rows.some(
       ({ index }) => cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
@@ -188,6 +207,7 @@ function isNamed({ states, countries }: Surroundings, row: number): boolean {
   return country === 'US' ? states.has(code) : countries.has(country);
 }
 
+const AREAS = wordSet('area areas');
 const IN_OR_NEAR = wordSet('in near outside around');
 
 /** Directions, peoples and languages that are also towns. */

@@ -26,7 +26,8 @@ export function county(found: FoundLocations, i: number): void {
   const { tokens } = context.document;
   const shared = COUNTIES.has(tokens.word[i]!);
   if (shared && countiesBehind(found, i)) return;
-  if (!shared && opensLine(found, i) && countyTable(found, i)) return;
+  const heads = opensLine(found, i) || (tokens.word[i - 1] === BY && tokens.word[i + 1] === MARK.colon);
+  if (!shared && heads && countyTable(found, i)) return;
   if (!context.isCapital(i) && !(shared && context.isCapital(i - 1))) return;
   const last = i + 1;
   if (tokens.word[i] === COUNTY && tokens.word[last] === OF && context.joins(last) && !nameEndsAt(found, i)) {
@@ -116,7 +117,8 @@ function countyTable(found: FoundLocations, i: number): boolean {
   for (; line < tokens.count && names.length < MOST_COUNTIES; line = nextLine(found, line)) {
     let last = line;
     while (last < line + 3 && context.isCapital(last) && (last === line || !opensLine(found, last))) last += 1;
-    if (last === line || !context.isNumber(last) || opensLine(found, last)) break;
+    const number = DASHES.has(tokens.word[last] ?? 0) ? last + 1 : last;
+    if (last === line || !context.isNumber(number) || opensLine(found, number)) break;
     names.push([line, last]);
   }
   if (names.length < 2) return false;
@@ -125,6 +127,8 @@ function countyTable(found: FoundLocations, i: number): boolean {
   return true;
 }
 
+const BY = wordId('by');
+const DASHES = wordSet('– — - :');
 const MOST_HEADINGS = 10; // tokens of the heading's line
 
 /** First token of the line behind the one of token `i`. */

@@ -32,6 +32,11 @@ test.for([
     marks: 'Grants so far:\n\nCounty   Households\n[[Breathitt]]   1,407\n[[Floyd]]   604\n',
     names: ['Breathitt County', 'Floyd County'],
   },
+  {
+    name: 'deaths by county',
+    marks: 'Deaths by county:\n[[Ashtabula]] – 2\n[[Licking]] – 1\n',
+    names: ['Ashtabula County', 'Licking County'],
+  },
   { name: 'no counties behind the word', marks: 'The counties of origin and destination matter.', names: [] },
   { name: 'quarter of a borough', marks: 'Jane Roe, 34, of [[Midwoodie]], Brooklyn.', names: ['Midwoodie'] },
   {

@@ -72,7 +72,11 @@ function nameStart(found: FoundLocations, end: number): number {
   const { country: homeland = 'US' } = homeAreaOf(context.document);
   const listed =
     town?.last === end &&
-    town.forms.some(({ index }) => cityClass(index) !== CITY_NEIGHBOURHOOD && cityArea(index).country === homeland);
+    town.forms.some(
+      ({ index }) =>
+        cityClass(index) !== CITY_NEIGHBOURHOOD &&
+        (cityArea(index).country === homeland || cityPopulation(index) >= LARGE),
+    );
   return listed || longestHit(tokens, hits, first, 'state')?.last === end ? end : first;
 }
 
