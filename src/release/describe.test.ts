@@ -34,6 +34,17 @@ test('reads the head and foot of a release of the Justice Department', () => {
   });
 });
 
+test.for([
+  ['May 3, 2021 | Press Release No. 16-1209-03', '16-1209-03'],
+  ['Ref: LCP/2021/044', 'LCP/2021/044'],
+  ['IP/22/5523', 'IP/22/5523'],
+  ['Our press release number is below', null],
+])('the number in %s', ([line, number]) => {
+  expect(extract(`Lake County Police\n\n${line}\n\nClerk Found Guilty of Bribery\n\n${BODY}`).release.number).toBe(
+    number,
+  );
+});
+
 test('reads fields whose labels stand on lines of their own', () => {
   const { release } = extract(
     `Clerk Found Guilty\n\nFor Immediate Release\n\n${BODY}\n\nUpdated July 12, 2023\nTopics\nBribery\nPublic Corruption\nComponent\nUSAO - Idaho\nPress Release Number: 23-112`,

@@ -18,7 +18,13 @@ const NUMBER = new RegExp(
 );
 /** `12-1254`, `NR-21-08`, `IR-2021-45` on a line of its own: only in the head. */
 const BARE_NUMBER =
-  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d))\)?$/;
+  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|[A-Z]{2,5}\/\d{2,4}\/\d{1,5}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d))\)?$/;
+/** `December 9, 2016 | Release No. 16-1209-03`: the number on a line with other fields. */
+const NUMBER_INSIDE =
+  /\b(?:(?:press|news|media) )release (?:number|no\.?|#)\s?:?\s{0,2}#?([A-Z]{0,6}[- ]?\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])|[|•–—] ?release (?:number|no\.?|#)\s?:?\s{0,2}#?(\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])/i;
+/** `Ref: GMP/2021/044`, `Reference number: DPP-2019-03`. */
+const REFERENCE =
+  /^(?:our )?ref(?:erence)?(?: (?:no\.?|number|code))?\s?[.:]\s{0,2}([A-Z]{1,8}(?:[ /-][A-Z\d]{1,8}){1,4})$/i;
 const LIST = /^(topics?|components?)\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
 
 /** Reads number, topics and components as printed. */
@@ -30,7 +36,10 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
       if (text.length > 700 || kind === 'title') continue;
       const found = NUMBER.exec(text);
       if (found !== null) number ??= (found[1] ?? found[2] ?? found[3])!;
-      else if (parts === head) number ??= BARE_NUMBER.exec(text)?.[1] ?? null;
+      else if (parts === head) {
+        const inside = text.length > 120 ? null : (NUMBER_INSIDE.exec(text) ?? REFERENCE.exec(text));
+        number ??= inside?.[1] ?? inside?.[2] ?? BARE_NUMBER.exec(text)?.[1] ?? null;
+      }
       const label = /^(topic|component)s?$/i.exec(text)?.[1];
       if (label !== undefined && parts === foot) {
         const key = label.toLowerCase() === 'topic' ? 'topics' : 'components';

@@ -33,7 +33,7 @@ const CONTACT_INSIDE = /\bcontact(?: person)?:/i;
 const LETTERHEAD_END =
   /(?:office|department|bureau|agency|division|commission|affairs|attorney|service|administration|sheriff|command|section|justice|police|program|headquarters|council|unit|[’']s office|district of [a-z ]{4,30}|county|states of america|(?:office|department|bureau|division|county|state|city|city and county|commonwealth|district) of (?:the )?[a-z][\p{L}’']{2,20}(?: (?:and |of |the )?[a-z][\p{L}’']{2,20}){0,2})$/iu;
 const FIELD =
-  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w/i;
+  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
 const BYLINE =
   /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
 /** `1201 Franklin, Suite 600` */
