@@ -9,7 +9,7 @@ import type { Document, DocumentMetadata } from './core/document.ts';
 import { SluglineError } from './core/error.ts';
 import { parseDay } from './core/edtf.ts';
 import type { Trace } from './core/trace.ts';
-import { type OwnRecognition, recognise } from './entities/index.ts';
+import { type OwnRecognition, Recognition, recogniseBatch } from './entities/index.ts';
 import type { Recogniser } from './entities/recogniser.ts';
 import { findHits } from './gazetteer/match.ts';
 import { assemble } from './record/assemble.ts';
@@ -58,13 +58,15 @@ export function extractBatch(
   trace?: Trace,
 ): Batch<ReleaseRecord> {
   const overlay = options.config && overlayOf(options.config);
-  return documents
+  const begun = documents
     .map((document) => segment(document))
     .map((document) => ({ ...document, hits: findHits(document.tokens) }))
     .map((document) => {
       const own = overlay === undefined ? [] : ownMentions(document, overlay);
-      return { document, own, mentions: recognise(document, changesOf(overlay, own, options.recognisers)) };
-    })
+      return { document, own, recognition: new Recognition(document, changesOf(overlay, own, options.recognisers)) };
+    });
+  return recogniseBatch(begun)
+    .map(({ document, own, recognition }) => ({ document, own, mentions: recognition.finish() }))
     .map((found) => ({ ...found, release: describe(found.document, found.mentions) }))
     .map(({ document, own, mentions, release }) => {
       const facts: ResolvedFacts = resolve(document, mentions, release, trace);

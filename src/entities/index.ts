@@ -1,3 +1,4 @@
+import type { Batch } from '../core/batch.ts';
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
@@ -75,17 +76,22 @@ export function recognise(document: AnalysedDocument, own?: OwnRecognition): Men
 }
 
 /**
- * The mentions of each of several documents: the same as `recognise` finds, in a quarter less time. Each recogniser reads all of the
- * documents before the next one does, so its code stays in the processor's cache.
+ * Every recogniser reads all documents before the next one does, so that its code stays in the processor's caches: a quarter less time
+ * than document after document, and the same mentions.
  */
-export function recogniseAll(documents: readonly AnalysedDocument[]): readonly Mentions[] {
-  const recognitions = documents.map((document) => new Recognition(document));
-  for (const recogniser of recognisers) for (const recognition of recognitions) recognition.run(recogniser);
-  return recognitions.map((recognition) => recognition.finish());
+export function recogniseBatch<Found extends { readonly recognition: Recognition }>(found: Batch<Found>): Batch<Found> {
+  let batch = found;
+  for (const recogniser of recognisers) {
+    batch = batch.map((one) => {
+      one.recognition.run(recogniser);
+      return one;
+    });
+  }
+  return batch;
 }
 
 /** What is found in one document so far. */
-class Recognition {
+export class Recognition {
   readonly #document: AnalysedDocument;
   readonly #own: OwnRecognition | undefined;
   readonly #taken: Occupancy;
@@ -99,12 +105,14 @@ class Recognition {
     closeForeign(document, this.#taken, this.#found);
   }
 
+  /** Runs one recogniser; they come in the order of the list above. */
   run({ type, recognise }: Recogniser): void {
     const mentions = this.#accepted(recognise(this.#document, this.#taken));
     for (const mention of mentions) this.#taken.take(mention);
     this.#found[type] = joined(this.#found[type], mentions);
   }
 
+  /** All mentions, once every recogniser has run. */
   finish(): Mentions {
     const quotes = this.#accepted(quote.recognise(this.#document, this.#taken));
     this.#found.quote = joined(this.#found.quote, quotes);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse, documentFromText } from '../pipeline.ts';
-import { recognise, recogniseAll } from './index.ts';
+import { documentFromText, extract, extractMany } from './pipeline.ts';
 
 const TEXTS = [
   'SPRINGFIELD, Ill. — Marisol Venn, 34, of Peoria, was sentenced on Tuesday to 12 years in prison, the FBI said.',
@@ -10,10 +9,9 @@ const TEXTS = [
 ];
 
 test('documents read together give what each gives alone, in any company', () => {
-  const documents = TEXTS.map((text) => analyse(documentFromText(text)));
-  const alone = documents.map((document) => recognise(document));
-  expect(alone[0]!.person).toHaveLength(1);
-  expect(recogniseAll(documents)).toEqual(alone);
-  expect(recogniseAll([...documents].reverse())).toEqual([...alone].reverse());
-  expect(recogniseAll([])).toEqual([]);
+  const documents = TEXTS.map((text) => documentFromText(text));
+  const alone = TEXTS.map((text) => extract(text));
+  expect(alone[0]!.people).toHaveLength(1);
+  expect(extractMany(documents)).toEqual(alone);
+  expect(extractMany([...documents].reverse())).toEqual([...alone].reverse());
 });
