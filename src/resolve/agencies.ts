@@ -261,8 +261,9 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function named(name: string, mention?: AgencyMention): Body {
     const split = splitUnit(name);
     if (split !== undefined) {
-      const whole = shortFor(split.whole) ?? named(split.whole, mention);
-      return part(whole, split.unit);
+      const record = recordNamed(split.whole); // `West Yorkshire Police` is its whole name
+      const whole = record === undefined ? bodyName(split.whole, american) : split.whole;
+      return part(record === undefined ? (shortFor(whole) ?? named(whole, mention)) : listed(record), split.unit);
     }
     const short = withoutState(name);
     const known = office(short).record ?? recordNamed(short);

@@ -1,4 +1,4 @@
-import { isPeople } from '../entities/agency/value.ts';
+import { agencyRecords, isPeople } from '../entities/agency/value.ts';
 import { memoised } from '../core/memo.ts';
 import type { Agency } from '../record/types.generated.ts';
 
@@ -35,11 +35,24 @@ function nameOfBody(name: string, whole: boolean): string {
     /(?:^|\s)Police$/.test(out) &&
     !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Regional|Provincial) Police$/.test(
       out,
-    )
+    ) &&
+    !listedPolice().has(out)
   ) {
     out += ' Department';
   }
   return out;
+}
+
+let policeNames: ReadonlySet<string> | undefined;
+
+/** Forces whose whole name ends in `Police`: `West Yorkshire Police`. */
+function listedPolice(): ReadonlySet<string> {
+  policeNames ??= new Set(
+    agencyRecords()
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(' Police')),
+  );
+  return policeNames;
 }
 
 function titleCase(name: string): string {
@@ -63,7 +76,7 @@ export function splitUnit(name: string): { readonly whole: string; readonly unit
     /^(.{4,}?(?:'s Office|Police Department|Sheriff's Department|Police))(?: -)? (?!Department|Bureau of)(\S.*(?:Division|Section|Unit|Units|Bureau|Branch|Squad|Team|Task Force|Laboratory|Lab|Office))$/.exec(
       name,
     );
-  if (match !== null) return { whole: match[1]!.replace(/Police$/, 'Police Department'), unit: match[2]! };
+  if (match !== null) return { whole: match[1]!, unit: match[2]! };
   const officer =
     /^(\S.* (?:District Attorney|State's Attorney|State Attorney|Sheriff|City Attorney|County Attorney))'s (?!Office|Department)(\S.*)$/.exec(
       name,

@@ -22,6 +22,11 @@ test.for([
     text: 'Norfolk Constabulary said that Leeds City Council paid £500 to Bradford Crown Court.',
     id: 'gb/leeds-city-council',
   },
+  {
+    name: 'a force whose whole name ends in Police, and its unit',
+    text: 'West Yorkshire Police\n\nAppeal after a collision in Leeds\n\nThe Serious Collision Investigation Team asks witnesses to call.',
+    id: 'gb/police/west-yorkshire/serious-collision-investigation-team',
+  },
   { name: 'nothing known', text: 'The Millbrook Police Department came.', id: 'millbrook-police-department' },
 ])('a local body’s id holds its place: $name', ({ text, id }) => {
   expect(recordOf(text).agencies.map((agency) => agency.id)).toContain(id);

@@ -6,6 +6,8 @@ test.for([
   'before [[U.S. District Court]] Judge Ann Example',
   'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',
   'The [[Supreme Court]] ruled.',
+  '[[Texas Court of Criminal Appeals]] Officially Sets Aside Conviction of Ana Example',
+  '[[U.S. Court of Appeals for the Ninth Circuit]] Upholds Verdict in the [[Superior Court for the County of Los Angeles]]',
   'in [[Harris County Criminal Court at Law No. 5]] and the [[204th District Court]]',
   'fined by [[Norwich Magistrates’ Court]] and heard in [[Lakeside Provincial Court]] today',
   'in federal court, in the district court and in Court on Monday',

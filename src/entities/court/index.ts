@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -36,6 +36,10 @@ const STOPS = wordSet(
   'the a an this that in at by before from to of for and judge justice honorable today former federal state local',
 );
 const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal');
+/** What may stand behind those: `Criminal Appeals`, `Common Pleas`; a headline's next word may not. */
+const WITHIN_OF = wordUnion(AFTER_OF, wordSet('pleas sessions errors trials'));
+/** A court's area ends with it: `for the Ninth Circuit Upholds …`. */
+const LAST_OF_AREA = wordSet('circuit county');
 const AT = wordId('at');
 const LAW = wordId('law');
 const NUMBER_WORDS = wordSet('no number');
@@ -84,7 +88,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     // `Court of Criminal Appeals`, `Court of Common Pleas`
     if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
       last += 2;
-      while (last < count && isName(last)) last += 1;
+      while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
     } else if (isOwned(i)) {
       // `Norwich Magistrates' Court`
     } else if (!KINDS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i) return undefined;
@@ -149,6 +153,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
         if (word[i] === COURT_WORD) return last;
         i += 1;
         end = i;
+        if (LAST_OF_AREA.has(word[i - 1]!) && word[i] !== OF) break;
       } else if (word[i] === OF && (isName(i + 1) || (word[i + 1] === THE && isName(i + 2)))) {
         i += word[i + 1] === THE ? 2 : 1;
       } else break;
