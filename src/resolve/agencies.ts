@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { homeAreaOf } from '../gazetteer/home-area.ts';
@@ -208,7 +209,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function longerNamed({ value, first, last }: AgencyMention): Body | undefined {
     const key = sameName(bodyName(value.name, american));
     if (!key.includes(' ') || LINKS.has(tokens.text.slice(tokens.start[last], tokens.end[last]))) return undefined;
-    if (placeNamesOf(document).cities.some((city) => city.first === first)) return undefined;
+    const { cities } = placeNamesOf(document);
+    if (cities[indexFrom(cities, first)]?.first === first) return undefined;
     const full = firstNamed(
       value.name,
       (other, { unit }) => (unit !== true || OF_COUNTY.test(other)) && sameName(other).endsWith(` ${key}`),

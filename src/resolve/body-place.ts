@@ -1,9 +1,11 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { AgencyMention } from '../entities/agency/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
 import { stateOfCounty } from '../gazetteer/county-states.ts';
 import type { HomeArea } from '../gazetteer/home-area.ts';
 import { lexicon } from '../gazetteer/load.ts';
-import { placeNamesOf } from '../gazetteer/place-names.ts';
+import type { LexiconHit } from '../gazetteer/match.ts';
+import { type NamedState, placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { plainText } from '../segment/tokens.ts';
@@ -22,13 +24,17 @@ export function stateOfBody(document: AnalysedDocument, mention: AgencyMention, 
   const { tokens } = document;
   const { states, cities } = placeNamesOf(document);
   // Behind the name too: `the Lewiston Police Department, Maine`.
-  const stated = states.find((state) => state.first >= first && state.last <= last + 3 && state.first <= last + 1);
+  let stated: NamedState | undefined;
+  for (let at = indexFrom(states, first); at < states.length && states[at]!.first <= last + 1 && !stated; at++)
+    if (states[at]!.last <= last + 3) stated = states[at];
   if (stated !== undefined && (stated.first < last || stated.first === last + 1)) return stated.code;
   for (let i = first + 1; i < last; i++) {
     if (!COUNTY.has(tokens.word[i]!)) continue;
     return stateOfCounty(plainText(tokens, first, i)) ?? home.state;
   }
-  const city = cities.find((hit) => hit.first >= first && hit.last <= last);
+  let city: LexiconHit | undefined;
+  for (let at = indexFrom(cities, first); at < cities.length && cities[at]!.first < last && !city; at++)
+    if (cities[at]!.last <= last) city = cities[at];
   if (city === undefined) return home.state;
   const rows = city.forms.filter(({ index }) => cityArea(index).country === 'US').map(({ index }) => index);
   const [largest] = rows;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { FigureMention } from '../entities/figure/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
@@ -61,8 +62,8 @@ function lastCity(
   sentence: { readonly first: number; readonly last: number } | undefined,
 ): Anchor | undefined {
   if (sentence === undefined) return undefined;
-  const city = anchors.findLast(({ first }) => first >= sentence.first && first < sentence.last);
-  return city?.isCity === true && !city.listed ? city : undefined;
+  const city = anchors[indexFrom(anchors, sentence.last) - 1];
+  return city?.isCity === true && city.first >= sentence.first && !city.listed ? city : undefined;
 }
 
 /** `Its 96 residents will be moved`, `There, officers found 12 guns`: what the sentence before was about. */
