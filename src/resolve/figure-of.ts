@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { FigureMention } from '../entities/figure/value.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { WORD_FREQUENT } from '../gazetteer/kinds.ts';
@@ -231,14 +232,7 @@ function ofAge(context: ResolveContext, people: PeopleByMention, { first }: Figu
 
 /** The person mentioned last before a token. */
 function personBefore({ mentions }: ResolveContext, at: number): PersonMention | undefined {
-  let low = 0;
-  let high = mentions.person.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions.person[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? mentions.person[low - 1] : undefined;
+  return mentions.person[indexFrom(mentions.person, at) - 1];
 }
 
 function behindOf(tokens: TokenTable, last: number, end: number): string | undefined {

@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, Person, Quote } from '../record/types.generated.ts';
@@ -96,15 +97,8 @@ export function resolveQuotes(
 
   /** The last person named before token `i`; not one named inside the quotation that starts at `quoteStart`. */
   function personBefore(i: number, quoteStart = i): Speaker | undefined {
-    const limit = Math.min(i, quoteStart);
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (named[middle]!.first < limit) low = middle + 1;
-      else high = middle;
-    }
-    const id = low === 0 ? undefined : personAt.get(named[low - 1]!.start);
+    const last = named[indexFrom(named, Math.min(i, quoteStart)) - 1];
+    const id = last === undefined ? undefined : personAt.get(last.start);
     return id === undefined ? undefined : { speaker: id, speakerName: null };
   }
 
