@@ -3,11 +3,11 @@ import { homeAreaOf } from '../gazetteer/home-area.ts';
 import type { Release } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { isForeignHeadLine } from '../segment/foreign-lines.ts';
+import { DAY_BEFORE_TITLE } from '../segment/release-label.ts';
 import type { TokenTable } from '../segment/tokens.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Part, Parts } from './parts.ts';
 import { readDay } from './read-day.ts';
-import { DAY_BEFORE_TITLE } from './title.ts';
 
 export interface ReleaseDate {
   readonly date: string | null;

@@ -1,6 +1,6 @@
 import type { Mentions } from '../entities/index.ts';
 import { dashOfDateline } from '../segment/dateline-dash.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_MARK, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** Token behind the dateline of a first paragraph: its dash, or a city in capitals; undefined without a dateline. */
@@ -22,12 +22,24 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
     if (opening !== undefined && standsAlone(tokens, opening, body)) return opening.first;
   }
   for (const { kind, first, last } of head) {
-    if (kind === 'title' || kind === 'subtitle') continue;
+    if (kind === 'title') continue;
     const city = mentions.city.find((mention) => mention.first === first);
-    if (city !== undefined && mentions.date.some((date) => date.first > city.first && date.last >= last - 1))
-      return first;
+    if (city === undefined) continue;
+    const day = mentions.date.find((date) => date.first > city.first && date.last >= last - 1);
+    if (day !== undefined && isOnlyPlace(tokens, city.last, day.first)) return first;
   }
   return undefined;
+}
+
+/** True when nothing but a state or country, short for both, stands between a city and the day behind it. */
+function isOnlyPlace({ flags }: TokenTable, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if ((flags[i]! & TOKEN_MARK) !== 0) continue;
+    if ((flags[i]! & TOKEN_CAPITAL) === 0) return false;
+    words += 1;
+  }
+  return words <= 3 && to - from <= 8;
 }
 
 /** A city in capitals at the start of a paragraph with a comma or running text behind it: the dash of its dateline was lost. */

@@ -310,3 +310,21 @@ test.for([
   const text = `U.S. Customs and Border Protection\n\nFOR IMMEDIATE RELEASE\n\n${line}\n\nClerk Found Guilty of Bribery\n\n${BODY}`;
   expect(extract(text).release.number).toBe(number);
 });
+
+test.for([
+  [
+    'a city with the day on a line of its own',
+    `Clerk Found Guilty of Bribery\n\nMiami (June 14, 2024)\n\n${BODY}`,
+    'Miami',
+  ],
+  ['a town that no list has', `Clerk Found Guilty of Bribery\n\nORLOVBURG, Calif. – ${BODY}`, 'Orlovburg'],
+  ['no city of a subtitle', `Clerk Found Guilty of Bribery\n\nMiami trial began June 14, 2024\n\n${BODY}`, undefined],
+])('the dateline: %s', ([, text, city]) => {
+  expect(extract(text!).release.dateline?.city.name).toBe(city);
+});
+
+test('a headline whose last word the page has torn is whole in the title', () => {
+  const headline = 'Clerk Found Guilty of Selling Permits in Lake County and Crown Heights';
+  const torn = 'Clerk Found Guilty of Selling Permits\nin Lake County and Crown Height\ns';
+  expect(extract(`${headline} - Lake News\nFOR IMMEDIATE RELEASE\n${torn}\n${BODY}`).release.title).toBe(headline);
+});

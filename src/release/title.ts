@@ -1,25 +1,31 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { LABEL_BEFORE_TITLE } from '../segment/release-label.ts';
+import { DAY_BEFORE_TITLE, LABEL_BEFORE_TITLE } from '../segment/release-label.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Part, Parts } from './parts.ts';
 
-/** `June 5, 2026: Man Charged`: the day on the headline's line. */
-export const DAY_BEFORE_TITLE: RegExp = /^(\p{L}{3,9}\.? \d{1,2}, \d{4}) ?: ?(?=\p{Lu})/u;
-
 /**
  * The headline as one line, without `For Immediate Release:`; the page's title where the text has none, else null. A
  * line that turned out to be letterhead gives way to another one.
  */
-export function titleOf({ tokens, metadata }: AnalysedDocument, { head }: Parts, mentions: Mentions): string | null {
+export function titleOf(document: AnalysedDocument, { head }: Parts, mentions: Mentions): string | null {
+  const { tokens, metadata } = document;
   const block = titleBlock(tokens, head, mentions);
   const title = block === undefined ? (metadata.title ?? '') : plainText(tokens, block.first, block.last);
-  return (
-    uncut(tokens.text, withoutMarkdown(title).replace(LABEL_BEFORE_TITLE, '').replace(DAY_BEFORE_TITLE, '').trim()) ||
-    null
-  );
+  const bare = withoutMarkdown(title).replace(LABEL_BEFORE_TITLE, '').replace(DAY_BEFORE_TITLE, '').trim();
+  return uncut(tokens.text, untorn(document, bare)) || null;
+}
+
+/** A page may tear a word of its headline (`Crown Height s`): the browser's title has it whole. */
+function untorn({ lines }: AnalysedDocument, title: string): string {
+  for (const { text } of lines.slice(0, 3)) {
+    const heading = headingOfBrowserTitle(text);
+    if (heading === undefined || heading.length >= title.length) continue;
+    if (heading.replaceAll(' ', '').toLowerCase() === title.replaceAll(' ', '').toLowerCase()) return heading;
+  }
+  return title;
 }
 
 /** A breadcrumb cuts a long headline short (`… Paralyzed Innocent Te...`): another line of the page has the whole. */

@@ -1,4 +1,4 @@
-import { TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import { GAP_LINE, MARK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 const NO_PLACE =
   /^(?:media|press|news|update|statement|advisory|video|audio|photo|amended|correction|who|what|when|where)\b/i;
@@ -22,4 +22,35 @@ export function dashOfDateline(tokens: TokenTable, block: { readonly first: numb
     else if (!/^(?:of|de|la|del|and|the|st|nd|rd|th|s)$/.test(text)) return 0;
   }
   return 0;
+}
+
+/** A dash between words, not inside one. */
+export function isDash(tokens: TokenTable, i: number): boolean {
+  const word = tokens.word[i];
+  return word === MARK.enDash || word === MARK.emDash || (word === MARK.hyphen && tokens.gap[i]! > 0);
+}
+
+/** `(Dallas, Texas) –` */
+export function opensBracketedDateline(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== MARK.openBracket) return false;
+  for (let next = i + 1; next < Math.min(tokens.count, i + 9); next++) {
+    if (tokens.word[next] === MARK.closeBracket) return next + 1 < tokens.count && isDash(tokens, next + 1);
+  }
+  return false;
+}
+
+/** `CHICAGO –`, `ST. LOUIS, Mo. –`: a city in capitals and a dash, which stand nowhere but at the start of a story. */
+export function opensDateline(tokens: TokenTable, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+  let letters = 0;
+  for (let next = i; next < Math.min(tokens.count - 1, i + 8); next++) {
+    if (next > i && tokens.gap[next]! >= GAP_LINE) return false;
+    if (isDash(tokens, next)) return letters >= 4 && tokens.gap[next]! > 0 && tokens.gap[next + 1]! > 0;
+    const flags = tokens.flags[next]!;
+    if ((flags & TOKEN_WORD) === 0) {
+      if (tokens.word[next] !== MARK.comma && tokens.word[next] !== MARK.stop) return false;
+    } else if ((flags & TOKEN_CAPITAL) === 0) return false;
+    else if ((flags & TOKEN_UPPER) !== 0) letters += tokens.end[next]! - tokens.start[next]!;
+  }
+  return false;
 }

@@ -54,6 +54,16 @@ test.for([
     kinds: ['title', 'header', 'subtitle', 'paragraph'],
   },
   {
+    name: 'a dateline opens a paragraph, also below a long summary without its full stop',
+    text: `FOR IMMEDIATE RELEASE\nCONTACT\nmedia@example.gov\nClerk Found Guilty of Bribery in Lake County\nProsecutors will ask for a long sentence for the former clerk, who took bribes in exchange for building permits, for every permit that he sold over ten years, and for the threats that he made against the two builders who would not pay him\nCHICAGO – ${BODY}`,
+    kinds: ['header', 'contact', 'title', 'subtitle', 'dateline'],
+  },
+  {
+    name: 'a headline whose last word the page has torn',
+    text: `Clerk Found Guilty of Selling Permits in Lake County and Crown Heights - Lake News\nFOR IMMEDIATE RELEASE\nClerk Found Guilty of Selling Permits\nin Lake County and Crown Height\ns\n${BODY}`,
+    kinds: ['noise', 'header', 'title', 'paragraph'],
+  },
+  {
     name: 'fields at the end',
     text: `Clerk Found Guilty of Bribery\n\n${BODY}\n\nTopic(s): Bribery\n\nPress Release Number: 21-112`,
     kinds: ['title', 'paragraph', 'footer', 'footer'],

@@ -182,7 +182,9 @@ function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
     if (FULL_STOP.test(endOf(tokens, draft))) return i;
     if (words >= 10 && small * 5 >= words * 2 && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i;
     if (words >= 4 && small * 2 >= words && /\p{Ll}\.["”’]?$/u.test(endOf(tokens, draft))) return i; // a short sentence
-    if (words >= 40 && small * 3 >= words) return i;
+    // A summary as long as a paragraph, without its full stop, stands above the dateline.
+    const below = drafts[i + 1];
+    if (words >= 40 && small * 3 >= words && (below === undefined || dashOfDateline(tokens, below) === 0)) return i;
     if (words >= 22 && small * 3 >= words && END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return i; // many names
     if (words >= 10 && small * 3 >= words && dashOfDateline(tokens, draft) > 0) return i;
     if (/^(?:who|what|when|where)\s*:/i.test(draft.text)) return i;
@@ -268,7 +270,7 @@ function nameTitle(
     const below = drafts[next]!;
     if (below.kind !== 'paragraph' || below.text.length > 200) break;
     const longer = `${joined} ${below.text}`;
-    const agrees = wanted !== undefined && headingKey(joined) !== wanted && wanted.startsWith(headingKey(longer));
+    const agrees = wanted !== undefined && headingKey(joined) !== wanted && isStartOf(wanted, headingKey(longer));
     const done = wanted !== undefined && headingKey(joined) === wanted;
     if (!agrees && (done || !headlineGoesOn(tokens, draft, below, joined))) break;
     joined = longer;
@@ -277,6 +279,11 @@ function nameTitle(
     below.last = below.first; // joined: filtered out
   }
   for (; next < body; next++) if (drafts[next]!.kind === 'paragraph') drafts[next]!.kind = 'subtitle';
+}
+
+/** True when a heading begins with these words; a page may have torn one of them (`Crown Height`, new line, `s`). */
+function isStartOf(heading: string, words: string): boolean {
+  return heading.startsWith(words) || heading.replaceAll(' ', '').startsWith(words.replaceAll(' ', ''));
 }
 
 function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: string): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
 import { wordSet } from '../gazetteer/words.ts';
+import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.ts';
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
 import { endsSentence, goesOn, isSmall } from './line-ends.ts';
 import {
@@ -202,11 +203,6 @@ function observe(tokens: TokenTable, i: number, block: BlockFacts): void {
   } else if (isDash(tokens, i) && i - block.first <= 12) block.dash = true;
 }
 
-function isDash(tokens: TokenTable, i: number): boolean {
-  const word = tokens.word[i];
-  return word === MARK.enDash || word === MARK.emDash || (word === MARK.hyphen && tokens.gap[i]! > 0);
-}
-
 /** True when the sentence before noise goes on behind it. */
 function runsOn(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
   if (isBullet(tokens, i)) return false;
@@ -227,7 +223,8 @@ function runsOnOverBlank(tokens: TokenTable, i: number, line: LineFacts): boolea
 
 /** In a wrapped text: true when the line before token `i` was the last of its paragraph. */
 function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: number, bodyBegan: boolean): boolean {
-  if (!bodyBegan && opensBracketedDateline(tokens, i)) return true;
+  if (!bodyBegan && (opensBracketedDateline(tokens, i) || (opensDateline(tokens, i) && !goesOn(tokens, i - 1))))
+    return true;
   if (goesOn(tokens, i - 1) && line.length > width * 0.3) return false;
   // The first word of this line would have had room in the one before.
   const room = width - line.length - 1 - (tokens.end[i]! - tokens.start[i]!);
@@ -237,13 +234,9 @@ function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: nu
   return room > width * (bodyBegan ? 0.25 : 0.1);
 }
 
-/** `(Dallas, Texas) –` */
-function opensBracketedDateline(tokens: TokenTable, i: number): boolean {
-  if (tokens.word[i] !== MARK.openBracket) return false;
-  for (let next = i + 1; next < Math.min(tokens.count, i + 9); next++) {
-    if (tokens.word[next] === MARK.closeBracket) return next + 1 < tokens.count && isDash(tokens, next + 1);
-  }
-  return false;
+/** A line that ends in an address for mail, of whoever answers for the press. */
+function endsInMailAddress({ text, start, end }: TokenTable, i: number, line: LineFacts): boolean {
+  return line.length <= 60 && text.slice(start[line.first], end[i - 1]).includes('@');
 }
 
 const MONTHS = wordSet('january february march april may june july august september october november december');
@@ -266,6 +259,7 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
   }
   if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
   if (goesOn(tokens, i - 1)) return true;
+  if (!bodyBegan && (opensDateline(tokens, i) || endsInMailAddress(tokens, i, line))) return false;
   if (isLabel(tokens, i)) return false;
   if (MONTHS.has(word[i - 1]!) && DAY_AND_YEAR.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 12)))
     return true;

@@ -82,3 +82,20 @@ test('a page of blanks, digits and bars is handled in linear time', () => {
   segment(documentFromText(line.repeat(4)));
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('a whole menu between the title of the browser and the heading is noise, well-known links or not', () => {
+  const menu = [
+    'About',
+    'Mission Statement',
+    'Frog Reports',
+    '2026 Cup Reporting',
+    'Elder Abuse',
+    'Bank Safety',
+    'Owl Project',
+  ];
+  const links = ['Home', 'Contact Us', 'Newsletter', 'Search'];
+  const heading = 'Clerk Found Guilty of Bribery in Lake County';
+  const page = [`${heading} | Lake County`, 'Skip to main content', ...menu, '12 Lake Street', ...links];
+  expect(kept([...page, `June 5, 2026: ${heading}`, BODY].join('\n'))).toBe(`June 5, 2026: ${heading} ${BODY}`);
+  expect(kept([...page.slice(1), heading, BODY].join('\n'))).toContain('Owl Project');
+});

@@ -6,3 +6,5 @@ export const LABEL: RegExp =
 /** `For Immediate Release: Man Sentenced`: the headline on the label's line. */
 export const LABEL_BEFORE_TITLE: RegExp =
   /^(?:(?:for )?immediate release|para (?:publicaci[oó]n|difusi[oó]n) inmediata|pour (?:diffusion|publication) imm[eé]diate)\s*[:–—-]\s*/i;
+/** `June 5, 2026: Man Charged`: the day on the headline's line. */
+export const DAY_BEFORE_TITLE: RegExp = /^(\p{L}{3,9}\.? \d{1,2}, \d{4}) ?: ?(?=\p{Lu})/u;

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { markTeasers } from './teasers.ts';
+import { DAY_BEFORE_TITLE } from './release-label.ts';
 import { RELEASE_FIELD, SITE_LINES, SITE_LINES_WEAK, SITE_TAIL_HEADINGS, siteKey } from './site-words.ts';
 
 // Menus, share bars, breadcrumbs and teasers that a web page put around its release. Everything here asks for two
@@ -12,6 +13,7 @@ const END_MARK = /^(?:#( ?#){0,6}|-? ?30 ?-?|[-–—*_ ]{3,40}|end)$/i;
 const MINUTES_TO_READ = /^\d{1,2} min(?:ute)?s? read$/i;
 /** `Lake County - District Attorney's Office > Newsroom > News Releases` */
 const BREADCRUMB = /^[^>]{3,60}(?: > [^>]{3,60}){2,4}$/;
+const LONGEST_MENU = 300;
 const IMAGE_SIZE = /^\d{1,4}$/;
 
 /** Sets 1 in `isNoise` for every line that is the website's and not the release's. */
@@ -34,6 +36,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
   markMenuBeforeSkipLink();
   markHeadMenu();
   markBrowserTitle();
+  markMenuAboveHeading();
   markBreadcrumb();
   markTeasers(text, body, keys, mark);
   markFooterMenu(); // before the tail: what is marked already counts as menu there
@@ -77,6 +80,25 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
         }
       }
     }
+  }
+
+  /** A page's whole menu between its browser title and the heading, down to the last well-known link above that. */
+  function markMenuAboveHeading(): void {
+    const heading = headingOfBrowserTitle(text(0));
+    if (heading === undefined || heading.length < 20 || marked(0)) return;
+    const key = headingKey(heading);
+    let below = Math.min(body.first, LONGEST_MENU);
+    while (below > 12 && headingKey(text(below).replace(DAY_BEFORE_TITLE, '')) !== key) below -= 1;
+    if (below <= 12) return;
+    let links = 0;
+    let last = 0;
+    for (let at = 1; at < below; at++) {
+      if (text(at).length > 60 || isRunningText(text(at))) return;
+      if (!marked(at) && !SITE_LINES.has(keys[at]!) && !SITE_LINES_WEAK.has(keys[at]!)) continue;
+      links += 1;
+      last = at;
+    }
+    if (links >= 4) for (let at = 0; at <= last; at++) mark(at);
   }
 
   /** `Home`, `/`, `News`, the heading once more. A heading that comes nowhere before stays. */

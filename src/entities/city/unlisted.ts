@@ -2,7 +2,15 @@ import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, TOKEN_INITIAL, TOKEN_MARK, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_INITIAL,
+  TOKEN_MARK,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+} from '../../segment/tokens.ts';
 
 const BEFORE = wordSet('in of near from at to outside around and into');
 const ARTICLES = wordSet('a an the');
@@ -18,12 +26,13 @@ const NOT_A_NAME = wordSet(
  */
 export function beforeState(context: PlaceContext, comma: number, last: number, country = false): number | undefined {
   const { tokens } = context.document;
-  if (tokens.word[last] === MARK.hyphen) return undefined; // `Rose Medical, Louisiana-based companies`
+  if (tokens.word[last] === MARK.hyphen && tokens.gap[last] === GAP_NONE) return undefined; // `Rose Medical, Louisiana-based companies`
   let first = comma;
   while (first > comma - 4 && context.joins(first) && context.isCapital(first - 1) && context.free(first - 1)) {
     if (ARTICLES.has(tokens.word[first - 1]!) || BEFORE.has(tokens.word[first - 1]!)) break; // opens the sentence
     first -= 1;
   }
+  if (first < comma && isDateline(context, first, last)) return first;
   if (first === comma || first === comma - 4 || !context.joins(first)) return undefined;
   for (let i = first; i < comma; i++) if (NOT_A_NAME.has(tokens.word[i]!)) return undefined;
   const before = tokens.word[first - 1]!;
@@ -32,6 +41,15 @@ export function beforeState(context: PlaceContext, comma: number, last: number, 
   if (BEFORE.has(before) || before === MARK.semicolon) return first;
   const goesOn = context.joins(last) && tokens.word[last] === MARK.comma;
   return ARTICLES.has(before) && goesOn ? first : undefined;
+}
+
+/** `TARZANA, Calif. –`: in capitals at the start of a block, with a dash behind the state. */
+function isDateline(context: PlaceContext, first: number, last: number): boolean {
+  const { tokens } = context.document;
+  if ((tokens.flags[first]! & TOKEN_BLOCK) === 0 || !isUpper(context, first)) return false;
+  const end = tokens.word[last] === MARK.stop ? last + 1 : last;
+  const mark = tokens.word[end];
+  return tokens.gap[end] !== GAP_NONE && (mark === MARK.enDash || mark === MARK.emDash || mark === MARK.hyphen);
 }
 
 const OF = wordId('of');

@@ -4,7 +4,7 @@ import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
@@ -167,6 +167,8 @@ function followsPlace(found: FoundLocations, first: number): boolean {
   // An unknown place: `in Anytown, Va.`
   let start = before;
   while (start > before - 3 && context.joins(start) && context.isCapital(start - 1)) start -= 1;
+  // `TARZANA, Calif. –`
+  if ((tokens.flags[start]! & TOKEN_BLOCK) !== 0 && context.upper(start)) return true;
   return (
     (context.joins(start) &&
       (PLACE_PREPOSITIONS.has(tokens.word[start - 1]!) || tokens.word[start - 1] === MARK.semicolon)) ||
