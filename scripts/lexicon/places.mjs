@@ -66,22 +66,28 @@ export default function places() {
   const states = statePart();
   const countries = countryPart();
   const regions = regionPart();
-  const counties = authored('location', 'counties.txt');
-  const cities = cityPart();
+  const quarters = quarterPart();
+  const counties = readCounties();
+  const longNames = namesOfSeveralWords(counties);
+  const cities = cityPart(counties);
   return {
     entries: {
       city: cities.entries,
       state: states.entries,
       country: countries.entries,
       region: regions.entries,
-      county: counties.map((name) => ({ forms: [{ text: name }] })),
+      quarter: quarters.entries,
+      county: longNames.map((forms) => ({ forms: forms.map((text) => ({ text })) })),
     },
     json: {
       'records.state': states.records,
       'records.country': countries.records,
       'records.region': regions.records,
-      'records.county': counties.map((name) => ({ name })),
+      'records.quarter': quarters.records,
+      'records.county': longNames.map(([name]) => ({ name })),
       'city.areas': cities.areas,
+      // Number 0 stands for no county.
+      'county.table': counties.map(({ name, state, population }) => ({ name, state, population })),
     },
     columns: cities.columns,
   };
@@ -152,7 +158,49 @@ function regionPart() {
   return { records, entries };
 }
 
-function cityPart() {
+/** Parts of cities that count where the document names the city: one entry for each name, with the names of all cities that have it. */
+function quarterPart() {
+  const byName = new Map();
+  for (const line of authored('location', 'quarters-of-cities.tsv')) {
+    const [cities, names] = line.split('\t');
+    for (const printed of names.split(',')) {
+      const [name, ...others] = printed.split('|');
+      const quarter = byName.get(name) ?? { name, others: new Set(), cities: new Set() };
+      byName.set(name, quarter);
+      for (const other of others) quarter.others.add(other);
+      for (const city of cities.split('|')) quarter.cities.add(foldWord(city));
+    }
+  }
+  const all = [...byName.values()];
+  return {
+    records: all.map(({ name, cities }) => ({ name, cities: [...cities] })),
+    entries: all.map(({ name, others }) => ({ forms: [name, ...others].map((text) => ({ text })) })),
+  };
+}
+
+/** U.S. counties in the order of their numbers, the first of which is 1; their population is filled in from that of their towns. */
+function readCounties() {
+  return authored('location', 'us-counties.tsv').flatMap((line) => {
+    const [state, list] = line.split('\t');
+    return list.split(',').map((entry) => ({ state, code: entry.slice(0, 3), name: entry.slice(4), population: 0 }));
+  });
+}
+
+/** Names of counties of two words and more, each with its other ways to write it. One word needs no list: the word before County is the name. */
+function namesOfSeveralWords(counties) {
+  const names = new Map();
+  for (const { name } of counties) {
+    const apart = name.replace(/^(De|La|Du|Le|St)(?=[A-Z])/, '$1 ').replace(/-/g, ' ');
+    const forms = [
+      ...new Set([name, apart, ...(name.startsWith('St. ') ? [name.replace('St. ', 'Saint ')] : [])]),
+    ].filter((form) => /[ -]/.test(form));
+    if (forms.length > 0) names.set(name, forms);
+  }
+  return [...names.values()];
+}
+
+function cityPart(counties) {
+  const numberOfCounty = new Map(counties.map(({ state, code }, i) => [`${state}${code}`, i + 1]));
   const common = commonWords();
   const alternates = readAlternates();
   const rows = [];
@@ -175,6 +223,7 @@ function cityPart() {
     'city.population': new Uint32Array(rows.length),
     'city.area': new Uint16Array(rows.length),
     'city.class': new Uint8Array(rows.length),
+    'city.county': new Uint16Array(rows.length),
   };
   const names = [];
   const offsets = new Uint32Array(rows.length + 1);
@@ -193,6 +242,9 @@ function cityPart() {
     columns['city.population'][i] = row.population;
     columns['city.area'][i] = areaNumber.get(area);
     columns['city.class'][i] = row.class;
+    const county = row.country === 'US' ? (numberOfCounty.get(row.admin + row.admin2) ?? 0) : 0;
+    columns['city.county'][i] = county;
+    if (county > 0) counties[county - 1].population += row.population;
     const name = Buffer.from(alternate?.name ?? printedName(row), 'utf8');
     names.push(name);
     offsets[i] = offset;
@@ -234,6 +286,7 @@ function readRow(fields) {
     longitude: Number(longitude),
     country,
     admin,
+    admin2,
     population,
     class: kind,
   };

@@ -15,6 +15,7 @@ const longitude = lexicon.column('city.longitude', 'i32');
 const population = lexicon.column('city.population', 'u32');
 const area = lexicon.column('city.area', 'u16');
 const classes = lexicon.column('city.class', 'u8');
+const county = lexicon.column('city.county', 'u16');
 const names = lexicon.column('city.names', 'u8');
 const nameOffsets = lexicon.column('city.nameOffsets', 'u32');
 const decoder = new TextDecoder();
@@ -49,6 +50,9 @@ export const cityArea = (row: number): CityArea => cityAreas()[area[row]!]!;
 
 /** `CITY_…` class of a row. */
 export const cityClass = (row: number): number => classes[row]!;
+
+/** Number of the U.S. county that a row lies in (src/gazetteer/counties.ts), 0 where it lies in none. */
+export const cityCounty = (row: number): number => county[row]!;
 
 /** Great-circle distance of two rows in kilometres, near enough for telling neighbours from strangers. */
 export function cityDistance(a: number, b: number): number {

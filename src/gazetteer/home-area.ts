@@ -2,7 +2,6 @@ import type { AnalysedDocument } from '../segment/document.ts';
 import {
   GAP_NONE,
   MARK,
-  plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
@@ -10,7 +9,7 @@ import {
   type TokenTable,
 } from '../segment/tokens.ts';
 import { cityArea } from './city-table.ts';
-import { stateOfCounty } from './county-states.ts';
+import { type NamedCounty, namedCounties } from './counties.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
@@ -113,6 +112,8 @@ function weigh(document: AnalysedDocument): HomeArea {
     } else if (country!.length === 2) add(countries, country!.toUpperCase(), 1);
   }
   const { marks } = document.hits;
+  const counties = namedCounties(document);
+  let county = 0;
   let dollars = 0;
   let pounds = 0;
   let foreignSpelling = 0;
@@ -128,11 +129,11 @@ function weigh(document: AnalysedDocument): HomeArea {
       add(countries, DOMAINS.get(word)!, 1);
     else if (word === MARK.pound) pounds += 1;
     else if (word === COUNTY) {
-      const code = countyState(document, i);
-      if (code !== undefined) {
-        american += 1;
-        add(states, code, 1);
-      } else if (isAmericanCounty(tokens, i)) american += 0.5;
+      while (county < counties.length && counties[county]!.at < i) county += 1;
+      if (!isAmericanCounty(tokens, i)) continue;
+      const named: NamedCounty | undefined = counties[county]?.at === i ? counties[county] : undefined;
+      american += named?.isLarge === true ? 1 : 0.5;
+      if (named?.state !== undefined) add(states, named.state, 1);
     } else if (word === ATTORNEY && PROSECUTORS.has(tokens.word[i - 1] ?? 0)) {
       american += 1; // no other country has district attorneys
     } else if (BRITISH.has(word)) {
@@ -228,16 +229,6 @@ function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [st
 function isAmericanCounty(tokens: TokenTable, i: number): boolean {
   if (i === 0 || (tokens.flags[i]! & tokens.flags[i - 1]! & TOKEN_CAPITAL) === 0) return false;
   return !BRITISH_COUNTY.has(tokens.word[i + 1] ?? 0);
-}
-
-/** State of the county whose name ends before token `i`; undefined where several states have one. */
-function countyState({ tokens }: AnalysedDocument, i: number): string | undefined {
-  if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
-  for (let first = Math.max(0, i - 3); first < i; first++) {
-    const code = stateOfCounty(plainText(tokens, first, i));
-    if (code !== undefined) return code;
-  }
-  return undefined;
 }
 
 function heaviest(weights: ReadonlyMap<string, number>): readonly [string | undefined, number] {

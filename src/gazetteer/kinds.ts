@@ -17,6 +17,7 @@ export const LEXICON_KINDS = [
   'title',
   'demonym',
   'district',
+  'quarter',
 ] as const;
 
 export type LexiconKind = (typeof LEXICON_KINDS)[number];

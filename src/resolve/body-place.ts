@@ -1,7 +1,7 @@
 import { indexFrom } from '../core/from-token.ts';
 import type { AgencyMention } from '../entities/agency/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
-import { stateOfCounty } from '../gazetteer/county-states.ts';
+import { stateOfCounty } from '../gazetteer/counties.ts';
 import type { HomeArea } from '../gazetteer/home-area.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import type { LexiconHit } from '../gazetteer/match.ts';
@@ -30,7 +30,7 @@ export function stateOfBody(document: AnalysedDocument, mention: AgencyMention, 
   if (stated !== undefined && (stated.first < last || stated.first === last + 1)) return stated.code;
   for (let i = first + 1; i < last; i++) {
     if (!COUNTY.has(tokens.word[i]!)) continue;
-    return stateOfCounty(plainText(tokens, first, i)) ?? home.state;
+    return stateOfCounty(plainText(tokens, first, i), home.state) ?? home.state;
   }
   let city: LexiconHit | undefined;
   for (let at = indexFrom(cities, first); at < cities.length && cities[at]!.first < last && !city; at++)

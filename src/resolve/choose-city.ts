@@ -4,6 +4,7 @@ import {
   CITY_NEIGHBOURHOOD,
   cityArea,
   cityClass,
+  cityCounty,
   cityDistance,
   cityPopulation,
 } from '../gazetteer/city-table.ts';
@@ -23,6 +24,10 @@ const HOME_COUNTRY = 8;
 const SHARED_STATE = 8;
 const CAPITAL = 1.5;
 const NEAR = 2;
+/** In a county that the document names: `Independence` in a release of Jackson County's. */
+const IN_COUNTY = 3;
+/** So many times as large, another city of the name is meant all the same. */
+const DWARFS = 20;
 const PART_OF_CITY = -1.5;
 const NEAR_KM = 120;
 /** A city abroad that is smaller needs its country in the text. */
@@ -103,6 +108,14 @@ export function chooseCity(
       score += NEAR;
       if (weight === 0) reason = 'near other cities of the document';
       reasons?.push('near other cities of the document');
+    }
+    const county = cityCounty(row);
+    // Not `WASHINGTON` for Washington in Franklin County, Missouri.
+    const notDwarfed = cityPopulation(candidates[0]!) < DWARFS * (cityPopulation(row) + 1);
+    if (county > 0 && notDwarfed && evidence.counties.has(county)) {
+      score += IN_COUNTY;
+      reason = 'in a county that the document names';
+      reasons?.push(reason);
     }
     if (sharedRows.includes(row)) {
       score += SHARED_STATE;

@@ -4,13 +4,12 @@ import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
 import { homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId } from '../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
-import { stateOfCounty } from '../gazetteer/county-states.ts';
+import { namedCounties } from '../gazetteer/counties.ts';
 
 const AND = wordId('and');
 const OR = wordId('or');
-const COUNTY = wordId('county');
 
 /** A state or country that the text ties to a city's name. */
 export interface StatedArea {
@@ -33,6 +32,8 @@ export interface PlaceEvidence {
   readonly home: string | undefined;
   /** Postal code of the U.S. state that the document comes from. */
   readonly homeState: string | undefined;
+  /** Numbers of the U.S. counties whose names the document has. */
+  readonly counties: ReadonlySet<number>;
   /** True when the document is about the United States as far as one can see. */
   readonly american: boolean;
 }
@@ -62,6 +63,7 @@ export function gatherEvidence(
     shared,
     stateWeight: new Map([...counts].map(([code, count]) => [code, count / most])),
     countries,
+    counties: new Set(namedCounties(context.document).flatMap(({ numbers }) => numbers)),
     american: american || countries.size === 0,
     home: abroad ? home : undefined,
     homeState,
@@ -136,17 +138,8 @@ function stateCounts(context: ResolveContext, locations: readonly LocationMentio
     // `Washington` and `New York` alone are cities as often as states.
     if (!counted.has(first) && code !== 'WA' && code !== 'NY') count(code, 1);
   }
-  const { tokens } = context.document;
-  for (let i = 1; i < tokens.count; i++) {
-    // In the names of agencies and courts as well.
-    if (tokens.word[i] !== COUNTY || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-    for (let first = Math.max(0, i - 3); first < i; first++) {
-      const code = stateOfCounty(plainText(tokens, first, i));
-      if (code === undefined) continue;
-      count(code, 1);
-      break;
-    }
-  }
+  // In the names of agencies and courts as well.
+  for (const { state } of namedCounties(context.document)) if (state !== undefined) count(state, 1);
   for (const { forms } of names.cities) {
     // A large city that is alone in its size speaks for its state, also in `Riverside County`.
     const [largest, second] = forms;

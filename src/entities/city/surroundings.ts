@@ -1,4 +1,5 @@
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
+import { namedCounties } from '../../gazetteer/counties.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -14,7 +15,7 @@ export interface Surroundings {
   readonly homeland: string | undefined;
   /** ISO codes of countries named or at home, the United States aside. */
   readonly countries: ReadonlySet<string>;
-  /** Codes of U.S. states named, also inside other names, or spoken of through a large city. */
+  /** Codes of U.S. states named, also inside other names, or spoken of through a county or a large city. */
   readonly states: ReadonlySet<string>;
   /** True for a word that begins place names and that the document also writes with a small letter. Holds until those of the next document are made. */
   readonly isOrdinary: (word: number) => boolean;
@@ -42,6 +43,7 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
     else if (state?.country === 'US') states.add(state.code);
     else if (state !== undefined) countries.add(state.country);
   }
+  for (const { state } of namedCounties(context.document)) if (state !== undefined) states.add(state);
   const names = placeNamesOf(context.document);
   for (const { code } of names.states) states.add(code);
   for (const { forms } of names.cities) {

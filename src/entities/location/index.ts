@@ -15,7 +15,6 @@ import {
   DIRECTIONS,
   directedPlace,
   metropolitanArea,
-  neighbourhoods,
   partOfCity,
   partTrigger,
   partWords,
@@ -23,6 +22,7 @@ import {
   prefixedPlace,
   region,
 } from './region.ts';
+import { neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
 import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';

@@ -1,17 +1,6 @@
-import {
-  CITY_BOROUGH,
-  CITY_NEIGHBOURHOOD,
-  type CityArea,
-  cityArea,
-  cityClass,
-  cityName,
-  cityPopulation,
-} from '../../gazetteer/city-table.ts';
-import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
-import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -168,6 +157,7 @@ function namedDistrict(found: FoundLocations, i: number): void {
   found.add(first, i + 1, { kind: 'region', name: plainText(tokens, first, i + 1) }, 'district-of-city');
 }
 
+const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
 const DISTRICT = wordId('district');
 const NO_QUARTER = wordSet(`
   school judicial congressional water fire police park health council legislative senate assembly supervisorial community college
@@ -177,52 +167,3 @@ const NO_QUARTER = wordSet(`
 
 const SECTION = wordId('section');
 const HYPHEN = wordId('-');
-
-/**
- * Finds `Flatbush` in a release about Brooklyn: a name that GeoNames lists as part of a city, in a state that the
- * document speaks of, behind a preposition.
- */
-export function neighbourhoods(found: FoundLocations): void {
-  const { context } = found;
-  const { tokens } = context.document;
-  let states: ReadonlySet<string> | undefined;
-  const known = new Set<number>(); // rows with a sign somewhere
-  const waiting: { readonly hit: LexiconHit; readonly row: number }[] = [];
-  const add = ({ first, last }: LexiconHit, row: number): void =>
-    void found.add(first, last, { kind: 'region', name: cityName(row) }, 'neighbourhood');
-  const { country: homeland } = homeAreaOf(context.document);
-  const isAtHome = ({ country, code }: CityArea): boolean =>
-    country === 'US' ? states!.has(code) : country === homeland;
-  let end = 0;
-  for (const hit of placeNamesOf(context.document).cities) {
-    const { first: i, last, forms } = hit;
-    if (i < end) continue;
-    end = last;
-    if (!forms.some(({ index }) => cityClass(index) === CITY_NEIGHBOURHOOD) || !found.isFree(i, last)) continue;
-    states ??= statesOf(found);
-    const row = forms.find(({ index }) => isAtHome(cityArea(index)))?.index;
-    if (row === undefined || cityClass(row) !== CITY_NEIGHBOURHOOD) continue;
-    const behind = context.joins(i) && PREPOSITIONS.has(tokens.word[i - 1]!);
-    if (!behind && !(context.joins(last) && HOME.has(tokens.word[last]!))) waiting.push({ hit, row });
-    else if (!context.opensTitle(last)) {
-      known.add(row);
-      add(hit, row);
-    }
-  }
-  for (const { hit, row } of waiting) if (known.has(row)) add(hit, row);
-}
-
-const HOME = wordSet('resident residents man woman');
-const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
-
-/** States that the document names, by their names or by a borough or large city of theirs. */
-function statesOf(found: FoundLocations): ReadonlySet<string> {
-  const states = new Set<string>();
-  for (const { value } of found.mentions) if (value.state?.country === 'US') states.add(value.state.code);
-  for (const { forms } of placeNamesOf(found.context.document).cities) {
-    const { index } = forms[0]!;
-    const { country, code } = cityArea(index);
-    if (country === 'US' && (cityClass(index) === CITY_BOROUGH || cityPopulation(index) >= 200_000)) states.add(code);
-  }
-  return states;
-}
