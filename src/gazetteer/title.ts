@@ -1,8 +1,8 @@
-import { TOKEN_CAPITAL, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
 import { WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
-import { wordSet } from './words.ts';
+import { wordId, wordSet } from './words.ts';
 
 /** A title in the text: tokens `[first, last)`. */
 export interface TitleSpan {
@@ -25,5 +25,15 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
     const isSurname = (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_SURNAME) !== 0;
     if (isSurname && !OF.has(tokens.word[hit.last]!)) return undefined; // Head of Investor Relations
   }
+  // `assistant jail superintendent`: a grade of the title behind it
+  if (kind === 'job' && tokens.word[i] === ASSISTANT && hit.last === i + 1 && isGrade(tokens, i + 1)) return undefined;
   return { first: i, last: hit.last, kind };
 }
+
+/** True when `assistant` before a token goes on with another word. */
+function isGrade({ flags, word, count }: TokenTable, next: number): boolean {
+  return next < count && (flags[next]! & TOKEN_WORD) !== 0 && !BEHIND_ASSISTANT.has(word[next]!);
+}
+
+const ASSISTANT = wordId('assistant');
+const BEHIND_ASSISTANT = wordSet('of for at to in with and who was is from until when while on has had');

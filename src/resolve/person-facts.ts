@@ -35,6 +35,7 @@ export interface MentionFacts {
 const OPENER = new Set([MARK.comma, MARK.openBracket, MARK.hyphen, MARK.enDash, MARK.emDash, MARK.bar]);
 const MAX_PARTS = 8;
 const ALIAS_WORDS = 12;
+const LISTED_ALIASES = 24;
 const OR_AND = wordSet('and or');
 const AND = wordId('and');
 const ARTICLE = wordSet('a an the');
@@ -124,7 +125,8 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       return home.last;
     }
     const citizen = afterCitizen(around, at);
-    if (citizen !== undefined) return residentPart(citizen) ?? citizen;
+    // a U.S. citizen and resident of Toledo
+    if (citizen !== undefined) return residentPart(word[citizen] === AND ? citizen + 1 : citizen) ?? citizen;
     return residentPart(at) ?? titlePart(at);
   }
 
@@ -174,7 +176,7 @@ const BORN = wordSet('born dob d.o.b.');
 /** Steps over other names of a person: `, a/k/a “Flaco,”`, ` (aka Jane Roe)`, ` also known as “J” and “Jay”`. */
 function afterAliases(around: Surroundings, from: number): number {
   const { tokens } = around;
-  const { word, flags, count } = tokens;
+  const { word, flags, gap, count } = tokens;
   let at = from;
   for (let aliases = 0; aliases < MAX_PARTS; aliases++) {
     const short = afterShortName(at);
@@ -189,9 +191,39 @@ function afterAliases(around: Surroundings, from: number): number {
     next = afterName(next);
     while (next < count && (OR_AND.has(word[next]!) || word[next] === MARK.comma) && word[next + 1] === MARK.quote)
       next = afterName(next + 1);
+    next = afterListedNames(next);
     at = bracket && word[next] === MARK.closeBracket ? next + 1 : next;
   }
   return at;
+
+  /** Steps over the rest of `Bear, Little Z and HB` when the age, the home or a mark that ends the list stands behind. */
+  function afterListedNames(from: number): number {
+    let end = from;
+    for (let next = from; next < count && next < from + LISTED_ALIASES && !around.opensAnew(next); ) {
+      const comma = word[next] === MARK.comma;
+      const item = comma && OR_AND.has(word[next + 1]!) ? next + 2 : next + 1;
+      if ((!comma && !OR_AND.has(word[next]!)) || !isAliasWord(item)) break;
+      next = item + 1;
+      while (isAliasWord(next)) next += 1;
+      const shut = word[next] === MARK.comma || word[next] === MARK.semicolon || word[next] === MARK.openBracket;
+      if (shut || word[next] === MARK.closeBracket) end = next;
+    }
+    return end;
+  }
+
+  /** The hyphen of `P-nut` and what stands behind it. */
+  function isHyphenated(token: number): boolean {
+    return gap[token] === GAP_NONE && (word[token] === MARK.hyphen || word[token - 1] === MARK.hyphen);
+  }
+
+  /** A capitalised word, an initial or the number of `Little 5`, and no place. */
+  function isAliasWord(token: number): boolean {
+    if (token >= count || around.opensAnew(token) || around.places.cityAt(token) !== undefined) return false;
+    if (isHyphenated(token)) return true;
+    const number = (flags[token]! & TOKEN_NUMBER) !== 0;
+    if (number) return (flags[token - 1]! & TOKEN_CAPITAL) !== 0;
+    return (flags[token]! & TOKEN_CAPITAL) !== 0 && around.otherFrom(token) === undefined;
+  }
 
   /** Steps over the short name that a bracket gives: `(Venn)`, `(“Venn”)`. */
   function afterShortName(open: number): number {
@@ -215,7 +247,8 @@ function afterAliases(around: Surroundings, from: number): number {
     }
     const person = around.personEnd(next);
     if (person !== undefined) return person;
-    while (next < count && (flags[next]! & TOKEN_CAPITAL) !== 0 && !around.opensAnew(next)) next += 1;
+    while (next < count && (isHyphenated(next) || (flags[next]! & TOKEN_CAPITAL) !== 0) && !around.opensAnew(next))
+      next += 1;
     return next;
   }
 }

@@ -1,6 +1,8 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
-import { GAP_NONE, MARK } from '../segment/tokens.ts';
+import { lexicon } from '../gazetteer/load.ts';
+import { longestHit } from '../gazetteer/match.ts';
+import { GAP_NONE, MARK, plainText } from '../segment/tokens.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 /** A home read from the text, and the token after its words. */
@@ -15,7 +17,7 @@ const OF_OR_IN = wordSet('of from in at on');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
-  'who currently lives lived live resides resided reside residing living formerly now also previously',
+  'who currently lives lived live resides resided reside residing living formerly now also previously most recently both last',
 );
 const FORMERLY = wordSet('formerly previously lived resided');
 const LIVING = wordSet('residing living resides lives resident');
@@ -93,15 +95,47 @@ function homeInQuarter(around: Surroundings, token: number): FoundHome | undefin
   return cityFrom(around, at + 1);
 }
 
-/** `of East New York`, `of 12 Surf Avenue`: a quarter or street of the city that the release is from. */
-function homeNearby({ places, otherFrom }: Surroundings, token: number): FoundHome | undefined {
+/** `of East New York`, `of 12 Surf Avenue`: a quarter or street of the city that the release is from; `of North Hollywood, Calif.` */
+function homeNearby(around: Surroundings, token: number): FoundHome | undefined {
+  const { places, otherFrom, tokens } = around;
   const location = places.locationAt(token);
-  if (location === undefined || places.local === undefined) return undefined;
+  if (location === undefined) return undefined;
+  const last = otherFrom(token)?.last ?? token + 1;
+  const land = tokens.word[last] === MARK.comma ? places.locationAt(last + 1) : undefined;
+  if (location.kind === 'region' && land?.kind === 'state') {
+    const [code, country] = land.name.split(', ');
+    if (code !== undefined && country !== undefined) {
+      const city = { name: location.name, state: code, country };
+      return { city, last: otherFrom(last + 1)?.last ?? last + 2 };
+    }
+  }
+  if (location.kind === 'address') {
+    const city = cityOfAddress(around, token, last);
+    if (city !== undefined) return { city, last };
+  }
+  if (places.local === undefined) return undefined;
   const quarter = location.kind === 'region' && location.mentions.some(({ rule }) => QUARTER_RULES.has(rule ?? ''));
   if (!quarter && location.kind !== 'address') return undefined;
   const { name, state, country } = places.local;
   return { city: { name, state, country }, last: otherFrom(token)?.last ?? token + 1 };
 }
+
+/** Toledo of `12 Elm Street, Toledo, Ohio 43604`, which is one address. */
+function cityOfAddress({ tokens, document }: Surroundings, first: number, last: number): CityName | undefined {
+  for (let comma = last - 1; comma > first; comma--) {
+    if (tokens.word[comma] !== MARK.comma) continue;
+    const state = longestHit(tokens, document.hits, comma + 1, 'state');
+    if (state === undefined || state.last > last) continue;
+    const area = STATES[state.forms[0]!.index]!;
+    for (let at = comma - 1; at > first && at > comma - 5; at--) {
+      if (tokens.word[at] !== MARK.comma) continue;
+      return { name: plainText(tokens, at + 1, comma), state: area.code, country: area.country };
+    }
+  }
+  return undefined;
+}
+
+const STATES = lexicon.records<{ readonly country: string; readonly code: string }>('state');
 
 const QUARTER_RULES: ReadonlySet<string> = new Set([
   'location/neighbourhood',
@@ -134,7 +168,11 @@ export function residentOf(around: Surroundings, token: number): FoundHome | und
   if (word[token] === WHOSE) return lastAddress(around, token);
   let at = token;
   while (at < count && at < token + 4 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!))) at += 1;
-  if (at < count && PERSON.has(word[at]!)) return homeOf(around, at + 1, OF_OR_IN);
+  if (at < count && PERSON.has(word[at]!)) {
+    // a mother of two from Toledo
+    const children = word[at + 1] === OF_WORD && NUMBER.has(word[at + 2]!) ? at + 3 : at + 1;
+    return homeOf(around, children, OF_OR_IN);
+  }
   const city = cityFrom(around, at);
   if (city !== undefined) {
     const noun = word[city.last] === MARK.comma ? city.last + 1 : city.last;
@@ -143,6 +181,8 @@ export function residentOf(around: Surroundings, token: number): FoundHome | und
   return at > token ? homeOf(around, at, OF_OR_IN) : undefined;
 }
 
+const OF_WORD = wordId('of');
+const NUMBER = wordSet('one two three four five six seven eight nine ten twins triplets 1 2 3 4 5 6 7 8 9');
 const CITIZEN = wordSet('citizen national native immigrant');
 const CITIZEN_WORDS = 4;
 

@@ -16,6 +16,8 @@ interface Draft extends JoinedPerson {
   nickname: string;
   /** `jr`, `sr`, `iii`, or nothing. */
   suffix: string;
+  /** Surnames of other names that the person goes by. */
+  readonly others: string[];
   /** True while the name is known only from capitals. */
   capitals: boolean;
 }
@@ -42,9 +44,10 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     const parts = isSurnameOnly(mention) ? [] : nameParts(name);
     if (parts.length < 2) continue;
     const capitals = mention.text === mention.text.toUpperCase();
-    const main = mention.value.alias ? of.get(mentions[index - 1]!) : undefined;
+    const main = aliasedBy(index, parts);
     if (main !== undefined) {
       of.set(mention, main);
+      main.others.push(parts.at(-1)!);
       continue;
     }
     const surname = parts.at(-1)!;
@@ -56,7 +59,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
         (suffix === '' || other.suffix === '' || suffix === other.suffix),
     );
     if (draft === undefined) {
-      draft = { name, parts, nickname: nicknameIn(name), suffix, capitals, mentions: [] };
+      draft = { name, parts, nickname: nicknameIn(name), suffix, capitals, others: [], mentions: [] };
       drafts.push(draft);
       put(bySurname, surname, draft);
     } else if (fuller(name, parts, capitals, draft)) {
@@ -72,7 +75,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
   const byName = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    for (const part of new Set(draft.parts.slice(1))) {
+    for (const part of new Set([...draft.parts.slice(1), ...draft.others])) {
       put(byName, part, draft);
       // Harbi, of Mohammed al-Harbi
       if (/^(?:al|el)-/.test(part)) put(byName, part.slice(3), draft);
@@ -82,13 +85,15 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
   }
   let previous: Draft | undefined;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     let draft = of.get(mention);
     if (draft === undefined) {
       const word = nameParts(mention.value.name).at(-1) ?? '';
-      draft = shortForm(mention, ofSuffix(byName.get(word) ?? byGiven.get(word) ?? [], mention.value.name), previous);
+      draft =
+        shortForm(mention, ofSuffix(byName.get(word) ?? byGiven.get(word) ?? [], mention.value.name), previous) ??
+        (isAliasBehind(index) ? previous : undefined);
       if (draft === undefined) {
-        draft = { name: mention.value.name, parts: [word], nickname: '', suffix: '', capitals: false, mentions: [] };
+        draft = { name: mention.value.name, parts: [word], nickname: '', suffix: '', capitals: false, others: [], mentions: [] };
         drafts.push(draft);
         put(byName, word, draft);
       }
@@ -97,7 +102,28 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     previous = draft;
   }
   return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+
+  /** `Jay` and `Kenny` of `aka Jay and Kenny`. */
+  function isAliasBehind(index: number): boolean {
+    const before = mentions[index - 1];
+    const { value, start } = mentions[index]!;
+    return before !== undefined && (value.alias || (before.value.alias && start - before.end <= JOINT));
+  }
+
+  /** Whose other name this is: behind `aka`, or the next of such names that shares a word with the one before. */
+  function aliasedBy(index: number, parts: readonly string[]): Draft | undefined {
+    const before = mentions[index - 1];
+    if (before === undefined) return undefined;
+    const { alias } = mentions[index]!.value;
+    if (!alias && !(before.value.alias && mentions[index]!.start - before.end <= JOINT)) return undefined;
+    const main = of.get(before);
+    if (alias || main === undefined) return main;
+    return parts.some((part) => main.parts.includes(part)) ? main : undefined;
+  }
 }
+
+/** Characters of `, and ` between two names of one person. */
+const JOINT = 6;
 
 /** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
 function joinDoubleSurnames(

@@ -2,7 +2,7 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { MARK, plainText, TOKEN_NUMBER } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
 import { bodyFrom } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
@@ -124,7 +124,7 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
       const found = title.last === colon ? { title: plainText(tokens, at, title.last), organization: null } : undefined;
       const of = found === undefined && (word[title.last] === OF || word[title.last] === WHO) ? title.last : undefined;
-      if ((found === undefined && of === undefined) || !INTRODUCES.has(word[at - 1]!)) return [];
+      if ((found === undefined && of === undefined) || !isIntroduced(at)) return [];
       const role = found ?? {
         title: plainText(tokens, at, title.last),
         organization: bodyFrom(around, title.last)?.name ?? null,
@@ -134,6 +134,15 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     if (around.opensAnew(at)) return [];
   }
   return [];
+
+  /** Behind `the`, `its` or a possessive, with adjectives between at most: `the firm’s former owners`. */
+  function isIntroduced(title: number): boolean {
+    for (let at = title - 1; at >= 0 && at > title - 4; at--) {
+      if (INTRODUCES.has(word[at]!) || (tokens.flags[at]! & TOKEN_POSSESSIVE) !== 0) return true;
+      if ((tokens.flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || around.opensAnew(at + 1)) return false;
+    }
+    return false;
+  }
 }
 
 function isFirstOfSeveral(around: Surroundings, { last }: PersonMention): boolean {

@@ -4,6 +4,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './person-body.ts';
+import { cityFrom } from './person-home.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 /** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
@@ -33,6 +34,8 @@ const NO_TITLE = wordSet(`
   through worked very if so than then to by from as served used using being
 `);
 const FORMER = wordSet('former acting retired longtime');
+/** Words before an employer that belong to the title: `a former senior FBI agent`. */
+const GRADE = wordSet('former acting retired longtime senior junior veteran chief lead deputy assistant associate top');
 export const LOWER_INSIDE: WordSet = wordSet('of and for the in on');
 /** What ends `director of operations at`: no noun of the field. */
 const NO_FIELD = wordSet(`
@@ -62,8 +65,10 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     if (body !== undefined) {
       // `an FBI agent`, `a former SEC attorney`, `the FBI's deputy director`: the title begins behind the body.
       if (at > start) {
-        if (owner !== null || at > start + 1 || !FORMER.has(word[start]!)) return undefined;
-        former = plainText(tokens, start, at);
+        // `a corrupt U.S. Postal Service mail carrier`: what sort of one is no part of the title
+        const plain = at <= start + 2 && isLowerWord(start) && isLowerWord(at - 1);
+        if (owner !== null || !(plain || (at === start + 1 && FORMER.has(word[start]!)))) return undefined;
+        if (GRADE.has(word[start]!)) former = plainText(tokens, start, GRADE.has(word[at - 1]!) ? at : start + 1);
       }
       owner = body.name;
       start = isPossessive(body.last) ? body.last + 1 : body.last;
@@ -74,6 +79,14 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       // `the county’s health officer`, `Venn’s chief executive`
       if (isCapital(at - 1)) owner = plainText(tokens, start, at);
       start = at + 1;
+      continue;
+    }
+    // `a former Atlantic City, N.J., firefighter`, `a Toledo nurse`: where one works is no part of a calling
+    const place = owner === null && former === '' ? placeOf(at) : undefined;
+    if (place !== undefined) {
+      if (at > start) former = plainText(tokens, start, at);
+      start = place;
+      at = start - 1;
       continue;
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
@@ -90,6 +103,31 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     if (LOWER_INSIDE.has(word[at]!)) return undefined;
   }
   return undefined;
+
+  function isLowerWord(at: number): boolean {
+    return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  }
+
+  /** Token behind `Atlantic City, N.J.,`, or behind the city before a calling in lower case. */
+  function placeOf(at: number): number | undefined {
+    if (at > start && (at > start + 1 || !FORMER.has(word[start]!))) return undefined;
+    const city = cityFrom(around, at);
+    if (city === undefined || city.last >= count || around.opensAnew(city.last)) return undefined;
+    const next = word[city.last] === MARK.comma ? city.last + 1 : city.last;
+    if (next >= count || (flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return undefined;
+    if (next > city.last) return titleBehind(next) === undefined ? undefined : next;
+    return titleBehind(next) === 'job' ? next : undefined;
+  }
+
+  /** Kind of the title that the words in lower case at a token end in. */
+  function titleBehind(from: number): TitleSpan['kind'] | undefined {
+    for (let at = from; at < Math.min(count, from + 4) && !around.opensAnew(at); at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return undefined;
+      const title = titleAt(tokens, document.hits, at);
+      if (title !== undefined) return title.kind;
+    }
+    return undefined;
+  }
 
   function isPossessive(at: number): boolean {
     return at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0;

@@ -42,6 +42,8 @@ const IN = wordId('in');
 const OF = wordId('of');
 const BE = wordSet('is was');
 const THE = wordSet('the');
+const FOR = wordSet('for');
+const INSIDE = wordSet('and the of for');
 const SUBJECT_WORDS = 11;
 const HONORIFIC_WORDS = 2;
 
@@ -207,7 +209,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     const title = titleAt(tokens, document.hits, first);
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
       const of = bodyFrom(around, title.last);
-      const field = of === undefined && isField(title.last, comma);
+      const field = of === undefined && (isField(title.last, comma) || isPortfolioBefore(title.last, comma));
       const end = field ? comma : title.last;
       if (end === comma || of?.last === comma) {
         // `Deputy District Attorney, Jane Roe represented …`
@@ -219,7 +221,8 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
         const start = employer === undefined ? startOf(first) : first;
         if (start < 0) {
           const open = headOf(first); // California State Senator, Jane Roe
-          if (opensSentence(open)) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
+          const isPost = opensSentence(open) || ((field || of !== undefined) && isAlone(open));
+          if (isPost) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
           continue; // the City Manager
         }
         const owner =
@@ -238,6 +241,21 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
       if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || ARTICLE.has(word[at]!)) return false;
     }
     return true;
+  }
+
+  /** `of Home Affairs`, `for Civil Rights`: the field of a post, in capitals. */
+  function isPortfolioBefore(from: number, to: number): boolean {
+    if (to - from < 2 || to - from > 7 || (word[from] !== OF && !FOR.has(word[from]!))) return false;
+    for (let at = from + 1; at < to; at++) {
+      const capital = (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
+      if (!capital && (at === from + 1 ? !ARTICLE.has(word[at]!) : !INSIDE.has(word[at]!))) return false;
+    }
+    return (flags[from - 1]! & TOKEN_CAPITAL) !== 0;
+  }
+
+  /** Behind a word in lower case that is no article: `with assistance from Assistant U.S. Attorney for …`. */
+  function isAlone(title: number): boolean {
+    return title > 0 && (flags[title]! & TOKEN_CAPITAL) !== 0 && (flags[title - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 
   /** First of the capitalised words before a title. */

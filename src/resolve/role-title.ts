@@ -86,10 +86,12 @@ export const spelledOut: (title: string) => string = memoised((title) =>
     .join(' '),
 );
 
+const MEN = /[a-z]{2}men$/;
 const PLURAL_ABBREVIATION = /^(?:sens|reps|sgts|dets|drs|attys|profs|lts|capts)\.$/;
 
 function singular(word: string): string {
   const lower = word.toLowerCase();
+  if (MEN.test(lower)) return `${word.slice(0, -2)}${word.endsWith('EN') ? 'AN' : 'an'}`; // businessmen → businessman
   if (PLURAL_ABBREVIATION.test(lower)) return `${word.slice(0, -2)}.`; // Sens. → Sen.
   if (
     word.length < 4 ||

@@ -2,7 +2,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import type { WordSet } from '../../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, startsState } from './places.ts';
@@ -27,7 +27,7 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
   if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
-  if (isListedPlace(document, run) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
+  if (isListedPlace(document, run) || isHome(document, run.first) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
   // Ford Australia, France Flight
   const { flags, word } = document.tokens;
   // pastor of Grace Church
@@ -82,6 +82,19 @@ function isListedPlace(document: AnalysedDocument, run: NameRun): boolean {
 /** `Moses Lake businessman`, `a Webster Groves man`. */
 const HOME = wordSet('resident residents man woman couple teen teenager native businessman businesswoman area');
 
+const OF_OR_FROM = wordSet('of from');
+const RESIDENTS = wordSet('resident residents both also formerly currently originally');
+
+/** True behind `34, of`, `(34) of`, `both of`: what stands there is a town, whatever its words are. */
+function isHome({ tokens }: AnalysedDocument, first: number): boolean {
+  const { word, flags } = tokens;
+  if (first < 3 || !OF_OR_FROM.has(word[first - 1]!)) return false;
+  const at = first - 2;
+  if (RESIDENTS.has(word[at]!)) return true;
+  const mark = word[at] === MARK.comma || word[at] === MARK.closeBracket;
+  return mark && (flags[at - 1]! & TOKEN_NUMBER) !== 0 && tokens.end[at - 1]! - tokens.start[at - 1]! === 2;
+}
+
 /** True behind another town of one list: `in Ladue, Kirkwood and Webster Groves`. */
 function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean {
   const mark = first - 1;
@@ -98,7 +111,7 @@ function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean
 
 /** Surnames that stand first: `Wang Yi`, `Nguyen Van Thanh`. */
 export const SURNAME_FIRST: WordSet = wordSet(`
-  guan wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
+  guan ban roh bae baek wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
   tian jiang pan yuan dong yu cai wei jia du ye cheng su lu shen ren yao qian kim lee park choi jung kang cho yoon jang lim han oh
   seo shin kwon hwang ahn song yoo hong nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
 `);

@@ -11,6 +11,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_DOT,
   TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
@@ -75,6 +76,11 @@ const HONORIFIC = wordSet('dame sir dr prof mr mrs ms cr cllr rev hon');
 /** Before the names of ships. */
 const SHIP = wordSet('uss usns hmcs hms mv hmas hmnzs uscgc');
 const OF = wordSet('of for');
+/** Who is sent to a country or a body, and the word between. */
+const SENT = wordSet(
+  'ambassador ambassador-at-large envoy representative adviser advisor assistant emissary delegate counselor observer liaison',
+);
+const TO = wordSet('to');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and 's -");
 /** Titles that are given names as often: `Dean Venn`. */
@@ -86,6 +92,13 @@ const PLURAL = wordSet(`
   commissioners directors lieutenants captains defendants codefendants co-defendants victims senators representatives
   messrs drs ausas adas ddas generals marshals sheriffs constables firefighters justices sgts sens reps
 `);
+
+/** Words at the end of a title that end in s and tell no plural: `Director of Communications`. */
+const NO_PLURAL = wordSet(`
+  affairs communications relations operations schools deeds arms services resources investigations corrections news emeritus
+  commons works parks human hostess waitress actress seamstress forces marines
+`);
+const MEN = wordSet('businessmen businesswomen spokesmen councilmen congressmen salesmen fishermen firemen');
 
 /**
  * Finds the names that can be told where they stand: behind a title, by a known given name, in a list of names, or
@@ -158,7 +171,10 @@ export function placedNames(
 
   function isPlural(title: TitleSpan): boolean {
     for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
-    if (title.kind === 'job' && endsInS(title.last - 1)) return true; // nurses Jane Roe and John Poe
+    // nurses Jane Roe and John Poe, Deputy Chiefs Jane Roe and John Poe, businessmen John Roe and Jim Poe
+    const end = title.last - 1;
+    if (title.kind !== 'honorific' && title.kind !== 'relation' && !NO_PLURAL.has(word[end]!))
+      if (endsInS(end) || MEN.has(word[end]!)) return true;
     return title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0; // ADAs
   }
 
@@ -174,6 +190,9 @@ export function placedNames(
     if (at < count && HONORIFIC.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0) at += 1;
     if (at >= count || ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 && !goesOn(title, at))) return undefined;
     if (gap[at] === GAP_BLANK && (flags[at]! & TOKEN_BLOCK) === 0) return undefined;
+    // `Sheriff Detectives Jane Roe and John Poe`: the second title is the one that they have
+    const second = (flags[at]! & TOKEN_CAPITAL) === 0 ? undefined : titleAt(tokens, hits, at);
+    if (second !== undefined && second.kind !== 'honorific' && isPlural(second)) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
@@ -201,12 +220,14 @@ export function placedNames(
         : titleUpTo(title.first);
       return { run, title: office, rule: 'titled' };
     }
-    // Chief of Detectives Jane Roe
+    // Chief of Detectives Jane Roe, police spokesman Sgt. Jane Roe
+    const rank = title.kind === 'rank' && (flags[title.last - 1]! & TOKEN_DOT) !== 0 && openTitle?.last === title.first;
     const head =
       openTitle !== undefined &&
-      openTitle.last === title.first - 1 &&
-      OF.has(word[openTitle.last]!) &&
-      (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0
+      (rank ||
+        (openTitle.last === title.first - 1 &&
+          OF.has(word[openTitle.last]!) &&
+          (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0))
         ? openTitle
         : title;
     return { run, title: { first: titleStart(document, taken, head.first, style), last: title.last }, rule: 'titled' };
@@ -295,10 +316,12 @@ export function placedNames(
   function titleUpTo(i: number): FoundName['title'] {
     if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 10 || word[i - 1] === AND)
       return undefined;
-    if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !OF.has(word[openTitle.last]!)) return undefined;
+    const sent = SENT.has(word[openTitle.last - 1]!) && TO.has(word[openTitle.last]!); // Ambassador to Iraq Jane Roe
+    if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !(sent || OF.has(word[openTitle.last]!))) return undefined;
     for (let at = openTitle.last; at < i; at++) {
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
-      if ((flags[at]! & TOKEN_CAPITAL) === 0 && !INSIDE_TITLE.has(word[at]!)) return undefined;
+      const inside = INSIDE_TITLE.has(word[at]!) || (sent && at === openTitle.last);
+      if ((flags[at]! & TOKEN_CAPITAL) === 0 && !inside) return undefined;
     }
     return { first: titleStart(document, taken, openTitle.first), last: i };
   }

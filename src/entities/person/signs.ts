@@ -153,11 +153,16 @@ function isDefinite({ tokens }: AnalysedDocument, noun: number): boolean {
   return false;
 }
 
+const MISTER = wordSet('mr mrs ms miss dr');
+/** What may stand between `a.k.a.` and a name. */
+const OPENING = new Set<number>([MARK.quote, MARK.apostrophe, MARK.openBracket, MARK.comma, MARK.colon]);
+
 /** True when `aka`, `also known as`, `alias` stands right before token `first`, opening marks aside. */
 export function isAliasOf(document: AnalysedDocument, first: number): boolean {
   const { word } = document.tokens;
   let at = first - 1;
-  while (at >= 0 && (word[at] === MARK.quote || word[at] === MARK.apostrophe || word[at] === MARK.openBracket)) at -= 1;
+  if (at > 0 && MISTER.has(word[at]!)) at -= 1; // aka Mr. Kenny
+  while (at >= 0 && OPENING.has(word[at]!)) at -= 1;
   if (at < 0 || !ALIAS_ENDS.has(word[at]!)) return false;
   for (let from = at; from >= 0 && from > at - 6; from--) {
     if (aliasWordsFrom(document.tokens, from) === at + 1) return true;

@@ -44,12 +44,16 @@ const NO_QUALIFIER = wordSet(`
   honourable honorable hon joined added not only even than then once alongside together meet meets honoring remembering congratulations welcome introducing
 `);
 
+const ARTICLE = wordSet('a an the his her its their');
+/** Words in lower case that part an article from a title: `the man and driver Jane Roe`. */
+const NO_FIELD = wordSet('was is are were has had who said told man woman then named called defendant same victim late alleged');
+
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
 export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number, style = CASE_PROSE): number {
   const { tokens } = document;
   const { flags, word, gap } = tokens;
-  let start = first;
-  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+  let start = isLower(first) ? lowerStart() : first;
+  for (let at = start - 1; at >= 0 && at >= first - 8; at--) {
     if ((flags[at + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at + 1] === GAP_BLANK) break;
     const mention = taken.at(at);
     const type = mention?.type;
@@ -68,7 +72,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     if (word[at] === MARK.hyphen && gap[at] === 0 && gap[at + 1] === 0) continue; // Miami-Dade
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
       break;
-    if (style !== CASE_PROSE) {
+    // `Offshore workers Jane Roe, 34, and`: a headline would print the title itself with capitals
+    if (style !== CASE_PROSE && !isLower(first)) {
       // Lawmakers Pass Cook County State’s Attorney Jane Roe’s Proposal: a verb is no part of the title, a place is.
       const place = placeUpTo(document, at + 1);
       if (place !== undefined) {
@@ -81,6 +86,15 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     start = at;
   }
   return start;
+
+  /** `the licensed alligator hunter Jane Roe`: behind an article, all words in lower case. */
+  function lowerStart(): number {
+    for (let at = first - 1; at >= 0 && at >= first - 6 && (flags[at + 1]! & TOKEN_SENTENCE) === 0; at--) {
+      if (ARTICLE.has(word[at]!)) return at + 1;
+      if (!isLower(at) || taken.at(at) !== undefined || NO_QUALIFIER.has(word[at]!) || NO_FIELD.has(word[at]!)) break;
+    }
+    return first;
+  }
 
   function isLower(at: number): boolean {
     return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
