@@ -12,6 +12,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../segment/tokens.ts';
+import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
@@ -22,7 +23,8 @@ import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
 import { titleOnNextLine } from './person-title-line.ts';
-import { titleBefore, titleBeforeComma, titleBeforeVerb } from './person-title-before.ts';
+import { titleBefore } from './person-title-before.ts';
+import { titleBeforeComma, titleBeforeVerb } from './person-title-comma.ts';
 
 /** What the words around one mention say about the person. */
 export interface MentionFacts {
@@ -52,7 +54,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   let former: CityName | undefined;
   let at = mention.last;
   const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
-  at = afterAliases(around, afterPostNominals(tokens, at));
+  at = afterAliases(around, afterPostNominals(tokens, at), mention.first);
   if (before !== undefined) {
     const body = bodyFrom(around, word[at] === MARK.comma ? at + 1 : at);
     // `Mayor Jane Venn of Toledo`: where the office is, no home.
@@ -84,7 +86,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (at >= count || opensAnew(at)) break;
     const next = readPart();
     if (next === undefined) break;
-    at = afterAliases(around, next);
+    at = afterAliases(around, next, mention.first);
   }
   residence ??= former;
   if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.last));
@@ -173,8 +175,8 @@ function afterNumbers({ word, flags, count }: TokenTable, open: number): number 
 
 const BORN = wordSet('born dob d.o.b.');
 
-/** Steps over other names of a person: `, a/k/a “Flaco,”`, ` (aka Jane Roe)`, ` also known as “J” and “Jay”`. */
-function afterAliases(around: Surroundings, from: number): number {
+/** Steps over other names of the person whose name starts at token `main`: `, a/k/a “Flaco,”`, ` (aka Jane Roe)`, ` also known as “J” and “Jay”`. */
+function afterAliases(around: Surroundings, from: number, main: number): number {
   const { tokens } = around;
   const { word, flags, gap, count } = tokens;
   let at = from;
@@ -202,7 +204,7 @@ function afterAliases(around: Surroundings, from: number): number {
     for (let next = from; next < count && next < from + LISTED_ALIASES && !around.opensAnew(next); ) {
       const comma = word[next] === MARK.comma;
       const item = comma && OR_AND.has(word[next + 1]!) ? next + 2 : next + 1;
-      if ((!comma && !OR_AND.has(word[next]!)) || !isAliasWord(item)) break;
+      if ((!comma && !OR_AND.has(word[next]!)) || !isAliasWord(item) || isAnother(item)) break;
       next = item + 1;
       while (isAliasWord(next)) next += 1;
       const shut = word[next] === MARK.comma || word[next] === MARK.semicolon || word[next] === MARK.openBracket;
@@ -214,6 +216,16 @@ function afterAliases(around: Surroundings, from: number): number {
   /** The hyphen of `P-nut` and what stands behind it. */
   function isHyphenated(token: number): boolean {
     return gap[token] === GAP_NONE && (word[token] === MARK.hyphen || word[token - 1] === MARK.hyphen);
+  }
+
+  /** A full name that shares no word with those before it: the next of a list, no alias. */
+  function isAnother(item: number): boolean {
+    const end = around.personEnd(item);
+    if (end === undefined || end < item + 2) return false;
+    for (let at = item; at < end; at++) {
+      if (word[at] !== UNKNOWN && word.subarray(main, item).includes(word[at]!)) return false;
+    }
+    return true;
   }
 
   /** A capitalised word, an initial or the number of `Little 5`, and no place. */

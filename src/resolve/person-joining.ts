@@ -93,7 +93,15 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
         shortForm(mention, ofSuffix(byName.get(word) ?? byGiven.get(word) ?? [], mention.value.name), previous) ??
         (isAliasBehind(index) ? previous : undefined);
       if (draft === undefined) {
-        draft = { name: mention.value.name, parts: [word], nickname: '', suffix: '', capitals: false, others: [], mentions: [] };
+        draft = {
+          name: mention.value.name,
+          parts: [word],
+          nickname: '',
+          suffix: '',
+          capitals: false,
+          others: [],
+          mentions: [],
+        };
         drafts.push(draft);
         put(byName, word, draft);
       }

@@ -43,7 +43,7 @@ const NO_FIELD = wordSet(`
   which from to was is were has had said says multiple numerous any all some years months decades nearly almost about more
 `);
 /** Heads of firms and societies: what they are `of` is the firm. */
-const FIRM_HEAD = wordSet(`
+export const FIRM_HEAD: WordSet = wordSet(`
   ceo cfo coo founder co-founder cofounder president chairman chairwoman chairperson chair owner partner pastor spokesperson
   spokesman spokeswoman editor principal proprietor member
 `);

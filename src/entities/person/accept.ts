@@ -27,7 +27,8 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
   if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
-  if (isListedPlace(document, run) || isHome(document, run.first) || MAKE.has(document.tokens.word[run.parts[0]!]!)) return -1;
+  if (isListedPlace(document, run) || isHome(document, run.first) || MAKE.has(document.tokens.word[run.parts[0]!]!))
+    return -1;
   // Ford Australia, France Flight
   const { flags, word } = document.tokens;
   // pastor of Grace Church
@@ -92,7 +93,7 @@ function isHome({ tokens }: AnalysedDocument, first: number): boolean {
   const at = first - 2;
   if (RESIDENTS.has(word[at]!)) return true;
   const mark = word[at] === MARK.comma || word[at] === MARK.closeBracket;
-  return mark && (flags[at - 1]! & TOKEN_NUMBER) !== 0 && tokens.end[at - 1]! - tokens.start[at - 1]! === 2;
+  return mark && (flags[at - 1]! & TOKEN_NUMBER) !== 0 && tokens.start[at - 1]! + 2 === tokens.end[at - 1];
 }
 
 /** True behind another town of one list: `in Ladue, Kirkwood and Webster Groves`. */

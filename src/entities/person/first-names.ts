@@ -34,6 +34,7 @@ import {
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
 import { surnameFirst } from './surname-first.ts';
+import { isPlural } from './plural-title.ts';
 import { isSurnameBehind, titleStart } from './title.ts';
 import { isSureGiven, PART_GIVEN, PART_INITIAL, PART_PLACE, PART_SURNAME, PART_UNKNOWN } from './word-kind.ts';
 
@@ -82,24 +83,10 @@ const SENT = wordSet(
 );
 const TO = wordSet('to');
 /** Small words inside a long title. */
-const INSIDE_TITLE = wordSet("of for the and 's -");
+const INSIDE_TITLE = wordSet("of for the and to against 's -");
 /** Titles that are given names as often: `Dean Venn`. */
 const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
-/** A title in the plural belongs to each name of the list behind it. */
-const PLURAL = wordSet(`
-  attorneys agents officers detectives judges deputies prosecutors investigators inspectors sergeants troopers
-  commissioners directors lieutenants captains defendants codefendants co-defendants victims senators representatives
-  messrs drs ausas adas ddas generals marshals sheriffs constables firefighters justices sgts sens reps
-`);
-
-/** Words at the end of a title that end in s and tell no plural: `Director of Communications`. */
-const NO_PLURAL = wordSet(`
-  affairs communications relations operations schools deeds arms services resources investigations corrections news emeritus
-  commons works parks human hostess waitress actress seamstress forces marines
-`);
-const MEN = wordSet('businessmen businesswomen spokesmen councilmen congressmen salesmen fishermen firemen');
-
 /**
  * Finds the names that can be told where they stand: behind a title, by a known given name, in a list of names, or
  * by what follows (an age, `aka`, a verb of speech). One pass.
@@ -124,7 +111,7 @@ export function placedNames(
       if (title !== undefined) {
         const name = titledName(title);
         if (name !== undefined) {
-          push(name, isPlural(title) ? name.title : undefined);
+          push(name, isPlural(tokens, title) ? name.title : undefined);
           i = name.run.last;
           continue;
         }
@@ -160,22 +147,8 @@ export function placedNames(
     listTitle = title;
   }
 
-  function endsInS(at: number): boolean {
-    const end = tokens.end[at]!;
-    return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
-  }
-
   function isLong(at: number): boolean {
     return tokens.end[at]! - tokens.start[at]! > 12;
-  }
-
-  function isPlural(title: TitleSpan): boolean {
-    for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
-    // nurses Jane Roe and John Poe, Deputy Chiefs Jane Roe and John Poe, businessmen John Roe and Jim Poe
-    const end = title.last - 1;
-    if (title.kind !== 'honorific' && title.kind !== 'relation' && !NO_PLURAL.has(word[end]!))
-      if (endsInS(end) || MEN.has(word[end]!)) return true;
-    return title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0; // ADAs
   }
 
   function titledName(title: TitleSpan): FoundName | undefined {
@@ -192,13 +165,13 @@ export function placedNames(
     if (gap[at] === GAP_BLANK && (flags[at]! & TOKEN_BLOCK) === 0) return undefined;
     // `Sheriff Detectives Jane Roe and John Poe`: the second title is the one that they have
     const second = (flags[at]! & TOKEN_CAPITAL) === 0 ? undefined : titleAt(tokens, hits, at);
-    if (second !== undefined && second.kind !== 'honorific' && isPlural(second)) return undefined;
+    if (second !== undefined && second.kind !== 'honorific' && isPlural(tokens, second)) return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
     if (run === undefined || belongsToOtherName(document, run)) return undefined;
     if ((flags[title.first]! & TOKEN_CAPITAL) === 0 && title.kind === 'honorific') return undefined;
-    if ((flags[at]! & TOKEN_BLOCK) !== 0 && (run.parts.length === 1 || isPlural(title))) return undefined;
+    if ((flags[at]! & TOKEN_BLOCK) !== 0 && (run.parts.length === 1 || isPlural(tokens, title))) return undefined;
     if (run.parts.length === 1) {
       const kind = run.kinds[0]!;
       if (title.last === title.first + 1 && GIVEN_TOO.has(word[title.first]!)) return undefined;
@@ -207,7 +180,8 @@ export function placedNames(
       if ((isOrdinaryOnly(kind) || !listed) && !(style === CASE_PROSE && isSurnameBehind(document, title, run)))
         return undefined;
       if ((flags[title.first]! & TOKEN_CAPITAL) === 0) return undefined;
-      if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(title))) return undefined;
+      if (style !== CASE_PROSE && ((kind & (PART_GIVEN | PART_SURNAME)) === 0 || isPlural(tokens, title)))
+        return undefined;
       // `the Justice Departmentswebsite`, where the source lost a blank
       if (word[title.first] === JUSTICE && (kind & (PART_GIVEN | PART_SURNAME)) === 0 && isLong(at)) return undefined;
     } else if (evidence(document, run, style) + (weak ? 1 : 2) < 3) return undefined;

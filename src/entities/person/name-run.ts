@@ -60,6 +60,11 @@ const SURNAME_AFTER_GIVEN = wordSet(`
   christian northern southern eastern western central road stone page general marshall
 `);
 const ONE_LETTER = wordSet('a i');
+/** Surnames before two syllables that a hyphen joins, and what a hyphen joins to any name. */
+const KOREAN = wordSet(
+  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon ban roh ri hau tsai ma',
+);
+const COMPOUND = wordSet('led run era like style born based owned held made only area wide free');
 const MAX_PARTS = 6;
 const TITLE = kindBit('title');
 
@@ -203,6 +208,12 @@ export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: numbe
     return at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0;
   }
 
+  /** `un` of Kim Jong-un, `moon` of Ban Ki-moon. */
+  function isSecondSyllable(at: number): boolean {
+    const length = tokens.end[at]! - tokens.start[at]!;
+    return parts.length > 1 && length < 6 && KOREAN.has(word[parts[0]!]!) && !COMPOUND.has(word[at]!);
+  }
+
   /** Steps over `-Latif` behind a name and counts it in; returns where to go on. */
   function hyphened(from: number): number {
     let next = from;
@@ -214,7 +225,7 @@ export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: numbe
       (gap[next + 1] === GAP_NONE || (gap[next + 1] === GAP_LINE && (flags[next + 1]! & TOKEN_CAPITAL) !== 0)) &&
       (flags[next + 1]! & TOKEN_WORD) !== 0 &&
       // Abdul-Latif and Geun-hye, not Dow-related
-      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || isNameOnly(word[next + 1]!)) &&
+      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || isNameOnly(word[next + 1]!) || isSecondSyllable(next + 1)) &&
       taken.at(next + 1) === undefined
     ) {
       if ((flags[next + 1]! & TOKEN_CAPITAL) === 0) marked = true; // Soo-yeon

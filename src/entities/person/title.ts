@@ -29,6 +29,15 @@ const FIELD = wordSet(`
   city town village village local program project case field policy research finance facilities safety security press media
   communications community outreach engagement health school classroom science math english history music art special head
   customer sales service services marketing product account brand operations human supply quality data systems network
+  federal industry interior overseas foreign finance defense defence justice trade transport transportation energy environment agriculture
+  labor labour immigration opposition party shadow junior company corporate investment real estate business insurance
+  mortgage loan tax bank banking oil gas coal steel auto car truck bus taxi delivery construction building property
+  software computer technology web technical electrical mechanical civil chemical environmental structural
+  veterans military army navy naval marine correctional corrections prison jail probation parole border customs
+  postal mail tribal village church youth family child women labor-union union athletic sports football basketball soccer
+  baseball hockey swim tennis gymnastics wrestling track cross-country chief physician dental medical nursing psychiatric mental
+  restaurant hotel bar nightclub club store farm ranch dairy cattle fishing boat ship vessel airline flight air railroad
+  rail subway ride-share rideshare film movie television tv radio newspaper magazine book record documentary
   clinic hospital lab laboratory pharmacy emergency fire police homicide narcotics sex crimes traffic patrol task
 `);
 const DIVISION = wordSet('district precinct ward place zone region division station troop area');
@@ -46,7 +55,9 @@ const NO_QUALIFIER = wordSet(`
 
 const ARTICLE = wordSet('a an the his her its their');
 /** Words in lower case that part an article from a title: `the man and driver Jane Roe`. */
-const NO_FIELD = wordSet('was is are were has had who said told man woman then named called defendant same victim late alleged');
+const NO_FIELD = wordSet(
+  'was is are were has had who said told man woman then named called defendant same victim late alleged',
+);
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
 export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number, style = CASE_PROSE): number {

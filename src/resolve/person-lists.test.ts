@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { type FactsCase as Case, factsIn } from '../../test/support/facts.ts';
+
+const lists: readonly Case[] = [
+  {
+    name: 'a title in the plural is that of each name behind it',
+    text: 'Assistant Chiefs Marisol Venn and Norman Threlkeld and Trial Attorney Ada Ostrakov of the Fraud Section spoke.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant Chief',
+      'Norman Threlkeld': ' |  | Assistant Chief',
+      'Ada Ostrakov': ' |  | Trial Attorney @ Fraud Section',
+    },
+  },
+  {
+    name: 'businessmen',
+    text: 'A jury convicted Arizona businessmen Wendell Ostrakov and Norman Threlkeld.',
+    facts: { 'Wendell Ostrakov': ' |  | Arizona businessman', 'Norman Threlkeld': ' |  | Arizona businessman' },
+  },
+  {
+    name: 'two titles, the second in the plural',
+    text: 'Sheriff Detectives Marisol Venn and Norman Threlkeld found it.',
+    facts: { 'Marisol Venn': ' |  | Sheriff Detective', 'Norman Threlkeld': ' |  | Sheriff Detective' },
+  },
+  {
+    name: 'owners who share a surname',
+    text: 'The firm’s owners, Wendell and Deborah Ostrakov of Toledo, Ohio, agreed.',
+    facts: { 'Wendell Ostrakov': ' | Toledo, OH | owner', 'Deborah Ostrakov': ' | Toledo, OH | owner' },
+  },
+];
+
+const aliases: readonly Case[] = [
+  {
+    name: 'two aliases without marks',
+    text: 'Wendell Ostrakov, aka Bear and HB, 25, of Toledo, Ohio, and Norman Threlkeld, aka P-nut, 28, were charged.',
+    facts: { 'Wendell Ostrakov': '25 | Toledo, OH | ', 'Norman Threlkeld': '28 |  | ' },
+  },
+  {
+    name: 'an alias with a number',
+    text: 'Wendell Ostrakov, aka Little Z, Little Zay, and Little 5, 21, also of Toledo, Ohio, pleaded guilty.',
+    facts: { 'Wendell Ostrakov': '21 | Toledo, OH | ' },
+  },
+  {
+    name: 'another whole name behind a comma',
+    text: 'Deborah Quillfeather, a.k.a., Deborah Venn, 66, was arraigned. Venn was released.',
+    facts: { 'Deborah Quillfeather': '66 |  | ' },
+  },
+  {
+    name: 'the next defendant of the list is no alias',
+    text: 'Wendell Ostrakov, aka Bear, Norman Threlkeld, 41, and Ada Venn were charged.',
+    facts: { 'Wendell Ostrakov': ' |  | ', 'Norman Threlkeld': '41 |  | ', 'Ada Venn': ' |  | ' },
+  },
+];
+
+const homes: readonly Case[] = [
+  {
+    name: 'a citizen and resident',
+    text: 'Wendell Ostrakov, 60, a U.S. citizen and resident of Toledo, Ohio, pleaded guilty.',
+    facts: { 'Wendell Ostrakov': '60 | Toledo, OH | ' },
+  },
+  {
+    name: 'a town that looks like a name',
+    text: 'Wendell Ostrakov, 30, of Mira Loma, California, and Norman Threlkeld, 32, of North Hollywood, California, were charged.',
+    facts: { 'Wendell Ostrakov': '30 | Mira Loma, CA | ', 'Norman Threlkeld': '32 | North Hollywood, CA | ' },
+  },
+  {
+    name: 'city of an address',
+    text: 'Wendell Ostrakov, 66, of 123 Main Street, Springfield, Ohio, was arrested.',
+    facts: { 'Wendell Ostrakov': '66 | Springfield, OH | ' },
+  },
+  {
+    name: 'a mother of two',
+    text: 'The victim, Deborah Quillfeather, a 44-year-old mother of two from Oak Park, Illinois, died.',
+    facts: { 'Deborah Quillfeather': '44 | Oak Park, IL | ' },
+  },
+];
+
+const titles: readonly Case[] = [
+  {
+    name: 'a place with its state before a calling',
+    text: 'Wendell Ostrakov, a former Atlantic City, N.J., firefighter, and Norman Threlkeld, a Boston doctor, were sentenced.',
+    facts: { 'Wendell Ostrakov': ' |  | former firefighter', 'Norman Threlkeld': ' |  | doctor' },
+  },
+  {
+    name: 'an adjective before the employer',
+    text: 'Wendell Ostrakov, a corrupt U.S. Postal Service mail carrier, was sentenced.',
+    facts: { 'Wendell Ostrakov': ' |  | mail carrier @ United States Postal Service' },
+  },
+  {
+    name: 'a calling of several words behind an article',
+    text: 'They charged the licensed alligator hunter Wendell Ostrakov and a longtime high school chemistry teacher Ada Venn.',
+    facts: {
+      'Wendell Ostrakov': ' |  | licensed alligator hunter',
+      'Ada Venn': ' |  | longtime high school chemistry teacher',
+    },
+  },
+  {
+    name: 'title and district before a comma',
+    text: 'He had help from Assistant U.S. Attorney for the Central District of California, Norman Threlkeld.',
+    facts: { 'Norman Threlkeld': ' |  | Assistant U.S. Attorney @ Central District of California' },
+  },
+  {
+    name: 'capitals before a comma',
+    text: 'The Laketown Police Review Director, Marisol Venn, set terms with the president of the Lombardy region, Norman Threlkeld.',
+    facts: {
+      'Marisol Venn': ' |  | Laketown Police Review Director',
+      'Norman Threlkeld': ' |  | president @ Lombardy region',
+    },
+  },
+  {
+    name: 'who is sent to a country',
+    text: 'U.S. Ambassador to Iraq Marisol Venn met police spokesman Sgt. Norman Threlkeld.',
+    facts: { 'Marisol Venn': ' |  | U.S. Ambassador to Iraq', 'Norman Threlkeld': ' |  | police spokesman; Sgt.' },
+  },
+  {
+    name: 'an assistant of another grade',
+    text: 'Wendell Ostrakov, 31, the former jail superintendent and assistant warden, was charged.',
+    facts: { 'Wendell Ostrakov': '31 |  | former jail superintendent; assistant warden' },
+  },
+];
+
+test.for([...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
+  expect(factsIn(text)).toEqual(facts);
+});

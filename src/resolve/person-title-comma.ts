@@ -1,0 +1,169 @@
+import type { PersonMention } from '../entities/person/value.ts';
+import { titleAt } from '../gazetteer/title.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { Role } from '../record/types.generated.ts';
+import { afterPostNominals } from '../segment/post-nominal.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import { bodyFrom, type FoundBody } from './person-body.ts';
+import type { Surroundings } from './person-surroundings.ts';
+import { ARTICLE, FIRM_HEAD } from './person-title-after.ts';
+
+const FORMER = wordSet('former then acting retired');
+const AND = wordId('and');
+const OF = wordId('of');
+const BE = wordSet('is was');
+const THE = wordSet('the');
+const FOR = wordSet('for');
+const INSIDE = wordSet('and the of for');
+const SUBJECT_WORDS = 11;
+const HONORIFIC_WORDS = 2;
+/** How many words a title with capitals may have before the listed one: `The Ontario Independent Police Review Director`. */
+const START_WORDS = 8;
+
+/** `The county’s health officer, Dr. Jane Roe,`; `Its chief executive, Jane Roe,`: a title that a comma parts from the name. */
+export function titleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
+  const { tokens, document } = around;
+  const { word, flags, count } = tokens;
+  let comma = mention.first - 1;
+  // Dr. between comma and name
+  for (let words = 0; words < HONORIFIC_WORDS && comma > 0 && word[comma] !== MARK.comma; words++) {
+    // the Hon.
+    if (titleAt(tokens, document.hits, comma)?.kind !== 'honorific' && !(words > 0 && THE.has(word[comma]!)))
+      return undefined;
+    comma -= 1;
+  }
+  if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
+  const last = afterPostNominals(tokens, mention.last);
+  const closed =
+    last >= count ||
+    around.opensAnew(last) ||
+    word[last] === MARK.comma ||
+    word[last] === MARK.stop ||
+    word[last] === MARK.semicolon ||
+    word[last] === AND;
+  for (let first = comma - 1; first >= 0 && first > comma - 9; first--) {
+    if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
+    const title = titleAt(tokens, document.hits, first);
+    if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
+      const body = bodyFrom(around, title.last);
+      const of = body?.last === comma ? body : (namedBefore(title.last, comma) ?? body);
+      const field = of === undefined && (isField(title.last, comma) || isPortfolioBefore(title.last, comma));
+      const end = field ? comma : title.last;
+      if (end === comma || of?.last === comma) {
+        // `Deputy District Attorney, Jane Roe represented …`
+        if (!closed) {
+          if (!opensSentence(first)) continue;
+          return { title: plainText(tokens, first, end), organization: of?.name ?? null };
+        }
+        const employer = around.bodyBefore(first); // the National Park Service ranger
+        const start = employer === undefined ? startOf(first) : first;
+        if (start < 0) {
+          const open = headOf(first); // California State Senator, Jane Roe
+          const isPost = opensSentence(open) || ((field || of !== undefined) && isAlone(open));
+          if (isPost) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
+          continue; // the City Manager
+        }
+        const owner =
+          employer ?? ((flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1));
+        return { title: plainText(tokens, start, end), organization: of?.name ?? owner?.name ?? null };
+      }
+    }
+    if (around.opensAnew(first)) return undefined;
+  }
+  return undefined;
+
+  /** `of facilities operations`: the field of a post, in lower case. */
+  function isField(from: number, to: number): boolean {
+    if (word[from] !== OF || to - from < 2 || to - from > 5) return false;
+    for (let at = from; at < to; at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || ARTICLE.has(word[at]!)) return false;
+    }
+    return true;
+  }
+
+  /** `of the Lombardy region`: what somebody is at the head of, up to the comma. */
+  function namedBefore(from: number, to: number): FoundBody | undefined {
+    if (word[from] !== OF || !THE.has(word[from + 1]!) || to - from < 3 || to - from > 8) return undefined;
+    if (!FIRM_HEAD.has(word[from - 1]!) || (flags[from + 2]! & TOKEN_CAPITAL) === 0) return undefined;
+    for (let at = from + 2; at < to; at++) if ((flags[at]! & TOKEN_WORD) === 0) return undefined;
+    return { name: plainText(tokens, from + 2, to), last: to };
+  }
+
+  /** `of Home Affairs`, `for Civil Rights`: the field of a post, in capitals. */
+  function isPortfolioBefore(from: number, to: number): boolean {
+    if (to - from < 2 || to - from > 7 || (word[from] !== OF && !FOR.has(word[from]!))) return false;
+    for (let at = from + 1; at < to; at++) {
+      const capital = (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
+      if (!capital && (at === from + 1 ? !ARTICLE.has(word[at]!) : !INSIDE.has(word[at]!))) return false;
+    }
+    return (flags[from - 1]! & TOKEN_CAPITAL) !== 0;
+  }
+
+  /** Behind a word in lower case that is no article: `with assistance from Assistant U.S. Attorney for …`. */
+  function isAlone(title: number): boolean {
+    return (
+      title > 0 &&
+      (flags[title]! & TOKEN_CAPITAL) !== 0 &&
+      (flags[title - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
+    );
+  }
+
+  /** First of the capitalised words before a title. */
+  function headOf(title: number): number {
+    let at = title;
+    while (
+      at > 0 &&
+      at > title - 4 &&
+      !around.opensAnew(at) &&
+      (flags[at - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL)
+    )
+      at -= 1;
+    return at;
+  }
+
+  function opensSentence(title: number): boolean {
+    return around.opensAnew(title) && (flags[title]! & TOKEN_CAPITAL) !== 0;
+  }
+
+  /** First token of the title with its adjectives, behind an article or possessive; -1 where it says more of a name before. */
+  function startOf(title: number): number {
+    for (let at = title; at > 0 && at > title - START_WORDS; at--) {
+      const before = at - 1;
+      if (at < title - 2 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
+      if (FORMER.has(word[at]!) && word[before] === AND) return at; // and former director of operations, Jane Roe
+      if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {
+        return isApposition(before) ? -1 : at;
+      }
+      if ((flags[before]! & TOKEN_WORD) === 0 || around.opensAnew(at)) return -1;
+      if ((flags[before]! & TOKEN_CAPITAL) !== 0 && (flags[title]! & TOKEN_CAPITAL) === 0) return -1;
+    }
+    return -1;
+  }
+  /** `Jane Roe, the director, John Poe, a clerk`; `Jane Roe, 34, the owner, John Poe`. */
+  function isApposition(article: number): boolean {
+    if (article > 0 && word[article - 1] === AND) return false; // Jane Roe, and the director, John Poe
+    let at = article;
+    while (at > 0 && at > article - 3 && !around.opensAnew(at) && word[at - 1] !== MARK.comma) at -= 1;
+    if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;
+    return around.personStart(at - 1) !== undefined || (flags[at - 2]! & TOKEN_NUMBER) !== 0;
+  }
+}
+
+/** `The staff attorney on this matter was Jane Roe`: a title that a verb parts from the name. */
+export function titleBeforeVerb(around: Surroundings, { first }: PersonMention): Role | undefined {
+  const { tokens, document } = around;
+  const { word, flags } = tokens;
+  if (first < 3 || !BE.has(word[first - 1]!) || around.opensAnew(first)) return undefined;
+  let article = first - 2;
+  while (article > 0 && article > first - SUBJECT_WORDS && !around.opensAnew(article)) article -= 1;
+  if (!THE.has(word[article]!) || !around.opensAnew(article)) return undefined;
+  for (let at = article + 1; at < first - 1 && at < article + 4; at++) {
+    if ((flags[at]! & TOKEN_WORD) === 0) return undefined;
+    const title = titleAt(tokens, document.hits, at);
+    if (title === undefined) continue;
+    if (title.kind === 'honorific' || title.kind === 'relation') return undefined;
+    const of = bodyFrom(around, title.last);
+    return { title: plainText(tokens, article + 1, title.last), organization: of?.name ?? null };
+  }
+  return undefined;
+}
