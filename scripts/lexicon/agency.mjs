@@ -143,7 +143,7 @@ function stateBodies({ states, level, source }) {
         name: official,
         abbr,
         weakAbbr: true,
-        forms: others,
+        forms: [...others, ...abbr.filter((text) => /^[A-Z]{2,6}$/.test(text)).map((text) => `${name} ${text}`)], // `Texas DPS`
         level,
         source,
       };
