@@ -33,7 +33,7 @@ function formsOf(body, level) {
   for (const text of abbr) {
     // `Interpol` and `FinCEN` are names as they stand; an abbreviation wants its capitals.
     const flags = isAbbreviation(text) ? FORM_UPPER : 0;
-    out.push({ text, flags: flags | (weakAbbr ? FORM_WEAK : 0) });
+    out.push({ text, flags: flags | (weakAbbr && flags !== 0 ? FORM_WEAK : 0) });
   }
   const all = out.flatMap(({ text, flags }) => [
     { text, flags },

@@ -40,6 +40,9 @@ interface FullName {
 const ATTORNEYS_OFFICE = "United States Attorney's Office";
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
+const BARE_HEAD = /^(?:Office|Department)$/;
+/** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
+const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
 
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
@@ -107,7 +110,11 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       if (longer !== undefined) return longer;
       const whole =
         owner ??
-        (unit !== true ? undefined : home === undefined ? (nearestBody(mention, index) ?? issuerBody()) : homeBody());
+        (unit !== true || FORMATION.test(name)
+          ? undefined
+          : home === undefined
+            ? (nearestBody(mention, index) ?? issuerBody())
+            : homeBody());
       if (whole !== undefined) return part(whole, bodyName(name, false));
     }
     const longer = entry === undefined && short !== true && unit !== true ? longerNamed(mention) : undefined;
@@ -249,6 +256,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
 
   function part(whole: Body, rest: string): Body {
     if (sameName(rest).startsWith(sameName(whole.name))) return named(rest);
+    if (BARE_HEAD.test(rest)) return whole; // `Secret Service Office`
     const split = splitUnit(rest);
     if (split !== undefined) return named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.

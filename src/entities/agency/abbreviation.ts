@@ -48,13 +48,15 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
 
 const HAS_IMPLIED = /(?:department|office|district)$/i;
 const IMPLIED =
-  /^(?:[A-Z][\w.-]+ ){1,4}(?:Police Department|Fire Department|Sheriff[’']s Office|Sheriff[’']s Department|District Attorney[’']s Office|State Attorney[’']s Office)$/;
+  /^(?:[A-Z][\w.-]+ ){1,4}(?:Police Department|Fire Department|Sheriff[’']s Office|Sheriff[’']s Department|(?:District|State|State[’']s|County|City|Prosecuting) Attorney[’']s Office|Prosecutor[’']s Office)$/;
 
 /**
  * What people call a local body without being told: `GCPD` for the Gwinnett County Police Department, `HFD`, `LCSO`.
  * Of other bodies none.
  */
 export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
+  if (ATTORNEY_GENERAL.test(mention.value.name) && mention.value.lead === undefined)
+    return ['AGO', 'OAG'].map((head) => ({ text: head, head, length: 1, of: mention }));
   if (!HAS_IMPLIED.test(mention.value.name)) return NONE;
   const printed = mention.value.name.replace(/^City of /i, '');
   const name =
@@ -71,9 +73,20 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
     .replace(/[’']s/g, '')
     .replace(/(?:^|[\s-])(\w)[^\s-]*/g, '$1')
     .toUpperCase();
-  return text.length < 3 ? [] : [{ text, head: text, length: 1, of: mention }];
+  const own = OWN_LETTERS.find(([name]) => name.test(printed))?.[1]; // `the DAO` of Philadelphia
+  const letters = text.length < 3 ? [] : [text];
+  if (own !== undefined && own !== text) letters.push(own);
+  return letters.map((head) => ({ text: head, head, length: 1, of: mention }));
 }
 
+/** Letters that offices of a kind call themselves by, without their place. */
+const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/District Attorney[’']s Office$/i, 'DAO'],
+  [/State Attorney[’']s Office$/i, 'SAO'],
+  [/State[’']s Attorney[’']s Office$/i, 'SAO'],
+];
+/** `the AGO`, `OAG`: a state's attorney general. */
+const ATTORNEY_GENERAL = /Attorney General(?:[’']?s Office)?$/i;
 const NONE: readonly Definition[] = [];
 
 /** True when the letters of an abbreviation are taken, in order, from the words of a name. */
@@ -130,4 +143,20 @@ export function definedAbbreviations(
     i += length - 1;
   }
   return mentions;
+}
+
+/** `DPD Homicide Task Force`, once the text has the Dayton Police Department: a part of that body. */
+export function withImpliedOwner(mention: AgencyMention, definitions: ReadonlyMap<string, Definition>): AgencyMention {
+  const { value, first, last } = mention;
+  if (value.entry !== undefined || value.lead !== undefined || value.parent !== undefined || last < first + 2)
+    return mention;
+  const space = value.name.indexOf(' ');
+  const head = value.name.slice(0, space);
+  if (head.length < 3 || head !== head.toUpperCase()) return mention;
+  const definition = definitions.get(head);
+  if (definition === undefined || definition.length !== 1 || definition.of.first === first) return mention;
+  return {
+    ...mention,
+    value: { ...value, name: value.name.slice(space + 1), unit: true, parent: definition.of.first },
+  };
 }

@@ -17,7 +17,8 @@ const DEPARTMENT_TOPICS = topics(`
   welfare assessor clerk development enforcement investigation investigations detention marshal marshals constable coroner
   parole court jail prison prisons sewer wildlife game resources environment environmental environment veterans affairs
   tax budget elections attorney attorneys justice conservation homeland utility airport aviation port licenses business
-  ecology permitting inspections sustainability ambulance
+  ecology permitting inspections sustainability ambulance rehabilitation children families parking transit sewer library libraries
+  elections codes cannabis gaming workforce corrections procurement
 `);
 const COUNCIL_TOPICS = topics(
   'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general',
@@ -39,7 +40,7 @@ export const HEAD_PAIRS = wordMap({
   subcommittee: topics(
     'judiciary safety intelligence services affairs relations finance appropriations oversight investigations security permanent',
   ),
-  force: topics('task strike police defence defense constabulary'),
+  force: topics('task strike police defence defense constabulary expeditionary'),
   forces: topics('task strike armed security defence defense'),
   management: topics('emergency'),
   communications: topics('emergency dispatch'),
@@ -68,8 +69,15 @@ export const HEAD_PAIRS = wordMap({
   team: topics(
     'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
-  group: topics('working'),
-  corps: topics('marine army'),
+  group: topics('working strike ready forces air'),
+  corps: topics('marine army airborne i ii iii iv v'),
+  wing: topics(
+    'air fighter bomb bombardment expeditionary airlift refueling reconnaissance rescue mobility tactical composite missile',
+  ),
+  squadron: topics(
+    'fighter bomb expeditionary airlift reconnaissance attack rescue destroyer helicopter patrol strike cavalry refueling security',
+  ),
+  fleet: topics('pacific atlantic'),
   guard: topics('national coast revolutionary republican border state'),
   marshals: topics('federal'),
   laboratory: topics('crime forensic forensics'),
@@ -161,7 +169,7 @@ export const PLACE_OF = wordSet(
 );
 /** May stand before a place as part of its name or of the body's: `Metropolitan Nashville Police`. */
 export const BEFORE_PLACE = wordSet(
-  'city county state town district division area zone of north south east west northern southern eastern western central new old greater upper lower metropolitan metro university joint combined st san santa los las la el fort port lake mount',
+  'city county state town district division area zone of north south east west northern southern eastern western central new old greater upper lower metropolitan metro university joint combined st san santa los las la el fort port lake mount royal',
 );
 
 /** Titles that end a name of the kind `Department of X` in the same run of capitals: `Department of Corrections Director`. */

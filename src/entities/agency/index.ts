@@ -13,10 +13,9 @@ import {
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { definedAbbreviations, type Definition, definitionBehind, impliedAbbreviations } from './abbreviation.ts';
 import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
-import { type Bracketed, bracketedUnit, lettersOf } from './bracketed.ts';
-import { moreDistricts, withDistrictBelow } from './districts.ts';
+import { type Bracketed, bracketedUnit } from './bracketed.ts';
+import { moreDistricts } from './districts.ts';
 import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
@@ -25,13 +24,15 @@ import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
 import { withParent } from './parent.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { runBefore } from './run.ts';
+import { settle } from './settle.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
-import { endBehindHead, endOfBodyOf } from './tail.ts';
+import { withStation } from './stations.ts';
+import { endBehindHead, endOfBodyOf, isCompound } from './tail.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
-import { settleWeak } from './weak.ts';
 
 const AMPERSAND = 38;
 const OFFICE = wordId('office');
+const OF = wordId('of');
 const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
@@ -80,34 +81,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
   }
-  const settled = settleWeak(
-    found.map((mention) => withDistrictBelow(document, mention, taken)),
-    document.onRefusal,
-  );
-  const definitions: Definition[] = [];
-  for (const mention of settled) {
-    const definition = definitionBehind(document, mention);
-    if (definition !== undefined) definitions.push(definition);
-  }
-  for (const { definition } of bracketed) definitions.push(definition);
-  for (const mention of settled) definitions.push(...lettersOf(document, mention));
-  for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
-  if (definitions.length === 0) return settled;
-  const named = bracketed.length === 0 ? settled : settled.map(bracketedName);
-  const own = new Uint8Array(count);
-  for (const mention of named) for (let i = mention.first; i < mention.last; i++) own[i] = 1;
-  const more = definedAbbreviations(document, definitions, taken, (i) => own[i] === 1);
-  const all = [...named, ...more].sort((a, b) => a.first - b.first);
-  if (more.length === 0) return all;
-  return all.map((mention, n) =>
-    mention.value.parent === undefined && n > 0 ? withParent(document, mention, all[n - 1]) : mention,
-  );
-
-  /** `the HEAT Unit`, once the text has `Human Exploitation and Trafficking (HEAT) Unit`. */
-  function bracketedName(mention: AgencyMention): AgencyMention {
-    const whole = bracketed.find(({ short }) => short === mention.value.name)?.mention;
-    return whole === undefined ? mention : { ...mention, value: { ...mention.value, name: whole.value.name } };
-  }
+  return settle(document, found, bracketed, taken);
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
@@ -126,6 +100,15 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         if (end !== undefined && found.at(-1)!.first < listed.first) return end;
         if (end !== undefined) found.pop();
       }
+      // `Washington State Department of Health`: the list has `State Department`
+      const topic = listed.last - 1;
+      if (word[listed.last] === OF && HEAD_FIRST.has(word[topic]!) && topic > listed.first) {
+        const end = endOfBodyOf(document, topic, taken);
+        if (end > listed.last) {
+          pushBuilt(runBefore(document, topic, floor, taken), end, topic, 'body-of');
+          return end;
+        }
+      }
       const longer = withMoreTopics(listed);
       if (longer > listed.last) {
         pushBuilt(runBefore(document, listed.first, floor, taken), longer, listed.first, 'body-of');
@@ -135,7 +118,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else {
         const whole = withDetachment(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
-        push(whole === listed ? withRegion(document, withCity(document, listed, taken)) : whole);
+        push(whole === listed ? withStation(document, withRegion(document, withCity(document, listed, taken))) : whole);
       }
       found.push(...moreDistricts(document, found.at(-1)!, taken));
       return found.at(-1)!.last;
@@ -154,8 +137,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** End of `Department of Labor & Industries`, of which the list has the beginning. */
   function withMoreTopics({ first, last }: AgencyMention): number {
     if (last >= count || last - first < 3 || !HEAD_FIRST.has(word[first]!)) return last;
-    if (word[last] !== MARK.ampersand || tokens.text.charCodeAt(tokens.start[last]!) !== AMPERSAND) return last;
-    return endOfBodyOf(document, first, taken);
+    if (word[last] !== MARK.ampersand) return last;
+    const isSign = tokens.text.charCodeAt(tokens.start[last]!) === AMPERSAND;
+    return isSign || isCompound(document, last) ? endOfBodyOf(document, first, taken) : last;
   }
 
   /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */

@@ -12,6 +12,7 @@ import {
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
@@ -155,8 +156,10 @@ export function listedWithLostPossessive(
 
 /** `Department of Energys (DOE) site`: the letters stand between the owner and what it owns. */
 function isLettersIn({ word, flags, count }: TokenTable, bracket: number): boolean {
-  const behind = bracket + 3;
-  if (word[bracket] !== MARK.openBracket || word[bracket + 2] !== MARK.closeBracket || behind >= count) return false;
+  if (word[bracket] !== MARK.openBracket || bracket + 4 >= count) return false;
+  const close = (flags[bracket + 2]! & TOKEN_POSSESSIVE) === 0 ? bracket + 2 : bracket + 3; // `(SECs)`
+  const behind = close + 1;
+  if (word[close] !== MARK.closeBracket) return false;
   return (flags[bracket + 1]! & TOKEN_UPPER) !== 0 && (flags[behind]! & (TOKEN_WORD | TOKEN_BLOCK)) === TOKEN_WORD;
 }
 

@@ -27,6 +27,7 @@ import {
   STOP_EXCEPTIONS,
   STOPS,
 } from './heads.ts';
+import { endsPlaceWithLostS } from './lost-possessive.ts';
 import { endsPlace, isPlace } from './place.ts';
 
 const OF = wordId('of');
@@ -116,6 +117,7 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     )
       break;
     if (onlySentenceCapital(document, i)) break;
+    if (endsPlaceWithLostS(document, i, from)) break;
     if (office && !isOfPlace(document, i, start)) break;
     start = i;
     i -= 1;
@@ -217,7 +219,7 @@ function isOfficer({ tokens }: AnalysedDocument, i: number): boolean {
 }
 
 const OFFICER_FIRST = wordSet(
-  "attorney criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special",
+  "attorney prosecutor criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special",
 );
 const OWNERS = wordSet('state commonwealth people county city');
 

@@ -1,5 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -12,6 +14,7 @@ import {
 } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
 import { OFFICERS, STOPS } from './heads.ts';
+import { isPlace } from './place.ts';
 import type { AgencyMention } from './value.ts';
 
 /** Heads that several bodies may share, with their singular. */
@@ -67,7 +70,8 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
   let last = tail;
   let i = tail - 1;
   let sawAnd = false;
-  const close = (first: number): void => {
+  const close = (at: number): void => {
+    const first = word[at] === MARK.hyphen ? at + 1 : at; // `(PRPD)-San Juan`
     if (first < last) items.unshift({ first, last });
   };
   for (; joined(i) && tail - i < 40; i--) {
@@ -88,7 +92,8 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
     if (isAnd) sawAnd = true;
   }
   if (sawAnd) close(i + 1);
-  if (!sawAnd || items.length < 2) return [];
+  if (!sawAnd || items.length < 2 || word[tail - 1] === EXCHANGE) return []; // `Securities and Exchange Commissions`
+  if (items.some(({ first }) => isGivenName(word[first]!) && !isPlace(document, first))) return [];
   const shared = `${plainText(tokens, tail, head)} ${SHARED.get(word[head]!) ?? ''}`.trim();
   return items.map(({ first, last }) =>
     mentionOf(
@@ -112,6 +117,14 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
   function isUnit(i: number): boolean {
     return UNIT_PLURALS.has(word[i]!);
   }
+}
+
+const EXCHANGE = wordId('exchange');
+
+/** `Steve` of `Steve Curran and National Security Divisions`: whoever he is, no body's name begins with him. */
+function isGivenName(word: number): boolean {
+  const kinds = lexicon.vocabulary.classes[word]!;
+  return (kinds & WORD_GIVEN) !== 0 && (kinds & (WORD_COMMON | WORD_SURNAME)) === 0;
 }
 
 const UNIT_PLURALS = wordSet('divisions sections units bureaus branches squads');

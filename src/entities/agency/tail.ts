@@ -2,15 +2,17 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
   GAP_NONE,
+  GAP_SPACE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
@@ -33,6 +35,8 @@ const TITLE_ENDS = wordSet(
 const TITLE_STARTS = wordSet(
   'attorney inspector district state chief secretary solicitor president governor mayor general commissioner director special county city united prosecuting deputy sheriff',
 );
+const OWNERS = wordSet('state commonwealth people county');
+const ATTORNEYS = wordSet('attorney attorneys');
 const BREAKS = wordSet(
   'chairman chairwoman chair acting vice president member members monday tuesday wednesday thursday friday saturday sunday april may june july august september october november december january february march announces announce votes vote voted unanimously files filed awards awarded obtains secures wins sues joins reaches receives seeks settles warns says issues approves approved agrees pleads sentenced charged arrested names honors recognizes launches hosts presents releases news press website home page case cases report reports grant grants chief director officer officers agent agents secretary commissioner administrator deputy assistant special sergeant lieutenant captain spokesman spokeswoman trooper troopers investigator investigators detective detectives employee employees official officials inmate',
 );
@@ -73,6 +77,13 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
         break;
     } else if (word[i] === MARK.hyphen && gap[i] === GAP_NONE && i + 1 < count && gap[i + 1] === GAP_NONE) {
       i += 1;
+    } else if (
+      i > first &&
+      OWNERS.has(word[i - 1]!) &&
+      (flags[i]! & TOKEN_POSSESSIVE) !== 0 &&
+      ATTORNEYS.has(word[i + 1] ?? 0)
+    ) {
+      i += 1; // `Office of the Chief State's Attorney`
     } else if (word[i] === AND && i + 1 < count && isNameWord(i + 1) && goesOn(i + 1)) {
       i += 1;
     } else if (word[i] === MARK.comma && (listGoesOn(i) || (list && word[i + 1] === AND && isNameWord(i + 2)))) {
@@ -110,6 +121,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   /** `Corrections and Rehabilitation`, but `Corrections and Houston Police`, `Health and Tax Division`. */
   function goesOn(i: number): boolean {
     if (!isTopic(i)) return false;
+    if (WILDLIFE.has(word[i]!) && word[i - 2] === FISH) return true; // `Fish and Wildlife Police`
     for (let next = i; next < count && next < i + 5 && isNameWord(next); next++) {
       if ((HEAD_ANY.has(word[next]!) && !TOPICS_TOO.has(word[next]!)) || HEAD_FIRST.has(word[next]!)) return false;
     }
@@ -145,10 +157,32 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
+/** What a department of the first is of too: `Department of Energy and Environmental Protection`. */
+const COMPOUNDS = wordMap({
+  energy: wordSet('environmental environment'),
+  labor: wordSet('industries industry employment economic workforce regulatory training'),
+  health: wordSet('welfare environment environmental social hospitals wellness senior mental'),
+  commerce: wordSet('insurance consumer economic community'),
+  agriculture: wordSet('consumer forestry markets rural fisheries'),
+  transportation: wordSet('development public infrastructure utilities'),
+  justice: wordSet('public'),
+  education: wordSet('early'),
+  interior: wordSet('local'),
+});
+
+/** True at the `and` behind a listed `Department of Energy` that goes on as a state's department does. */
+export function isCompound({ tokens }: AnalysedDocument, and: number): boolean {
+  const { word, flags, count } = tokens;
+  if (and + 1 >= count || word[and] !== AND || (flags[and + 1]! & TOKEN_CAPITAL) === 0) return false;
+  return COMPOUNDS.get(word[and - 1]!)?.has(word[and + 1]!) === true;
+}
+
 /** Heads that a place may follow: `Public Service Commission of Wisconsin`, `Gaming Authority of Nevada`. */
 const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police');
 /** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
 const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
+const WITH_NUMBER = wordSet('group wing squadron force');
+const WITH_NUMBER_BEFORE = wordSet('strike air destroyer task ready');
 const NUMBERED = wordSet('district');
 const NUMBERED_KINDS = wordSet('fire school protection');
 const TOPIC_LINKS = wordSet('on against');
@@ -163,6 +197,12 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     const number =
       (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
     if (number) return link + 1;
+  }
+  // `Carrier Strike Group 5`, `Carrier Air Wing 3`, `Task Force 59`
+  if (link < count && WITH_NUMBER.has(word[head]!) && WITH_NUMBER_BEFORE.has(word[head - 1] ?? 0)) {
+    const isNumber = (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0;
+    if (isNumber && tokens.gap[link] === GAP_SPACE && !/^[\p{L}%]/u.test(tokens.text.charAt(tokens.end[link]!)))
+      return link + 1;
   }
   // `Santa Ana Unified School District Police Department`
   if (link < count && word[link] === POLICE && HAS_POLICE.has(word[head]!) && isNext(link)) {
@@ -191,6 +231,8 @@ const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
+const FISH = wordId('fish');
+const WILDLIFE = wordSet('wildlife game');
 const NOT_OF = wordSet('administration committee subcommittee');
 const OF = wordId('of');
 const BOARD = wordId('board');

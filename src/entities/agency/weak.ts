@@ -1,5 +1,6 @@
-import type { RefusalListener } from '../../core/trace.ts';
-import { agencyById, type AgencyMention, agencyRecords } from './value.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from './value.ts';
 
 const NO_SECOND_SIGN = 'a weak form, and the document has no sure form of its body';
 
@@ -7,10 +8,8 @@ const NO_SECOND_SIGN = 'a weak form, and the document has no sure form of its bo
  * Keeps a weak form only beside a second sign: a strong form of its body, or of a part of it. Names of units
  * (`Criminal Division`) stay without an entry; whose unit they are is decided with the whole document in view.
  */
-export function settleWeak(
-  found: readonly AgencyMention[],
-  onRefusal: RefusalListener | undefined,
-): readonly AgencyMention[] {
+export function settleWeak(document: AnalysedDocument, found: readonly AgencyMention[]): readonly AgencyMention[] {
+  const { onRefusal } = document;
   if (!found.some(({ value }) => (value.candidates !== undefined && value.entry === undefined) || value.lead?.weak))
     return found;
   const records = agencyRecords();
@@ -36,7 +35,7 @@ export function settleWeak(
       settled.push(mention);
       continue;
     }
-    const chosen = candidates.find((index) => sure.has(records[index]!.id));
+    const chosen = candidates.find((index) => sure.has(records[index]!.id)) ?? atHome(document, candidates);
     const { type, first, last } = mention;
     // `Combined Joint Task Force`: a name all the same, if not known to be this one's.
     if (chosen === undefined && last - first > 2) settled.push(mention);
@@ -44,4 +43,25 @@ export function settleWeak(
     else settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
   }
   return settled;
+}
+
+/** Bodies whose letters everybody in their state knows: `WSP`, `DPS`, `HPD`. */
+const KNOWN_AT_HOME =
+  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Police Department$|Sheriff's (?:Office|Department)$|Transportation Authority$/;
+
+/** The one body of the document's own state that the letters may mean; a local one where its place is named too. */
+function atHome(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
+  const { state, country } = homeAreaOf(document);
+  if (state === undefined || (country !== undefined && country !== 'US')) return undefined;
+  const path = `us/${state.toLowerCase()}/`;
+  const records = agencyRecords();
+  const own = candidates.filter((index) => {
+    const record = records[index]!;
+    return record.id.startsWith(path) && KNOWN_AT_HOME.test(record.name) && isNamedPlace(document, record);
+  });
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function isNamedPlace({ text }: AnalysedDocument, { level, name }: AgencyRecord): boolean {
+  return level !== 'local' || text.includes(name.replace(/ (?:Police|Sheriff|Metropolitan|City Police|County).*$/, ''));
 }
