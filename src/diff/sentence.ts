@@ -8,6 +8,7 @@ const ENDS =
  * A look at punctuation only: the record does not keep the extractor's sentences.
  */
 export function sentenceAround(text: string, start: number, end: number): string {
+  if (text === '') return '';
   const from = Math.max(0, start - LONGEST);
   const before = text.slice(from, start);
   let first = 0;

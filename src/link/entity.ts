@@ -56,9 +56,10 @@ export function toEntities(
   clusters: readonly (readonly Linked[])[],
   earlier: ReadonlyMap<string, string> = new Map(),
 ): readonly EntityWithLinks[] {
+  const fullness = fullnessByName();
   const founded = clusters
-    .map((cluster) => ({ cluster, founder: founderOf(cluster) }))
-    .sort((a, b) => byFounding(a.founder, b.founder));
+    .map((cluster) => ({ cluster, founder: founderOf(cluster, fullness) }))
+    .sort((a, b) => byFounding(a.founder, b.founder, fullness));
   const kept = keptIds(
     founded.map(({ cluster }) => cluster),
     earlier,
@@ -70,7 +71,7 @@ export function toEntities(
     .sort((a, b) => compare(a.id, b.id))
     .map(({ id, cluster }) => ({
       get entity() {
-        return describe(id, cluster);
+        return describe(id, cluster, fullness);
       },
       get links() {
         return linksOf(id, cluster);
@@ -102,8 +103,25 @@ function keptIds(
   return kept;
 }
 
+/** How much of a person's name a member has; 0 for what is no person. */
+type Fullness = (member: Member) => number;
+
+/** Asked for at every comparison of a sort, of names that many members have. */
+function fullnessByName(): Fullness {
+  const known = new Map<string, number>();
+  return ({ type, name }) => {
+    if (type !== 'person') return 0;
+    let full = known.get(name);
+    if (full === undefined) {
+      full = fullnessOf(parsePersonName(name)) * 100 + name.length;
+      known.set(name, full);
+    }
+    return full;
+  };
+}
+
 /** Earliest day first; on one day the fullest name; then by path. */
-function byFounding(a: Member, b: Member): number {
+function byFounding(a: Member, b: Member, fullness: Fullness): number {
   return (
     compare(a.date ?? '9999', b.date ?? '9999') ||
     fullness(b) - fullness(a) ||
@@ -112,21 +130,10 @@ function byFounding(a: Member, b: Member): number {
   );
 }
 
-function founderOf(cluster: readonly Linked[]): Member {
-  return cluster.map(({ member }) => member).sort(byFounding)[0]!; // a cluster has a member
-}
-
-const known = new WeakMap<Member, number>();
-
-/** How much of a person's name a member has; asked for at every comparison of a sort. */
-function fullness(member: Member): number {
-  if (member.type !== 'person') return 0;
-  let full = known.get(member);
-  if (full === undefined) {
-    full = fullnessOf(parsePersonName(member.name)) * 100 + member.name.length;
-    known.set(member, full);
-  }
-  return full;
+function founderOf([first, ...others]: readonly Linked[], fullness: Fullness): Member {
+  let founder = first!.member; // a cluster has a member
+  for (const { member } of others) if (byFounding(member, founder, fullness) < 0) founder = member;
+  return founder;
 }
 
 function isPerson(member: Member): member is PersonMember {
@@ -167,30 +174,39 @@ function slugOf(text: string): string {
   return slug || 'unnamed';
 }
 
-function describe(id: string, cluster: readonly Linked[]): Entity {
-  const members = cluster.map(({ member }) => member).sort(byFounding);
-  const [founder] = members;
-  const name = bestName(members);
-  const forms = new Set(members.flatMap((member) => [member.name, ...member.aliases]));
+function describe(id: string, cluster: readonly Linked[], fullness: Fullness): Entity {
+  const members = cluster.map(({ member }) => member);
+  const name = bestName(members, fullness);
+  const forms = new Set<string>();
+  const documents = new Set<string>();
+  let mentions = 0;
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const member of members) {
+    forms.add(member.name);
+    for (const alias of member.aliases) forms.add(alias);
+    documents.add(member.path);
+    mentions += member.mentions;
+    const { date } = member;
+    if (date === null) continue;
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
   forms.delete(name);
-  const days = members.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const people = members.filter(isPerson);
-  return {
+  const entity = {
     id,
-    type: founder?.type ?? 'person',
+    type: members[0]?.type ?? 'person',
     name,
     aliases: [...forms].sort(),
-    documents: new Set(members.map(({ path }) => path)).size,
-    mentions: members.reduce((sum, { mentions }) => sum + mentions, 0),
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    ...(people.length === 0
-      ? {}
-      : {
-          roles: rolesOf(people),
-          residences: [...new Set(people.flatMap(({ residence }) => residence ?? []))].sort(),
-        }),
-  };
+    documents: documents.size,
+    mentions,
+    first,
+    last,
+  } as const;
+  const people = members.filter(isPerson);
+  if (people.length === 0) return entity;
+  const residences = [...new Set(people.flatMap(({ residence }) => residence ?? []))].sort();
+  return { ...entity, roles: rolesOf(people), residences };
 }
 
 function linksOf(id: string, cluster: readonly Linked[]): readonly Link[] {
@@ -211,12 +227,16 @@ function linksOf(id: string, cluster: readonly Linked[]): readonly Link[] {
 }
 
 /** The fullest name of a person, else the most frequent, then the longest; ties by code unit. */
-function bestName(members: readonly Member[]): string {
-  const counts = new Map<string, number>();
-  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const full = new Map(members.map((member) => [member.name, fullness(member)]));
-  const ranked = [...counts].sort(
-    ([a, x], [b, y]) => (full.get(b) ?? 0) - (full.get(a) ?? 0) || y - x || b.length - a.length || compare(a, b),
+function bestName([first, ...others]: readonly Member[], fullness: Fullness): string {
+  if (others.every(({ name }) => name === first?.name)) return first?.name ?? '';
+  const names = new Map<string, { readonly full: number; count: number }>();
+  for (const member of [first!, ...others]) {
+    const known = names.get(member.name);
+    if (known === undefined) names.set(member.name, { full: fullness(member), count: 1 });
+    else known.count += 1;
+  }
+  const ranked = [...names].sort(
+    ([a, x], [b, y]) => y.full - x.full || y.count - x.count || b.length - a.length || compare(a, b),
   );
   return ranked[0]?.[0] ?? '';
 }

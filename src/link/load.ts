@@ -2,26 +2,27 @@ import { finishedRecords } from '../export/export-run.ts';
 import { type Row, type Table, wholeCharacters } from '../export/table.ts';
 import { TABLES } from '../export/tables.ts';
 import type { Engine } from './engine.ts';
+import { Members } from './members.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
-/** Columns that the joining needs, by table. */
+/** Columns that the SQL compares, by table; what entities say besides is in `Members`. */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
-  documents: words('path document_id date issuer_id'),
+  documents: words('number path date issuer_id'),
   people: words(
-    `path document_id entity name aliases age mentions residence_city residence_state residence_country surname_key given_key
-    middle_key suffix_key nickname_key common_surname common_given`,
+    `path entity age residence_city residence_state residence_country surname_key given_key middle_key suffix_key
+    nickname_key common_surname common_given`,
   ),
-  roles: words('path person number title organization title_key is_office'),
-  agencies: words('path document_id entity name abbreviation mentions'),
-  organizations: words('path document_id entity name name_key mentions'),
-  programs: words('path document_id entity name aliases name_key kind_key mentions'),
+  roles: words('path person organization title_key is_office'),
+  agencies: words('path entity'),
+  organizations: words('path entity name_key'),
+  programs: words('path entity name_key kind_key'),
 };
 
 /** Columns that the report needs besides. */
 const REPORTED: Readonly<Record<string, readonly string[]>> = {
   ...JOINED,
-  documents: words('path document_id date issuer_id text'),
+  documents: words('number path date issuer_id text'),
   dates: words('path start end value granularity'),
   cities: words('path entity name state country'),
   figures: words(
@@ -38,24 +39,26 @@ const BATCH = 2000;
 
 /**
  * Loads the tables of a finished run into an engine, as `slugline export` writes them, without the documents in `without`.
- * The number of documents. Throws what `finishedRecords` throws.
+ * Their entities, by the number of the document. Throws what `finishedRecords` throws.
  */
 export async function loadTables(
   engine: Engine,
   target: string,
   load: keyof typeof LOADS,
   without?: ReadonlySet<string>,
-): Promise<number> {
+): Promise<Members> {
   const records = finishedRecords(target);
   const tables = TABLES.flatMap((table) => {
     const names = LOADS[load][table.name];
     return names === undefined ? [] : [loading(table, names)];
   });
   for (const { table, columns } of tables) await engine.create(table.name, columns);
+  const members = new Members();
   let documents = 0;
   for await (const record of records) {
     if (without?.has(record.source.path) === true) continue;
     documents += 1;
+    members.add(documents, record);
     const withoutText = { ...record, text: '' }; // nobody asks for their sentences, so none are looked for
     for (const { table, columns, pick, rows, isQuoting } of tables) {
       for (const row of table.rows(isQuoting ? record : withoutText, documents)) rows.push(pick(row));
@@ -63,7 +66,7 @@ export async function loadTables(
     }
   }
   for (const { table, columns, rows } of tables) await engine.insert(table.name, columns, rows);
-  return documents;
+  return members;
 }
 
 function loading(table: Table, names: readonly string[]) {

@@ -82,13 +82,16 @@ export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Valu
 
 /** By score, then by the names that say most, then in an order that no engine has a say in. */
 function surestFirst(p: Pair, q: Pair): number {
-  const full = (pair: Pair): number => fullness(pair.a.name) + fullness(pair.b.name);
-  return q.score - p.score || full(q) - full(p) || compare(keyOf(p.a), keyOf(q.a)) || compare(keyOf(p.b), keyOf(q.b));
+  return q.score - p.score || fullnessOf(q) - fullnessOf(p) || byFirst(p.a, q.a) || byFirst(p.b, q.b);
+}
+
+function fullnessOf({ a, b }: Pair): number {
+  return fullness(a.name) + fullness(b.name);
 }
 
 /** A profile is known by its first member in order of path. */
-function keyOf({ members }: Profile): string {
-  return `${members[0]?.path ?? ''}\n${members[0]?.entity ?? ''}`;
+function byFirst({ members: [a] }: Profile, { members: [b] }: Profile): number {
+  return a === b ? 0 : compare(a?.path ?? '', b?.path ?? '') || compare(a?.entity ?? '', b?.entity ?? '');
 }
 
 /** True when `profile` fits somebody else, who is not of the cluster `chosen`, equally well. */
@@ -133,18 +136,18 @@ const FIRST = ['first'] as const;
 /** The members of a profile as links: by the pair that joined it, else by what they share among themselves. */
 function* linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): Generator<Linked<PersonMember>> {
   const pair = joined.get(profile);
+  if (pair !== undefined) {
+    const score = Math.min(100, pair.score) / 100;
+    for (const member of profile.members) yield { member, score, evidence: pair.evidence };
+    return;
+  }
+  const [first, ...others] = profile.members;
+  if (first !== undefined) yield { member: first, score: 1, evidence: FIRST };
+  if (others.length === 0) return;
   const titles = countsOf(profile.members.flatMap(({ titles: own }) => [...new Set(own)]));
   const offices = countsOf(profile.members.flatMap(({ issuer }) => issuer ?? []));
   const known = new Map<string, readonly string[]>(); // most members have the same evidence: it is kept once
-  for (const [index, member] of profile.members.entries()) {
-    if (pair !== undefined) {
-      yield { member, score: Math.min(100, pair.score) / 100, evidence: pair.evidence };
-      continue;
-    }
-    if (index === 0) {
-      yield { member, score: 1, evidence: FIRST };
-      continue;
-    }
+  for (const member of others) {
     const title = member.titles.find((each) => (titles.get(each) ?? 0) > 1);
     const hasOffice = member.issuer !== null && (offices.get(member.issuer) ?? 0) > 1;
     const shared: readonly (readonly [points: number, evidence: string])[] = [

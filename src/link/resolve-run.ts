@@ -20,8 +20,8 @@ export interface ResolveOptions extends ResolveChoices {
 export async function resolveRun(target: string, options: ResolveOptions = {}): Promise<readonly EntityWithLinks[]> {
   const engine = await openEngine(options.engine ?? 'sqlite', isLarge(target));
   try {
-    await loadTables(engine, target, 'joined', options.without);
-    return await resolveTables(engine, options);
+    const members = await loadTables(engine, target, 'joined', options.without);
+    return await resolveTables(engine, members, options);
   } finally {
     engine.close();
   }
@@ -38,8 +38,8 @@ export async function withLinkedTables<Result>(
 ): Promise<Result> {
   const engine = openSqliteEngine(isLarge(target));
   try {
-    await loadTables(engine, target, 'reported', options.without);
-    const entities = await resolveTables(engine, options);
+    const members = await loadTables(engine, target, 'reported', options.without);
+    const entities = await resolveTables(engine, members, options);
     for (const { name, columns, rows } of linkedTables(entities)) {
       await engine.create(name, columns);
       for (const batch of batches(rows())) await engine.insert(name, columns, batch);

@@ -3,7 +3,7 @@ import { applyDecisions, type Decisions, NO_DECISIONS } from './decisions.ts';
 import type { Cells, Engine } from './engine.ts';
 import { type EntityWithLinks, toEntities } from './entity.ts';
 import type { Linked, PersonMember } from './member.ts';
-import { MemberReader } from './member-reader.ts';
+import type { Members } from './members.ts';
 import { clusterNamed } from './named.ts';
 import { evidenceOf, mergeProfiles, type Pair, type Profile, pushTo } from './people.ts';
 import {
@@ -13,7 +13,6 @@ import {
   SELECT_PAIRS,
   SELECT_PEOPLE,
   SELECT_PROFILES,
-  SELECT_ROLES,
 } from './sql.ts';
 
 /** What people have a say in. */
@@ -28,19 +27,19 @@ export interface ResolveChoices {
 /** Joins people, agencies, organisations and programmes over the documents of a loaded run. Entities come sorted by id. */
 export async function resolveTables(
   engine: Engine,
+  members: Members,
   { decisions = NO_DECISIONS, earlier, onUnknown }: ResolveChoices = {},
 ): Promise<readonly EntityWithLinks[]> {
-  const read = new MemberReader();
-  const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine, read))];
+  const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine, members))];
   await scanBlocks(engine, SELECT_AGENCIES, (block) =>
-    clusters.push(block.map((row) => ({ member: read.member('agency', row), score: 1, evidence: SAME_ID }))),
+    clusters.push(block.map((row) => ({ member: members.at('agency', row), score: 1, evidence: SAME_ID }))),
   );
   await scanBlocks(engine, SELECT_NAMED.organization, (block) =>
-    clusters.push(...clusterNamed(block.map((row) => read.named('organization', row)))),
+    clusters.push(...clusterNamed(block.map((row) => members.at('organization', row)))),
   );
   const programs: (readonly Linked[])[] = [];
   await scanBlocks(engine, SELECT_NAMED.program, (block) =>
-    programs.push(...clusterNamed(block.map((row) => read.named('program', row)))),
+    programs.push(...clusterNamed(block.map((row) => members.at('program', row)))),
   );
   clusters.push(...joinShortForms(programs));
   return toEntities(applyDecisions(clusters, decisions, onUnknown), earlier);
@@ -50,16 +49,15 @@ const SAME_ID = ['same id'] as const;
 
 async function clusterPeople(
   engine: Engine,
-  read: MemberReader,
+  members: Members,
 ): Promise<readonly (readonly Linked<PersonMember>[])[]> {
   for (const sql of PERSON_STATEMENTS) await engine.run(sql);
-  await engine.scan(SELECT_ROLES, (row) => read.role(row));
-  const members = new Map<number, PersonMember[]>();
-  await engine.scan(SELECT_PEOPLE, (row) => pushTo(members, Number(row['profile']), read.person(row)));
+  const membersOf = new Map<number, PersonMember[]>();
+  await engine.scan(SELECT_PEOPLE, (row) => pushTo(membersOf, Number(row['profile']), members.at('person', row)));
   const profiles = new Map<number, Profile>();
   await engine.scan(SELECT_PROFILES, (row) => {
     const number = Number(row['profile']);
-    profiles.set(number, profileOf(row, members.get(number) ?? []));
+    profiles.set(number, profileOf(row, membersOf.get(number) ?? []));
   });
   const pairs: Pair[] = [];
   await engine.scan(SELECT_PAIRS, (row) => {

@@ -31,7 +31,7 @@ SELECT m.*, DENSE_RANK() OVER (ORDER BY ${PROFILE}, copy) AS profile
 FROM (
   SELECT p.*, ROW_NUMBER() OVER (PARTITION BY path, ${PROFILE} ORDER BY entity) AS copy
   FROM (
-    SELECT p.path, p.entity, p.surname_key, p.given_key, p.middle_key, p.suffix_key, p.nickname_key,
+    SELECT p.path, d.number AS document, p.entity, p.surname_key, p.given_key, p.middle_key, p.suffix_key, p.nickname_key,
            CASE WHEN p.common_surname THEN 1 ELSE 0 END AS common_surname,
            CASE WHEN p.common_given THEN 1 ELSE 0 END AS common_given,
            COALESCE(CAST(SUBSTR(CAST(d.date AS VARCHAR(10)), 1, 4) AS INTEGER) - p.age, 0) AS born,
@@ -230,34 +230,27 @@ export const SELECT_PAIRS = `
 SELECT a, b, fit, middle, ages, home, title, organization, office, company, score
 FROM person_pairs WHERE score >= 60 ORDER BY a, b`;
 
+/** Rows that say which entity of which document, by the number of the document. */
 export const SELECT_PEOPLE = `
-SELECT m.profile, p.path, p.document_id, p.entity, p.name, p.aliases, p.age, p.mentions,
-       p.residence_city, p.residence_state, d.date, d.issuer_id
-FROM person_members m
-JOIN people p ON p.path = m.path AND p.entity = m.entity
-JOIN documents d ON d.path = m.path
-ORDER BY m.profile, p.path, p.entity`;
-
-export const SELECT_ROLES = `
-SELECT path, person, title, organization, title_key FROM roles ORDER BY path, person, number`;
+SELECT profile, document, entity FROM person_members ORDER BY profile, document, entity`;
 
 /** Things that are joined by name: organisations and programmes. */
 export const SELECT_NAMED = {
   organization: `
-SELECT t.name_key AS block, '' AS kind, t.path, t.document_id, t.entity, t.name, NULL AS aliases, t.mentions, d.date
+SELECT t.name_key AS block, d.number AS document, t.entity
 FROM organizations t
 JOIN documents d ON d.path = t.path
-ORDER BY t.name_key, t.path, t.entity`,
+ORDER BY t.name_key, d.number, t.entity`,
   program: `
-SELECT t.name_key AS block, t.kind_key AS kind, t.path, t.document_id, t.entity, t.name, t.aliases, t.mentions, d.date
+SELECT t.name_key AS block, d.number AS document, t.entity
 FROM programs t
 JOIN documents d ON d.path = t.path
-ORDER BY t.name_key, t.path, t.entity`,
+ORDER BY t.name_key, d.number, t.entity`,
 } as const;
 
 /** Agencies have one id in all documents already. */
 export const SELECT_AGENCIES = `
-SELECT a.entity AS block, '' AS kind, a.path, a.document_id, a.entity, a.name, a.abbreviation AS aliases, a.mentions, d.date
+SELECT a.entity AS block, d.number AS document, a.entity
 FROM agencies a
 JOIN documents d ON d.path = a.path
-ORDER BY a.entity, a.path`;
+ORDER BY a.entity, d.number`;
