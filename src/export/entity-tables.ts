@@ -65,7 +65,12 @@ export const ENTITY_TABLES: Readonly<
       column('middle_key', 'string', 'Middle names or initials, in the same way.', required),
       column('suffix_key', 'string', 'jr, sr, ii …', required),
       column('nickname_key', 'string', 'Short form that the name states: Robert “Bob” Tarrow.', required),
-      column('common_surname', 'boolean', 'True for a surname that many people have.', required),
+      column(
+        'common_surname',
+        'boolean',
+        'True for a surname that many people have, some only beside a frequent given name.',
+        required,
+      ),
       column(
         'common_given',
         'boolean',
@@ -89,7 +94,7 @@ export const ENTITY_TABLES: Readonly<
           middle,
           suffix,
           nickname,
-          isCommonSurname(surname),
+          isCommonSurname(surname, given),
           isCommonGiven(given === '' ? surname : given),
           ...mentionCells(text, mentions),
         ];

@@ -52,6 +52,84 @@ const CASES: readonly { name: string; documents: readonly Document[]; groups: Re
     groups: { 'person:hanna-rose-quillby': ['a.txt#p1'], 'person:rose-quillby': ['b.txt#p1'] },
   },
   {
+    name: 'a frequent surname in two of the offices that few hold',
+    documents: [
+      ['2020-01-01', { 'Maren West': role('Assistant Attorney General') }],
+      ['2022-01-02', { 'Maren West': role('Associate Attorney General') }],
+      ['2022-01-03', { 'Maren West': role('detective') }],
+    ],
+    groups: { 'person:maren-west': ['a.txt#p1', 'b.txt#p1'], 'person:maren-west~4fe00619': ['c.txt#p1'] },
+  },
+  {
+    name: 'a letter lost in the given name, with a title in common',
+    documents: [
+      ['2020-01-01', { 'Wilfredo Quillby': role('Sheriff') }],
+      ['2020-01-02', { 'Wifredo Quillby': role('Sheriff') }],
+    ],
+    groups: { 'person:wilfredo-quillby': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'another given name with a title in common',
+    documents: [
+      ['2020-01-01', { 'Julian Quillby': role('Trial Attorney') }],
+      ['2020-01-02', { 'Julia Quillby': role('Trial Attorney') }],
+    ],
+    groups: { 'person:julian-quillby': ['a.txt#p1'], 'person:julia-quillby': ['b.txt#p1'] },
+  },
+  {
+    name: 'a slip in the middle initial of an official',
+    documents: [
+      ['2020-01-01', { 'Maren O. Quillby': role('Special Agent in Charge') }],
+      ['2020-01-02', { 'Maren T. Quillby': role('Special Agent in Charge') }],
+    ],
+    groups: { 'person:maren-o-quillby': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'two prosecutors of a frequent given name',
+    documents: [
+      ['2020-01-01', { 'John O. Quillby': role('Trial Attorney') }],
+      ['2020-01-02', { 'John T. Quillby': role('Trial Attorney') }],
+    ],
+    groups: { 'person:john-o-quillby': ['a.txt#p1'], 'person:john-t-quillby': ['b.txt#p1'] },
+  },
+  {
+    name: 'two surnames with and without a hyphen',
+    documents: [
+      ['2020-01-01', { 'Maren Quillby-Tarrow': {} }],
+      ['2020-01-02', { 'Maren Quillby Tarrow': {} }],
+    ],
+    groups: { 'person:maren-quillby-tarrow': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'one of two surnames with a title in common',
+    documents: [
+      ['2020-01-01', { 'Maren Quillby Tarrow': role('Sheriff') }],
+      ['2020-01-02', { 'Maren Quillby': role('Sheriff') }],
+    ],
+    groups: { 'person:maren-quillby-tarrow': ['a.txt#p1', 'b.txt#p1'] },
+  },
+  {
+    name: 'one of two surnames with nothing else in common',
+    documents: [
+      ['2020-01-01', { 'Maren Quillby Tarrow': {} }],
+      ['2020-01-02', { 'Maren Quillby': {} }],
+    ],
+    groups: { 'person:maren-quillby-tarrow': ['a.txt#p1'], 'person:maren-quillby': ['b.txt#p1'] },
+  },
+  {
+    name: 'namesakes of a frequent given name and a frequent surname',
+    documents: [
+      ['2020-01-01', { 'John Garza': role('Mayor') }],
+      ['2020-01-02', { 'John Garza': {} }],
+    ],
+    groups: { 'person:john-garza': ['a.txt#p1'], 'person:john-garza~ffa0da5d': ['b.txt#p1'] },
+  },
+  {
+    name: 'a record with a short form beside the full name',
+    documents: [['2020-01-01', { 'Robert Quillby': role('Sheriff'), 'Bob Quillby': role('Sheriff') }]],
+    groups: { 'person:robert-quillby': ['a.txt#p1', 'a.txt#p2'] },
+  },
+  {
     name: 'a given name alone is no surname',
     documents: [
       ['2020-01-01', { 'Maren Paul': role('Sheriff') }],

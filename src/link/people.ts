@@ -1,5 +1,6 @@
 import type { Cells } from './engine.ts';
 import { fullness, givenFit, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { isCommonGiven, isCommonSurname } from '../names/common-names.ts';
 import { compare, type Linked, type PersonMember } from './member.ts';
 
 /** People of one name, age, home and standing: a row of person_profiles with its members. */
@@ -43,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   spelling: 'other spelling of the given name, same surname',
   'middle name': 'middle name as given name, same surname',
   initial: 'initial of the given name, same surname',
+  'other surname': 'same given name, one surname in common',
   surname: 'surname only',
 };
 
@@ -117,16 +119,55 @@ export function fit(a: Profile, b: Profile): boolean {
   if (a.state !== '' && b.state !== '' && a.state !== b.state) return false;
   // Releases give the age of people who are charged or hurt, and the title of people who speak.
   if (a.standing !== b.standing && a.standing !== '' && b.standing !== '') return false;
-  if (givenFit(a.name, b.name) === null || middlesAgree(a.name.middle, b.name.middle) === false) return false;
+  if (givenFit(a.name, b.name) === null) return false;
+  if (
+    a.name.surname === b.name.surname &&
+    middlesAgree(a.name.middle, b.name.middle) === false &&
+    !isSlipOfInitial(a, b)
+  )
+    return false;
   if (isRepeated(a, b)) return true;
   const [fewer, more] = a.paths.size < b.paths.size ? [a.paths, b.paths] : [b.paths, a.paths];
   for (const path of fewer) if (more.has(path)) return false; // two entries of one record are two people
   return true;
 }
 
-/** True for `Commissioner Quillby` beside `Commissioner Maren Quillby`, which a record may hold as two entries. */
+/** Titles that several of one name may have at one time. */
+const OF_MANY = new Set([
+  'assistant us attorney',
+  'assistant district attorney',
+  'deputy district attorney',
+  'trial attorney',
+  'special agent',
+  'detective',
+  'officer',
+  'district judge',
+]);
+
+/** True for officials of one name and title whose releases give two middle initials: a slip. */
+function isSlipOfInitial(a: Profile, b: Profile): boolean {
+  const { given, middle, surname } = a.name;
+  if (given !== b.name.given || middle.length > 1 || b.name.middle.length > 1) return false;
+  if (isCommonSurname(surname, given)) return false;
+  const titles = new Set(a.members.flatMap((member) => member.titles));
+  return b.members.some((member) =>
+    member.titles.some((title) => titles.has(title) && !(OF_MANY.has(title) && isCommonGiven(given))),
+  );
+}
+
+/**
+ * True for what a record may hold as two entries of one person: `Commissioner Quillby` beside `Commissioner Maren Quillby`, one
+ * name twice, `Bob` beside `Robert`, with and without a second surname.
+ */
 function isRepeated(a: Profile, b: Profile): boolean {
-  if ((a.name.given === '') === (b.name.given === '')) return false;
+  const [x, y] = [a.name, b.name];
+  if (x.given !== '' && y.given !== '') {
+    if ((a.born > 0 && b.born > 0) || x.suffix !== y.suffix || Math.min(x.given.length, y.given.length) === 1)
+      return false;
+    if (x.given === y.given) return x.surname !== y.surname || x.middle === y.middle;
+    return !isCommonSurname(x.surname, x.given) && x.surname === y.surname;
+  }
+  if (x.given === y.given) return false;
   const titles = new Set(a.members.flatMap((member) => member.titles));
   return b.members.some((member) => member.titles.some((title) => titles.has(title)));
 }

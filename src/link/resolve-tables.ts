@@ -47,10 +47,7 @@ export async function resolveTables(
 
 const SAME_ID = ['same id'] as const;
 
-async function clusterPeople(
-  engine: Engine,
-  members: Members,
-): Promise<readonly (readonly Linked<PersonMember>[])[]> {
+async function clusterPeople(engine: Engine, members: Members): Promise<readonly (readonly Linked<PersonMember>[])[]> {
   for (const sql of PERSON_STATEMENTS) await engine.run(sql);
   const membersOf = new Map<number, PersonMember[]>();
   await engine.scan(SELECT_PEOPLE, (row) => pushTo(membersOf, Number(row['profile']), members.at('person', row)));

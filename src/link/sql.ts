@@ -40,8 +40,8 @@ FROM (
            CASE WHEN t.office = 1 AND p.age IS NULL THEN 'office'
                 WHEN t.title IS NULL AND p.age IS NOT NULL THEN 'private' ELSE '' END AS standing,
            CASE WHEN p.surname_key IN ('doe', 'roe') THEN p.path -- a name for nobody
-                WHEN LENGTH(p.given_key) < 2 AND p.common_surname THEN COALESCE(t.title || ' ' || d.issuer_id, p.path)
-                WHEN LENGTH(p.given_key) < 2 THEN COALESCE(t.title, p.path)
+                WHEN LENGTH(p.given_key) < 2 AND LENGTH(p.middle_key) < 2 AND p.common_surname THEN COALESCE(t.title || ' ' || d.issuer_id, p.path)
+                WHEN LENGTH(p.given_key) < 2 AND LENGTH(p.middle_key) < 2 THEN COALESCE(t.title, p.path)
                 WHEN p.common_surname THEN COALESCE(t.title, '') || ' ' || COALESCE(d.issuer_id, p.path)
                 ELSE '' END AS apart
     FROM people p
@@ -101,6 +101,15 @@ SELECT profile, surname_key, middle_key FROM person_profiles
 WHERE given_key <> '' AND LENGTH(middle_key) > 1 AND middle_key NOT LIKE '% %';
 CREATE INDEX person_forms_form ON person_forms (surname_key, form);`;
 
+/** The last middle name, which may be the first of two surnames, and what stands before it. */
+const FIRST_SURNAMES = `
+CREATE TABLE person_first_surnames AS
+SELECT profile, middle_key AS first_surname, '' AS before FROM person_profiles
+WHERE LENGTH(middle_key) > 2 AND middle_key NOT LIKE '% %' AND LENGTH(given_key) > 1
+UNION
+SELECT profile, SUBSTR(middle_key, 3), SUBSTR(middle_key, 1, 1) FROM person_profiles
+WHERE middle_key LIKE '_ ___%' AND middle_key NOT LIKE '% % %' AND LENGTH(given_key) > 1;`;
+
 /** Pairs that are worth scoring, the smaller number first. */
 const CANDIDATES = `
 CREATE TABLE person_candidates AS
@@ -121,6 +130,21 @@ JOIN profile_titles s ON s.profile = a.profile
 JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile <> a.profile
 JOIN person_profiles b ON b.profile = t.profile
 WHERE a.given_key = '' AND a.common_given = 0 -- a lone Paul is a given name
+UNION -- Wilfredo and Wifredo under one title
+SELECT a.profile, b.profile
+FROM person_profiles a
+JOIN profile_titles s ON s.profile = a.profile
+JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile > a.profile
+JOIN person_profiles b ON b.profile = t.profile
+WHERE a.common_surname = 0 AND LENGTH(a.given_key) > 4 AND LENGTH(b.given_key) > 3
+  AND ABS(LENGTH(a.given_key) - LENGTH(b.given_key)) = 1 AND SUBSTR(a.given_key, 1, 1) = SUBSTR(b.given_key, 1, 1)
+UNION -- Maren Quillby Tarrow is Maren Quillby before or after a marriage, or with both surnames; one may stand before the other
+SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
+       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+FROM person_first_surnames f
+JOIN person_profiles a ON a.profile = f.profile
+JOIN person_profiles b ON b.surname_key = f.first_surname AND b.given_key = a.given_key AND b.profile <> a.profile
+WHERE b.middle_key = f.before OR b.middle_key = a.surname_key
 ;
 CREATE INDEX person_candidates_a ON person_candidates (a, b);`;
 
@@ -166,6 +190,14 @@ CREATE INDEX rare_surnames_surname ON rare_surnames (surname_key);`;
 const FEW = `'president', 'vice president', 'deputy attorney general', 'associate attorney general',
        'assistant attorney general', 'solicitor general'`;
 
+/** True for a profile with such a title: people rise from one to another. */
+const hasFew = (profile: string): string =>
+  `EXISTS (SELECT 1 FROM profile_titles x WHERE x.profile = p.${profile} AND x.title_key IN (${FEW}))`;
+
+/** Titles that one person of a body has at one time. */
+const HEADS = `'us attorney', 'attorney general', 'district attorney', 'states attorney', 'director', 'commissioner', 'secretary',
+       'special agent in charge', 'sheriff', 'mayor', 'governor', 'police commissioner', 'inspector general'`;
+
 const isMiddle = (a: string, b: string): string => `(${a}.middle_key = ${b}.given_key AND ${b}.given_key <> '')`;
 
 /** What speaks for each pair, and how much, in hundredths. What speaks against one is asked when pairs are merged. */
@@ -175,11 +207,13 @@ SELECT p.*,
        CASE fit WHEN 'same' THEN 60 WHEN 'short form' THEN 50 WHEN 'spelling' THEN 45 WHEN 'surname' THEN 30 ELSE 40 END
        - CASE WHEN common_surname = 1 THEN 15 WHEN fit = 'same' AND forms = 2 AND common_given = 1 AND given_names > 5 THEN 10 ELSE 0 END
        + CASE WHEN fit = 'short form' AND common_surname = 0 AND given_names <= 2 THEN 10 ELSE 0 END
-       + CASE middle WHEN 2 THEN 20 WHEN 1 THEN 10 ELSE 0 END
+       + CASE middle WHEN 2 THEN 20 WHEN 1 THEN 10 WHEN -1 THEN -10 ELSE 0 END
        + CASE WHEN ages = 1 THEN 30 ELSE 0 END
        + CASE WHEN home = 1 THEN 30 WHEN home = -1 THEN -20 ELSE 0 END
        + CASE WHEN title IS NOT NULL THEN 30 ELSE 0 END
-       + CASE WHEN fit = 'surname' AND common_surname = 1 AND title IN (${FEW}) THEN 15 ELSE 0 END
+       + CASE WHEN fit = 'surname' AND common_surname = 1
+                AND (title IN (${FEW}) OR title IN (${HEADS}) AND organization IS NOT NULL) THEN 15 ELSE 0 END
+       + CASE WHEN fit = 'same' AND common_surname = 1 AND common_given = 0 AND title IS NULL AND ${hasFew('a')} AND ${hasFew('b')} THEN 15 ELSE 0 END
        + CASE WHEN organization IS NOT NULL THEN 10 WHEN other_organization = 1 AND common_surname = 1 THEN -20 ELSE 0 END
        + CASE WHEN office IS NOT NULL THEN 10 ELSE 0 END
        + CASE WHEN company IS NOT NULL AND (fit <> 'surname' OR common_surname = 0) THEN 20 ELSE 0 END AS score
@@ -187,7 +221,9 @@ FROM (
   SELECT c.a, c.b, a.common_surname, a.common_given, COALESCE(s.given_names, 99) AS given_names,
          CASE WHEN a.middle_key <> '' AND b.middle_key = '' OR a.middle_key = '' AND b.middle_key <> ''
                 OR a.suffix_key <> b.suffix_key THEN 2 ELSE 1 END AS forms,
-         CASE WHEN a.given_key = '' OR b.given_key = '' THEN 'surname'
+         CASE WHEN a.surname_key <> b.surname_key THEN 'other surname'
+              WHEN a.given_key = '' OR b.given_key = '' THEN 'surname'
+              WHEN a.given_key = b.given_key AND a.middle_key = b.middle_key AND LENGTH(a.middle_key) > 1 THEN 'same'
               WHEN a.given_key = b.given_key AND LENGTH(a.given_key) > 1 THEN 'same'
               WHEN LENGTH(a.given_key) = 1 AND ${isMiddle('a', 'b')} OR LENGTH(b.given_key) = 1 AND ${isMiddle('b', 'a')} THEN 'same'
               WHEN LENGTH(a.given_key) = 1 OR LENGTH(b.given_key) = 1 THEN 'initial'
@@ -195,7 +231,9 @@ FROM (
               WHEN EXISTS (SELECT 1 FROM person_spellings x JOIN person_spellings y ON y.form = x.form
                            WHERE x.profile = c.a AND y.profile = c.b) THEN 'spelling'
               ELSE 'short form' END AS fit,
-         CASE WHEN a.middle_key = '' OR b.middle_key = '' THEN 0 WHEN a.middle_key = b.middle_key THEN 2 ELSE 1 END AS middle,
+         CASE WHEN a.surname_key <> b.surname_key THEN CASE WHEN a.middle_key LIKE '% %' OR b.middle_key LIKE '% %' THEN 2 ELSE 0 END
+              WHEN a.middle_key = '' OR b.middle_key = '' THEN 0 WHEN a.middle_key = b.middle_key THEN 2
+              WHEN LENGTH(a.middle_key) = 1 AND LENGTH(b.middle_key) = 1 THEN -1 ELSE 1 END AS middle,
          CASE WHEN a.born > 0 AND b.born > 0 AND ABS(a.born - b.born) <= 1 THEN 1 ELSE 0 END AS ages,
          CASE WHEN a.city = '' OR b.city = '' THEN 0 WHEN a.city = b.city AND a.state = b.state THEN 1 ELSE -1 END AS home,
          t.title, g.organization, o.office, n.company,
@@ -217,6 +255,7 @@ export const PERSON_STATEMENTS: readonly string[] = [
   MEMBERS,
   PROFILE_FACTS,
   FORMS,
+  FIRST_SURNAMES,
   CANDIDATES,
   COMPANY,
   SURNAMES,

@@ -109,6 +109,8 @@ katherine kathy kate katie
 kathleen kathy kate katie
 kathryn kathy kate katie kathie
 kenneth ken kenny
+kimberlee kim
+kimberley kim
 kimberly kim
 kristen kris
 kristin kris

@@ -29,11 +29,14 @@ export function foldName(text: string): string {
     .trim();
 }
 
-/** `William P. Barr` to given william, middle p, surname barr. A single word is a surname, `Miss` no given name. */
+/**
+ * `William P. Barr` to given william, middle p, surname barr. A single word is a surname, `Miss` no given name. Hyphens are
+ * blanks: releases write `Castillo-Serrano` and `Castillo Serrano` of one person.
+ */
 export function parsePersonName(name: string): PersonName {
   const nickname = foldName(/["“‘(]([^"”’)]{2,30})["”’)]/.exec(name)?.[1] ?? '');
   const words = foldName(name.replace(/["“‘(][^"”’)]{2,30}["”’)]/, ' '))
-    .split(' ')
+    .split(/[ -]/)
     .filter((word) => word !== '');
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
   let suffix = '';
@@ -56,6 +59,18 @@ export function spellingOf(given: string): string {
   return DOUBLED.reduce((text, [double, single]) => text.replaceAll(double, single), given);
 }
 
+/**
+ * True when one given name has a letter inside that the other lacks: `wilfredo` and `wifredo`. Letters at the end make other
+ * names (`julian`, `julia`), and so do other letters (`karen`, `karin`).
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length !== short.length + 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return same > 0 && same < short.length && short.slice(same) === long.slice(same + 1);
+}
+
 /** How well two given names fit: null when they cannot be of one person. */
 export function givenFit(a: PersonName, b: PersonName): 'same' | 'short form' | 'initial' | 'missing' | null {
   if (a.given === '' || b.given === '') return 'missing';
@@ -63,6 +78,7 @@ export function givenFit(a: PersonName, b: PersonName): 'same' | 'short form' | 
   const [x, y] = [formsOf(a), formsOf(b)];
   if (x.some((form) => y.includes(form))) return 'short form';
   if (a.given.length > 1 && b.given.length > 1 && spellingOf(a.given) === spellingOf(b.given)) return 'short form';
+  if (isSlip(a.given, b.given)) return 'short form';
   const isInitial = a.given.length === 1 || b.given.length === 1;
   return isInitial && a.given[0] === b.given[0] ? 'initial' : null;
 }
