@@ -1,8 +1,11 @@
 import { indexFrom } from '../core/from-token.ts';
+import type { Mentions } from '../entities/index.ts';
+import type { PersonMention } from '../entities/person/value.ts';
 import type { QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
-import type { Agency, Person, Quote } from '../record/types.generated.ts';
-import { plainText, TOKEN_CAPITAL, tokenText } from '../segment/tokens.ts';
+import type { Agency, NamedThing, Person, Quote } from '../record/types.generated.ts';
+import type { AnalysedDocument } from '../segment/document.ts';
+import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { theDefendant } from './person-pronoun-role.ts';
 
@@ -22,6 +25,11 @@ const DESCRIBED = wordSet(`
 `);
 const DEFENDANT = wordSet('defendant');
 const THIRD_PERSON = wordSet('he she him her');
+const IT = wordSet('it');
+/** `the company said`: the body named last. */
+const BODY = wordSet(
+  'company firm agency department office bureau ministry commission union university bank newspaper group association',
+);
 
 /**
  * Gives each quotation its speaker: the person named in the words that attribute it, the person a pronoun or a title
@@ -31,22 +39,17 @@ export function resolveQuotes(
   context: ResolveContext,
   people: readonly Person[],
   agencies: readonly Agency[],
+  organizations: readonly NamedThing[],
 ): readonly Quote[] {
   const { document, mentions } = context;
+  if (mentions.quote.length === 0) return [];
   const { tokens } = document;
   const personAt = new Map<number, string>();
   for (const { id, mentions: at } of people) for (const { start } of at) personAt.set(start, id);
   const idOfSurname = new Map(people.map(({ id, name }) => [name.slice(name.lastIndexOf(' ') + 1), id]));
   const named = mentions.person.filter(({ start }) => personAt.has(start));
-  const agencyAt = new Map<number, string>();
-  for (const { mentions: at } of agencies) {
-    // As the document names it in full, like a person's name.
-    const name = at
-      .reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
-      .replace(/\s+/g, ' ');
-    for (const { start } of at) agencyAt.set(start, name);
-  }
-
+  const bodies = bodiesOf(mentions, agencies, organizations);
+  const statement = authorOfStatement(document, named);
   const quotes: Quote[] = [];
   let before: Speaker = NOBODY;
   for (const quote of mentions.quote) {
@@ -59,22 +62,22 @@ export function resolveQuotes(
 
   function speakerOf({ first, value: { attribution } }: QuoteMention): Speaker | undefined {
     if (attribution.kind === 'same') return before;
-    if (attribution.kind === 'before') return personBefore(first) ?? before;
+    if (attribution.kind === 'before') return bySamePerson(statement) ?? personBefore(first) ?? before;
     const inWords = personIn(attribution.first, attribution.last);
     if (inWords !== undefined) return inWords;
     const surname = personOfSurname(attribution.first, attribution.last);
     if (surname !== undefined) return surname;
     for (let i = attribution.first; i < attribution.last; i++) {
+      if (DEFENDANT.has(tokens.word[i]!)) return defendant() ?? NOBODY;
       if (THIRD_PERSON.has(tokens.word[i]!)) return personBefore(attribution.first, first) ?? before;
     }
     const titled = personOfTitle(attribution.first, attribution.last);
     if (titled !== undefined) return titled;
+    const body = bodies[indexFrom(bodies, attribution.first)];
+    if (body !== undefined && body.first < attribution.last) return { speaker: null, speakerName: body.name };
     for (let i = attribution.first; i < attribution.last; i++) {
-      const name = agencyAt.get(tokens.start[i]!);
-      if (name !== undefined) return { speaker: null, speakerName: name };
-    }
-    for (let i = attribution.first; i < attribution.last; i++) {
-      if (DEFENDANT.has(tokens.word[i]!)) return defendant() ?? NOBODY;
+      if (IT.has(tokens.word[i]!) && before.speakerName !== null) return before;
+      if (IT.has(tokens.word[i]!) || BODY.has(tokens.word[i]!)) return bodyBefore(attribution.first, first);
       if (DESCRIBED.has(tokens.word[i]!)) return NOBODY;
     }
     return personBefore(first);
@@ -82,24 +85,42 @@ export function resolveQuotes(
 
   /** The one whom the document calls the defendant, where it is one. */
   function defendant(): Speaker | undefined {
-    const id = personAt.get(theDefendant(document, mentions.person)?.start ?? -1);
-    return id === undefined ? undefined : { speaker: id, speakerName: null };
+    return bySamePerson(theDefendant(document, mentions.person));
   }
 
-  /** The first person named in tokens `[from, to)`. */
+  /** The first person named in tokens `[from, to)`, NOBODY where that is somebody's family, who go without a name. */
   function personIn(from: number, to: number): Speaker | undefined {
-    for (let i = from; i < to; i++) {
-      const id = personAt.get(tokens.start[i]!);
-      if (id !== undefined) return { speaker: id, speakerName: null };
+    for (let at = indexFrom(named, from); at < named.length && named[at]!.first < to; at++) {
+      const person = named[at]!;
+      const described = describedBehind(person.last, to);
+      if (described === undefined) return bySamePerson(person);
+      const next = named[at + 1]; // `Quill’s father, Bert Quill, said`
+      if (next === undefined || next.first > described + 3 || next.first >= to) return NOBODY;
     }
     return undefined;
   }
 
+  /** `’s family`, `’s older sister` at token `i`: the word for the person meant. */
+  function describedBehind(i: number, to: number): number | undefined {
+    if (((tokens.flags[i] ?? 0) & TOKEN_POSSESSIVE) === 0) return undefined;
+    for (let at = i + 1; at < Math.min(to, i + 4); at++) if (DESCRIBED.has(tokens.word[at]!)) return at;
+    return undefined;
+  }
+
+  /** The body named last before token `i`, outside the quotation that starts at `quoteStart`. */
+  function bodyBefore(i: number, quoteStart: number): Speaker {
+    const name = bodies[indexFrom(bodies, Math.min(i, quoteStart)) - 1]?.name;
+    return name === undefined ? NOBODY : { speaker: null, speakerName: name };
+  }
+
+  function bySamePerson(person: PersonMention | undefined): Speaker | undefined {
+    const id = person === undefined ? undefined : personAt.get(person.start);
+    return id === undefined ? undefined : { speaker: id, speakerName: null };
+  }
+
   /** The last person named before token `i`; not one named inside the quotation that starts at `quoteStart`. */
   function personBefore(i: number, quoteStart = i): Speaker | undefined {
-    const last = named[indexFrom(named, Math.min(i, quoteStart)) - 1];
-    const id = last === undefined ? undefined : personAt.get(last.start);
-    return id === undefined ? undefined : { speaker: id, speakerName: null };
+    return bySamePerson(named[indexFrom(named, Math.min(i, quoteStart)) - 1]);
   }
 
   /** `said Secretary Georgia`: the surname of somebody named elsewhere, where it was read as something else. */
@@ -124,6 +145,47 @@ export function resolveQuotes(
     return person === undefined ? undefined : { speaker: person.id, speakerName: null };
   }
 }
+
+interface NamedBody {
+  readonly first: number;
+  readonly name: string;
+}
+
+/** Agencies and organisations in text order, each with the name that the document gives it in full, like a person's. */
+function bodiesOf(
+  { agency, organization }: Mentions,
+  agencies: readonly Agency[],
+  organizations: readonly NamedThing[],
+): readonly NamedBody[] {
+  const nameAt = new Map<number, string>();
+  for (const { mentions } of agencies) {
+    const name = mentions.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
+    for (const { start } of mentions) nameAt.set(start, name.replace(/\s+/g, ' '));
+  }
+  for (const { name, mentions } of organizations) for (const { start } of mentions) nameAt.set(start, name);
+  return [...agency, ...organization]
+    .map(({ first, start }) => ({ first, name: nameAt.get(start) ?? '' }))
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => a.first - b.first);
+}
+
+/** `Statement of Attorney General Quill on …`: who speaks in a release with that headline, where nothing else says it. */
+function authorOfStatement(
+  { blocks, tokens }: AnalysedDocument,
+  named: readonly PersonMention[],
+): PersonMention | undefined {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (title === undefined) return undefined;
+  for (let i = title.first; i < Math.min(title.last - 2, title.first + 12); i++) {
+    if (!STATEMENT.has(tokens.word[i]!) || !BY.has(tokens.word[i + 1]!)) continue;
+    const author = named[indexFrom(named, i)];
+    return author !== undefined && author.first < Math.min(title.last, i + 14) ? author : undefined;
+  }
+  return undefined;
+}
+
+const STATEMENT = wordSet('statement statements remarks');
+const BY = wordSet('from of by');
 
 /** `Assistant Attorney General for National Security` → `assistant attorney general`. */
 function headOf(title: string): string {

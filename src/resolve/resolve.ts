@@ -41,7 +41,8 @@ export function resolve(
   const people = resolvePeople(context, places, agencies); // needs residences and organisations
   const programs = resolvePrograms(context);
   const figures = resolveFigures(context, places, programs, people, agencies); // needs places, programmes, persons, bodies
-  const quotes = resolveQuotes(context, people, agencies); // needs speakers
+  const organizations = resolveNamedThings(mentions.organization, 'o');
+  const quotes = resolveQuotes(context, people, agencies, organizations); // needs speakers
   return {
     release: resolveRelease(context, places, agencies),
     dates,
@@ -51,7 +52,7 @@ export function resolve(
     figures,
     programs,
     quotes,
-    organizations: resolveNamedThings(mentions.organization, 'o'),
+    organizations,
     courts: resolveNamedThings(mentions.court, 'c'),
     laws: resolveNamedThings(mentions.law, 'l'),
     locations: places.locations,

@@ -86,6 +86,7 @@ function fromLegalForm({ tokens }: AnalysedDocument, taken: Occupancy, i: number
     tokens.text.charCodeAt(tokens.end[i]! - 1) !== 46
   )
     return undefined;
+  if (word === CO && tokens.word[i + 1] === MARK.hyphen) return undefined; // `Ada Quill, Co-Director of …`
   // `Dunshaughlin, Co. Meath`: a county.
   if (
     comma &&

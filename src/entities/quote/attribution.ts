@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
 import { PRONOUN, SPEECH } from './speech-words.ts';
 import type { Attribution } from './value.ts';
@@ -36,7 +36,7 @@ function behind(
   if (isDash(tokens.word[last]) && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0) {
     return { kind: 'words', first: last + 1, last: Math.min(sentence.last, last + 12) };
   }
-  if (!sameSentence && !small) return undefined;
+  if (!sameSentence && !small) return ownSentence(tokens, last, sentence.last);
   const to = Math.min(sentence.last, last + 40);
   for (let i = last; i < to; i++) {
     if (tokens.word[i] === MARK.quote) return undefined;
@@ -56,6 +56,16 @@ function behind(
     }
     return limit;
   }
+}
+
+/** `“… as young as four.” Sheriff Quill said.`: a sentence of its own that says who spoke and no more. */
+function ownSentence(tokens: TokenTable, first: number, end: number): Attribution | undefined {
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) {
+    if (tokens.word[i] === MARK.quote) return undefined;
+    if (SPEECH.has(tokens.word[i]!) && i + 1 < end && tokens.word[i + 1] === MARK.stop)
+      return { kind: 'words', first, last: i };
+  }
+  return undefined;
 }
 
 /** `Quill said, “…”`, `in a statement, Quill wrote: “…”`, `… and shouted: “…”`. */

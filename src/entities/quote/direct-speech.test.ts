@@ -35,6 +35,21 @@ test.for([
   },
   { name: 'single marks', marks: '[[‘We will not wait,’]] said the minister.' },
   { name: 'comma behind the mark', marks: '[[“We will not wait any longer”]], said the minister.' },
+  {
+    name: 'single marks over two paragraphs',
+    marks:
+      'Sergeant Ada Quill said: [[‘We know that a van stopped there. We don’t say why.\n\n‘It left before we came.’]]\n\nThe road is open.',
+  },
+  {
+    name: 'straight single marks',
+    marks: "The minister said: [['We don't wait any longer.']] In the '90s they did.",
+  },
+  {
+    name: 'a fragment that somebody called so',
+    marks: 'Ada Quill, the director, called the outcome [["a fair one."]]',
+  },
+  { name: 'what it is called', marks: 'The powder, which they called "gray death", was sold to students.' },
+  { name: 'a term behind an article', marks: 'The army has been told to prepare a “state of war”.' },
   { name: 'nickname', marks: 'Bert “Ace” Osgood was arrested on Monday.' },
   { name: 'alias with its comma', marks: 'Bert Osgood, aka “Ace Miller, Jr.,” pleaded guilty.' },
   { name: 'term', marks: 'They sold a mixture known as “lean” to students.' },
@@ -80,10 +95,50 @@ test.for([
     text: '“We will not wait,” said Sheriff Ada Quill.\n\n“The work goes on for as long as it takes.”',
     speakers: ['Ada Quill', 'Ada Quill'],
   },
+  {
+    name: 'a sentence of its own behind the quotation',
+    text: 'Sheriff Ada Quill thanked Bert Osgood. “We will not wait.” Sheriff Quill said. “The work goes on.”',
+    speakers: ['Ada Quill', 'Ada Quill'],
+  },
+  {
+    name: 'somebody’s family goes without a name',
+    text: 'Ada Quill, 22, died on Monday. Ada Quill’s family said: “We will not forget her.”',
+    speakers: [null],
+  },
+  {
+    name: 'somebody’s father who has one',
+    text: 'Ada Quill, 22, died on Monday. Ada Quill’s father, Bert Osgood, said: “We will not forget her.”',
+    speakers: ['Bert Osgood'],
+  },
+  {
+    name: 'the headline of a statement',
+    text: 'FOR IMMEDIATE RELEASE\n\nStatement from Sheriff Ada Quill on the Verdict in the Bert Osgood Trial\n\n“The jury has found that Bert Osgood was guilty of every count.\n\nWe thank the witnesses.”',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'the defendant, not the judge before him',
+    text: 'He identified the defendant as Marcell Venn, 18. Judge Ada Quill sentenced him. In May the defendant met a man as he left a shop and shouted: “Get out of here.”',
+    speakers: ['Marcell Venn'],
+  },
 ])('speaker: $name', ({ text, speakers }) => {
   const { quotes, people } = recordOf(text);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   expect(quotes.map(({ speaker }) => (speaker === null ? null : names.get(speaker)))).toEqual(speakers);
+});
+
+test.for([
+  {
+    name: 'a news agency, and what it added',
+    text: 'The Korean Central News Agency (KCNA) told of shells. “They fired at our posts”, said KCNA. “That deserves punishment”, it added.',
+    speakers: ['Korean Central News Agency', 'Korean Central News Agency'],
+  },
+  {
+    name: 'the company',
+    text: 'Quillex Holdings Inc. makes pumps. “We regret what was done there,” the company said on Monday.',
+    speakers: ['Quillex Holdings Inc.'],
+  },
+])('a body that speaks: $name', ({ text, speakers }) => {
+  expect(recordOf(text).quotes.map(({ speakerName }) => speakerName)).toEqual(speakers);
 });
 
 test('a page of quotation marks is read in linear time', () => {

@@ -46,8 +46,12 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
     return words >= 8 || opensSentence(document, first) || attributedInSentence(document, first, last);
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
-  return words >= 3 && !isTitle && attributedInSentence(document, first, last);
+  if (words < 3 || isTitle) return false;
+  if (words <= 4 && ARTICLES.has(tokens.word[first - 1] ?? 0) && !ended) return false; // `told to prepare a “state of war”`
+  return attributedInSentence(document, first, last);
 }
+
+const ARTICLES = wordSet('a an the this that its their his her');
 
 /** `,” said`, `,” Quill said`, `,” she added`. */
 function saysBehind(tokens: TokenTable, last: number): boolean {
@@ -90,7 +94,9 @@ function endsClause(tokens: TokenTable, i: number): boolean {
 
 function isNaming(tokens: TokenTable, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
-    if (NAMING.has(tokens.word[at]!)) return true;
+    const word = tokens.word[at]!;
+    // `the so-called “X”`, `called “X”`; but `called the outcome “a fair one”`
+    if (NAMING.has(word) && (at === first - 1 || !FRAGMENT_SPEECH.has(word))) return true;
     if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && tokens.word[at] !== MARK.comma && tokens.word[at] !== MARK.colon)
       return false;
   }

@@ -1,5 +1,5 @@
 import type { AnalysedDocument, Block } from '../../segment/document.ts';
-import { GAP_NONE, MARK, TOKEN_MARK, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_MARK, type TokenTable } from '../../segment/tokens.ts';
 
 /** Tokens from an opening quotation mark to its closing one, `[first, last)`. */
 export interface QuotedStretch {
@@ -20,6 +20,7 @@ const CLOSING = 0x201d;
 const SINGLE_OPENING = 0x2018;
 const SINGLE_CLOSING = 0x2019;
 const STRAIGHT = 0x22;
+const SINGLE_STRAIGHT = 0x27;
 
 /**
  * Pairs the quotation marks of a document. A quotation of several paragraphs opens each of them and is closed once;
@@ -37,7 +38,8 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
     if (open >= 0) {
       if (isAside(block)) continue;
       paragraphs += 1;
-      if (paragraphs > PARAGRAPHS || !continues(tokens, blocks, index)) {
+      const goesOn = single ? isSingle(quoteUnit(tokens, block.first)) : continues(tokens, blocks, index);
+      if (paragraphs > PARAGRAPHS || !goesOn) {
         if (!single) stretches.push({ first: open, last: storyEnd, open: true });
         open = -1;
       }
@@ -49,7 +51,7 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
         if (!opens(tokens, block, i, unit)) continue;
         open = i;
         nested = 0;
-        single = unit === SINGLE_OPENING;
+        single = isSingle(unit);
         paragraphs = 1;
       } else if (nested > 0 && unit === CLOSING) {
         nested -= 1;
@@ -78,14 +80,20 @@ function quoteUnit(tokens: TokenTable, i: number): number {
   const word = tokens.word[i];
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   if (word === MARK.quote) return unit === OPENING || unit === CLOSING ? unit : STRAIGHT;
-  if (word === MARK.apostrophe && (unit === SINGLE_OPENING || unit === SINGLE_CLOSING)) return unit;
+  if (word === MARK.apostrophe && (unit === SINGLE_CLOSING || isSingle(unit))) return unit;
   return 0;
+}
+
+/** Single marks that may open a quotation, as British offices write them. */
+function isSingle(unit: number): boolean {
+  return unit === SINGLE_OPENING || unit === SINGLE_STRAIGHT;
 }
 
 function opens(tokens: TokenTable, block: Block, i: number, unit: number): boolean {
   if (unit === OPENING) return i + 1 < block.last;
-  if (unit !== STRAIGHT && unit !== SINGLE_OPENING) return false;
+  if (unit !== STRAIGHT && !isSingle(unit)) return false;
   if (i + 1 >= block.last || tokens.gap[i + 1] !== GAP_NONE) return false;
+  if (unit === SINGLE_STRAIGHT && (tokens.flags[i + 1]! & TOKEN_CAPITAL) === 0) return false; // `'em`, `'90s`
   if (i === block.first || tokens.gap[i] !== GAP_NONE) return true;
   const before = tokens.word[i - 1];
   return (
@@ -101,7 +109,7 @@ function closes(tokens: TokenTable, i: number, unit: number, single: boolean): b
   if (single) {
     // `’` is an apostrophe unless a comma or full stop stands before it and nothing behind.
     if (
-      unit !== SINGLE_CLOSING ||
+      (unit !== SINGLE_CLOSING && unit !== SINGLE_STRAIGHT) ||
       tokens.gap[i] !== GAP_NONE ||
       (i + 1 < tokens.count && tokens.gap[i + 1] === GAP_NONE)
     )
