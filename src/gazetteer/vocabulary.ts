@@ -150,9 +150,9 @@ export class Vocabulary {
     const length = end - start;
     if (this.#offsets[word + 1]! - from !== length) return false;
     for (let i = 0; i < length; i++) {
-      let unit = units[start + i]!;
-      if (unit >= 65 && unit <= 90) unit |= 32;
-      if (unit !== pool[from + i]) return false;
+      const unit = units[start + i]!;
+      const wanted = pool[from + i]!;
+      if (unit !== wanted && (unit < 65 || unit > 90 || (unit | 32) !== wanted)) return false;
     }
     return true;
   }

@@ -5,7 +5,7 @@ import { isForeignHeadLine } from './foreign-lines.ts';
 import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
-import { headingKey, headingOfBrowserTitle } from './site-chrome.ts';
+import { headingKey, headingOfBrowserTitle, mayHaveKey } from './site-chrome.ts';
 import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 // What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
@@ -95,7 +95,8 @@ export function nameBlocks(
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
     // `Meet the Chief of the Family Division` reads like a letterhead, but the browser shows it as the headline.
-    const kind = draft.text.length >= 12 && headingKey(draft.text) === shown ? undefined : headKind(draft.text);
+    const isShown = shown !== undefined && draft.text.length >= 12 && isHeading(draft.text, shown);
+    const kind = isShown ? undefined : headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);
     else draft.kind = 'header';
@@ -119,6 +120,10 @@ export function nameBlocks(
   return drafts
     .filter(({ first, last }) => last > first)
     .map(({ first, last, kind }) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, kind }));
+}
+
+function isHeading(text: string, key: string): boolean {
+  return mayHaveKey(text, key) && headingKey(text) === key;
 }
 
 function isPhoneLine(text: string): boolean {
@@ -225,7 +230,9 @@ function findTitle(
   if (browser !== undefined) {
     const key = headingKey(browser.replace(LABEL_BEFORE_TITLE, ''));
     const same = open.filter((i) => {
-      const own = headingKey(drafts[i]!.text.replace(LABEL_BEFORE_TITLE, ''));
+      const headline = drafts[i]!.text.replace(LABEL_BEFORE_TITLE, '');
+      if (!mayHaveKey(headline, key)) return false;
+      const own = headingKey(headline);
       return own.length >= 8 && (own === key || key.startsWith(own) || own.startsWith(key));
     });
     // The release's own headline, below its label, before the page's heading.

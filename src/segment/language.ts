@@ -67,7 +67,9 @@ function judge(tokens: TokenTable, first: number, last: number): Verdict {
   for (let i = first; i < last; i++) {
     if ((tokens.flags[i]! & TOKEN_WORD) === 0) continue;
     words += 1;
-    if (ENGLISH.has(tokens.word[i]!)) english += 1;
+    if (!ENGLISH.has(tokens.word[i]!)) continue;
+    english += 1;
+    if (words >= FEWEST_WORDS && english * 8 >= last - first) return 'english'; // whatever the rest is
   }
   if (words >= FEWEST_WORDS && english * 8 >= words) return 'english';
   if (words === 0) return 'open';

@@ -13,16 +13,24 @@ export interface Line extends Span {
 }
 
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
+const RARE_LINE_ENDS = ['\r', '\f', '\u0085', '\u2028', '\u2029'];
 
 /** All lines of a text, blank ones included, in order. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   let opensPage = false;
-  for (const match of text.matchAll(LINE_END)) {
-    lines.push(lineOf(text, start, match.index, opensPage));
-    opensPage = match[0] === '\f';
-    start = match.index + match[0].length;
+  if (RARE_LINE_ENDS.some((end) => text.includes(end))) {
+    for (const match of text.matchAll(LINE_END)) {
+      lines.push(lineOf(text, start, match.index, opensPage));
+      opensPage = match[0] === '\f';
+      start = match.index + match[0].length;
+    }
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.push(lineOf(text, start, end, false));
+      start = end + 1;
+    }
   }
   lines.push(lineOf(text, start, text.length, opensPage));
   return lines;

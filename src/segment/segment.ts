@@ -13,7 +13,7 @@ import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from './tokens.ts';
 
 /** Cuts a document into lines, tokens, blocks and sentences. One pass; noise gets no tokens. */
 export function segment(document: Document): SegmentedDocument {
-  const { text, hints } = document;
+  const { source, text, metadata, hints, sourceMap } = document;
   const printed = linesOf(text);
   const isPrint = document.source.mediaType === 'application/pdf'; // its geometry tells what was one paragraph
   const filled = isPrint ? 0 : filledWidth(printed);
@@ -33,7 +33,21 @@ export function segment(document: Document): SegmentedDocument {
   const foreign = foreignStretches(tokens, blocks);
   const diagnostics =
     foreign.length === 0 ? document.diagnostics : [...document.diagnostics, ...languageNotices(foreign)];
-  return { ...document, diagnostics, lines, tokens, blocks, sentences, sentenceOf, foreign };
+  // Field by field: spreading the document costs as much as finding its lines.
+  const segmented: SegmentedDocument = {
+    source,
+    text,
+    metadata,
+    hints,
+    diagnostics,
+    lines,
+    tokens,
+    blocks,
+    sentences,
+    sentenceOf,
+    foreign,
+  };
+  return sourceMap === undefined ? segmented : { ...segmented, sourceMap };
 }
 
 /** The stretches of `[0, length)` that no span covers. */

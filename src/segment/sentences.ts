@@ -25,6 +25,7 @@ const MARKS_IN_A_ROW = 8;
 /** True when a sentence ends with token `i`. Closing quotation marks and brackets stay with their sentence. */
 export function isSentenceEnd(tokens: TokenTable, i: number): boolean {
   const { word, flags, gap, count } = tokens;
+  if ((flags[i]! & (TOKEN_MARK | TOKEN_DOT)) === 0 && i + 1 < count) return false; // a plain word or number: most tokens
   // Closers: “… .” and (… .) end where the closer ends.
   let stop = i;
   const farthest = Math.max(0, i - MARKS_IN_A_ROW);

@@ -72,6 +72,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
       if (heading === undefined) continue;
       const key = headingKey(heading);
       for (let below = at + 1; below < Math.min(at + 40, keys.length); below++) {
+        if (!mayHaveKey(text(below), key)) continue;
         const line = headingKey(text(below));
         // The heading may go on over two lines, or be cut short in the title.
         if (line.length >= 8 && (line === key || key.startsWith(line) || (line.startsWith(key) && key.length >= 20))) {
@@ -224,6 +225,12 @@ export function headingKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** False when the first letters of a heading already tell that neither its key nor this one begins with the other. */
+export function mayHaveKey(text: string, key: string): boolean {
+  const begin = headingKey(text.slice(0, 16));
+  return key.startsWith(begin) || begin.startsWith(key);
 }
 
 /** A long line that ends a sentence; a teaser (`… today that`, cut short by `…`) is none. */

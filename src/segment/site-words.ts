@@ -243,8 +243,15 @@ export const RELEASE_FIELD: RegExp =
 
 /** The line as the sets above write it. */
 export function siteKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s{2,}|[^\S ]/g, ' ');
+  const lower = text.toLowerCase();
+  return isPlain(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
+/** ASCII with single blanks: nearly every line. */
+function isPlain(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit < 32 || unit > 126 || (unit === 32 && line.charCodeAt(i + 1) === 32)) return false;
+  }
+  return true;
 }

@@ -53,6 +53,9 @@ const LOST_POSSESSIVES = wordSet(
 );
 /** Of these, those that are plurals too: `this years award` has lost one, `the last years of his life` has not. */
 const ALSO_PLURALS = wordSet('years months weeks springs summers falls winters');
+const SMALL_S = 115;
+const STOP = 46;
+const BLANK = 32;
 const DIRECTIONS = wordSet('this last next');
 const NOUN_BEHIND =
   /^ (?!(?:of|in|on|at|to|and|or|by|for|from|the|that|when|he|she|they|we|it|are|were|have) )[a-z]{3}/;
@@ -72,40 +75,36 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-// Tokens of the text at hand: how many there are is known at its end.
-let room = 8192;
-let starts = new Int32Array(room);
-let ends = new Int32Array(room);
-let words = new Int32Array(room);
-let flagList = new Uint16Array(room);
-let gaps = new Uint8Array(room);
+type Columns = Pick<TokenTable, 'start' | 'end' | 'word' | 'flags' | 'gap'>;
 
-function grow(): void {
-  room *= 2;
-  const wider = <T extends Int32Array | Uint16Array | Uint8Array>(old: T, fresh: T): T => {
-    fresh.set(old);
-    return fresh;
+/** The columns of a table of tokens, in one piece of memory. */
+function columnsFor(count: number): Columns {
+  const buffer = new ArrayBuffer(count * 15);
+  return {
+    start: new Int32Array(buffer, 0, count),
+    end: new Int32Array(buffer, count * 4, count),
+    word: new Int32Array(buffer, count * 8, count),
+    flags: new Uint16Array(buffer, count * 12, count),
+    gap: new Uint8Array(buffer, count * 14, count),
   };
-  starts = wider(starts, new Int32Array(room));
-  ends = wider(ends, new Int32Array(room));
-  words = wider(words, new Int32Array(room));
-  flagList = wider(flagList, new Uint16Array(room));
-  gaps = wider(gaps, new Uint8Array(room));
 }
 
-/** What has been pushed, in one piece of memory. */
+/** The first tokens of a table, in columns of their own. */
+function copied({ start, end, word, flags, gap }: Columns, count: number, room = count): Columns {
+  const copy = columnsFor(room);
+  copy.start.set(start.subarray(0, count));
+  copy.end.set(end.subarray(0, count));
+  copy.word.set(word.subarray(0, count));
+  copy.flags.set(flags.subarray(0, count));
+  copy.gap.set(gap.subarray(0, count));
+  return copy;
+}
+
+/** Tokens of the text at hand: how many there are is known at its end. */
+let columns = columnsFor(8192);
+
 function tableOf(text: string, count: number): TokenTable {
-  const buffer = new ArrayBuffer(count * 15);
-  const start = new Int32Array(buffer, 0, count);
-  const end = new Int32Array(buffer, count * 4, count);
-  const word = new Int32Array(buffer, count * 8, count);
-  const flags = new Uint16Array(buffer, count * 12, count);
-  const gap = new Uint8Array(buffer, count * 14, count);
-  start.set(starts.subarray(0, count));
-  end.set(ends.subarray(0, count));
-  word.set(words.subarray(0, count));
-  flags.set(flagList.subarray(0, count));
-  gap.set(gaps.subarray(0, count));
+  const { start, end, word, flags, gap } = copied(columns, count);
   return { text, count, start, end, word, flags, gap };
 }
 
@@ -138,6 +137,7 @@ export function tokenise(
 ): TokenTable {
   const { vocabulary } = lexicon;
   const u = unitsOf(text);
+  let { start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columns;
   let count = 0;
   let gap = GAP_BLANK;
   let lines = 0;
@@ -163,16 +163,18 @@ export function tokenise(
         end = i + 1;
         let hash = Math.imul(HASH_SEED ^ (unit | 32), HASH_PRIME);
         let letter = u[end]!;
-        while (letter >= 97 && letter <= 122 && end < to) {
+        while (letter >= 97 && letter <= 122) {
           hash = Math.imul(hash ^ letter, HASH_PRIME);
           end += 1;
           letter = u[end]!;
         }
-        if (unit < 128 && end - i > 1 && (end >= to || ENDS_WORD[letter] === 1)) {
+        const isPlain = unit < 128 && end - i > 1 && end <= to;
+        if (isPlain && (end === to || ENDS_WORD[letter] === 1)) {
           word = vocabulary.lookUp(hash, u, i, end);
           flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
           next = end;
           if (
+            u[end - 1] === SMALL_S &&
             LOST_POSSESSIVES.has(word) &&
             (!ALSO_PLURALS.has(word) ||
               (count > 0 && DIRECTIONS.has(words[count - 1]!) && NOUN_BEHIND.test(text.slice(end, end + 8))))
@@ -180,6 +182,14 @@ export function tokenise(
             word = vocabulary.find(text.slice(i, end - 1));
             owned = true;
           }
+        } else if (isPlain && letter === STOP && end - i > 2) {
+          word = vocabulary.lookUp(hash, u, i, end);
+          flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
+          if (takesDot(word, flags)) {
+            flags |= TOKEN_DOT;
+            end += 1;
+          }
+          next = end;
         } else {
           readWord(text, u, i, to);
           ({ end, word, flags, next, owned } = read);
@@ -201,7 +211,10 @@ export function tokenise(
         readMark(u, i, to, behind);
         ({ end, word, flags, next } = read);
       }
-      if (count + 2 > room) grow();
+      if (count + 2 > starts.length) {
+        columns = copied(columns, count, count * 2);
+        ({ start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columns);
+      }
       starts[count] = i;
       ends[count] = owned ? end - 1 : end;
       words[count] = word;
@@ -221,6 +234,10 @@ export function tokenise(
       lastEnd = end;
       lastFlags = flags;
       i = next;
+      if (u[i] === BLANK) {
+        gap = GAP_SPACE;
+        i += 1;
+      }
     }
   }
   return tableOf(text, count);
@@ -286,7 +303,7 @@ function readWord(text: string, u: Uint16Array, start: number, limit: number): v
     }
   }
   // FBIs, where the source lost its apostrophes: the name and its possessive.
-  if (letters > 2 && capitals === letters - 1 && u[end - 1] === 115 && plain && capital) {
+  if (letters > 2 && capitals === letters - 1 && u[end - 1] === SMALL_S && plain && capital) {
     setRead(end, vocabulary.find(text.slice(start, end - 1)), (flags | TOKEN_UPPER) & ~TOKEN_MIXED, end);
     read.owned = true;
     return;
