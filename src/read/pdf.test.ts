@@ -3,12 +3,20 @@ import { makePdf, textLines } from '../../test/support/pdf.ts';
 import { segment } from '../segment/segment.ts';
 import { plainText } from '../segment/tokens.ts';
 import { readDocument } from './read.ts';
+import { prepareToParse } from './sandbox.ts';
 
 const BODY = [
   'SPRINGVALE, Ill. – A jury convicted a former bank teller on Tuesday of taking',
   'more than $40,000 from customers, the county prosecutor said. The trial lasted',
   'four days, and the jury needed three hours.',
 ];
+
+test('a process that was started ahead reads the first document, whatever it was made ready for', async () => {
+  prepareToParse('docx');
+  prepareToParse('pdf'); // there is one already
+  const bytes = makePdf([textLines('TOLEDO - Ines Quillby was charged.')]);
+  expect((await readDocument(bytes, { path: 'release.pdf' })).text).toBe('TOLEDO - Ines Quillby was charged.');
+});
 
 test('keeps lines, parts paragraphs, reads the curly marks', async () => {
   const text = `${BODY.join('\n')}\n\n“We thank the jury,” the prosecutor said.`;

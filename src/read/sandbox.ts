@@ -21,6 +21,15 @@ export async function parseApart<Format extends PackedFormat>(
   return reply.parts as PartsOf[Format];
 }
 
+/** Starts the process ahead of the first document, so that it is ready when that comes; other work goes on meanwhile. */
+export function prepareToParse(format: PackedFormat): void {
+  if (child !== undefined) return;
+  const request: ParseRequest = { format, bytes: undefined };
+  child = start();
+  child.send(request, () => {}); // if it cannot be sent, the process has ended, and the first document starts another
+  letIdle(child);
+}
+
 let last: Promise<unknown> = Promise.resolve();
 let child: ChildProcess | undefined;
 
@@ -33,8 +42,7 @@ function ask(request: ParseRequest, timeoutMs: number): Promise<ParseReply> {
       clearTimeout(timer);
       reader.off('message', onMessage).off('exit', onExit);
       if (alive) {
-        reader.unref(); // an idle process must not keep ours from ending
-        reader.channel?.unref();
+        letIdle(reader);
       } else {
         if (child === reader) child = undefined;
         reader.kill('SIGKILL');
@@ -52,6 +60,12 @@ function ask(request: ParseRequest, timeoutMs: number): Promise<ParseReply> {
       if (error !== null) finish(DIED, false);
     });
   });
+}
+
+/** An idle process must not keep ours from ending. */
+function letIdle(reader: ChildProcess): void {
+  reader.unref();
+  reader.channel?.unref();
 }
 
 const LATE: ParseReply = { status: 'failed', code: 'timeout', message: 'The document takes too long. Leave it out.' };

@@ -7,7 +7,7 @@ import type { FoundDocument } from './find.ts';
 import { type DocumentInput, readInput } from './input.ts';
 import { configReference, type RunOptions } from './options.ts';
 import { failure } from './outcome.ts';
-import type { DocumentPool } from './pool.ts';
+import type { DocumentPool, PoolOptions } from './pool.ts';
 import type { Results } from './results.ts';
 import type { Fresh, Task } from './task.ts';
 
@@ -16,6 +16,10 @@ const BATCH = 16;
 const BATCH_BYTES = 256 * 1024;
 /** A larger document is given alone. */
 const SMALL_BYTES = 64 * 1024;
+
+/** So many documents are done before a second worker has loaded what it needs. If they are not, it comes after all. */
+const FEW = 32;
+const OTHERS_AFTER_MS = 1000;
 
 /** A document that is not known, on its way to a worker. */
 interface Gathered {
@@ -59,16 +63,16 @@ export class Extraction {
       let turned = performance.now();
       for (const [index, document] of documents.entries()) {
         if (!this.#results.hasRoom(index)) {
-          await this.#handOver(documents.length); // it may be what all others wait for
+          await this.#handOver(documents); // it may be what all others wait for
           await this.#results.room(index);
         }
         if (this.#results.isOver) break;
-        await this.#do(index, document, documents.length);
+        await this.#do(index, document, documents);
         if (performance.now() - turned < TURN_MS) continue;
         await turn();
         turned = performance.now();
       }
-      await this.#handOver(documents.length);
+      await this.#handOver(documents);
       await this.#workers?.finished();
       await this.#results.settle();
     } finally {
@@ -79,7 +83,7 @@ export class Extraction {
   }
 
   /** Takes a document from the cache, or puts it with those that are handed to a worker together. */
-  async #do(index: number, document: FoundDocument, total: number): Promise<void> {
+  async #do(index: number, document: FoundDocument, all: readonly FoundDocument[]): Promise<void> {
     let input: DocumentInput;
     try {
       input = readInput(document, this.#options.maxBytes);
@@ -96,19 +100,19 @@ export class Extraction {
       return;
     }
     const isAlone = !isSmall(input.bytes);
-    if (isAlone || this.#gatheredBytes + input.bytes.length > BATCH_BYTES) await this.#handOver(total);
+    if (isAlone || this.#gatheredBytes + input.bytes.length > BATCH_BYTES) await this.#handOver(all);
     this.#gathered.push({ index, place, task: this.#task(input, place) });
     this.#gatheredBytes += input.bytes.length;
-    if (isAlone || this.#gathered.length >= batchLength(total, this.#options.jobs)) await this.#handOver(total);
+    if (isAlone || this.#gathered.length >= batchLength(all.length, this.#options.jobs)) await this.#handOver(all);
   }
 
   /** Hands what was gathered to a worker as soon as one is free. */
-  async #handOver(total: number): Promise<void> {
+  async #handOver(all: readonly FoundDocument[]): Promise<void> {
     const gathered = this.#gathered;
     if (gathered.length === 0) return;
     this.#gathered = [];
     this.#gatheredBytes = 0;
-    this.#workers ??= await Workers.start(Math.max(1, Math.min(this.#options.jobs, total)), this.#options.timeout);
+    this.#workers ??= await this.#start(all);
     if (this.#results.isOver) return;
     await this.#workers.add(
       gathered.map(({ task }) => task),
@@ -120,6 +124,14 @@ export class Extraction {
         }
       },
     );
+  }
+
+  async #start(all: readonly FoundDocument[]): Promise<Workers> {
+    const { jobs, timeout } = this.#options;
+    const threads = Math.max(1, Math.min(jobs, all.length));
+    if (all.length > FEW) return Workers.start({ threads, timeout });
+    const prepare = all.some(({ path }) => /\.pdf$/i.test(path)) ? 'pdf' : undefined;
+    return Workers.start({ threads, timeout, atFirst: 1, prepare });
   }
 
   #task(input: DocumentInput, place: EntryPlace | undefined): Task {
@@ -146,17 +158,20 @@ class Workers {
   readonly #pool: DocumentPool;
   readonly #queue: PQueue;
   readonly #threads: number;
+  readonly #others: NodeJS.Timeout;
 
   private constructor(pool: DocumentPool, queue: PQueue, threads: number) {
     this.#pool = pool;
     this.#queue = queue;
     this.#threads = threads;
+    this.#others = setTimeout(() => (queue.concurrency = threads), OTHERS_AFTER_MS).unref();
   }
 
   /** Loads what threads need; a run that finds everything in the cache does without. */
-  static async start(threads: number, timeout: number): Promise<Workers> {
+  static async start(options: PoolOptions): Promise<Workers> {
     const [{ default: Queue }, { DocumentPool: Pool }] = await Promise.all([import('p-queue'), import('./pool.ts')]);
-    return new Workers(new Pool({ threads, timeout }), new Queue({ concurrency: threads }), threads);
+    const { threads, atFirst = threads } = options;
+    return new Workers(new Pool(options), new Queue({ concurrency: atFirst }), threads);
   }
 
   /** Waits until the batch is next; `done` is called when it is done. */
@@ -175,6 +190,7 @@ class Workers {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#others);
     await this.#pool.close();
   }
 }

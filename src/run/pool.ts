@@ -6,7 +6,7 @@ import { TimeLimit } from './clock.ts';
 import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
 import type { Fresh, Task } from './task.ts';
-import type { Work } from './worker.ts';
+import type { Work, WorkerStart } from './worker.ts';
 
 /**
  * Bytes of code that a function runs through before V8 optimises it: fifteen times as many as it would by itself. A few
@@ -20,6 +20,13 @@ const HEAP_MB = 640;
 /** For what is short-lived, which is nearly all: a third of what V8 takes by itself is as fast, and keeps the process small. */
 const YOUNG_MB = 16;
 
+export interface PoolOptions extends WorkerStart {
+  readonly threads: number;
+  /** Of one document, in seconds. */
+  readonly timeout: number;
+  readonly atFirst?: number;
+}
+
 /** Worker threads that do documents. A document past its time is stopped from outside, whatever it is doing. */
 export class DocumentPool {
   readonly #pool: Piscina<Work, readonly Fresh[]>;
@@ -27,15 +34,17 @@ export class DocumentPool {
   readonly #running = new Set<TimeLimit>();
   #isStopped = false;
 
-  constructor({ threads, timeout }: { readonly threads: number; readonly timeout: number }) {
+  /** At least `atFirst` threads (default: all) are started now, the others when there is work for them. */
+  constructor({ threads, timeout, atFirst = threads, ...start }: PoolOptions) {
     this.#timeout = timeout;
     setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
     this.#pool = new Piscina<Work, readonly Fresh[]>({
       filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/
-      minThreads: threads,
+      minThreads: atFirst,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+      workerData: start,
       execArgv: [],
       recordTiming: false,
     });

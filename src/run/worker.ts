@@ -1,4 +1,7 @@
 // A worker thread: does one batch of documents at a time and hands over bytes.
+import { workerData } from 'node:worker_threads';
+import { prepareToParse } from '../read/sandbox.ts';
+import type { PackedFormat } from '../read/sandbox/protocol.ts';
 import { writeEntry } from './cache/entry.ts';
 import { type Turns, turnOf } from './clock.ts';
 import { type Fresh, processDocuments, type Task } from './task.ts';
@@ -9,6 +12,15 @@ export interface Work {
   /** Where it says which document it does. */
   readonly turns: Turns;
 }
+
+/** What a worker is told when it starts. */
+export interface WorkerStart {
+  /** A format that it will be given, when there is little else to do. */
+  readonly prepare?: PackedFormat | undefined;
+}
+
+const { prepare } = (workerData ?? {}) as WorkerStart;
+if (prepare !== undefined) prepareToParse(prepare);
 
 export default async function work({ tasks, turns }: Work): Promise<readonly Fresh[]> {
   const outcomes = await processDocuments(tasks, turnOf(turns));

@@ -25,7 +25,7 @@ thread.on('error', (error: NodeJS.ErrnoException) => {
   else give({ status: 'failed', code: `${format}/invalid`, message: 'The document cannot be read.' });
 });
 process.on('message', (request: ParseRequest) => {
-  busy = true;
+  busy ||= request.bytes !== undefined;
   format = request.format;
   thread.postMessage(request);
 });

@@ -3,10 +3,10 @@ import type { BlockHint } from '../../core/document.ts';
 /** Formats whose bytes a library unpacks: they may ask for any amount of time and memory. */
 export type PackedFormat = 'pdf' | 'docx' | 'eml';
 
-/** What the process that parses is asked. */
+/** What the process that parses is asked. Without bytes it loads the library of the format, and does not answer. */
 export interface ParseRequest {
   readonly format: PackedFormat;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | undefined;
 }
 
 export interface PdfParts {

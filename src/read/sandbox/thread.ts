@@ -10,24 +10,24 @@ parentPort!.on('message', (request: ParseRequest) => {
 async function reply({ format, bytes }: ParseRequest): Promise<void> {
   let answer: ParseReply;
   try {
-    answer = { status: 'ok', parts: await parse(format, bytes) };
+    const parse = await PARSERS[format]();
+    if (bytes === undefined) return;
+    answer = { status: 'ok', parts: await parse(bytes) };
   } catch (error) {
+    if (bytes === undefined) return; // the first document will say it
     answer = { status: 'failed', ...causeOf(error, format) };
   }
   parentPort!.postMessage(answer);
 }
 
-/** Loads the library of one format only. */
-async function parse(format: PackedFormat, bytes: Uint8Array): Promise<PartsOf[PackedFormat]> {
-  switch (format) {
-    case 'pdf':
-      return (await import('../pdf/parse.ts')).parsePdf(bytes);
-    case 'docx':
-      return (await import('./docx.ts')).parseDocx(bytes);
-    case 'eml':
-      return (await import('./mail.ts')).parseMail(bytes);
-  }
-}
+type Parser = (bytes: Uint8Array) => Promise<PartsOf[PackedFormat]>;
+
+/** Each loads the library of one format only. */
+const PARSERS: Readonly<Record<PackedFormat, () => Promise<Parser>>> = {
+  pdf: async () => (await import('../pdf/parse.ts')).parsePdf,
+  docx: async () => (await import('./docx.ts')).parseDocx,
+  eml: async () => (await import('./mail.ts')).parseMail,
+};
 
 const NAMES: Readonly<Record<PackedFormat, string>> = { pdf: 'PDF', docx: 'Word document', eml: 'mail' };
 
