@@ -65,9 +65,12 @@ export function street(found: FoundLocations, i: number): void {
   if (house) first -= 1;
   else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
-  else if (tokens.word[i] === DRIVE && words > 0 && ORDINALS.has(tokens.word[first]!)) return;
+  else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!))) return;
   let last = i + 1;
-  if (context.joins(last) && DIRECTIONS.has(tokens.word[last]!) && context.isCapital(last)) last += 1;
+  const direction = tokens.word[last] === MARK.comma ? last + 1 : last; // `1900 K Street, N.W.`
+  if (context.joins(direction) && DIRECTIONS.has(tokens.word[direction]!) && context.isCapital(direction)) {
+    if (direction === last || context.upper(direction)) last = direction + 1;
+  }
   // `18000 BLK PINE ST`
   const block = !house && BLOCKS.has(tokens.word[first]!) && context.joins(first) && context.isNumber(first - 1);
   if (block && found.isFree(first - 1, first)) {
@@ -98,6 +101,8 @@ function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
 
 const BROADWAY = wordId('broadway');
 const DRIVE = wordId('drive');
+/** What a drive collects: `Holiday Toy Drive`. */
+const COLLECTED = wordSet('toy toys food blood giving coat coats clothing supply supplies donation backpack book membership recruitment fund hard disk flash thumb test');
 
 /** Finds highways and post boxes: `Interstate 95`, `I-95`, `U.S. Highway 75`, `P.O. Box 12`. */
 export function road(found: FoundLocations, i: number): void {
@@ -131,6 +136,7 @@ export function road(found: FoundLocations, i: number): void {
     const goesOn = context.joins(last + 1) && !context.isMark(last + 1) && !context.isCapital(last + 1);
     if (tokens.end[last]! - tokens.start[last]! > 4 || (goesOn && !NOT_A_NAME.has(behind))) return;
   } else if (word === I || US.has(word)) {
+    if (word === I && FORMS.has(tokens.word[i - 1] ?? 0)) return; // `Form I-9`
     if (tokens.word[last] !== MARK.hyphen || tokens.gap[last] !== GAP_NONE || tokens.gap[last + 1] !== GAP_NONE) return;
     last += 1;
   }
@@ -138,6 +144,7 @@ export function road(found: FoundLocations, i: number): void {
   found.add(first, last + 1, { kind: 'address', name: plainText(tokens, first, last + 1) }, 'road');
 }
 
+const FORMS = wordSet('form forms visa');
 const FM = wordId('fm');
 const US_DOTTED = wordId('u.s.');
 const LETTERS = wordSet('a m b');

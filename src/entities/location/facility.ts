@@ -44,6 +44,55 @@ const HEADS = wordMap<'facility' | 'region'>({
   zoo: 'facility',
   sportsplex: 'facility',
   barracks: 'facility',
+  tower: 'facility',
+  towers: 'facility',
+  houses: 'facility',
+  pier: 'facility',
+  wharf: 'facility',
+  campground: 'facility',
+  showground: 'facility',
+  showgrounds: 'facility',
+  racecourse: 'facility',
+  raceway: 'facility',
+  ballpark: 'facility',
+  shipyard: 'facility',
+  arsenal: 'facility',
+  arboretum: 'facility',
+  aquarium: 'facility',
+  terminal: 'facility',
+  checkpoint: 'facility',
+  levee: 'facility',
+  canal: 'region',
+  pass: 'region',
+  refuge: 'region',
+  preserve: 'region',
+  sanctuary: 'region',
+  strait: 'region',
+  gulf: 'region',
+  sea: 'region',
+  ocean: 'region',
+  sound: 'region',
+  glacier: 'region',
+  basin: 'region',
+  plateau: 'region',
+  delta: 'region',
+  swamp: 'region',
+  lagoon: 'region',
+  reef: 'region',
+  slough: 'region',
+  gorge: 'region',
+  mountain: 'region',
+  peak: 'region',
+  butte: 'region',
+  mesa: 'region',
+  seashore: 'region',
+  lakeshore: 'region',
+  archipelago: 'region',
+  atoll: 'region',
+  plains: 'region',
+  harbor: 'region',
+  harbour: 'region',
+  trail: 'region',
   park: 'region',
   river: 'region',
   forest: 'region',
@@ -80,7 +129,15 @@ const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMa
   field: wordSet('air'),
 });
 /** Landscapes that towns are called after. */
-const OFTEN_TOWNS = wordSet('valley cove');
+const OFTEN_TOWNS = wordSet(
+  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound',
+);
+/** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
+const NEEDS_INTRODUCTION = wordSet('pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains');
+const INTRODUCTIONS = wordSet(`
+  the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
+  beyond by past
+`);
 /** Words that never belong to a name on the left. */
 const STOPS = wordSet(`
   the a an this that at in on of to from by for with near and or outside inside into through our their his her its said where
@@ -97,16 +154,23 @@ const GENERIC = wordSet(`
 const LISTED = ['city', 'state', 'country', 'region'] as const;
 
 const TITLES = wordSet(`
-  trial counsel prosecutor inspector superintendent attorney general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
+  trial counsel prosecutor inspector superintendent attorney attorneys officers detectives deputies agents investigators judges sergeants lieutenants charge general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
   commissioner mayor governor senator representative deputy assistant mr mrs ms dr police trooper
 `);
 
 /** Titles of people that no building is named after. */
-const NEVER_BUILT_FOR = wordSet('attorney agent officer detective prosecutor counsel trooper inspector');
+const NEVER_BUILT_FOR = wordSet(
+  'attorney attorneys agent agents officer officers detective detectives deputies judge judges charge prosecutor counsel trooper inspector investigators',
+);
+/** Heads that are surnames as well: `and David Hall of the Strike Force`. */
+const SURNAMES = wordSet('hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait');
 
 /** Words that start the rule of this file. */
 export const facilityWords = `
   entry
+  tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
+  checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
+  gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail
   library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
@@ -127,6 +191,8 @@ export function facility(found: FoundLocations, i: number): void {
   if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
   // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
   if (context.joins(i + 1) && context.isCapital(i + 1) && !context.inHeading(i)) return;
+  // `Former Georgia Prison Officer Pleads Guilty`
+  if (context.inHeading(i) && context.opensTitle(i + 1)) return;
   // `Garden Valley, Calif.` is a town.
   if (OFTEN_TOWNS.has(word) && tokens.word[i + 1] === MARK.comma && i + 2 < tokens.count) {
     if (longestHit(tokens, hits, i + 2, 'state') !== undefined) return;
@@ -155,6 +221,7 @@ export function facility(found: FoundLocations, i: number): void {
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
   if (first === i || !named || isPerson(found, first, i)) return;
+  if (NEEDS_INTRODUCTION.has(word) && (heading || !isIntroduced(found, first))) return;
   // `Jonas Green Park` is not the town of Green Park.
   for (let j = first; j < (heading ? i : first + 1); j++) {
     for (const listed of LISTED) {
@@ -202,13 +269,31 @@ export function leadsToFacility({ context }: FoundLocations, i: number): boolean
   return false;
 }
 
+const PLACED = wordSet('the including at in on near from to into through across around over along toward towards outside inside');
+
+/** True for a name behind an article or a preposition of place. */
+function isPlaced({ context }: FoundLocations, first: number): boolean {
+  return context.joins(first) && PLACED.has(context.document.tokens.word[first - 1]!);
+}
+
+/** True behind a preposition, an article or another name of a list. */
+function isIntroduced({ context }: FoundLocations, first: number): boolean {
+  const { tokens } = context.document;
+  return context.joins(first) && INTRODUCTIONS.has(tokens.word[first - 1]!);
+}
+
 /** True for `Superintendent George P. Beach`: a title, or a given name and an initial, before it. */
 function isPerson(found: FoundLocations, first: number, head: number): boolean {
   const { tokens } = found.context.document;
   const { classes } = lexicon.vocabulary;
   let name = first;
   while (name < head && TITLES.has(tokens.word[name]!)) name += 1;
+  // `U.S. District Judge Sim Lake`
+  for (let at = head - 1; at > name; at--) if (NEVER_BUILT_FOR.has(tokens.word[at]!)) name = at + 1;
   if (name === head) return true; // `Superintendent Beach`
+  // `and David Hall of the Strike Force`: nothing says that it is a place
+  const isGiven = (classes[tokens.word[name]!]! & WORD_GIVEN) !== 0;
+  if (head === name + 1 && isGiven && SURNAMES.has(tokens.word[head]!) && !isPlaced(found, name)) return true;
   if (name > first && NEVER_BUILT_FOR.has(tokens.word[name - 1]!)) return true; // `Trial Attorney Ada B. Hall`
   // `Dustin Hall, 24`
   const aged = head === name + 1 && tokens.word[head + 1] === MARK.comma && found.context.isNumber(head + 2);

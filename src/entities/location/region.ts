@@ -109,6 +109,9 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   const opens = context.document.sentences[context.document.sentenceOf[i]!]!.first === i;
   if (opens || (context.joins(i) && context.isCapital(i - 1))) return i;
   if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1) return i;
+  // `Fort Greene`, a part of a city
+  for (const kind of ['region', 'quarter'] as const)
+    if ((longestHit(tokens, hits, i, kind)?.last ?? 0) > i + 1) return i;
   let last = i + 2;
   if (context.joins(last) && context.isCapital(last)) last += 1;
   if (context.joins(last) && context.isCapital(last)) return i;
