@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
 import { foldWord } from '../../dist/gazetteer/fold.js';
-import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+import { FORM_ANY_CASE, FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
 
 // What a row of the city table is; the same numbers as in src/gazetteer/city-table.ts.
 const TOWN = 0;
@@ -134,10 +134,17 @@ function regionPart() {
   const records = [];
   const entries = [];
   const listed = new Set();
+  const states = new Set(authored('location', 'states.tsv').map((line) => line.split('\t')[2]));
   for (const line of authored('location', 'regions.txt')) {
     const forms = line.split('|');
     records.push({ name: forms[0].replace(/[()]/g, ''), kind: 'region' });
-    entries.push({ forms: forms.map(authoredForm) });
+    // `south Florida`, but not `south side`
+    const ofState = states.has(forms[0].replace(/^(North|South|East|West|Central|Middle)(ern|east|west)? /, ''));
+    entries.push({
+      forms: forms.map((form) =>
+        ofState ? { ...authoredForm(form), flags: authoredForm(form).flags | FORM_ANY_CASE } : authoredForm(form),
+      ),
+    });
     for (const form of forms) listed.add(form.replace(/[()]/g, ''));
   }
   for (const line of authored('location', 'quarters.txt')) {

@@ -3,7 +3,7 @@ import type { ResolveContext } from './context.ts';
 import { isFuller } from './named-things.ts';
 
 /** Joins a programme's full name, short names and abbreviation. */
-export function resolvePrograms({ mentions }: ResolveContext): readonly Program[] {
+export function resolvePrograms({ mentions, document }: ResolveContext): readonly Program[] {
   const programs = new Map<
     string,
     { id: string; name: string; names: Set<string>; mentions: Program['mentions'][number][] }
@@ -17,6 +17,7 @@ export function resolvePrograms({ mentions }: ResolveContext): readonly Program[
     program.names.add(value.name);
     program.mentions.push({ start, end, text, rule });
   }
+  for (const [key, program] of programs) program.name = nameInText(document.text, program.name, key) ?? program.name;
   return [...programs.values()].map(({ id, name, names, mentions: at }) => ({
     id,
     name,
@@ -24,3 +25,15 @@ export function resolvePrograms({ mentions }: ResolveContext): readonly Program[
     mentions: at,
   }));
 }
+
+/**
+ * The listed name of a programme that is mentioned by an abbreviation alone, where the text has it inside another name:
+ * `Special Inspector General for the Troubled Asset Relief Program`.
+ */
+function nameInText(text: string, name: string, key: string): string | undefined {
+  if (!ABBREVIATION.test(name) || key.length <= name.length || !key.includes(' ')) return undefined;
+  const at = text.toLowerCase().indexOf(key);
+  return at < 0 ? undefined : text.slice(at, at + key.length);
+}
+
+const ABBREVIATION = /^[A-Z-]{2,8}$/;

@@ -13,24 +13,32 @@ export function explained(tokens: TokenTable, law: LawSpan): number {
   return tokens.word[behind] === MARK.closeBracket ? at : -1;
 }
 
-/** Mentions of abbreviations that the document explains, from the tokens where it does. */
-export function abbreviations(tokens: TokenTable, explainedAt: readonly number[]): readonly LawSpan[] {
-  const words = new Set<number>();
-  const unknown = new Set<string>();
-  for (const i of explainedAt) {
-    if (tokens.word[i] !== 0) words.add(tokens.word[i]!);
-    else unknown.add(tokens.text.slice(tokens.start[i], tokens.end[i]));
+/** An abbreviation that a document explains: its token there, and the name before it. */
+export interface Explanation {
+  readonly at: number;
+  readonly law: LawSpan;
+}
+
+/** Mentions of abbreviations that the document explains, from where it does. */
+export function abbreviations(tokens: TokenTable, explanations: readonly Explanation[]): readonly LawSpan[] {
+  const words = new Map<number, LawSpan>();
+  const unknown = new Map<string, LawSpan>();
+  for (const { at, law } of explanations) {
+    const word = tokens.word[at]!;
+    if (word === 0) unknown.set(printed(tokens, at), law);
+    else if (!words.has(word)) words.set(word, law);
   }
   const out: LawSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i]! & TOKEN_UPPER) === 0) continue;
     const word = tokens.word[i]!;
-    const known =
-      word === 0 ? unknown.size > 0 && unknown.has(tokens.text.slice(tokens.start[i], tokens.end[i])) : words.has(word);
-    if (known && !opensAddress(tokens, i)) out.push({ first: i, last: i + 1, rule: 'abbreviation' });
+    const of = word === 0 ? (unknown.size > 0 ? unknown.get(printed(tokens, i)) : undefined) : words.get(word);
+    if (of !== undefined && !opensAddress(tokens, i)) out.push({ first: i, last: i + 1, rule: 'abbreviation', of });
   }
   return out;
 }
+
+const printed = (tokens: TokenTable, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 /** `FOIA.gov`: the name of a site. */
 export function opensAddress(tokens: TokenTable, i: number): boolean {

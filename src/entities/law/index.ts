@@ -2,16 +2,16 @@ import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { plainText } from '../../segment/tokens.ts';
+import { plainText, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { abbreviations, explained, opensAddress } from './abbreviation.ts';
+import { abbreviations, explained, type Explanation, opensAddress } from './abbreviation.ts';
 import { blotterCode, blotterWords } from './blotter-code.ts';
 import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
 import { articleOf, europeanWords, numberedAct } from './european.ts';
 import { namedAct, withYear } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
 import { withPart } from './part-of.ts';
-import type { LawMention, LawSpan } from './value.ts';
+import type { LawMention, LawSpan, LawValue } from './value.ts';
 
 /** Words at which a rule looks. */
 const TRIGGERS = wordMark(
@@ -30,15 +30,30 @@ const ACT = wordId('act');
 export const law: Recogniser<LawMention> = {
   type: 'law',
   recognise: (document) =>
-    find(document).map(({ first, last, rule }) =>
-      mentionOf(document, 'law', first, last, { name: plainText(document.tokens, first, last) }, rule),
+    find(document).map(({ first, last, rule, of }) =>
+      mentionOf(document, 'law', first, last, valueOf(document.tokens, first, last, of), rule),
     ),
 };
+
+/** `Prop 35` is `Proposition 35` where the document has that too, `SB 94` is `Senate Bill 94`. */
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^Prop\.? /, 'Proposition '],
+  [/^SB[ -]/, 'Senate Bill '],
+  [/^AB[ -]/, 'Assembly Bill '],
+  [/^HB[ -]/, 'House Bill '],
+];
+
+function valueOf(tokens: TokenTable, first: number, last: number, of: LawSpan | undefined): LawValue {
+  const name = plainText(tokens, first, last);
+  if (of !== undefined) return { name, key: plainText(tokens, of.first, of.last) };
+  for (const [short, long] of LONG_FORMS) if (short.test(name)) return { name, key: name.replace(short, long) };
+  return { name };
+}
 
 function find(document: AnalysedDocument): readonly LawSpan[] {
   const { tokens, hits } = document;
   const found: LawSpan[] = [];
-  const explanations: number[] = [];
+  const explanations: Explanation[] = [];
   const { marks, kinds } = hits;
   const listedEnd = (i: number): number => listed(document, i)?.last ?? i;
   let lastEnd = 0;
@@ -54,10 +69,10 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
     found.push(whole);
     lastEnd = whole.last;
     const abbreviation = explained(tokens, whole);
-    if (abbreviation >= 0) explanations.push(abbreviation);
+    if (abbreviation >= 0) explanations.push({ at: abbreviation, law: whole });
     i = whole.last - 1;
   }
-  return explanations.length === 0 ? found : merge(found, abbreviations(tokens, explanations));
+  return explanations.length === 0 ? found : merge(tokens, found, abbreviations(tokens, explanations));
 }
 
 /** A law of the lexicon at token `i`, with its year. */
@@ -91,14 +106,24 @@ function read(document: AnalysedDocument, i: number, listedEnd: (i: number) => n
   );
 }
 
-/** Both lists, each in text order, as one; where they overlap the first list's mention stays. */
-function merge(found: readonly LawSpan[], more: readonly LawSpan[]): readonly LawSpan[] {
+/**
+ * Both lists, each in text order, as one. Where they overlap the first list's mention stays, but an abbreviation alone
+ * takes what explains it; a part that stands before an abbreviation goes with it: `Title III of the ADA`.
+ */
+function merge(tokens: TokenTable, found: readonly LawSpan[], more: readonly LawSpan[]): readonly LawSpan[] {
   const out: LawSpan[] = [];
+  const add = (abbreviation: LawSpan): void => {
+    const whole = withPart(tokens, abbreviation, out);
+    while (out.length > 0 && out.at(-1)!.last > whole.first) out.pop();
+    out.push(whole);
+  };
   let next = 0;
   for (const span of found) {
-    while (next < more.length && more[next]!.first < span.first) out.push(more[next++]!);
+    while (next < more.length && more[next]!.first < span.first) add(more[next++]!);
+    const same = more[next]?.first === span.first && more[next]!.last === span.last ? more[next]! : undefined;
     while (next < more.length && more[next]!.first < span.last) next += 1;
-    out.push(span);
+    out.push(same === undefined ? span : { ...span, ...(same.of === undefined ? {} : { of: same.of }) });
   }
-  return [...out, ...more.slice(next)];
+  for (; next < more.length; next++) add(more[next]!);
+  return out;
 }

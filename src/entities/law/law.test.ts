@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundAndMarked } from '../../../test/support/marks.ts';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 import { Occupancy } from '../../core/occupancy.ts';
 import { analyse, documentFromText } from '../../pipeline.ts';
 import { law } from './index.ts';
@@ -31,6 +31,7 @@ test.for([
   'The [[Homelessness, Drug Addiction, and Theft Reduction Act]] passed.',
   'said Congress in the [[Telecommunications Act of 1996]]',
   'the [[Fair Housing Act]] ([[FHA]]) applies; [[FHA]] claims',
+  'the [[Fair Housing Act]] ([[FHA]]) and [[Section 504 of the FHA]]; [[Title III of the FHA]] too',
   'FHA loans were sold to the ADA in court',
   'a sexual act, an Act of violence, the Act',
   'She attended Brooklyn Law School near the Dallas Convention Center.',
@@ -40,6 +41,18 @@ test.for([
 ])('%s', (marked) => {
   const { found, marks } = foundAndMarked('law', marked);
   expect(found).toEqual(marks);
+});
+
+test('a short form is the law that the document explains it by', () => {
+  const { laws } = recordOf(
+    'The Oil Pollution Act of 1990 (OPA) applies. OPA claims of Proposition 35 and Prop 35, and Title IV of the OPA; SB 94.',
+  );
+  expect(laws.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Oil Pollution Act of 1990', 3],
+    ['Proposition 35', 2],
+    ['Title IV of the OPA', 1],
+    ['SB 94', 1],
+  ]);
 });
 
 test('takes pages of digits and brackets in linear time', () => {

@@ -3,6 +3,8 @@ import type { Mention } from '../../core/mention.ts';
 /** A named act, rule or citation, as written. */
 export interface LawValue {
   readonly name: string;
+  /** For a short form, the name that it stands for, where the document has that. */
+  readonly key?: string;
 }
 
 export type LawMention = Mention<'law', LawValue>;
@@ -12,4 +14,6 @@ export interface LawSpan {
   readonly first: number;
   readonly last: number;
   readonly rule: string;
+  /** For an abbreviation, the law's name that explains it. */
+  readonly of?: LawSpan;
 }

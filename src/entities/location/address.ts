@@ -65,7 +65,8 @@ export function street(found: FoundLocations, i: number): void {
   if (house) first -= 1;
   else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
-  else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!))) return;
+  else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!)))
+    return;
   let last = i + 1;
   const direction = tokens.word[last] === MARK.comma ? last + 1 : last; // `1900 K Street, N.W.`
   if (context.joins(direction) && DIRECTIONS.has(tokens.word[direction]!) && context.isCapital(direction)) {
@@ -102,7 +103,9 @@ function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
 const BROADWAY = wordId('broadway');
 const DRIVE = wordId('drive');
 /** What a drive collects: `Holiday Toy Drive`. */
-const COLLECTED = wordSet('toy toys food blood giving coat coats clothing supply supplies donation backpack book membership recruitment fund hard disk flash thumb test');
+const COLLECTED = wordSet(
+  'toy toys food blood giving coat coats clothing supply supplies donation backpack book membership recruitment fund hard disk flash thumb test',
+);
 
 /** Finds highways and post boxes: `Interstate 95`, `I-95`, `U.S. Highway 75`, `P.O. Box 12`. */
 export function road(found: FoundLocations, i: number): void {

@@ -133,7 +133,9 @@ const OFTEN_TOWNS = wordSet(
   'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound',
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
-const NEEDS_INTRODUCTION = wordSet('pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains');
+const NEEDS_INTRODUCTION = wordSet(
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains',
+);
 const INTRODUCTIONS = wordSet(`
   the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
   beyond by past
@@ -163,7 +165,9 @@ const NEVER_BUILT_FOR = wordSet(
   'attorney attorneys agent agents officer officers detective detectives deputies judge judges charge prosecutor counsel trooper inspector investigators',
 );
 /** Heads that are surnames as well: `and David Hall of the Strike Force`. */
-const SURNAMES = wordSet('hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait');
+const SURNAMES = wordSet(
+  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait',
+);
 
 /** Words that start the rule of this file. */
 export const facilityWords = `
@@ -269,7 +273,9 @@ export function leadsToFacility({ context }: FoundLocations, i: number): boolean
   return false;
 }
 
-const PLACED = wordSet('the including at in on near from to into through across around over along toward towards outside inside');
+const PLACED = wordSet(
+  'the including at in on near from to into through across around over along toward towards outside inside',
+);
 
 /** True for a name behind an article or a preposition of place. */
 function isPlaced({ context }: FoundLocations, first: number): boolean {

@@ -65,10 +65,9 @@ export const location: Recogniser<LocationMention> = {
     // Then what a lexicon knows.
     for (let i = 0; i < tokens.count; ) {
       const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
+      const capital = (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD;
       const next =
-        begins && (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD && found.isFree(i, i + 1)
-          ? listedPlace(found, i)
-          : i;
+        begins && (capital || isSmallDirection(found, i)) && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
@@ -76,6 +75,12 @@ export const location: Recogniser<LocationMention> = {
     return found.mentions.sort(bySpan);
   },
 };
+
+/** True for `south` of `south Florida`. */
+function isSmallDirection({ context }: FoundLocations, i: number): boolean {
+  const { tokens, hits } = context.document;
+  return (hits.kinds[i]! & kindBit('region')) !== 0 && DIRECTIONS.has(tokens.word[i]!) && context.isCapital(i + 1);
+}
 
 function listedPlace(found: FoundLocations, i: number): number {
   const { tokens, hits } = found.context.document;

@@ -186,12 +186,20 @@ test.for([
   },
   { name: 'a form', marks: 'They must produce Form I-9 for all. A truck burned on [[I-95]] today.', names: ['I-95'] },
   { name: 'a drive that collects', marks: 'Join our Holiday Toy Drive on Friday.', names: [] },
-  { name: 'a street with its quarter of the city', marks: 'at [[1900 Wister Street, N.W.]] today', names: ['1900 Wister Street, N.W.'] },
+  {
+    name: 'a street with its quarter of the city',
+    marks: 'at [[1900 Wister Street, N.W.]] today',
+    names: ['1900 Wister Street, N.W.'],
+  },
   { name: 'a judge named Lake', marks: 'He pleaded guilty before U.S. District Judge Ada Lake in May.', names: [] },
   { name: 'a lawyer in a list', marks: 'It was led by Owen Quill and David Hall of the strike force.', names: [] },
   { name: 'a town called like a bay', marks: 'A man of Wister Bay, [[Florida]], was seen.', names: ['FL, US'] },
   { name: 'a pass', marks: 'The tow sank near [[Wister Pass]]. He had a Metro Pass.', names: ['Wister Pass'] },
-  { name: 'a refuge', marks: 'Oil reached the [[Wister National Wildlife Refuge]].', names: ['Wister National Wildlife Refuge'] },
+  {
+    name: 'a refuge',
+    marks: 'Oil reached the [[Wister National Wildlife Refuge]].',
+    names: ['Wister National Wildlife Refuge'],
+  },
   { name: 'public housing', marks: 'shots in the [[Wister Houses]] today', names: ['Wister Houses'] },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {

@@ -11,7 +11,7 @@ import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 const OF = wordId('of');
 const AND = wordId('and');
 const PLACE_PREPOSITIONS = wordSet(
-  'in of from to near across throughout into within outside around between through against with for',
+  'in of from to near across throughout into within inside outside around between through against with for',
 );
 /** Words behind `New York` and `Washington` that show the state. */
 const STATE_WORDS = wordSet('state law laws penal criminal code statute statutes legislature residents');

@@ -52,3 +52,12 @@ test('joins a name, its abbreviation and its short form', () => {
     ['Operation Quiet Harbor', ['Quiet Harbor'], 2],
   ]);
 });
+
+test('an abbreviation takes its listed name where the text has it inside another', () => {
+  const namesIn = (text: string) => recordOf(text).programs.map(({ name }) => name);
+  const money = 'The bank could not repay TARP in time.';
+  expect(namesIn(`${money} The Special Inspector General for the Troubled Asset Relief Program said so.`)).toEqual([
+    'Troubled Asset Relief Program',
+  ]);
+  expect(namesIn(money)).toEqual(['TARP']);
+});
