@@ -143,7 +143,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function isApposition(article: number): boolean {
     if (article > 0 && word[article - 1] === AND) return false; // Jane Roe, and the director, John Poe
     let at = article;
-    while (at > 0 && at > article - 3 && !around.opensAnew(at) && word[at - 1] !== MARK.comma) at -= 1;
+    while (at > 0 && at > article - 2 && !around.opensAnew(at) && word[at - 1] !== MARK.comma) at -= 1;
     if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;
     return around.personStart(at - 1) !== undefined || (flags[at - 2]! & TOKEN_NUMBER) !== 0;
   }
