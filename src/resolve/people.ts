@@ -4,7 +4,7 @@ import { plainText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
 import { officeReader } from './person-office.ts';
-import { leadHome } from './person-lead-home.ts';
+import { leadAge, leadHome } from './person-lead-home.ts';
 import { leadRole } from './person-lead-role.ts';
 import { pronounRoles } from './person-pronoun-role.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
@@ -18,6 +18,7 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
   const { tokens } = context.document;
   const office = officeReader(context, agencies);
   const lead = leadHome(context, around);
+  const aged = leadAge(context, around);
   const headline = leadRole(context, around);
   const told = pronounRoles(context, around);
   return joinPeople(context.mentions.person).map((joined, index) => {
@@ -33,6 +34,7 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
     }
     if (roles.length === 0 && headline !== undefined && joined.mentions.includes(headline.mention))
       addRole(roles, headline.role);
+    if (aged !== undefined && roles.length === 0 && joined.mentions.includes(aged.mention)) age ??= aged.age;
     // Officials are named behind the headline as well.
     const isLead = lead !== undefined && joined.mentions.includes(lead.mention);
     if (isLead && (age !== null || roles.length === 0)) residence ??= lead.city;

@@ -3,7 +3,8 @@ import type { Role } from '../record/types.generated.ts';
 import { plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
-import { ARTICLE, BE, NAMED_BODY_OF, TIME, titleAfter } from './person-title-after.ts';
+import { titleAfter } from './person-title-after.ts';
+import { ARTICLE, BE, NAMED_BODY_OF, TIME } from './person-title-words.ts';
 import { isPluralTitle } from './role-title.ts';
 
 const AS = wordId('as');

@@ -23,6 +23,7 @@ import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
 import { titleOnNextLine } from './person-title-line.ts';
+import { isPluralTitle } from './role-title.ts';
 import { titleBefore } from './person-title-before.ts';
 import { titleBeforeComma, titleBeforeVerb } from './person-title-comma.ts';
 
@@ -148,6 +149,9 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   function titlePart(token: number): number | undefined {
     const found = titleAfter(around, token);
     if (found === undefined) return undefined;
+    // `Jane Venn, assigned workers to …`: several, where one is named
+    const several = found.roles.some(({ title }) => isPluralTitle(title));
+    if (several && !ARTICLE.has(word[token]!) && word[mention.first - 1] !== AND) return undefined;
     roles.push(...found.roles);
     // `retired judge in the Circuit Court of Cook County and a former prosecutor`
     if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;
@@ -204,7 +208,7 @@ function afterAliases(around: Surroundings, from: number, main: number): number 
     for (let next = from; next < count && next < from + LISTED_ALIASES && !around.opensAnew(next); ) {
       const comma = word[next] === MARK.comma;
       const item = comma && OR_AND.has(word[next + 1]!) ? next + 2 : next + 1;
-      if ((!comma && !OR_AND.has(word[next]!)) || !isAliasWord(item) || isAnother(item)) break;
+      if ((!comma && !OR_AND.has(word[next]!)) || !isAliasWord(item) || isAnother(item, item > next + 1)) break;
       next = item + 1;
       while (isAliasWord(next)) next += 1;
       const shut = word[next] === MARK.comma || word[next] === MARK.semicolon || word[next] === MARK.openBracket;
@@ -219,9 +223,10 @@ function afterAliases(around: Surroundings, from: number, main: number): number 
   }
 
   /** A full name that shares no word with those before it: the next of a list, no alias. */
-  function isAnother(item: number): boolean {
+  function isAnother(item: number, behindAnd: boolean): boolean {
     const end = around.personEnd(item);
     if (end === undefined || end < item + 2) return false;
+    if (behindAnd) return true;
     for (let at = item; at < end; at++) {
       if (word[at] !== UNKNOWN && word.subarray(main, item).includes(word[at]!)) return false;
     }

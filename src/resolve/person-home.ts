@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { longestHit } from '../gazetteer/match.ts';
-import { GAP_NONE, MARK, plainText } from '../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_NUMBER } from '../segment/tokens.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
 /** A home read from the text, and the token after its words. */
@@ -231,7 +231,8 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
   const { word, count } = around.tokens;
   let noun = first - 1;
   if (noun < 1 || around.opensAnew(first)) return undefined;
-  if (word[noun] === MARK.comma) {
+  const listed = around.personStart(beforeAge(around, noun)) !== undefined; // the next of a list
+  if (word[noun] === MARK.comma && !listed) {
     // `shot a Toledo man, Venn said`
     const end = around.personEnd(first) ?? first;
     if (end < count && word[end] !== MARK.comma && !BEHIND_NAME.has(word[end]!)) return undefined;
@@ -240,8 +241,8 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
   while (noun > 0 && NAMED.has(word[noun]!)) noun -= 1;
   // `Toledo residents Ada Venn and Joe Venn`: back to the first of them
   let names = 1;
-  while (noun > 1 && (word[noun] === AND || word[noun] === MARK.comma) && names < 6) {
-    const before = around.personStart(word[noun - 1] === MARK.comma ? noun - 1 : noun);
+  while (noun > 1 && (word[noun] === AND || word[noun] === MARK.comma || word[noun] === MARK.semicolon) && names < 9) {
+    const before = around.personStart(beforeAge(around, word[noun - 1] === MARK.comma ? noun - 1 : noun));
     if (before === undefined) break;
     noun = before - 1;
     names += 1;
@@ -256,6 +257,14 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
   if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
   const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);
   return city === undefined || FORMER.has(word[city.first - 1]!) ? undefined : city.home;
+}
+
+/** Token behind the name when an age ends before a token: `Ada Venn, 45; and`. */
+function beforeAge({ tokens }: Surroundings, end: number): number {
+  const { word, flags } = tokens;
+  const at = word[end - 1] === MARK.semicolon ? end - 1 : end;
+  const isAge = at > 2 && (flags[at - 1]! & TOKEN_NUMBER) !== 0 && word[at - 2] === MARK.comma;
+  return isAge ? at - 2 : end;
 }
 
 /** What may follow a name in apposition to `a Toledo man`, besides a comma. */

@@ -130,8 +130,8 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
   }
 }
 
-/** Characters of `, and ` between two names of one person. */
-const JOINT = 6;
+/** Characters of ` and ` between two names of one person; behind `, and ` another person may be meant. */
+const JOINT = 5;
 
 /** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
 function joinDoubleSurnames(

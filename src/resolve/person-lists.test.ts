@@ -118,6 +118,60 @@ const titles: readonly Case[] = [
   },
 ];
 
-test.for([...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
+const leads: readonly Case[] = [
+  {
+    name: 'home and age of the lead, the name in a later paragraph',
+    text: 'TOLEDO, Ohio – A 44-year-old Toledo man was sentenced today for killing Ada Ostrakov.\n\n“It is over,” Prosecutor Marisol Venn said. “We can rest.”\n\nWendell Threlkeld was convicted in May.',
+    facts: {
+      'Ada Ostrakov': ' |  | ',
+      'Marisol Venn': ' |  | Prosecutor',
+      'Wendell Threlkeld': '44 | Toledo, OH | ',
+    },
+  },
+  {
+    name: 'whom a jury sentenced',
+    text: 'A Houston man was sentenced to 50 years last week, District Attorney Marisol Venn announced.\n\n“This was a waste,” Venn said. “It was needless.”\n\nA jury sentenced Wendell Threlkeld, 22, on Thursday.',
+    facts: { 'Marisol Venn': ' |  | District Attorney', 'Wendell Threlkeld': '22 | Houston, TX | ' },
+  },
+  {
+    name: 'the town of several with their ages',
+    text: 'Miami residents Marisol Venn, 45; Wendell Threlkeld, 48; and Ada Ostrakov, 49, pleaded guilty.',
+    facts: {
+      'Marisol Venn': '45 | Miami, FL | ',
+      'Wendell Threlkeld': '48 | Miami, FL | ',
+      'Ada Ostrakov': '49 | Miami, FL | ',
+    },
+  },
+];
+
+const posts: readonly Case[] = [
+  {
+    name: 'the field of a post, and where it lies',
+    text: 'Wendell Threlkeld, vice president and head of sales for Europe, Africa and the Middle East, left.',
+    facts: { 'Wendell Threlkeld': ' |  | vice president; head of sales for Europe, Africa and the Middle East' },
+  },
+  {
+    name: 'the unit before the post',
+    text: 'He thanked Digital Evidence Lab Intelligence Analyst Marisol Venn.',
+    facts: { 'Marisol Venn': ' |  | Intelligence Analyst @ Digital Evidence Lab' },
+  },
+  {
+    name: 'one of several who are named by their title',
+    text: 'He gave them to recruiting assistants, including Marisol Venn, for money.',
+    facts: { 'Marisol Venn': ' |  | recruiting assistant' },
+  },
+  {
+    name: 'a country in the title',
+    text: 'Marisol Venn, the UK Special Representative for Syria, spoke.',
+    facts: { 'Marisol Venn': ' |  | UK Special Representative for Syria' },
+  },
+  {
+    name: 'a verb before several workers is no title',
+    text: 'The superintendent, Wendell Threlkeld, assigned workers to weld.',
+    facts: { 'Wendell Threlkeld': ' |  | superintendent' },
+  },
+];
+
+test.for([...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

@@ -2,7 +2,15 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
 import { ageFrom } from './person-age.ts';
 import { bodyFrom } from './person-body.ts';
 import { titleOfClause } from './person-clause.ts';
@@ -116,6 +124,8 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     first = before;
   }
   const colon = first - 1;
+  // recruiting assistants, including Jane Venn
+  if (INCLUDING.has(word[colon] ?? 0)) return rolesIncluded(around, word[colon - 1] === MARK.comma ? colon - 1 : colon);
   // its principals, Jane Venn and John Roe
   if (colon < 1 || (word[colon] !== MARK.colon && (word[colon] !== MARK.comma || semicolon))) return [];
   if (word[colon] === MARK.comma && first === mention.first && !isFirstOfSeveral(around, mention)) return [];
@@ -143,6 +153,35 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     }
     return false;
   }
+}
+
+const INCLUDING = wordSet('including');
+/** What ends the words of a title before it. */
+const NO_MODIFIER = wordSet(`
+  the a an of to from by for with and or in on at several two three four five six seven eight nine ten other some many all various
+  numerous multiple named were was are is with against his her its their
+`);
+
+/** The title in the plural that ends before token `end`, with the words in lower case before it. */
+function rolesIncluded({ tokens, document, opensAnew }: Surroundings, end: number): readonly Role[] {
+  const { word, flags } = tokens;
+  for (let at = end - 1; at >= 0 && at > end - 4; at--) {
+    const title = titleAt(tokens, document.hits, at);
+    if (title !== undefined && title.last === end && title.kind !== 'honorific' && title.kind !== 'relation') {
+      let first = at;
+      while (
+        first > at - 3 &&
+        !opensAnew(first) &&
+        (flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD &&
+        !NO_MODIFIER.has(word[first - 1]!)
+      )
+        first -= tokens.gap[first - 1] === GAP_NONE && word[first - 2] === MARK.hyphen ? 3 : 1; // ready-mix
+      const role = { title: plainText(tokens, first, end), organization: null };
+      return isPluralTitle(role.title) ? [role] : [];
+    }
+    if (opensAnew(at)) return [];
+  }
+  return [];
 }
 
 function isFirstOfSeveral(around: Surroundings, { last }: PersonMention): boolean {

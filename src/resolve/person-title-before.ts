@@ -5,7 +5,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
-import { ARTICLE, FIRM_HEAD } from './person-title-after.ts';
+import { ARTICLE, FIRM_HEAD } from './person-title-words.ts';
 import { cityFrom } from './person-home.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
@@ -28,6 +28,8 @@ const CALLING = wordSet('businessman businesswoman');
 const LAWYER = wordSet('attorney lawyer');
 const MINISTER = wordSet('secretary minister undersecretary commissioner');
 const BODY_NOUN = wordSet('department ministry office agency bureau commission board division council committee');
+/** What the name of a unit ends in, before the post of somebody in it. */
+const UNIT = wordSet('lab laboratory unit team squad section branch program bureau division');
 const IN = wordId('in');
 const OF = wordId('of');
 const THE = wordSet('the');
@@ -46,7 +48,7 @@ export interface TitleBefore {
 export function titleBefore(around: Surroundings, mention: PersonMention): TitleBefore | undefined {
   const { title } = mention.value;
   if (title === undefined) return undefined;
-  const { tokens } = around;
+  const { tokens, document } = around;
   const { word, flags } = tokens;
   let { first } = title;
   if (ARTICLE.has(word[first]!)) first += 1;
@@ -66,7 +68,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
       return { role: { title: plainText(tokens, first, end), organization: of.name }, home: undefined, isOffice: true };
     }
   }
-  const named = headOfNamed();
+  const named = headOfNamed() ?? postOfUnit();
   if (named !== undefined) return named;
   const owner = around.opensAnew(title.first) ? undefined : around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
@@ -100,6 +102,23 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
+
+  /** `Digital Evidence Lab Intelligence Analyst`: the unit and the post in it. */
+  function postOfUnit(): TitleBefore | undefined {
+    for (let at = first; at < title!.last; at++) {
+      const post = titleAt(tokens, document.hits, at);
+      if (post?.last !== title!.last) continue;
+      if (at < first + 2 || !UNIT.has(word[at - 1]!) || (flags[at - 1]! & TOKEN_CAPITAL) === 0) return undefined;
+      const parent = around.opensAnew(first) ? undefined : around.bodyBefore(first)?.name;
+      const unit = plainText(tokens, first, at);
+      const role = {
+        title: plainText(tokens, at, title!.last),
+        organization: parent === undefined ? unit : `${parent} ${unit}`,
+      };
+      return { role, home: undefined, isOffice: true };
+    }
+    return undefined;
+  }
 
   /** `CEO of the Refugee Council Jane Roe`: a firm or society that no list has. */
   function headOfNamed(): TitleBefore | undefined {

@@ -6,7 +6,7 @@ import { afterPostNominals } from '../segment/post-nominal.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { bodyFrom, type FoundBody } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
-import { ARTICLE, FIRM_HEAD } from './person-title-after.ts';
+import { ARTICLE, FIRM_HEAD } from './person-title-words.ts';
 
 const FORMER = wordSet('former then acting retired');
 const AND = wordId('and');
@@ -118,7 +118,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
       (flags[at - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL)
     )
       at -= 1;
-    return at;
+    return at < title && ARTICLE.has(word[at]!) ? at + 1 : at;
   }
 
   function opensSentence(title: number): boolean {
@@ -129,7 +129,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function startOf(title: number): number {
     for (let at = title; at > 0 && at > title - START_WORDS; at--) {
       const before = at - 1;
-      if (at < title - 2 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
+      if (at < title - 3 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
       if (FORMER.has(word[at]!) && word[before] === AND) return at; // and former director of operations, Jane Roe
       if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {
         return isApposition(before) ? -1 : at;

@@ -2,7 +2,8 @@ import { titleAt } from '../gazetteer/title.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
 import type { Surroundings } from './person-surroundings.ts';
-import { type FoundRoles, LOWER_INSIDE, titleFrom } from './person-title-after.ts';
+import { titleFrom } from './person-title-from.ts';
+import { type FoundRoles, LOWER_INSIDE } from './person-title-words.ts';
 
 const LINE_WORDS = 8;
 

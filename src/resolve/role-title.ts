@@ -80,6 +80,7 @@ const SPELLED_OUT = new Map(
 export const spelledOut: (title: string) => string = memoised((title) =>
   title
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/^united states /, 'u.s. ')
     .split(' ')
     .map((word) => SPELLED_OUT.get(word) ?? word)

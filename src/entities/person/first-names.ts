@@ -292,6 +292,7 @@ export function placedNames(
       return undefined;
     const sent = SENT.has(word[openTitle.last - 1]!) && TO.has(word[openTitle.last]!); // Ambassador to Iraq Jane Roe
     if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !(sent || OF.has(word[openTitle.last]!))) return undefined;
+    if ((flags[i]! & TOKEN_BLOCK) !== 0) return undefined;
     for (let at = openTitle.last; at < i; at++) {
       if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
       const inside = INSIDE_TITLE.has(word[at]!) || (sent && at === openTitle.last);

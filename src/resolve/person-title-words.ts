@@ -1,0 +1,29 @@
+import type { WordSet } from '../gazetteer/word-set.ts';
+import { wordSet } from '../gazetteer/words.ts';
+import type { Role } from '../record/types.generated.ts';
+
+/** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
+export interface FoundRoles {
+  readonly roles: readonly Role[];
+  readonly last: number;
+}
+
+export const ARTICLE: WordSet = wordSet('a an the his her its their my our your');
+/** Before a name that no list has: `in May` is no employer. */
+export const NAMED_BODY_OF: WordSet = wordSet('of for at with');
+export const BE: WordSet = wordSet('is was been are were');
+/** When somebody was in a post: `then the owner`. */
+export const TIME: WordSet = wordSet('then now currently formerly previously once also both all each');
+/** Words of a clause that is no title, whatever title stands in it. */
+export const NO_TITLE: WordSet = wordSet(`
+  i we he she they it you his her our my that this these those which who whose whom is am are was were be been has have
+  had will would while when where because but not pleaded pled said met includes including before after with without
+  through worked very if so than then to by from as served used using being
+`);
+export const FORMER: WordSet = wordSet('former acting retired longtime');
+export const LOWER_INSIDE: WordSet = wordSet('of and for the in on');
+/** Heads of firms and societies: what they are `of` is the firm. */
+export const FIRM_HEAD: WordSet = wordSet(`
+  ceo cfo coo founder co-founder cofounder president chairman chairwoman chairperson chair owner partner pastor spokesperson
+  spokesman spokeswoman editor principal proprietor member
+`);
