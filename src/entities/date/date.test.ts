@@ -109,6 +109,7 @@ describe('not dates', () => {
 describe('harder forms', () => {
   test.for<[string, ...(string | null)[]]>([
     ['the [[2011-2012]] school year', '2011/2012'],
+    ['ACTIVITY (SAME WEEK)    [[2018]]      [[2017]]\nArrests      1204      1999', '2018', '2017'],
     [
       'for the years 2003 and 2005-2007'.replace('2003', '[[2003]]').replace('2005-2007', '[[2005-2007]]'),
       '2003',

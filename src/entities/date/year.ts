@@ -1,5 +1,6 @@
 import { edtfYear } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCell } from '../../segment/columns.ts';
 import { MARK, POSSESSIVE_WORD, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
 import { NEAR_DAYS, WORD } from './calendar-words.ts';
 import {
@@ -54,9 +55,21 @@ const SEPARATORS = wordSet(', and or');
 export function bareYear(stretch: Stretch, i: number, chained: boolean): Expression | undefined {
   const year = fourDigitYear(stretch, i);
   if (year < 0) return undefined;
-  return (chained && isFree(stretch, i, true)) || isYear(stretch, i, year) || opensYears(stretch, i, year)
+  return (chained && isFree(stretch, i, true)) ||
+    isYear(stretch, i, year) ||
+    opensYears(stretch, i, year) ||
+    headsColumn(stretch, i, year)
     ? { first: i, last: i + 1, value: absolute(edtfYear(year), 'year'), rule: 'year' }
     : undefined;
+}
+
+/** `ACTIVITY      2018      2017`: the head of a table's column, beside that of another year. */
+function headsColumn(stretch: Stretch, i: number, year: number): boolean {
+  if (year < 1900 || year > 2100 || !isCell(stretch.tokens, i, i + 1)) return false;
+  return [i - 1, i + 1].some((at) => {
+    const other = fourDigitYear(stretch, at);
+    return other !== year && Math.abs(other - year) <= 20 && isCell(stretch.tokens, at, at + 1);
+  });
 }
 
 /** `2014-2018`, `2014 to 2018`: two years in order. */

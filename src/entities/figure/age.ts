@@ -141,8 +141,12 @@ function behindAgeWord(tokens: TokenTable, first: number): boolean {
 
 /** A comma with a name before it, and behind the number what goes on after an age. */
 function behindName(tokens: TokenTable, first: number, last: number): boolean {
-  // `“Frederick Doe, Jr.,” 32`: the comma stands inside the quotation mark
-  const comma = tokens.word[first - 1] === MARK.quote ? first - 2 : first - 1;
+  let comma = first - 1;
+  if (BOTH.has(tokens.word[comma]!))
+    comma -= 1; // `Ada Quill and Bert Quill, both 71,`
+  // `Ada and Bert Quill, 66 and 64,`
+  else if (tokens.word[comma] === AND && comma > 1 && isAgeAt(tokens, comma - 1)) comma -= 2;
+  else if (tokens.word[comma] === MARK.quote) comma -= 1; // `“Frederick Doe, Jr.,” 32`: the comma stands inside the quotation mark
   if (comma < 1 || tokens.word[comma] !== MARK.comma || tokens.gap[first]! > GAP_LINE) return false;
   if (!endsName(tokens, comma - 1)) return false;
   if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
@@ -158,6 +162,12 @@ function behindName(tokens: TokenTable, first: number, last: number): boolean {
   }
   if (!BEHIND.has(word)) return false;
   return word !== OF || (last + 1 < tokens.count && (tokens.flags[last + 1]! & (TOKEN_CAPITAL | TOKEN_NUMBER)) !== 0);
+}
+
+const BOTH = wordSet('both each');
+
+function isAgeAt(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & TOKEN_NUMBER) !== 0 && tokens.end[i]! - tokens.start[i]! === 2;
 }
 
 function endsName(tokens: TokenTable, i: number): boolean {

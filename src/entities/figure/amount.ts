@@ -25,6 +25,7 @@ export interface Amount {
 }
 
 const BEFORE_TIME = wordSet('working business calendar consecutive straight full additional more further school long');
+const WHOLE = wordSet('full additional calendar working business');
 const PERCENT = wordSet('percent pct percentage');
 const PER = wordId('per');
 const CENT = wordId('cent');
@@ -63,7 +64,8 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     !hyphen && BEFORE_TIME.has(word) && at + 1 < tokens.count && !breaks(tokens, at + 1)
       ? TIME_UNITS.get(tokens.word[at + 1]!)
       : undefined;
-  if (unit !== undefined && numeral.value !== 1) return duration(tokens, bare, at + 1, unit[0], unit[1]);
+  if (unit !== undefined && (numeral.value !== 1 || WHOLE.has(word)))
+    return duration(tokens, bare, at + 1, unit[0], unit[1]);
   if (hyphen && word === OLD) return bare;
   if (isGlued(tokens, at) && numeral.inDigits && (word === YO || word === MO))
     return { ...bare, last: at + 1, kind: 'age' };

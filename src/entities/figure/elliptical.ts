@@ -69,6 +69,13 @@ export function ellipticalUnit(
   }
   if (before === OF && first > 1 && PARENTS.has(tokens.word[first - 2]!)) return 'child'; // `a mother of five`
   if (before === OF && first > 1 && GROUPS.has(tokens.word[first - 2]!) && !isCapitalAt(tokens, last)) return 'person';
+  // `Together the two will pay`
+  if (before === THE && next === WILL) return earlierUnit(found, value) ?? 'person';
+  // `Good Samaritan rescues 6 after collision`, `Crash kills two`: a headline
+  if (HARMS.has(before) && (!open || BEHIND_HARMED.has(next))) return 'person';
+  // `Last year we flew 29 missions. In 2019 it was nine.`
+  if (before === WAS && tokens.word[first - 2] === IT && (next === MARK.stop || !open))
+    return unitOfLastSentence(found, sentenceOf);
   const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   // `Of the 12 arrested, five were juveniles`
@@ -85,7 +92,7 @@ export function ellipticalUnit(
   // `Of those, 21 had not`
   if (before === MARK.comma && first > 2 && THOSE.has(tokens.word[first - 2]!) && tokens.word[first - 3] === OF)
     return earlierUnit(found, undefined) ?? null;
-  if (opens && isPastTense(tokens, last)) return earlierUnit(found, undefined) ?? 'person'; // `Six needed surgery`
+  if (opens && isPastTense(tokens, last)) return earlierUnit(found, undefined, CASE_UNITS) ?? 'person'; // `Six needed surgery`
   if (isLeader(tokens, first - 1) && !open) {
     const label = tokenText(tokens, first - 2).toLowerCase(); // `Traffic stops ....... 148`
     return looksPlural(label) ? singular(label) : undefined;
@@ -100,6 +107,26 @@ export function ellipticalUnit(
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
 }
+
+/** What the first count of the last sentence that has one counts. */
+function unitOfLastSentence(found: readonly FigureMention[], sentenceOf: Int32Array): string | undefined {
+  let at = found.findLastIndex(({ value }) => value.kind === 'count');
+  if (at < 0) return undefined;
+  const sentence = sentenceOf[found[at]!.first];
+  while (at > 0 && found[at - 1]!.value.kind === 'count' && sentenceOf[found[at - 1]!.first] === sentence) at -= 1;
+  return found[at]!.value.unit ?? undefined;
+}
+
+/** What `three of them` and `Six needed surgery` never are. */
+export const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
+const WILL = wordId('will');
+const WAS = wordId('was');
+const IT = wordId('it');
+const HARMS = wordSet(`
+  rescue rescues rescued save saves saved kill kills killed injure injures injured wound wounds wounded arrest arrests arrested
+  hospitalize hospitalizes hospitalized displace displaces displaced
+`);
+const BEHIND_HARMED = wordSet('after in on at near from during following as amid off by outside');
 
 /** `a team of three FBI agents` counts what follows. */
 function isCapitalAt(tokens: TokenTable, i: number): boolean {

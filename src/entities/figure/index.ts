@@ -20,7 +20,7 @@ import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { BEFORE, CODES, SIGNS } from './currency-names.ts';
-import { BEFORE_PRONOUN_ONE, earlierUnit, ellipticalOne, ellipticalUnit } from './elliptical.ts';
+import { BEFORE_PRONOUN_ONE, CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
@@ -30,6 +30,7 @@ import { inheritedComparator } from './penalty.ts';
 import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
+import { unitOfCell } from './table-cell.ts';
 import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
 import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from './value.ts';
 
@@ -199,6 +200,11 @@ class Finder {
       this.#push(numeral.first, isRange ? last : numeral.last, 'age', value, null, 'bare-age', last);
       return last;
     }
+    const cell = range === undefined ? unitOfCell(tokens, this.#found, numeral) : undefined;
+    if (cell !== undefined) {
+      this.#push(numeral.first, last, 'count', value, cell, 'table-cell', last);
+      return last;
+    }
     const order = orderReason(tokens, numeral);
     if (order !== undefined) return this.#refuse(numeral, last, order);
     if (isOneOrMore(tokens, numeral)) return this.#refuse(numeral, last, '`one or more` counts nothing');
@@ -295,6 +301,3 @@ class Finder {
     return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 }
-
-/** What `three of them` never are. */
-const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);

@@ -67,7 +67,7 @@ export const PHRASE_ENDS = wordSet(`
   holds led lead leads left leave leaves left lose loses lost met meet meets paid pay pays put puts ran run runs saw see
   sees seen sent send sends sold sell sells sought seek seeks spent spend spends stole stolen steal told took tried try
   wore worn won win wrote written bought brought built began begun became become broke broken caught drove driven fell
-  fallen felt fought gave grew grown heard hit hurt kept knew known laid lay lied rose shot shoots sat set slept spoke
+  lies sits fallen felt fought gave grew grown heard hit hurt kept knew known laid lay lied rose shot shoots sat set slept spoke
   spoken stood struck taught thought threw thrown understood died die dies live lived work works worked include includes
   including involving appear appeared agree agrees agreed admit admits serve serves served allegedly reportedly
   twice once every each another when according respectively each per dead alive pending today yesterday tonight tomorrow monday tuesday wednesday thursday

@@ -83,7 +83,9 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
   let fallback = -1;
   let lastWord = -1;
   // `a 22 count indictment charges …`
-  if (!one && MEASURING_SINGULARS.has(wordAt(tokens, from)) && continues(tokens, from + 1) && !ends(tokens, from + 1)) {
+  const measures = !one && MEASURING_SINGULARS.has(wordAt(tokens, from)) && continues(tokens, from + 1);
+  // but `two vehicle bombs`
+  if (measures && !ends(tokens, from + 1) && !looksPlural(lower(tokens, from + 1))) {
     return { unit: lower(tokens, from), head: from, last: from + 1 };
   }
   for (let at = from; at < from + LONGEST && continues(tokens, at); at++) {

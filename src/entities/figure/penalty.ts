@@ -11,7 +11,7 @@ const FINE = wordSet('fine fines penalty penalties');
 const PENALTY_WORDS = wordSet(`
   in and or a an of the prison jail imprisonment federal state county custody behind bars incarceration fine fines
   criminal civil monetary supervised release probation to by followed term penalty both up years year months per
-  count each charge plus also maximum
+  count each charge plus also maximum greater larger higher
 `);
 
 /** `a maximum of 20 years in prison and a $250,000 fine`: the fine is a maximum too. */

@@ -1,9 +1,13 @@
+import { wordSet } from '../../gazetteer/words.ts';
 import { TOKEN_MARK, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import { breaks } from './numeral.ts';
 import type { AmountRange } from './range.ts';
 import type { FigureNumber } from './value.ts';
+
+const CALIBRES: ReadonlySet<string> = new Set('.22 .223 .25 .32 .357 .38 .380 .40 .44 .45 .50'.split(' '));
+const ARMED = wordSet('a an loaded his her the caliber calibre stolen');
 
 /** The number of an amount or the two of a range; undefined where a double cannot hold an end. */
 export function valueOf(low: Amount, range: AmountRange | undefined): FigureNumber | undefined {
@@ -29,6 +33,7 @@ export function isGrouped(tokens: TokenTable, { numeral }: Amount): boolean {
 export function isSmallDecimal(tokens: TokenTable, { numeral }: Amount, last: number): boolean {
   const { value, digits } = numeral;
   if (value === undefined || value >= 1 || !digits.includes('.') || !numeral.inDigits) return false;
+  if (CALIBRES.has(digits.replace(/^0/, '')) && ARMED.has(tokens.word[numeral.first - 1] ?? 0)) return false; // `a loaded .45, cash and a knife`
   if (last >= tokens.count || breaks(tokens, last)) return true;
   return (tokens.flags[last]! & (TOKEN_MARK | TOKEN_UPPER)) !== 0 || PHRASE_ENDS.has(tokens.word[last]!);
 }

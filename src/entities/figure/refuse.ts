@@ -12,9 +12,11 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
+  tokenText,
 } from '../../segment/tokens.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import type { Amount } from './amount.ts';
+import { looksPlural } from './singular.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
 // Numbers that are names, not quantities. Dates and statutes are mostly taken before figures are looked for; the
@@ -47,6 +49,7 @@ const CALIBRES = wordSet('caliber calibre cal gauge mm millimeter millimetre');
 const IN = wordId('in');
 const OUT = wordId('out');
 const OF = wordId('of');
+const AND = wordId('and');
 const OR = wordId('or');
 const MORE = wordId('more');
 const LARGE_YEAR = 2099;
@@ -62,7 +65,24 @@ export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): strin
   const measures = kind !== 'bare' && !numeral.inDigits;
   if (!measures && labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
   if (isFraction(tokens, last)) return 'the upper part of a fraction';
+  if (isListOfNames(tokens, numeral)) return 'one of several numbers behind what they name';
   return isCalibre(tokens, last) ? 'a calibre' : undefined;
+}
+
+/** `near posts 542 and 543`, `suspects 12 and 13`: two numbers in a row behind a plural. */
+function isListOfNames(tokens: TokenTable, { first, last, value, inDigits }: Numeral): boolean {
+  if (!inDigits || last !== first + 1 || value === undefined) return false;
+  const next = (at: number): boolean => isNumberAt(tokens, at) && readNumeral(tokens, at)?.value === value + 1;
+  const before = first - 1;
+  if (before < 1) return false;
+  if (tokens.word[last] === AND && next(last + 1)) return isPluralAt(tokens, before);
+  if (tokens.word[before] !== AND || before < 2 || (tokens.flags[before - 1]! & TOKEN_NUMBER) === 0) return false;
+  return readNumeral(tokens, before - 1)?.value === value - 1 && isPluralAt(tokens, before - 2);
+}
+
+function isPluralAt(tokens: TokenTable, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_WORD) === 0 || NUMBER_STARTS.has(tokens.word[i]!)) return false;
+  return looksPlural(tokenText(tokens, i).toLowerCase());
 }
 
 /** Why a bare number, with no unit, is a date's, an address's, a list's or a page's; undefined when it may count. */

@@ -24,6 +24,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     calves: 'calf',
     halves: 'half',
     crises: 'crisis',
+    sorties: 'sortie',
+    movies: 'movie',
+    cookies: 'cookie',
+    calories: 'calorie',
+    rookies: 'rookie',
+    selfies: 'selfie',
+    hoodies: 'hoodie',
+    zombies: 'zombie',
+    smoothies: 'smoothie',
+    prairies: 'prairie',
     analyses: 'analysis',
     diagnoses: 'diagnosis',
     hypotheses: 'hypothesis',
@@ -33,14 +43,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     indices: 'index',
     appendices: 'appendix',
     alumni: 'alumnus',
-    movies: 'movie',
-    cookies: 'cookie',
-    rookies: 'rookie',
-    calories: 'calorie',
     ties: 'tie',
     pies: 'pie',
     lies: 'lie',
-    selfies: 'selfie',
     caches: 'cache',
     avalanches: 'avalanche',
     headaches: 'headache',
@@ -65,7 +70,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals that are their own singular. */
 const UNCHANGED = new Set(
-  'aircraft spacecraft watercraft apparatus personnel series species deer fish sheep headquarters means staff police cattle troops'.split(
+  'aircraft spacecraft watercraft apparatus personnel series species deer fish sheep headquarters means staff police cattle'.split(
     ' ',
   ),
 );

@@ -1,0 +1,46 @@
+import { GAP_LINE, type TokenTable } from './tokens.ts';
+
+// Tables that were set with blanks: `Traffic stops      181      166`.
+
+const NEWLINE = 10;
+/** Lines above a row among which its column's head is looked for. */
+const ROWS_ABOVE = 20;
+const LONGEST_LINE = 200;
+const COLUMN_GAP = /\s{2}|\t|\|/;
+
+/** True when tokens `[first, last)` are a whole cell of a row: two blanks, a tab or a bar on their left, the same or the line's end on their right. */
+export function isCell({ text, start, end, gap, count }: TokenTable, first: number, last: number): boolean {
+  if (first === 0 || gap[first]! >= GAP_LINE || !COLUMN_GAP.test(text.slice(end[first - 1], start[first])))
+    return false;
+  return last >= count || gap[last]! >= GAP_LINE || COLUMN_GAP.test(text.slice(end[last - 1], start[last]));
+}
+
+/** First token of the line that token `i` stands on. */
+export function lineStart({ gap }: TokenTable, i: number): number {
+  let first = i;
+  while (first > 0 && gap[first]! < GAP_LINE && i - first < LONGEST_LINE) first -= 1;
+  return first;
+}
+
+/** The words above a cell at the head of its column, undefined where only numbers stand above it. */
+export function columnHead({ text, start, end }: TokenTable, first: number, last: number): string | undefined {
+  let line = 1 + text.lastIndexOf('\n', start[first]);
+  const from = start[first]! - line;
+  const to = end[last - 1]! - line;
+  for (let row = 0; row < ROWS_ABOVE && line > 0; row++) {
+    const above = text.lastIndexOf('\n', line - 2) + 1;
+    const words = text.slice(above, line - 1);
+    if (words.trim() === '' || words.length > LONGEST_LINE || text.charCodeAt(line - 1) !== NEWLINE) return undefined;
+    const head = cellOver(words, from, to);
+    if (head !== undefined && /^\p{L}[^\d$€£]*$/u.test(head)) return head;
+    line = above;
+  }
+  return undefined;
+}
+
+/** The cell of a line that stands over columns `[from, to)`. */
+function cellOver(line: string, from: number, to: number): string | undefined {
+  for (const { 0: cell, index } of line.matchAll(/[^\s|](?:[^\s|]| (?=[^\s|]))*/g))
+    if (index > 0 && index < to && index + cell.length > from) return cell;
+  return undefined;
+}
