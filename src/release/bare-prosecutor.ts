@@ -1,7 +1,7 @@
 import type { Mentions } from '../entities/index.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import type { ReleaseIssuer } from './issuer.ts';
 import type { Parts } from './parts.ts';
 
@@ -31,6 +31,23 @@ export function fromBareProsecutor(
   return { name, token: printed?.first };
 }
 
+/** An office that goes without its county. */
+const SHORT = /^(?:the )?(?:DA[’']?s|District Attorney[’']?s|State[’']?s Attorney[’']?s|Prosecutor[’']?s) Office$/i;
+const IN_FULL = /(?:District Attorney|State[’']?s? Attorney|Prosecutor|County Attorney)[’']?s Office$/i;
+
+/** `The District Attorney’s Office filed charges`, named by no county throughout: the county that the release names most. */
+export function fromOwnProsecutor(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {
+  let short: string | undefined;
+  for (const { value } of mentions.agency) {
+    if (SHORT.test(value.name)) short ??= value.name;
+    else if (IN_FULL.test(value.name)) return undefined;
+  }
+  const county = short === undefined ? undefined : countyNamedMost(document);
+  if (short === undefined || county === undefined) return undefined;
+  const office = short.replace(/^the /i, '').replace(/^DA[’']?s/i, "District Attorney's");
+  return { name: `${county} ${office.replace(/’/g, "'")}`, token: undefined };
+}
+
 /** `Harris County`, named more often than any other county. */
 function countyNamedMost({ tokens }: AnalysedDocument): string | undefined {
   const { word, flags, count } = tokens;
@@ -40,6 +57,7 @@ function countyNamedMost({ tokens }: AnalysedDocument): string | undefined {
     let first = i;
     while (first > 0 && i - first < 2 && isName(first - 1)) first -= 1;
     if (first === i) continue;
+    if (i + 1 < count && word[i + 1] === MARK.openBracket) continue; // `Bexar County (Texas)`
     const name = plainText(tokens, first, i + 1);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -2,7 +2,8 @@ import type { Mentions } from '../entities/index.ts';
 import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
-import { fromBareProsecutor } from './bare-prosecutor.ts';
+import { fromBareProsecutor, fromOwnProsecutor } from './bare-prosecutor.ts';
+import { fromUsAttorney } from './federal-attorney.ts';
 import type { Part, Parts } from './parts.ts';
 import { officeOfHost } from './site.ts';
 import { officeOfSite } from './site-names.ts';
@@ -28,10 +29,12 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromLetterhead(parts) ??
     fromBrowserTitle(document) ??
     fromOutlet(document, parts, mentions) ??
-    fromNamedLine(parts, mentions) ??
+    fromNamedLine(document, parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
     fromOfficeLine(parts) ??
     fromStateOfficer(document, parts, mentions) ??
+    fromUsAttorney(parts, mentions) ??
+    fromOwnProsecutor(document, mentions) ??
     fromSubject(document, parts, mentions) ??
     fromSelfDescription(document, mentions) ??
     fromFirstProsecutor(parts) ??
@@ -41,6 +44,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromProsecutor(mentions) ??
     fromMostNamed(mentions) ??
     fromFoot(parts, mentions) ??
+    fromTitle(parts, mentions) ??
     fromPublisher(document) ??
     fromHost(document, parts)
   );
@@ -98,7 +102,7 @@ function officeOf(site: string): string | undefined {
 }
 
 /** `From: Royal Canadian Mounted Police`, `By U.S. Africa Command Public Affairs`, `SOURCE Example Corp.` */
-function fromNamedLine({ head, foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+function fromNamedLine({ lines, tokens }: AnalysedDocument, { head, foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   for (const { kind, text, first, last } of [...head, ...foot]) {
     if (kind === 'title' || text.length > 100 || !NAMED_LINE.test(text)) continue;
     if (/^issued by (?:the )?Police Media Cent(?:re|er)$/i.test(text))
@@ -108,6 +112,14 @@ function fromNamedLine({ head, foot }: Parts, mentions: Mentions): ReleaseIssuer
     const company = mentions.organization.find((name) => name.first >= first && name.last <= last);
     if (company !== undefined && /^source\b/i.test(text)) return { name: company.value.name, token: company.first };
   }
+  // A line of its own that a block has swallowed.
+  for (const { text, start, end } of lines.slice(0, FIRST_LINES)) {
+    if (text.length > 140 || !/^From: \p{Lu}/u.test(text)) continue;
+    const mention = mentions.agency.find(
+      ({ first, last }) => tokens.start[first]! >= start && tokens.end[last - 1]! <= end,
+    );
+    if (mention !== undefined) return { name: mention.value.name, token: mention.first };
+  }
   // A body that nothing else tells: `From: Northfield Harbour Board`.
   for (const { text, first } of head) {
     const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
@@ -116,6 +128,7 @@ function fromNamedLine({ head, foot }: Parts, mentions: Mentions): ReleaseIssuer
   return undefined;
 }
 
+const FIRST_LINES = 25;
 const NAMED_LINE = /^(?:from|by|issued by|issued on behalf of|released by|source|news provided by)\b/i;
 /** `CDC Newsroom`, `FEMA Region 4`: a first line that begins with a body has so many words behind it at most. */
 const MOST_BEHIND = 3;
@@ -177,8 +190,9 @@ const HOLDER =
   /((?:[A-Z][\p{L}’'-]+ ){1,4}?(?:Criminal )?(?:District Attorney|State[’']?s? Attorney|Prosecuting Attorney|County Attorney|Attorney General|Prosecutor|Sheriff))(?=(?:[’']s (?:Office|[A-Z]))| [A-Z])/u;
 
 /** `San Diego County District Attorney Ada Quill announced`: the office of whoever speaks first. */
-function fromFirstSentence({ story }: Parts): ReleaseIssuer | undefined {
-  for (const { text } of story) {
+function fromFirstSentence({ story, head }: Parts): ReleaseIssuer | undefined {
+  const subtitle = head.filter(({ kind }) => kind === 'subtitle');
+  for (const { text } of [...story, ...subtitle]) {
     const office = HOLDER.exec(text.slice(0, 400))?.[1]?.replace(/^(?:The|Today|On|And|By) /, '');
     if (office === undefined || !/ .* /.test(office)) continue;
     if (/\b(?:Assistant|Deputy|Former|Acting|U\.S\.|United States|Supervising)\b/.test(office)) continue;
@@ -211,6 +225,15 @@ function fromProsecutor(mentions: Mentions): ReleaseIssuer | undefined {
     }
   }
   return best;
+}
+
+/** `U.S. Marshals Capture Fugitive`: the body that the headline begins with. */
+function fromTitle({ head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  const title = head.find(({ kind }) => kind === 'title');
+  const mention = mentions.agency.find(({ first }) => first === title?.first);
+  return mention === undefined || mention.value.unit === true || title === undefined || mention.last >= title.last
+    ? undefined
+    : { name: mention.value.name, token: mention.first };
 }
 
 function fromPublisher({ metadata }: AnalysedDocument): ReleaseIssuer | undefined {

@@ -49,6 +49,8 @@ export function fromSubject(
   if (
     agency !== undefined &&
     agency.first < body.last &&
+    !BILLS.has(tokens.word[agency.last] ?? 0) &&
+    !JOINT.test(agency.value.name) &&
     (agency.first === at || OF_THE.has(tokens.word[agency.first - 1]!)) &&
     isWhole(agency) &&
     isHeardMore(agency, mentions)
@@ -78,6 +80,8 @@ function isHeardMore({ value }: AgencyMention, mentions: Mentions): boolean {
 }
 
 const FROM = wordSet('from of with at');
+/** `A Senate bill sponsored by …`: not the Senate's. */
+const BILLS = wordSet('bill bills resolution officer detective deputy sergeant lieutenant');
 const OF_THE = wordSet('of the');
 
 /** A ticker or `announced` behind the name, or a wire service in the dateline. */
@@ -85,13 +89,15 @@ function isCompanyRelease({ tokens, text }: AnalysedDocument, body: Part, last: 
   const opening = text.slice(tokens.start[body.first], tokens.start[body.first]! + 160);
   if (WIRE.test(opening)) return true;
   for (let i = last; i < Math.min(last + 30, body.last); i++) {
-    if (ANNOUNCED.has(tokens.word[i]!)) return true;
+    if (ANNOUNCED.has(tokens.word[i]!)) return !ATTORNEYS_BEHIND.test(text.slice(tokens.end[i], tokens.end[i]! + 60));
     const upper = tokenText(tokens, i);
     if (i < last + 4 && /^(?:NYSE|NASDAQ|TSX|LSE|OTC|ASX|AMEX|TSXV)$/i.test(upper)) return true;
   }
   return false;
 }
 
+/** `…, announced U.S. Attorney Ada Quill`: not the firm's own news. */
+const ATTORNEYS_BEHIND = /^ (?:today |by |the |Acting |First |Assistant )*(?:U\. ?S\.|United States|Attorney|District|State|Special Agent|County)/;
 const WIRE = /\/(?:PRNewswire|CNW|PRNewswire-[A-Za-z]+)\/|\b(?:BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|Marketwired)\b/;
 
 /** `…, the U.S. Marshals Service said Thursday`, `FEMA and Kentucky Emergency Management said`: in the first paragraph. */
@@ -101,7 +107,7 @@ export function fromSaid(
   mentions: Mentions,
 ): ReleaseIssuer | undefined {
   if (body === undefined) return undefined;
-  const verbs = head.some(({ kind }) => kind === 'header') ? ANNOUNCED : SAID;
+  const verbs = head.some(({ kind, text }) => kind === 'header' && !/^\W*(?:\p{L}+,? )?\d/u.test(text)) ? ANNOUNCED : SAID;
   for (const [n, mention] of mentions.agency.entries()) {
     if (mention.first < body.first || !isWhole(mention)) continue;
     if (mention.last >= body.last) break;

@@ -1,5 +1,6 @@
 import { memoised } from '../core/memo.ts';
 import type { Agency, Release } from '../record/types.generated.ts';
+import { agencyById } from '../entities/agency/value.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseIssuer } from '../release/issuer.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
@@ -15,7 +16,7 @@ export function resolveRelease(
   agencies: readonly Agency[],
 ): Release {
   const { dateline } = release;
-  const issuer = inFull(release.issuer ?? localOffice(document, mentions), agencies);
+  const issuer = inFull(wholeBody(release.issuer, agencies) ?? localOffice(document, mentions), agencies);
   const city = dateline === undefined ? undefined : places.cityAt(dateline.token);
   const offset = issuer?.token === undefined ? undefined : document.tokens.start[issuer.token];
   const agency =
@@ -45,6 +46,16 @@ function fullerName(agency: string | undefined, printed: string): string {
   const [short, long] = [key(agency), key(printed)];
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`) ? printed : agency;
 }
+
+/** `EPA Region 9`, `U.S. Africa Command Public Affairs`: the body itself puts out the release. */
+function wholeBody(issuer: ReleaseIssuer | undefined, agencies: readonly Agency[]): ReleaseIssuer | undefined {
+  if (issuer === undefined || !OF_WHOLE.test(issuer.name)) return issuer;
+  const part = agencies.find(({ mentions }) => mentions.some(({ text }) => sameName(text, issuer.name)));
+  const whole = part?.parent === null || part === undefined ? undefined : agencyById(part.parent);
+  return whole === undefined ? issuer : { name: whole.name, token: undefined };
+}
+
+const OF_WHOLE = /(?:^| )(?:Region (?:\d+|[IVX]+)|Public Affairs)$/;
 
 /** `District Attorney's Office` in a letterhead is the one that the text names with its county. */
 function inFull(issuer: ReleaseIssuer | undefined, agencies: readonly Agency[]): ReleaseIssuer | undefined {

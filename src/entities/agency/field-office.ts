@@ -50,6 +50,16 @@ export function withCity(document: AnalysedDocument, mention: AgencyMention, tak
   );
 }
 
+/** End of `Office of Investigations Miami Office`, whose first words end before token `i`; `i` where no city's office follows. */
+export function cityOfficeEnd(document: AnalysedDocument, i: number, taken: Occupancy): number {
+  const { word, flags, count } = document.tokens;
+  let at = cityEnd(document, i, taken);
+  if (at === i) return i;
+  while (at < count && KIND_WORDS.has(word[at]!) && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL) at += 1;
+  const isOffice = at < count && word[at] === OFFICE && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL;
+  return isOffice ? at + 1 : i;
+}
+
 /** `FBI Seattle office`, from `FBI Seattle`: in lower case only behind a body and its city. */
 export function withOfficeWord(document: AnalysedDocument, before: AgencyMention, i: number): AgencyMention {
   const name = `${plainText(document.tokens, before.first, i)} Field Office`;

@@ -24,7 +24,7 @@ const COUNCIL_TOPICS = topics(
   'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general',
 );
 const BOARD_TOPICS = topics(
-  'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade',
+  'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade tourism transparency',
 );
 const COMMITTEE_TOPICS = topics(
   'judiciary safety intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
@@ -80,8 +80,8 @@ export const HEAD_PAIRS = wordMap({
   fleet: topics('pacific atlantic'),
   guard: topics('national coast revolutionary republican border state'),
   marshals: topics('federal'),
-  laboratory: topics('crime forensic forensics'),
-  lab: topics('crime'),
+  laboratory: topics('crime forensic forensics evidence'),
+  lab: topics('crime evidence forensic forensics'),
   assembly: topics('general national state'),
   senate: topics('state'),
   bar: topics('state'),
@@ -116,7 +116,7 @@ export const UNIT_OFFICE_TOPICS = wordSet(
 /** Begin a name when `of`, `for` or `on` follows: `Department of Public Safety`. */
 export const HEAD_FIRST = wordSet(`
   department dept bureau office division ministry board commission committee subcommittee directorate authority
-  administration agency secretariat
+  administration agency secretariat government
 `);
 export const HEAD_LINKS = wordSet('of for on against');
 
@@ -160,7 +160,7 @@ export const STOPS = wordSet(`
 export const STOP_EXCEPTIONS = wordSet('new special federal local area major victim victims justice advisory');
 /** Of these, the ones that do so only before certain words. */
 export const FEDERAL_NAMES = wordSet(
-  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi',
+  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi government',
 );
 
 /** `of` may stand inside a name behind these: `City of Dallas Police Department`. */

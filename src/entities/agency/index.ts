@@ -16,7 +16,7 @@ import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts } from './districts.ts';
-import { ownedOffices, withCity, withOfficeWord } from './field-office.ts';
+import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
@@ -182,7 +182,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
     if (HEAD_FIRST.has(head)) {
-      const end = endOfBodyOf(document, i, taken);
+      const name = endOfBodyOf(document, i, taken);
+      const end = name > i ? cityOfficeEnd(document, name, taken) : i;
       if (end > i) {
         pushBuilt(runBefore(document, i, floor, taken), end, i, 'body-of');
         return end;

@@ -70,8 +70,11 @@ function listedMention(
 ): AgencyMention {
   const name = plainText(document.tokens, first, last);
   const strong = forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
-  if (strong !== undefined) return mentionOf(document, 'agency', first, last, { entry: strong.index, name }, 'listed');
   const candidates = forms.map(({ index }) => index);
+  if (strong !== undefined) {
+    const others = candidates.length > 1 ? { candidates } : {};
+    return mentionOf(document, 'agency', first, last, { entry: strong.index, name, ...others }, 'listed');
+  }
   const unit = agencyRecords()[candidates[0]!]?.unit === true;
   return mentionOf(document, 'agency', first, last, { entry: undefined, name, candidates, unit }, 'listed-weak');
 }

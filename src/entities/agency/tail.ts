@@ -61,6 +61,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
+  // `Government of Iraq`, `Government of National Accord`, but not `Government of the People`
+  if (word[head] === GOVERNMENT && (word[link] !== OF || !(isPlace(document, i) || ACCORDS.has(word[i]!)))) return head;
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
   const first = i;
   let list = false;
@@ -231,6 +233,8 @@ const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
+const GOVERNMENT = wordId('government');
+const ACCORDS = wordSet('national republic');
 const FISH = wordId('fish');
 const WILDLIFE = wordSet('wildlife game');
 const NOT_OF = wordSet('administration committee subcommittee');
@@ -247,6 +251,6 @@ const ACADEMIC = wordSet(
   'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
 );
 const TOPIC_HEADS = wordSet('department dept ministry');
-const PLACE_HEADS = wordSet('board');
+const PLACE_HEADS = wordSet('board government');
 const GENERAL = wordId('general');
 const COUNSEL = wordId('counsel');

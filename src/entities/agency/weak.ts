@@ -10,11 +10,11 @@ const NO_SECOND_SIGN = 'a weak form, and the document has no sure form of its bo
  */
 export function settleWeak(document: AnalysedDocument, found: readonly AgencyMention[]): readonly AgencyMention[] {
   const { onRefusal } = document;
-  if (!found.some(({ value }) => (value.candidates !== undefined && value.entry === undefined) || value.lead?.weak))
-    return found;
+  if (!found.some(({ value }) => value.candidates !== undefined || value.lead?.weak)) return found;
   const records = agencyRecords();
   const sure = new Set<string>();
   for (const { value } of found) {
+    if (value.entry !== undefined && value.candidates !== undefined) continue; // it may mean another
     const entry = value.entry ?? (value.lead?.weak ? undefined : value.lead?.entry);
     for (let at = entry === undefined ? undefined : records[entry]; at !== undefined && !sure.has(at.id); ) {
       sure.add(at.id);
@@ -29,6 +29,12 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
     if (lead?.weak === true && !sure.has(records[lead.entry]!.id)) {
       const { lead: _, ...value } = mention.value; // `HEAT Unit`: somebody else's letters
       settled.push({ ...mention, value: { ...value, unit: true } });
+      continue;
+    }
+    if (entry !== undefined && candidates !== undefined) {
+      // `Army CID`: the command or the division, whichever the text has in full
+      const named = candidates.find((index) => sure.has(records[index]!.id)) ?? entry;
+      settled.push(named === entry ? mention : { ...mention, value: { ...mention.value, entry: named } });
       continue;
     }
     if (candidates === undefined || entry !== undefined || unit === true) {
