@@ -2,7 +2,7 @@
 // U.S. Attorney's Office a federal district, one attorney general's office a state).
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+import { FORM_ANY_CASE, FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
 
 const folder = new URL('../../src/entities/agency/data/', import.meta.url);
 
@@ -27,7 +27,8 @@ function formsOf(body, level) {
   const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: nameFlags }));
   const department = noReverse ? undefined : reversed(name);
   if (department !== undefined) for (const text of spellings(department)) out.push({ text, flags: 0 });
-  for (const text of forms) out.push({ text, flags: nameFlags });
+  // `Iraqi security forces`: a form that ends in a small letter is met in any case.
+  for (const text of forms) out.push({ text, flags: nameFlags | (/ \p{Ll}+$/u.test(text) ? FORM_ANY_CASE : 0) });
   for (const text of [name, ...forms].flatMap(prosecutorForms)) out.push({ text, flags: nameFlags });
   for (const text of weak) out.push({ text, flags: FORM_WEAK | (isAbbreviation(text) ? FORM_UPPER : 0) });
   for (const text of abbr) {
@@ -74,8 +75,14 @@ function ampersands(text, flags) {
 
 function unique(forms) {
   const seen = new Map();
-  for (const form of forms) if (!seen.has(form.text)) seen.set(form.text, form);
-  return [...seen.values()];
+  for (const form of forms) {
+    const key = form.flags & FORM_ANY_CASE ? form.text.toLowerCase() : form.text;
+    if (!seen.has(key)) seen.set(key, form);
+  }
+  const any = new Set(
+    [...seen.values()].filter(({ flags }) => flags & FORM_ANY_CASE).map(({ text }) => text.toLowerCase()),
+  );
+  return [...seen.values()].filter(({ text, flags }) => flags & FORM_ANY_CASE || !any.has(text.toLowerCase()));
 }
 
 /** The nearest id above that exists; undefined for a body at the top. */

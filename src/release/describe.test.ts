@@ -292,6 +292,26 @@ test.for([
     text: 'Osgoode Crane Settles\n\nDULUTH, Minn. – Osgoode Crane & Rigging, Inc., a maker of cranes, today announced that it has reached an agreement.',
     issuer: 'Osgoode Crane & Rigging, Inc.',
   },
+  {
+    name: 'the U.S. attorney who announces it, not the company that pays',
+    text: 'Clinic Pays\n\nLakeside Hospital has agreed to pay $2 million, announced U.S. Attorney Ada Quill. The case was handled by the U.S. Attorney’s Office for the District of Maine.',
+    issuer: "United States Attorney's Office for the District of Maine",
+  },
+  {
+    name: 'a U.S. attorney with her district',
+    text: `Clerk Charged\n\nAda Quill, the United States Attorney for the Southern District of New York, announced charges. ${BODY}`,
+    issuer: "United States Attorney's Office for the Southern District of New York",
+  },
+  {
+    name: 'a prosecutor’s office that goes without its county',
+    text: 'Man Charged\n\nINDIO – A Hemet police officer is facing charges. The Hemet Police Department asked for help. The District Attorney’s Office filed three charges at the Riverside County Superior Court.',
+    issuer: "Riverside County District Attorney's Office",
+  },
+  {
+    name: 'the body whose region issued it',
+    text: `EPA Region 9\nFOR IMMEDIATE RELEASE\n\nClerk Fined\n\n${BODY}`,
+    issuer: 'United States Environmental Protection Agency',
+  },
 ])('names the issuer by $name', ({ text, issuer }) => {
   expect(extract(text).release.issuer?.name).toBe(issuer);
 });

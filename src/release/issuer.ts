@@ -102,7 +102,11 @@ function officeOf(site: string): string | undefined {
 }
 
 /** `From: Royal Canadian Mounted Police`, `By U.S. Africa Command Public Affairs`, `SOURCE Example Corp.` */
-function fromNamedLine({ lines, tokens }: AnalysedDocument, { head, foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+function fromNamedLine(
+  { lines, tokens }: AnalysedDocument,
+  { head, foot }: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
   for (const { kind, text, first, last } of [...head, ...foot]) {
     if (kind === 'title' || text.length > 100 || !NAMED_LINE.test(text)) continue;
     if (/^issued by (?:the )?Police Media Cent(?:re|er)$/i.test(text))

@@ -97,7 +97,8 @@ function isCompanyRelease({ tokens, text }: AnalysedDocument, body: Part, last: 
 }
 
 /** `…, announced U.S. Attorney Ada Quill`: not the firm's own news. */
-const ATTORNEYS_BEHIND = /^ (?:today |by |the |Acting |First |Assistant )*(?:U\. ?S\.|United States|Attorney|District|State|Special Agent|County)/;
+const ATTORNEYS_BEHIND =
+  /^ (?:today |by |the |Acting |First |Assistant )*(?:U\. ?S\.|United States|Attorney|District|State|Special Agent|County)/;
 const WIRE = /\/(?:PRNewswire|CNW|PRNewswire-[A-Za-z]+)\/|\b(?:BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|Marketwired)\b/;
 
 /** `…, the U.S. Marshals Service said Thursday`, `FEMA and Kentucky Emergency Management said`: in the first paragraph. */
@@ -107,7 +108,9 @@ export function fromSaid(
   mentions: Mentions,
 ): ReleaseIssuer | undefined {
   if (body === undefined) return undefined;
-  const verbs = head.some(({ kind, text }) => kind === 'header' && !/^\W*(?:\p{L}+,? )?\d/u.test(text)) ? ANNOUNCED : SAID;
+  const verbs = head.some(({ kind, text }) => kind === 'header' && !/^\W*(?:\p{L}+,? )?\d/u.test(text))
+    ? ANNOUNCED
+    : SAID;
   for (const [n, mention] of mentions.agency.entries()) {
     if (mention.first < body.first || !isWhole(mention)) continue;
     if (mention.last >= body.last) break;

@@ -94,7 +94,9 @@ export function isOfPlace(level: Agency['level']): boolean {
 /** `Maricopa County Sheriff's Office` for `Maricopa County, Arizona, Sheriff's Office`. */
 export function withoutState(name: string): string {
   const match = /^([^,]+), ([^,]+?),? (?=(?:Police|Sheriff|Fire|District|County|Prosecut|Housing|School))/.exec(name);
-  return match !== null && STATE.test(`${match[2]} `) ? `${match[1]} ${name.slice(match[0].length)}` : name;
+  return match !== null && (STATE.test(`${match[2]} `) || ABBREVIATED.test(match[2]!))
+    ? `${match[1]} ${name.slice(match[0].length)}`
+    : name;
 }
 
 /** Key under which two spellings of a body's name are one. */
@@ -141,6 +143,10 @@ function levelInName(name: string): Agency['level'] {
   if (STATE.test(name) || /^State |\bState (?:Police|Bar|Patrol)\b|Highway Patrol$/.test(name)) return 'state';
   return null;
 }
+
+/** A state as newspapers shorten it. */
+const ABBREVIATED =
+  /^(?:Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|[NRSW]\. ?[A-Z][a-z]?|[A-Z]{2})\.?$/;
 
 const STATE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming) /;

@@ -146,6 +146,7 @@ function countyIn(name: string): string | undefined {
 }
 
 function under(place: string, body: string): string {
+  if (body.startsWith(`${place} `)) return body;
   return place.endsWith(' County') && body.startsWith('County ') ? `${place} ${body.slice(7)}` : `${place} ${body}`;
 }
 

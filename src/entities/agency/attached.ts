@@ -126,3 +126,35 @@ export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: n
   if (!ORDINAL_END.has(tokens.word[end]!) || tokens.gap[end] !== GAP_NONE) return start;
   return (tokens.flags[end - 1]! & TOKEN_NUMBER) !== 0 ? end - 1 : start;
 }
+
+const HOLDERS = wordSet('attorney prosecutor sheriff');
+const HOLDERS_LONGEST = 6;
+
+/** `The Orange County District Attorney (OCDA) is seeking`: with the office's letters behind, the title is the office, if no name follows. */
+export function officeBefore(
+  document: AnalysedDocument,
+  { first, last, value }: AgencyMention,
+  from: number,
+  taken: Occupancy,
+): AgencyMention | undefined {
+  const { tokens } = document;
+  const { word, flags, count } = tokens;
+  const { entry } = value;
+  const end = first - 1;
+  if (entry === undefined || last !== first + 1 || end <= from || word[end] !== MARK.openBracket) return undefined;
+  if (word[last] !== MARK.closeBracket || !HOLDERS.has(word[end - 1]!) || agencyRecords()[entry]!.level !== 'local')
+    return undefined;
+  if (last + 1 >= count || (flags[last + 1]! & TOKEN_CAPITAL) !== 0) return undefined;
+  let start = end;
+  while (start > from && end - start < HOLDERS_LONGEST && (flags[start]! & TOKEN_BLOCK) === 0 && isName(start - 1))
+    start -= 1;
+  if (end - start < 3 || !taken.isFree(start, end)) return undefined;
+  return mentionOf(document, 'agency', start, end, { entry, name: plainText(tokens, start, end) }, 'office-holder');
+
+  function isName(i: number): boolean {
+    return (
+      (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) &&
+      (!STOPS.has(word[i]!) || i === end - 1)
+    );
+  }
+}

@@ -8,6 +8,7 @@ import { endsInLostPossessive } from './listed.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const OFFICE = wordId('office');
+const GENERALS = wordId('generals');
 /** Words for an office somewhere else, with its name in the singular. */
 const OFFICE_WORDS = wordMap({ office: 'Office', offices: 'Office', division: 'Division', divisions: 'Division' });
 const KIND_WORDS = wordSet('field regional resident district division');
@@ -53,9 +54,10 @@ export function withCity(document: AnalysedDocument, mention: AgencyMention, tak
 /** End of `Office of Investigations Miami Office`, whose first words end before token `i`; `i` where no city's office follows. */
 export function cityOfficeEnd(document: AnalysedDocument, i: number, taken: Occupancy): number {
   const { word, flags, count } = document.tokens;
-  let at = cityEnd(document, i, taken);
+  let at = word[i - 1] === GENERALS ? i : cityEnd(document, i, taken); // a lost possessive
   if (at === i) return i;
-  while (at < count && KIND_WORDS.has(word[at]!) && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL) at += 1;
+  while (at < count && KIND_WORDS.has(word[at]!) && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL)
+    at += 1;
   const isOffice = at < count && word[at] === OFFICE && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL;
   return isOffice ? at + 1 : i;
 }

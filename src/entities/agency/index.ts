@@ -8,12 +8,13 @@ import {
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_INITIAL,
   TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { attorneysOffice, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
+import { attorneysOffice, officeBefore, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
@@ -117,6 +118,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       const start = ownPlace(listed);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else {
+        const office = officeBefore(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+        if (office !== undefined) found.push(office);
         const whole = withDetachment(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
         push(whole === listed ? withStation(document, withRegion(document, withCity(document, listed, taken))) : whole);
       }
@@ -150,7 +153,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const level = agencyRecords()[value.entry ?? value.candidates?.[0] ?? -1]?.level;
     if (level !== 'federal' && level !== 'foreign') return first;
     const from = Math.max(floor, found.at(-1)?.last ?? 0);
-    return endsPlace(document, first, from) ? runBefore(document, first, from, taken) : first;
+    if (!endsPlace(document, first, from)) return first;
+    const start = runBefore(document, first, from, taken);
+    // `Special Agent in Charge Kelly R. Jackson Internal Revenue Service`: a person's name, not a place's
+    for (let i = start; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0 && i > start) return first;
+    return start;
   }
 
   /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */

@@ -72,7 +72,7 @@ function listedMention(
   const strong = forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
   const candidates = forms.map(({ index }) => index);
   if (strong !== undefined) {
-    const others = candidates.length > 1 ? { candidates } : {};
+    const others = candidates.some((index) => index !== strong.index) ? { candidates } : {};
     return mentionOf(document, 'agency', first, last, { entry: strong.index, name, ...others }, 'listed');
   }
   const unit = agencyRecords()[candidates[0]!]?.unit === true;

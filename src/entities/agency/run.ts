@@ -178,6 +178,7 @@ const GENERIC_OWNERS = wordSet(
 const TRUST = wordId('trust');
 const DA = wordId('da');
 const OFFICE = wordId('office');
+const GOVERNMENT = wordId('government');
 const NEEDS_MORE = wordSet('new federal local area major');
 
 function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
@@ -187,7 +188,7 @@ function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: nu
   if (here === DA && start + 1 < head && !OFFICE_HEADS.has(tokens.word[head]!)) return true; // `DA Lifer Unit`
   if (here === OFFICE && start > 0 && tokens.word[start - 1] === MARK.closeBracket) return true; // `(OCDA) Office Bureau of Investigation`
   if (!NEEDS_MORE.has(here)) return false;
-  if (start + 1 === head) return true;
+  if (start + 1 === head) return tokens.word[head] !== GOVERNMENT; // `Federal Government of Iraq`
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
 }
 

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   definedAbbreviations,
@@ -11,7 +12,7 @@ import { type Bracketed, lettersOf } from './bracketed.ts';
 import { withDistrictBelow } from './districts.ts';
 import { withParent } from './parent.ts';
 import { ownParts } from './stations.ts';
-import type { AgencyMention } from './value.ts';
+import { type AgencyMention, agencyRecords } from './value.ts';
 import { settleWeak } from './weak.ts';
 
 /**
@@ -31,13 +32,15 @@ export function settle(
     const definition = definitionBehind(document, mention);
     if (definition !== undefined) definitions.push(definition);
   }
+  const explicit = definitions.length;
   for (const { definition } of bracketed) definitions.push(definition);
   for (const mention of settled) definitions.push(...lettersOf(document, mention));
   for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
   if (definitions.length === 0) return settled;
   const byText = new Map<string, Definition>();
   for (const definition of definitions) if (!byText.has(definition.text)) byText.set(definition.text, definition);
-  const named = settled.map((mention) => withImpliedOwner(bracketedName(mention), byText));
+  const meant = meaningsOf(document, settled, definitions.slice(0, explicit));
+  const named = settled.map((mention) => withImpliedOwner(bracketedName(meant(mention)), byText));
   const own = new Uint8Array(document.tokens.count);
   for (const mention of named) for (let i = mention.first; i < mention.last; i++) own[i] = 1;
   const more = definedAbbreviations(document, definitions, taken, (i) => own[i] === 1);
@@ -52,4 +55,38 @@ export function settle(
     const whole = bracketed.find(({ short }) => short === mention.value.name)?.mention;
     return whole === undefined ? mention : { ...mention, value: { ...mention.value, name: whole.value.name } };
   }
+}
+
+function firstWord(name: string): string {
+  return name.split(/[ ,]/, 1)[0]!;
+}
+
+const OF_COUNTY = /^(?:\S+ ){1,3}County /;
+const LOCAL = ['city', 'county', 'state'] as const;
+
+/**
+ * Letters that the text defines as another body's than the list has: `Lake County Internet Crimes Against Children Task
+ * Force (ICAC)` makes `ICAC` and the `ICAC Task Force` that county's.
+ */
+function meaningsOf(
+  { hits }: AnalysedDocument,
+  settled: readonly AgencyMention[],
+  definitions: readonly Definition[],
+): (mention: AgencyMention) => AgencyMention {
+  const byText = new Map(definitions.map((definition) => [definition.text, definition]));
+  const byEntry = new Map<number, AgencyMention>();
+  for (const { value } of settled) {
+    const { of } = byText.get(value.name) ?? {};
+    if (of === undefined || value.entry === undefined || of.value.entry === value.entry) continue;
+    // Only a place's: a federal body may be defined under a name that is not quite its own.
+    const isLocal = OF_COUNTY.test(of.value.name) || LOCAL.some((kind) => longestHitIndex(hits, of.first, kind) >= 0);
+    const isSame = firstWord(agencyRecords()[value.entry]!.name) === firstWord(of.value.name);
+    if (of.value.entry === undefined && isLocal && !isSame) byEntry.set(value.entry, of);
+  }
+  if (byEntry.size === 0) return (mention) => mention;
+  return (mention) => {
+    const { entry, name } = mention.value;
+    const of = entry === undefined ? undefined : byEntry.get(entry);
+    return of === undefined || !/^\p{Lu}{2,}/u.test(name) ? mention : { ...mention, value: of.value };
+  };
 }

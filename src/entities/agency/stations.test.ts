@@ -41,6 +41,19 @@ describe('parts that go without their body’s name', () => {
       'The U.S. Central Command named the 10th Mountain Division.',
       ['United States Central Command', '10th Mountain Division'],
     ],
+    [
+      'The Lake County Internet Crimes Against Children Task Force (ICAC) met. The ICAC Task Force won.',
+      ['Lake County Internet Crimes Against Children Task Force'],
+    ],
+    [
+      'The Army Criminal Investigation Command and Army CID met.',
+      ['United States Army Criminal Investigation Command'],
+    ],
+    ['The Orange County District Attorney (OCDA) is asking for help.', ["Orange County District Attorney's Office"]],
+    [
+      'The Federal Government of Iraq and the Government of El Salvador agreed; the government of Iraq did too.',
+      ['Federal Government of Iraq', 'Government of El Salvador'],
+    ],
     ['SEATTLE, Wash. – The WSP came.', ['Washington State Patrol']],
   ] as const)('names the bodies of: %s', ([text, names]) => {
     expect(recordOf(text).agencies.map(({ name }) => name)).toEqual(names);

@@ -62,7 +62,12 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
   // `Government of Iraq`, `Government of National Accord`, but not `Government of the People`
-  if (word[head] === GOVERNMENT && (word[link] !== OF || !(isPlace(document, i) || ACCORDS.has(word[i]!)))) return head;
+  if (word[head] === GOVERNMENT) {
+    if (word[link] !== OF) return head;
+    const country = longestHitIndex(document.hits, i, 'country');
+    if (country >= 0) return document.hits.end[country]!;
+    if (!isPlace(document, i) && !ACCORDS.has(word[i]!)) return head;
+  }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
   const first = i;
   let list = false;

@@ -13,8 +13,14 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
   if (!found.some(({ value }) => value.candidates !== undefined || value.lead?.weak)) return found;
   const records = agencyRecords();
   const sure = new Set<string>();
-  for (const { value } of found) {
-    if (value.entry !== undefined && value.candidates !== undefined) continue; // it may mean another
+  const isAmbiguous = ({ value }: AgencyMention): boolean =>
+    value.entry !== undefined && value.candidates !== undefined;
+  // What may mean another body comes last: another sign of that body decides.
+  const inOrder = found.some(isAmbiguous)
+    ? [...found.filter((mention) => !isAmbiguous(mention)), ...found.filter(isAmbiguous)]
+    : found;
+  for (const { value } of inOrder) {
+    if (value.entry !== undefined && value.candidates?.some((index) => sure.has(records[index]!.id)) === true) continue;
     const entry = value.entry ?? (value.lead?.weak ? undefined : value.lead?.entry);
     for (let at = entry === undefined ? undefined : records[entry]; at !== undefined && !sure.has(at.id); ) {
       sure.add(at.id);
