@@ -21,7 +21,8 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   const { word, flags, count } = tokens;
   let i = mention.last;
   if (i < count && (flags[i]! & TOKEN_POSSESSIVE) !== 0) i += 1; // `the Institute's (HTI) office`
-  if (i >= count || word[i] !== MARK.openBracket) return undefined;
+  if (i >= count || (word[i] !== MARK.openBracket && word[i] !== MARK.openSquare)) return undefined;
+  const closes = word[i] === MARK.openBracket ? MARK.closeBracket : MARK.closeSquare;
   i += 1;
   while (
     i < count &&
@@ -39,7 +40,7 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
     i += 1;
   const last = i;
   while (i < count && (word[i] === MARK.quote || word[i] === MARK.apostrophe || word[i] === MARK.comma)) i += 1;
-  if (last === first || i >= count || word[i] !== MARK.closeBracket) return undefined;
+  if (last === first || i >= count || word[i] !== closes) return undefined;
   if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
   const text = plainText(tokens, first, last);
   if (last - first > 3 || !isInitialsOf(text, mention.value.name)) return undefined;

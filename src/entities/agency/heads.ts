@@ -153,6 +153,8 @@ export const STOPS = wordSet(`
   rep congressman congresswoman secretary inspector superintendent spokesman spokeswoman spokesperson attorney supervisor
   victim victims defendant defendants suspect suspects press release media advisory news contact contacts re subject
   said says announced announces arrested arrests sentenced charged charges pleads guilty according pursuant joins joined thanks thank
+  launches unveils creates forms establishes hosts opens expands welcomes receives urges warns seeks sues backs appoints commends applauds
+  recovers releases secures wins introduces presents begins starts reaches joins hires promotes visits honors
   investigated employees employee member members staff prosecuting against between per via like including include
   lead unit's if you how why what and head topic topics component components skip content website visit call cpt spc pfc
 `);
