@@ -147,6 +147,11 @@ function regionPart() {
     });
     for (const form of forms) listed.add(form.replace(/[()]/g, ''));
   }
+  for (const line of authored('location', 'facilities.txt')) {
+    const forms = line.split('|');
+    records.push({ name: forms[0].replace(/[()]/g, ''), kind: 'facility' });
+    entries.push({ forms: forms.map(authoredForm) });
+  }
   for (const line of authored('location', 'quarters.txt')) {
     const forms = line.split('|');
     records.push({ name: forms[0], kind: 'region', quarter: true });

@@ -63,6 +63,14 @@ test.for([
   },
   { name: 'postal code without a full stop', marks: '[[Leesburg]], VA – March 4, 2024' },
   { name: 'quarter of a borough', marks: 'Jane Roe, 34, of Midwoodie, [[Brooklyn]].' },
+  {
+    name: 'an unlisted town named with its state',
+    marks: 'FENNIMOOR, Calif. – A man was killed outside a [[Fennimoor]] home. The Fennimoor Creamery closed.'.replace(
+      'FENNIMOOR',
+      '[[FENNIMOOR]]',
+    ),
+  },
+  { name: 'the word city behind a city abroad', marks: 'He flew to [[Taipei City]] and sued the Taipei City Council.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

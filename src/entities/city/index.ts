@@ -10,6 +10,7 @@ import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLists } from './lists.ts';
+import { type KnownTown, knownTowns } from './known-towns.ts';
 import { unlistedTowns } from './unlisted-towns.ts';
 import type { CityMention } from './value.ts';
 
@@ -45,7 +46,11 @@ export const city: Recogniser<CityMention> = {
       }
       const { first, last, forms } = hit;
       covered.fill(1, first, last);
-      const value = { name: nameOf(context, first, last), candidates: forms.map(({ index }) => index) };
+      const listedEnd = longestHit(tokens, document.hits, first, 'city')?.last ?? last;
+      const value = {
+        name: nameOf(context, first, Math.min(last, listedEnd)),
+        candidates: forms.map(({ index }) => index),
+      };
       mentions.push(
         mentionOf(document, 'city', first, last, value, sign === SIGN_SURE ? 'before-state' : 'listed-name'),
       );
@@ -59,7 +64,12 @@ export const city: Recogniser<CityMention> = {
       mentions.push(mentionOf(document, 'city', first, last, value, rule));
     };
     for (const [first, last] of listed) unlisted(first, last, 'unlisted-in-list');
-    unlistedTowns(context, surroundings, candidates, unlisted);
+    const named: KnownTown[] = [];
+    unlistedTowns(context, surroundings, candidates, (first, last, rule) => {
+      unlisted(first, last, rule);
+      if (rule !== 'unlisted-near' && rule !== 'unlisted-abroad') named.push({ first, last });
+    });
+    if (named.length > 0) knownTowns(context, named, (first, last) => unlisted(first, last, 'known-town'));
     return mentions.sort(bySpan);
   },
 };
@@ -75,7 +85,8 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
   const candidates: Candidate[] = [];
   const bodies = new Set<string>();
   let end = 0;
-  for (const hit of placeNamesOf(context.document).cities) {
+  for (const listed of placeNamesOf(context.document).cities) {
+    const hit = withCity(context, listed);
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
@@ -104,6 +115,16 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     );
   return candidates;
 }
+
+/** `Taipei City`, `Cebu City`: a city abroad with the word behind it, unless that begins a body's name. */
+function withCity(context: PlaceContext, hit: LexiconHit): LexiconHit {
+  const { last } = hit;
+  if (context.document.tokens.word[last] !== CITY || !context.joins(last) || !context.isCapital(last)) return hit;
+  if (cityArea(hit.forms[0]!.index).country === 'US') return hit;
+  return context.joins(last + 1) && context.isCapital(last + 1) ? hit : { ...hit, last: last + 1 };
+}
+
+const CITY = wordId('city');
 
 /** `ADAs`, `LA`: a short word in capitals within prose is an abbreviation. */
 function isAcronym(context: PlaceContext, { first, last }: LexiconHit): boolean {

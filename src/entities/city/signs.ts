@@ -26,7 +26,7 @@ const HOME = wordSet('resident residents man woman area areas native couple base
 /** Who and what a town before it locates, behind an article: `a Katy firefighter`, `the Uvalde checkpoint`. */
 const OF_A_TOWN = wordSet(`
   firefighter businessman businesswoman attorney lawyer doctor physician dentist accountant pastor teacher nurse contractor
-  pharmacist chiropractor teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
+  pharmacist chiropractor home house residence bar nightclub church bank store market neighborhood parking teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
   headquarters facility store clinic hospital post barracks mechanic nurse motel hotel location branch warehouse apartment restaurant pharmacy
 `);
 const ARTICLE = wordSet("a an the its their 's and or");

@@ -27,7 +27,7 @@ const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or alo
 
 /** Words that start a rule of this file. */
 export const streetWords =
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway';
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade';
 export const streetTrigger = wordSet(streetWords);
 export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b';
 export const roadTrigger = wordSet(roadWords);

@@ -1,186 +1,23 @@
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import {
+  GENERIC,
+  HEADS,
+  INTRODUCTIONS,
+  LISTED,
+  NEEDS_INTRODUCTION,
+  NEVER_BUILT_FOR,
+  OFTEN_TOWNS,
+  SECOND_HEADS,
+  STATIONS,
+  STOPS,
+  SURNAMES,
+  TITLES,
+} from './facility-words.ts';
 import type { FoundLocations } from './found.ts';
-
-/** Last words of the names of buildings and grounds, and of landscapes and parts of cities. */
-const HEADS = wordMap<'facility' | 'region'>({
-  building: 'facility',
-  courthouse: 'facility',
-  bridge: 'facility',
-  airport: 'facility',
-  airfield: 'facility',
-  stadium: 'facility',
-  arena: 'facility',
-  penitentiary: 'facility',
-  prison: 'facility',
-  jail: 'facility',
-  hotel: 'facility',
-  motel: 'facility',
-  casino: 'facility',
-  inn: 'facility',
-  mall: 'facility',
-  monument: 'facility',
-  cemetery: 'facility',
-  dam: 'facility',
-  tunnel: 'facility',
-  theater: 'facility',
-  theatre: 'facility',
-  apartments: 'facility',
-  hall: 'facility',
-  refinery: 'facility',
-  library: 'facility',
-  fairgrounds: 'facility',
-  fairground: 'facility',
-  annex: 'facility',
-  auditorium: 'facility',
-  coliseum: 'facility',
-  speedway: 'facility',
-  racetrack: 'facility',
-  marina: 'facility',
-  landfill: 'facility',
-  zoo: 'facility',
-  sportsplex: 'facility',
-  barracks: 'facility',
-  tower: 'facility',
-  towers: 'facility',
-  houses: 'facility',
-  pier: 'facility',
-  wharf: 'facility',
-  campground: 'facility',
-  showground: 'facility',
-  showgrounds: 'facility',
-  racecourse: 'facility',
-  raceway: 'facility',
-  ballpark: 'facility',
-  shipyard: 'facility',
-  arsenal: 'facility',
-  arboretum: 'facility',
-  aquarium: 'facility',
-  terminal: 'facility',
-  checkpoint: 'facility',
-  levee: 'facility',
-  canal: 'region',
-  pass: 'region',
-  refuge: 'region',
-  preserve: 'region',
-  sanctuary: 'region',
-  strait: 'region',
-  gulf: 'region',
-  sea: 'region',
-  ocean: 'region',
-  sound: 'region',
-  glacier: 'region',
-  basin: 'region',
-  plateau: 'region',
-  delta: 'region',
-  swamp: 'region',
-  lagoon: 'region',
-  reef: 'region',
-  slough: 'region',
-  gorge: 'region',
-  mountain: 'region',
-  peak: 'region',
-  butte: 'region',
-  mesa: 'region',
-  seashore: 'region',
-  lakeshore: 'region',
-  archipelago: 'region',
-  atoll: 'region',
-  plains: 'region',
-  harbor: 'region',
-  harbour: 'region',
-  trail: 'region',
-  park: 'region',
-  river: 'region',
-  forest: 'region',
-  lake: 'region',
-  creek: 'region',
-  canyon: 'region',
-  mountains: 'region',
-  reservation: 'region',
-  wilderness: 'region',
-  beach: 'region',
-  island: 'region',
-  islands: 'region',
-  peninsula: 'region',
-  desert: 'region',
-  bay: 'region',
-  inlet: 'region',
-  cove: 'region',
-  reservoir: 'region',
-  bayou: 'region',
-  valley: 'region',
-});
-/** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
-const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
-  center: wordSet(
-    'justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
-  ),
-  centre: wordSet('justice detention convention correctional community shopping civic'),
-  facility: wordSet('correctional detention reentry storage'),
-  institution: wordSet('correctional'),
-  base: wordSet('force naval air military'),
-  station: wordSet('processing union penn air train metro subway railway bus'),
-  complex: wordSet('apartment housing correctional sports'),
-  house: wordSet('opera court'),
-  field: wordSet('air'),
-});
-/** Landscapes that towns are called after. */
-const OFTEN_TOWNS = wordSet(
-  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound',
-);
-/** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
-const NEEDS_INTRODUCTION = wordSet(
-  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains',
-);
-const INTRODUCTIONS = wordSet(`
-  the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
-  beyond by past
-`);
-/** Words that never belong to a name on the left. */
-const STOPS = wordSet(`
-  the a an this that at in on of to from by for with near and or outside inside into through our their his her its said where
-  when while after before during until then is was were are not
-`);
-/** A name made of these alone is a description: `Federal Building`, `County Jail`. */
-const GENERIC = wordSet(`
-  federal county city state local u.s. us public community main new old municipal district superior court office justice district
-  private residential commercial apartment government detention correctional convention medical shopping historic school high
-  courthouse criminal adult juvenile senior recreation jail united states military regional international the national center adjacent former
-`);
-
-/** Lexicons whose names are not a building's or a park's. */
-const LISTED = ['city', 'state', 'country', 'region'] as const;
-
-const TITLES = wordSet(`
-  trial counsel prosecutor inspector superintendent attorney attorneys officers detectives deputies agents investigators judges sergeants lieutenants charge general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
-  commissioner mayor governor senator representative deputy assistant mr mrs ms dr police trooper
-`);
-
-/** Titles of people that no building is named after. */
-const NEVER_BUILT_FOR = wordSet(
-  'attorney attorneys agent agents officer officers detective detectives deputies judge judges charge prosecutor counsel trooper inspector investigators',
-);
-/** Heads that are surnames as well: `and David Hall of the Strike Force`. */
-const SURNAMES = wordSet(
-  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait',
-);
-
-/** Words that start the rule of this file. */
-export const facilityWords = `
-  entry
-  tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
-  checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
-  gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail
-  library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
-  building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
-  cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
-  beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field
-`;
-export const facilityTrigger = wordSet(facilityWords);
 
 /** Finds named buildings and grounds (`Frank Crowley Courts Building`) and landscapes (`Balboa Park`). */
 export function facility(found: FoundLocations, i: number): void {
@@ -225,6 +62,7 @@ export function facility(found: FoundLocations, i: number): void {
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
   if (first === i || !named || isPerson(found, first, i)) return;
+  if (word === STATION && !STATIONS.has(tokens.word[i - 1]!) && (heading || !isIntroduced(found, first))) return;
   if (NEEDS_INTRODUCTION.has(word) && (heading || !isIntroduced(found, first))) return;
   // `Jonas Green Park` is not the town of Green Park.
   for (let j = first; j < (heading ? i : first + 1); j++) {
@@ -233,9 +71,15 @@ export function facility(found: FoundLocations, i: number): void {
       if (hit >= 0 && hits.end[hit] === i + 1) return; // `Highland Park`, `Rhode Island`, `Long Island`
     }
   }
-  found.add(first, i + 1, { kind, name: plainText(tokens, first, i + 1) }, 'facility');
+  // `Riverside Hall of Justice`
+  const last = word === HALL && tokens.word[i + 1] === OF && HALL_OF.has(tokens.word[i + 2] ?? 0) ? i + 3 : i + 1;
+  found.add(first, last, { kind, name: plainText(tokens, first, last) }, 'facility');
 }
 
+const HALL = wordId('hall');
+const HALL_OF = wordSet('justice records administration fame');
+
+const STATION = wordId('station');
 const ENTRY = wordId('entry');
 const OF = wordId('of');
 const PORT = wordId('port');

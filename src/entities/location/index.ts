@@ -8,7 +8,8 @@ import { road, roadTrigger, roadWords, street, streetTrigger, streetWords } from
 import { BRITISH_NAMES, britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
-import { facility, facilityTrigger, facilityWords } from './facility.ts';
+import { facility } from './facility.ts';
+import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import {

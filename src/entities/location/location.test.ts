@@ -201,6 +201,28 @@ test.for([
     names: ['Wister National Wildlife Refuge'],
   },
   { name: 'public housing', marks: 'shots in the [[Wister Houses]] today', names: ['Wister Houses'] },
+  {
+    name: 'a hall of justice',
+    marks: 'seen at the [[Wister Hall of Justice]] today',
+    names: ['Wister Hall of Justice'],
+  },
+  {
+    name: 'a station',
+    marks: 'He left [[Fennimoor Station]]. Fennimoor Police Station is shut.',
+    names: ['Fennimoor Station'],
+  },
+  { name: 'a walk', marks: 'found at [[219 Wister Walk]] today', names: ['219 Wister Walk'] },
+  {
+    name: 'a region of a state in small letters',
+    marks: 'in [[south Florida]] and the south side',
+    names: ['South Florida'],
+  },
+  {
+    name: 'an airport by its name alone',
+    marks: 'a flight from [[Heathrow]] to [[Asia]]',
+    names: ['Heathrow', 'Asia'],
+  },
+  { name: 'the longer form as printed', marks: 'near the [[Tigris River]]', names: ['Tigris River'] },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {
     name: 'the federal district is a state',

@@ -35,6 +35,7 @@ export function region(found: FoundLocations, i: number): number {
     if (context.hasCapitalBefore(i) && !DIRECTIONS.has(tokens.word[i - 1]!)) return i;
     if (context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last)) return i;
   }
+  const printed = plainText(tokens, i, hit.last);
   const form = hit.forms[0]!;
   const { name, kind, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   if ((form.flags & FORM_WEAK) !== 0) {
@@ -44,14 +45,21 @@ export function region(found: FoundLocations, i: number): number {
     if (!WITHIN.has(before) && !(before === MARK.comma && context.isCapital(i - 2))) return i;
     if (context.opensTitle(hit.last)) return i;
   }
-  return found.add(i, hit.last, { kind, name }, quarter === true ? 'quarter' : 'region') ? hit.last : i;
+  const full = kind === 'facility' ? printed : longerOf(printed, name);
+  return found.add(i, hit.last, { kind, name: full }, quarter === true ? 'quarter' : 'region') ? hit.last : i;
+}
+
+/** `Tigris River` as printed, but `Middle East` for `Mideast`, and no name in capitals or with a small first letter. */
+function longerOf(printed: string, listed: string): string {
+  const isName = printed !== printed.toUpperCase() && printed[0] === printed[0]!.toUpperCase();
+  return isName && printed.length > listed.length ? printed : listed;
 }
 
 const WITHIN = wordSet('in of across throughout into within outside around from near to through');
 
 interface RegionRecord {
   readonly name: string;
-  readonly kind: 'region' | 'county' | 'state';
+  readonly kind: 'region' | 'county' | 'state' | 'facility';
   /** True for a part of a city. */
   readonly quarter?: boolean;
   /** Country that it is a division of; undefined for regions of the world and of the United States. */

@@ -1,0 +1,58 @@
+import { type PlaceContext } from '../../gazetteer/place-context.ts';
+import { type TokenTable } from '../../segment/tokens.ts';
+import { SIGN_SOME, signsOf } from './signs.ts';
+
+/** An unlisted town that the text has named with its state, or as somebody's home. */
+export interface KnownTown {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Finds other mentions of towns that no list has: `outside a Tarzana home`, where `Tarzana, Calif.` stands elsewhere.
+ * Calls `found` with the tokens of each.
+ */
+export function knownTowns(
+  context: PlaceContext,
+  towns: readonly KnownTown[],
+  found: (first: number, last: number) => void,
+): void {
+  const { tokens } = context.document;
+  const byWord = new Map<number, KnownTown[]>(); // by the number of the first word, 0 for all that are unknown
+  for (const town of towns) {
+    const word = tokens.word[town.first]!;
+    const list = byWord.get(word) ?? [];
+    byWord.set(word, list);
+    if (!list.some((other) => isSame(tokens, other, town.first))) list.push(town);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const list = byWord.get(tokens.word[i]!);
+    if (list === undefined || !context.isCapital(i)) continue;
+    const town = list.find((other) => isSame(tokens, other, i));
+    if (town === undefined) continue;
+    const last = i + town.last - town.first;
+    if (!context.taken.isFree(i, last) || context.opensTitle(last) || context.opensBody(last)) continue;
+    if (goesOn(context, i, last) || signsOf(context, i, last) < SIGN_SOME) continue;
+    found(i, last);
+  }
+}
+
+/** True when the words of a town stand at token `i`, whatever their case. */
+function isSame(tokens: TokenTable, { first, last }: KnownTown, i: number): boolean {
+  if (i + last - first > tokens.count) return false;
+  for (let n = 0; n < last - first; n++) {
+    const word = tokens.word[first + n]!;
+    if (tokens.word[i + n] !== word) return false;
+    if (word === 0 && printed(tokens, first + n) !== printed(tokens, i + n)) return false;
+  }
+  return true;
+}
+
+const printed = (tokens: TokenTable, i: number): string =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+/** True for a word of a longer name, in running text. */
+function goesOn(context: PlaceContext, first: number, last: number): boolean {
+  if (context.inHeading(first)) return false;
+  return context.hasCapitalBefore(first) || (context.joins(last) && context.isCapital(last) && context.free(last));
+}
