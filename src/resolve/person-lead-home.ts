@@ -124,8 +124,11 @@ function isBehindDash({ tokens: { word } }: Surroundings, first: number): boolea
 }
 
 /** `Toledo Man Sentenced`, `A Toledo man was`, `TOLEDO – A Toledo man`, `announced that a Toledo man`: whom the release is about. */
-function opensSentence({ tokens }: Surroundings, city: number): boolean {
+function opensSentence({ tokens }: Surroundings, subject: number): boolean {
   const { word, flags } = tokens;
+  let city = subject;
+  // A 44-year-old Toledo man
+  if (city > 5 && OLD.has(word[city - 1]!)) while (city > subject - 6 && !ARTICLE.has(word[city - 1]!)) city -= 1;
   const first = city > 0 && ARTICLE.has(word[city - 1]!) ? city - 1 : city;
   if ((flags[first]! & TOKEN_SENTENCE) !== 0) return true;
   const before = word[first - 1]!;
