@@ -62,7 +62,7 @@ function aliasesOf({ name, mentions }: JoinedPerson, printed: (mention: PersonMe
 
 /** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
 function addRole(roles: Role[], found: Role): void {
-  const role = { ...found, title: singularTitle(found.title) };
+  const role = { ...found, title: withoutPraise(singularTitle(found.title)) };
   const title = spelledOut(role.title);
   for (const [i, known] of roles.entries()) {
     const other = spelledOut(known.title);
@@ -75,6 +75,8 @@ function addRole(roles: Role[], found: Role): void {
         roles[i] = { ...known, organization: role.organization };
       return;
     }
+    // `a groundbreaking district attorney` of a Brooklyn District Attorney: what sort of one, no other post
+    if (isSortOf(role.title, other)) return;
     if (isFuller(title, other) || isFieldOf(title, other)) {
       roles[i] = { title: role.title, organization: role.organization ?? known.organization };
       return;
@@ -87,6 +89,27 @@ function addRole(roles: Role[], found: Role): void {
 function isFuller(longer: string, shorter: string): boolean {
   return longer.endsWith(` ${shorter}`) && !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
 }
+
+function isSortOf(title: string, known: string): boolean {
+  const [, base] = /^(?:[a-z-]+ ){1,3}?([a-z-]+ [a-z-]+)$/.exec(title) ?? [];
+  return (
+    base !== undefined &&
+    !LOWER_OFFICE.test(title) &&
+    !TIME.test(title) &&
+    (known === base || known.endsWith(` ${base}`))
+  );
+}
+
+const TIME = /\b(?:former|acting|then|interim|retired)\b/;
+
+/** A title without what a writer thinks of its bearer: `beloved fire captain`. */
+function withoutPraise(title: string): string {
+  const rest = title.replace(PRAISE, '');
+  return rest === '' ? title : rest;
+}
+
+const PRAISE =
+  /^(?:(?:beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
 
 const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
 

@@ -42,6 +42,7 @@ const LISTED_ALIASES = 24;
 const OR_AND = wordSet('and or');
 const AND = wordId('and');
 const ARTICLE = wordSet('a an the');
+const DOCTOR = wordSet('dr mr mrs ms');
 
 /** Reads the title before a mention, and the age, residence and titles behind it. */
 export function factsOf(around: Surroundings, mention: PersonMention): MentionFacts {
@@ -50,6 +51,8 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   const roles: Role[] = [];
   const before = titleBefore(around, mention);
   const paired = pairedFacts(around, mention);
+  // The title of a list stands before other names of it.
+  let sharesTitle = before !== undefined && mention.value.title!.last < mention.first - 1;
   let age = paired?.age ?? ageBefore(around, mention.first);
   let residence = paired?.home ?? before?.home;
   let former: CityName | undefined;
@@ -151,7 +154,13 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (found === undefined) return undefined;
     // `Jane Venn, assigned workers to …`: several, where one is named
     const several = found.roles.some(({ title }) => isPluralTitle(title));
-    if (several && !ARTICLE.has(word[token]!) && word[mention.first - 1] !== AND) return undefined;
+    const listed = word[mention.first - (DOCTOR.has(word[mention.first - 1]!) ? 2 : 1)] === AND;
+    if (several && !ARTICLE.has(word[token]!) && !listed) return undefined;
+    // `Assistant U.S. Attorneys Ann Roe and Jane Venn, a Trial Attorney`: her own title, not that of the list
+    if (before !== undefined && sharesTitle && ARTICLE.has(word[token]!) && found.roles.length > 0) {
+      roles.shift();
+      sharesTitle = false;
+    }
     roles.push(...found.roles);
     // `retired judge in the Circuit Court of Cook County and a former prosecutor`
     if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;

@@ -11,7 +11,7 @@ import type { Surroundings } from './person-surroundings.ts';
 const REACH = 3;
 const AGED_REACH = 9;
 /** The same for a name that opens a paragraph. */
-const BLOCK_REACH = 5;
+const BLOCK_REACH = 7;
 /** How many sentences from the top it may open. */
 const TOP = 12;
 const ARTICLE = wordSet('a an the');

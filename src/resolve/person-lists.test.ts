@@ -118,6 +118,38 @@ const titles: readonly Case[] = [
   },
 ];
 
+const more: readonly Case[] = [
+  {
+    name: 'the last of a list has a title of his own',
+    text: 'They thanked Assistant U.S. Attorneys Marisol Venn and Ada Ostrakov, and Norman Threlkeld, a Trial Attorney.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant U.S. Attorney',
+      'Ada Ostrakov': ' |  | Assistant U.S. Attorney',
+      'Norman Threlkeld': ' |  | Trial Attorney',
+    },
+  },
+  {
+    name: 'doctors who share a post',
+    text: 'Dr. Marisol Venn and Dr. Norman Threlkeld, former medical directors at the clinic, pleaded guilty.',
+    facts: { 'Marisol Venn': ' |  | former medical director', 'Norman Threlkeld': ' |  | former medical director' },
+  },
+  {
+    name: 'a verb before a calling',
+    text: 'A federal jury convicted certified public accountant Marisol Venn of fraud.',
+    facts: { 'Marisol Venn': ' |  | certified public accountant' },
+  },
+  {
+    name: 'the unit of a body',
+    text: 'It was announced by Special Agent in Charge of the New York Division of the Drug Enforcement Administration James J. Hunter.',
+    facts: { 'James J. Hunter': ' |  | Special Agent in Charge @ Drug Enforcement Administration New York Division' },
+  },
+  {
+    name: 'what a writer thinks of somebody is no part of a title',
+    text: 'Norman Threlkeld, a well-liked bartender, knew Toledo Mayor Marisol Venn. Venn was a groundbreaking mayor.',
+    facts: { 'Norman Threlkeld': ' |  | bartender', 'Marisol Venn': ' |  | Toledo Mayor' },
+  },
+];
+
 const leads: readonly Case[] = [
   {
     name: 'home and age of the lead, the name in a later paragraph',
@@ -172,6 +204,6 @@ const posts: readonly Case[] = [
   },
 ];
 
-test.for([...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
+test.for([...more, ...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

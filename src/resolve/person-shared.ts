@@ -29,7 +29,7 @@ const BOTH = wordSet('both all each');
 /** `Leander Venn, 41, and his wife, Ada Venn, 38, both of Toledo`. */
 const BETWEEN_NAMES = wordSet(`
   and his her their wife husband brother sister son daughter mother father girlfriend boyfriend cousin nephew niece partner
-  co-defendant codefendant
+  co-defendant codefendant dr mr mrs ms
 `);
 const KIN = wordSet(
   'wife husband brother sister son daughter mother father brothers sisters twins couple siblings spouses',

@@ -55,7 +55,8 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   let body = first - 1;
   if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
   for (let at = first + 1; at < title.last; at++) {
-    const of = bodyFrom(around, at);
+    const found = bodyFrom(around, at);
+    const of = found === undefined ? undefined : { ...found, last: afterSeat(found.last) };
     // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
     if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last)) {
       if (isPortfolio(around, at, of.last))
@@ -64,6 +65,11 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
           home: undefined,
           isOffice: true,
         };
+      const unit = unitBefore(at);
+      if (unit !== undefined) {
+        const organization = `${of.name} ${plainText(tokens, unit + 2, at)}`;
+        return { role: { title: plainText(tokens, first, unit), organization }, home: undefined, isOffice: true };
+      }
       const end = word[at] === IN ? at + 2 : at; // Special Agent in Charge of the FBI’s Boston Division Jane Roe
       return { role: { title: plainText(tokens, first, end), organization: of.name }, home: undefined, isOffice: true };
     }
@@ -102,6 +108,22 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
+
+  /** `of` of `in Charge of the New York Division of the FBI`, before the second one at a token. */
+  function unitBefore(at: number): number | undefined {
+    if (!UNIT.has(word[at - 1]!)) return undefined;
+    for (let of = at - 2; of > first && of > at - 6; of--) {
+      if (word[of] === OF) return THE.has(word[of + 1]!) ? of : undefined;
+    }
+    return undefined;
+  }
+
+  /** Steps over `in New York City` between a body and the name. */
+  function afterSeat(last: number): number {
+    if (word[last] !== IN || last >= title!.last) return last;
+    const city = cityFrom(around, last + 1);
+    return city?.last === title!.last ? city.last : last;
+  }
 
   /** `Digital Evidence Lab Intelligence Analyst`: the unit and the post in it. */
   function postOfUnit(): TitleBefore | undefined {

@@ -15,6 +15,8 @@ const BE = wordSet('is was');
 const THE = wordSet('the');
 const FOR = wordSet('for');
 const INSIDE = wordSet('and the of for');
+/** What opens a sentence before a title: `Added President of APA, Jane Roe.` */
+const SPEECH = wordSet('added said says explained noted according meet introducing');
 const SUBJECT_WORDS = 11;
 const HONORIFIC_WORDS = 2;
 /** How many words a title with capitals may have before the listed one: `The Ontario Independent Police Review Director`. */
@@ -59,7 +61,8 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
         const start = employer === undefined ? startOf(first) : first;
         if (start < 0) {
           const open = headOf(first); // California State Senator, Jane Roe
-          const isPost = opensSentence(open) || ((field || of !== undefined) && isAlone(open));
+          const isPost =
+            opensSentence(open) || SPEECH.has(word[open - 1] ?? 0) || ((field || of !== undefined) && isAlone(open));
           if (isPost) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
           continue; // the City Manager
         }
@@ -118,7 +121,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
       (flags[at - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL)
     )
       at -= 1;
-    return at < title && ARTICLE.has(word[at]!) ? at + 1 : at;
+    return at < title && (ARTICLE.has(word[at]!) || SPEECH.has(word[at]!)) ? at + 1 : at;
   }
 
   function opensSentence(title: number): boolean {

@@ -214,6 +214,13 @@ export function titleFrom(
       // `Director of Accounting for AMS`: the firm is no part of the field
       if (word[next] === FOR && inside === LOWER_INSIDE && isFirm(next + 1)) break;
       if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
+      // the Lawyers’ Fund
+      else if (
+        end === next &&
+        (word[next] === MARK.apostrophe || (flags[next]! & TOKEN_POSSESSIVE) !== 0) &&
+        isNameWord(tokens, next + 1)
+      )
+        continue;
       else if (!inside.has(word[next]!) && !isInName(next)) break;
     }
     while (end > from && inside.has(word[end - 1]!)) end -= 1;

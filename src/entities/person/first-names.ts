@@ -83,7 +83,7 @@ const SENT = wordSet(
 );
 const TO = wordSet('to');
 /** Small words inside a long title. */
-const INSIDE_TITLE = wordSet("of for the and to against 's -");
+const INSIDE_TITLE = wordSet("of for the and to in against 's -");
 /** Titles that are given names as often: `Dean Venn`. */
 const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
@@ -288,7 +288,7 @@ export function placedNames(
 
   /** The open title when it runs up to token `i`: `Director of Housing Management`, `Chief of the Fraud Section`. */
   function titleUpTo(i: number): FoundName['title'] {
-    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 10 || word[i - 1] === AND)
+    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 14 || word[i - 1] === AND)
       return undefined;
     const sent = SENT.has(word[openTitle.last - 1]!) && TO.has(word[openTitle.last]!); // Ambassador to Iraq Jane Roe
     if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !(sent || OF.has(word[openTitle.last]!))) return undefined;

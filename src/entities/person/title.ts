@@ -56,7 +56,7 @@ const NO_QUALIFIER = wordSet(`
 const ARTICLE = wordSet('a an the his her its their');
 /** Words in lower case that part an article from a title: `the man and driver Jane Roe`. */
 const NO_FIELD = wordSet(
-  'was is are were has had who said told man woman then named called defendant same victim late alleged',
+  'was is are were has had who said told man woman then named called defendant same victim late alleged convicted charged sentenced found arrested indicted accused barred sued killed shot hired paid helped met asked jury judge court two three',
 );
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
