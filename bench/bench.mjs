@@ -14,7 +14,7 @@ import { Occupancy } from '../dist/core/occupancy.js';
 import { recognisers } from '../dist/entities/index.js';
 import { quote } from '../dist/entities/quote/index.js';
 import { describe, extractDocument, extractMany, readDocument, recognise, resolve, segment } from '../dist/index.js';
-import { findHits } from '../dist/gazetteer/match.js';
+import { findHits, withHits } from '../dist/gazetteer/match.js';
 import { assemble } from '../dist/record/assemble.js';
 import { recordFile, recordLine } from '../dist/record/serialise.js';
 import { checkRecord } from '../dist/record/validate.js';
@@ -60,7 +60,7 @@ if (size() > WANTED * 4) {
 const documents = [];
 for (const file of files) documents.push(await readDocument(file.bytes, { path: file.path }));
 const segmented = documents.map((document) => segment(document));
-const analysed = segmented.map((document) => ({ ...document, hits: findHits(document.tokens) }));
+const analysed = segmented.map((document) => withHits(document));
 const mentions = analysed.map((document) => recognise(document));
 const releases = analysed.map((document, i) => describe(document, mentions[i]));
 const records = analysed.map((document, i) => assemble(document, resolve(document, mentions[i], releases[i])));

@@ -11,7 +11,7 @@ import { parseDay } from './core/edtf.ts';
 import type { Trace } from './core/trace.ts';
 import { type OwnRecognition, Recognition, recogniseBatch } from './entities/index.ts';
 import type { Recogniser } from './entities/recogniser.ts';
-import { findHits } from './gazetteer/match.ts';
+import { withHits } from './gazetteer/match.ts';
 import { assemble } from './record/assemble.ts';
 import type { ReleaseRecord } from './record/types.generated.ts';
 import { describe } from './release/describe.ts';
@@ -21,8 +21,7 @@ import { segment } from './segment/segment.ts';
 
 /** Segments a document and looks up every lexicon in it: all that the rules read. */
 export function analyse(document: Document): AnalysedDocument {
-  const segmented = segment(document);
-  return { ...segmented, hits: findHits(segmented.tokens) };
+  return withHits(segment(document));
 }
 
 /** What a caller may change about how a document is read. */
@@ -60,7 +59,7 @@ export function extractBatch(
   const overlay = options.config && overlayOf(options.config);
   const begun = documents
     .map((document) => segment(document))
-    .map((document) => ({ ...document, hits: findHits(document.tokens) }))
+    .map(withHits)
     .map((document) => {
       const own = overlay === undefined ? [] : ownMentions(document, overlay);
       return { document, own, recognition: new Recognition(document, changesOf(overlay, own, options.recognisers)) };
