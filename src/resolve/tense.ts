@@ -8,6 +8,7 @@ const FUTURE = wordSet(`
   will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow
   starts begins opens closes runs takes arrives resumes reopens launches returns airs ends expects hopes plans intends
+  i'll we'll you'll he'll she'll it'll they'll that'll won't
 `);
 /** Verbs behind `to` that lie ahead: `remanded to appear on 8 August`, `is to be sentenced`. */
 const AHEAD = wordSet('appear reappear return be begin open start stand reopen resume meet vote');
@@ -17,11 +18,14 @@ const TO = wordId('to');
 const PAST = wordSet(`
   was were had did said began took held made met went gave came got told found left became ran wrote sold bought sent
   fled shot fell drove broke brought caught led saw since last ago yesterday
+  didn't wasn't weren't hadn't
 `);
 const BE = wordSet('be is are being');
 const SET = wordSet('set');
 const BEEN = wordId('been');
 const HAD = wordId('had');
+const WOULD = wordId('would');
+const HAVE = wordId('have');
 const NOT_PAST = wordSet('need needed red indeed speed seed feed bed fed');
 
 /** Tells whether a date lies ahead or behind, from the verb nearest to it in its sentence; undefined when no verb says. */
@@ -30,6 +34,8 @@ export function tenseAt(document: AnalysedDocument, first: number, last: number)
   const sentence = sentences[sentenceOf[first]!]!;
   for (let i = first - 1; i >= sentence.first && first - i < 40; i--) {
     if (tokens.word[i] === MARK.semicolon) break;
+    // `said the scheme would go before the council on 26 March`; not `would have gone`
+    if (tokens.word[i] === WOULD) return tokens.word[i + 1] === HAVE ? 'past' : 'future';
     const tense = cue(tokens, i);
     if (tense !== undefined) return tense;
   }

@@ -1,5 +1,5 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
 import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WORD, WORD_MONTHS } from './calendar-words.ts';
 import {
@@ -149,6 +149,9 @@ const MONTH_CUES = wordSet(`
 const STRONG_CUES = wordSet('in since until till during last next past early mid late');
 const DETERMINERS = wordSet("the a an his her its their our 's this that");
 
+const WITH = wordId('with');
+const COMPARED = wordSet('compared comparison compares');
+
 const MARCHES = wordSet('on for to of in against through and');
 
 /** True when a month without day and year is meant as one: not the verb, the name or the word. */
@@ -165,6 +168,7 @@ function standsAsMonth(stretch: Stretch, i: number): boolean {
   if (STRONG_CUES.has(before)) return true;
   if (nameBehind) return false;
   if (MONTH_CUES.has(before) || isMonthLink(before)) return true;
+  if (before === WITH && COMPARED.has(wordAt(stretch, i - 2))) return true; // `fell by 2.3% compared with June`
   if (before === MARK.hyphen && STRONG_CUES.has(wordAt(stretch, i - 2))) return true; // `mid-June`
   // `the April shooting`, not `the May`, not `the March on Washington`.
   return (

@@ -109,6 +109,14 @@ describe('not dates', () => {
 describe('harder forms', () => {
   test.for<[string, ...(string | null)[]]>([
     ['the [[2011-2012]] school year', '2011/2012'],
+    ['It fell by 2.3% compared with [[June]], and she spoke with June.', '2017-06'],
+    [
+      'In [[2016]], 14 people died there. He said a plan would go before the council on [[26 August]].',
+      '2016',
+      '2017-08-26',
+    ],
+    ['“We’ll meet them on [[Friday]],” he said.', '2017-06-23'],
+    ['“We didn’t meet them on [[Friday]],” he said.', '2017-06-16'],
     ['ACTIVITY (SAME WEEK)    [[2018]]      [[2017]]\nArrests      1204      1999', '2018', '2017'],
     [
       'for the years 2003 and 2005-2007'.replace('2003', '[[2003]]').replace('2005-2007', '[[2005-2007]]'),

@@ -167,7 +167,8 @@ function behindName(tokens: TokenTable, first: number, last: number): boolean {
 const BOTH = wordSet('both each');
 
 function isAgeAt(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_NUMBER) !== 0 && tokens.end[i]! - tokens.start[i]! === 2;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  return length === 2 && (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
 }
 
 function endsName(tokens: TokenTable, i: number): boolean {
