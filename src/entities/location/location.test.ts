@@ -208,7 +208,7 @@ test.for([
   },
   {
     name: 'a station',
-    marks: 'He left [[Fennimoor Station]]. Fennimoor Police Station is shut.',
+    marks: 'He was seen at [[Fennimoor Station]]. Fennimoor Police Station is shut.',
     names: ['Fennimoor Station'],
   },
   { name: 'a walk', marks: 'found at [[219 Wister Walk]] today', names: ['219 Wister Walk'] },
