@@ -95,6 +95,8 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
         row,
         evidence: stated === undefined ? 'state behind the name elsewhere in the document' : 'state behind the name',
       };
+    } else if (liesElsewhere(value.candidates, evidence.shared[i])) {
+      choice = { row: undefined, evidence: 'not listed' };
     } else {
       choice =
         chosen.get(name) ??
@@ -112,6 +114,15 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
     cityOf.set(mention, known);
   }
   return cityOf;
+}
+
+/** So large a city needs no state behind its list. */
+const KNOWN_ALONE = 100_000;
+
+/** True for small namesakes of a town in `LaPorte, Orange and Victoria, Texas` that all lie in other states. */
+function liesElsewhere(candidates: readonly number[], shared: StatedArea | undefined): boolean {
+  if (shared?.code === undefined || candidates.length === 0) return false;
+  return rowsIn(candidates, shared).length === 0 && cityPopulation(candidates[0]!) < KNOWN_ALONE;
 }
 
 /** Tells the trace, if there is one, of each candidate that is weighed for a mention. */

@@ -71,6 +71,21 @@ test.for([
     ),
   },
   { name: 'the word city behind a city abroad', marks: 'He flew to [[Taipei City]] and sued the Taipei City Council.' },
+  {
+    name: 'a person of that surname',
+    marks: 'Officer Owen Sterling ran. She yelled at Sterling in [[Baton Rouge]], Louisiana.',
+  },
+  { name: 'the surname of a minister', marks: 'According to Clinton, the criticism of Clinton grew.' },
+  { name: 'a particle of a surname', marks: 'The case of Van de Weg is in [[Miami]].' },
+  { name: 'a firm of partners', marks: 'He worked for his former employer, Allen & Hoshallow.' },
+  { name: 'a township', marks: 'A man of [[Buena Vista Township]] left New Jersey.' },
+  { name: 'the sentence behind a state', marks: 'They live in [[Palmerton]], Pa. Over ninety men left.' },
+  { name: 'a people', marks: 'the Grand Wister Band of Ottawa and Chippewa Indians' },
+  { name: 'a longer name before its state', marks: 'Joanne Poe, 36, of [[Santa Rosa Beach]], Florida, was seen.' },
+  {
+    name: 'in a headline',
+    marks: '[[Miami]]-Based Lender Pays Fine\n\nA lender in [[Miami]] paid. The Miami-Dade mayor wept.',
+  },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

@@ -4,9 +4,10 @@ import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { needOf, SIGN_AGAINST, SIGN_NONE, SIGN_SURE, signsOf } from './signs.ts';
+import { endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
+import { needOf, SIGN_AGAINST, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLists } from './lists.ts';
@@ -89,6 +90,8 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     const hit = withCity(context, listed);
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
+    // `Buena Vista Township` is another place: unlisted-towns.ts
+    if (TOWNSHIP.has(context.document.tokens.word[hit.last] ?? 0) && context.isCapital(hit.last)) continue;
     const sign = signsOf(context, i, hit.last);
     if (sign === SIGN_AGAINST) {
       refuse(context, hit, 'the name belongs to the body before it');
@@ -125,60 +128,7 @@ function withCity(context: PlaceContext, hit: LexiconHit): LexiconHit {
 }
 
 const CITY = wordId('city');
-
-/** `ADAs`, `LA`: a short word in capitals within prose is an abbreviation. */
-function isAcronym(context: PlaceContext, { first, last }: LexiconHit): boolean {
-  const { flags, start, end } = context.document.tokens;
-  if (last - first > 1 || (flags[first]! & TOKEN_UPPER) === 0 || end[first]! - start[first]! > 3) return false;
-  return last < context.document.tokens.count && (flags[last]! & TOKEN_POSSESSIVE) !== 0;
-}
-
-/** True when the name is a part of something else. */
-function refused(context: PlaceContext, { first, last, forms }: LexiconHit, sign: number): boolean {
-  if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return true;
-  const { tokens, sentences, sentenceOf } = context.document;
-  if (tokens.word[last] === VERSUS) return true; // `Brady v. Maryland`
-  const heading = context.inHeading(first);
-  const before = context.joins(first) && context.isCapital(first - 1) && context.free(first - 1);
-  const opensSentence = before && sentences[sentenceOf[first - 1]!]!.first === first - 1;
-  // In a heading every word is written like a name.
-  if (heading) return sign === SIGN_NONE && before && last - first === 1 && cityPopulation(forms[0]!.index) < 300_000;
-  // A capitalised word of no known kind before or behind it: a longer name that no list has.
-  if (before && !opensSentence && sign === SIGN_NONE) return true;
-  return (
-    context.joins(last) &&
-    context.isCapital(last) &&
-    context.free(last) &&
-    tokens.gap[last] !== GAP_NONE &&
-    (last - first === 1 || sign === SIGN_NONE)
-  );
-}
-
-const VERSUS = wordId('v');
-
-/** True for `Miami` in `Miami-Dade`: a hyphen joins it to another name. */
-function inCompound(context: PlaceContext, { first, last }: LexiconHit): boolean {
-  const { tokens } = context.document;
-  const hyphen = (i: number): boolean =>
-    tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE;
-  const isCity = (i: number): boolean => {
-    const city = longestHit(tokens, context.document.hits, i, 'city');
-    return city !== undefined && cityPopulation(city.forms[0]!.index) >= 50_000; // `Dallas-Fort Worth`
-  };
-  if (hyphen(last) && context.isCapital(last + 1)) return !isCity(last + 1);
-  if (first < 2 || !hyphen(first - 1) || !context.isCapital(first - 2)) return false;
-  return tokens.end[first - 2]! > tokens.start[first - 2]! + 1 && !isCity(first - 2); // not `R-Tulsa`
-}
-
-/** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
-function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {
-  if (!context.joins(first) || !context.isCapital(first - 1) || !context.free(first - 1)) return false;
-  const state = context.taken.at(last + 1)?.value as
-    | { readonly kind: string; readonly name: string; readonly state?: { readonly code: string } }
-    | undefined;
-  if (state?.kind === 'country') return !forms.some(({ index }) => cityArea(index).country === state.name); // `Muntinlupa City, Philippines`
-  return state?.state !== undefined && !forms.some(({ index }) => cityArea(index).code === state.state?.code);
-}
+const TOWNSHIP = wordSet('township twp');
 
 /** True when two candidates stand in one list and one of them is a city already. */
 function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidate | undefined): boolean {
@@ -186,15 +136,15 @@ function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidat
   if (Math.max(a.need, b.need) > SIGN_SURE) return false;
   const { tokens } = context.document;
   let i = a.hit.last;
-  const from = i;
   // A state may stand between: `Birmingham, Alabama; Indianapolis`.
   if (tokens.word[i] === MARK.comma && context.taken.at(i + 1)?.type === 'location') i = context.taken.at(i + 1)!.last;
+  const separator = i; // not `in Palmerton, Pa. Over ninety years`
   while (
     i < b.hit.first &&
     (tokens.word[i] === MARK.comma || tokens.word[i] === MARK.semicolon || AND.has(tokens.word[i]!))
   )
     i += 1;
-  return i === b.hit.first && i > from && context.joins(i) && (!context.inHeading(i) || isItem(context, i));
+  return i === b.hit.first && i > separator && context.joins(i) && (!context.inHeading(i) || isItem(context, i));
 }
 
 /** A list's item may be all capitals without being a heading. */

@@ -1,5 +1,6 @@
 import { type PlaceContext } from '../../gazetteer/place-context.ts';
 import { type TokenTable } from '../../segment/tokens.ts';
+import { inCompound } from './refusals.ts';
 import { SIGN_SOME, signsOf } from './signs.ts';
 
 /** An unlisted town that the text has named with its state, or as somebody's home. */
@@ -32,7 +33,8 @@ export function knownTowns(
     if (town === undefined) continue;
     const last = i + town.last - town.first;
     if (!context.taken.isFree(i, last) || context.opensTitle(last) || context.opensBody(last)) continue;
-    if (goesOn(context, i, last) || signsOf(context, i, last) < SIGN_SOME) continue;
+    if (inCompound(context, { first: i, last }) || goesOn(context, i, last) || signsOf(context, i, last) < SIGN_SOME)
+      continue;
     found(i, last);
   }
 }

@@ -30,10 +30,15 @@ const OF_A_TOWN = wordSet(`
   headquarters facility store clinic hospital post barracks mechanic nurse motel hotel location branch warehouse apartment restaurant pharmacy
 `);
 const ARTICLE = wordSet("a an the its their 's and or");
-const CITY = wordSet('city town village borough township community suburb hamlet municipality');
+const CITY = wordSet(`
+  city town village borough township community suburb hamlet municipality cities towns villages boroughs townships communities suburbs hamlets
+  municipalities
+`);
 const OF = wordId('of');
+const TO = wordId('to');
+const ACCORDING = wordId('according');
 const BODIES = wordSet(
-  'bank university college diocese archdiocese bishop port church chamber museum museums federation archbishop',
+  'band tribe tribes nation bands bank university college diocese archdiocese bishop port church chamber museum museums federation archbishop',
 );
 
 /** How strongly the words around tokens `[first, last)` say that a place stands there. */
@@ -58,7 +63,8 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
       const named = context.taken.at(first - 4)?.type === 'person';
       if (named && !context.isCapital(last)) return SIGN_SURE;
     }
-    if (PREPOSITIONS.has(before)) return SIGN_SOME;
+    const according = before === TO && tokens.word[first - 2] === ACCORDING; // `According to Parker`
+    if (PREPOSITIONS.has(before) && !according) return SIGN_SOME;
     // `Ann Poe, 25, Tustin`, `West Justice Center, Westminster`
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
       return SIGN_SOME;
@@ -149,6 +155,15 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const livesThere = homeSign(context, hit.first, hit.last);
   if (hit.last - hit.first === 1 && NEVER_ALONE.has(tokens.word[hit.first]!) && livesThere !== HOME_SURE)
     return SIGN_SURE;
+  const before = tokens.word[hit.first - 1] ?? 0;
+  // `She yelled at Sterling`, where the document has a person of that surname
+  const isPlaced = livesThere !== HOME_NONE || before === IN;
+  if (hit.last - hit.first === 1 && !isPlaced && surroundings.isSurname(tokens.word[hit.first]!)) {
+    if (cityPopulation(hit.forms[0]!.index) < LARGE) return SIGN_SURE;
+  }
+  // `a carving of Guanyin`
+  if (before === OF && livesThere === HOME_NONE && rows.length > 0 && isSmallAbroad(rows[0]!.index, homeland))
+    return SIGN_SURE;
   // Listed in other countries only: `in` or `near` it may be a village at home.
   if (abroad && rows.length === 0 && AREAS.has(tokens.word[hit.last] ?? 0)) return SIGN_SOME;
   if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
@@ -191,8 +206,20 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (surroundings.isOrdinary(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
   if ((word & WORD_COMMON) !== 0 && population < (inNamedArea ? 100_000 : 300_000)) return SIGN_SURE;
   if (!inNamedArea && population < 15_000) return SIGN_SURE;
+  // `the criticism of Clinton`
+  if (before === OF && livesThere === HOME_NONE && (word & WORD_SURNAME) !== 0 && !inNamedArea && population < 100_000)
+    return SIGN_SURE;
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
+}
+
+const IN = wordId('in');
+const LARGE = 200_000;
+
+/** A town of another country than the document's and the United States. */
+function isSmallAbroad(row: number, homeland: string | undefined): boolean {
+  const { country } = cityArea(row);
+  return country !== 'US' && country !== homeland && cityPopulation(row) < LARGE;
 }
 
 /** True when the name is a U.S. state's as well. */

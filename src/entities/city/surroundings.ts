@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly states: ReadonlySet<string>;
   /** True for a word that begins place names and that the document also writes with a small letter. Holds until those of the next document are made. */
   readonly isOrdinary: (word: number) => boolean;
+  /** True for the last word of a person's full name. */
+  readonly isSurname: (word: number) => boolean;
 }
 
 // By word: number of the last document that wrote it with a small letter. A document's surroundings hold until the next one's are made.
@@ -33,6 +35,9 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   const number = ++documents;
   for (let i = 0; i < count; i++) if ((flags[i]! & TOKEN_CAPITAL) === 0) writtenSmall[word[i]!] = number;
   const isOrdinary = (name: number): boolean => writtenSmall[name] === number && (classes[name]! & WORD_PLACE) !== 0;
+  const surnames = new Set<number>();
+  for (const { first, last } of context.taken.all('person')) if (last > first + 1) surnames.add(word[last - 1]!);
+  surnames.delete(0);
   for (const mention of context.taken.all('location')) {
     const { kind, name, state } = mention.value as {
       readonly kind: string;
@@ -55,5 +60,5 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   const { country: homeland } = homeAreaOf(context.document);
   if (homeland !== undefined) countries.add(homeland);
   countries.delete('US');
-  return { homeland, countries, states, isOrdinary };
+  return { homeland, countries, states, isOrdinary, isSurname: (name) => surnames.has(name) };
 }
