@@ -34,6 +34,7 @@ import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from '.
 const AMPERSAND = 38;
 const OFFICE = wordId('office');
 const OF = wordId('of');
+const LAW = wordId('law');
 const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
@@ -156,7 +157,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (!endsPlace(document, first, from)) return first;
     const start = runBefore(document, first, from, taken);
     // `Special Agent in Charge Kelly R. Jackson Internal Revenue Service`: a person's name, not a place's
-    for (let i = start; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0 && i > start) return first;
+    if ((flags[start]! & TOKEN_INITIAL) !== 0) return start; // `U. S. Department of Justice`
+    for (let i = start + 1; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0) return first;
     return start;
   }
 
@@ -189,7 +191,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
     if (HEAD_FIRST.has(head)) {
-      const name = endOfBodyOf(document, i, taken);
+      const isLawyers = i > 0 && word[i - 1] === LAW && (flags[i - 1]! & TOKEN_CAPITAL) !== 0; // `Law Office of Ada Quill`
+      const name = isLawyers ? i : endOfBodyOf(document, i, taken);
       const end = name > i ? cityOfficeEnd(document, name, taken) : i;
       if (end > i) {
         pushBuilt(runBefore(document, i, floor, taken), end, i, 'body-of');

@@ -69,6 +69,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (!isPlace(document, i) && !ACCORDS.has(word[i]!)) return head;
   }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
+  // `Sues Lake County Sheriff’s Office for Violating Rights`
+  if (word[link] === FOR && /ing$/.test(tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]))) return head;
   const first = i;
   let list = false;
   let end = first;
@@ -238,6 +240,7 @@ const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
+const FOR = wordId('for');
 const GOVERNMENT = wordId('government');
 const ACCORDS = wordSet('national republic');
 const FISH = wordId('fish');

@@ -20,13 +20,17 @@ import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
-import { endWithLegalForm, type Found, gangNoun, kindOfBody, legalForm, naming } from './grammar.ts';
+import { gangNoun, lawOffice, naming } from './called.ts';
+import { kindOfBody } from './grammar.ts';
+import { endWithLegalForm, legalForm } from './legal-form.ts';
+import type { Found } from './name-run.ts';
 import { shortNames } from './short-names.ts';
 import { firmSign } from './sign.ts';
+import { behindListed, isChapter, isShareLink } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
 import { BEFORE_CAR, CAR_MAKERS, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
-const grammars = new Rules([legalForm, naming, kindOfBody, gangNoun, firmSign]);
+const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, firmSign]);
 const ORGANIZATION = kindBit('organization');
 const THE = wordId('the');
 
@@ -45,6 +49,7 @@ export const organization: Recogniser<OrganizationMention> = {
   recognise(document, taken) {
     const { tokens, hits, blocks } = document;
     const known = new KnownForms<string>();
+    const loose = new KnownForms<string>();
     const found: Candidate[] = [];
 
     const headlines: Block[] = [];
@@ -131,10 +136,14 @@ export const organization: Recogniser<OrganizationMention> = {
         return refuse(i, hit.last, 'a weak form: an ordinary word, or the name of something else');
       if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i))
         return refuse(i, hit.last, 'a car, not its maker');
-      const last = endWithLegalForm(tokens, hit.last);
+      if (isShareLink(tokens, i, hit.last)) return refuse(i, hit.last, 'a link to share the page');
+      const whole = behindListed(document, taken, hit);
+      const last = endWithLegalForm(tokens, whole);
       const name = lexicon.records<string>('organization')[form.index]!;
       const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : i; // `the Guardian`
-      return { first, last, key: name.toLowerCase(), rule: 'listed-name' };
+      const key = (whole > hit.last ? plainText(tokens, first, whole) : name).toLowerCase();
+      if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
+      return { first, last, key, rule: 'listed-name' };
     }
 
     function refuse(first: number, last: number, reason: string): undefined {
@@ -158,7 +167,8 @@ export const organization: Recogniser<OrganizationMention> = {
     /** Remembers a name with its short names. */
     function introduce(body: Found, key: string): void {
       known.add(tokens, body.first, body.last, key);
-      for (const { first, last } of shortNames(document, taken, body)) known.add(tokens, first, last, key);
+      for (const short of shortNames(document, taken, body))
+        (short.loose === true ? loose : known).add(tokens, short.first, short.last, key);
     }
 
     /** `SAIC` of the list is the text's `Science Applications International Corporation (SAIC)`. */
@@ -175,6 +185,12 @@ export const organization: Recogniser<OrganizationMention> = {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
         const again = known.longestAt(tokens, i);
+        const everyday = again === undefined && !loose.isEmpty ? loose.longestAt(tokens, i) : undefined;
+        if (everyday !== undefined && standsAlone(i, everyday.last) && taken.isFree(i, everyday.last)) {
+          found.push({ first: i, last: everyday.last, key: everyday.payload, rule: 'known-name' });
+          i = everyday.last - 1;
+          continue;
+        }
         if (again === undefined) {
           const owner = tokens.word[i] === UNKNOWN ? known.withLostS(tokens, i) : undefined;
           if (owner !== undefined && taken.isFree(i, i + 1))
@@ -182,9 +198,20 @@ export const organization: Recogniser<OrganizationMention> = {
           continue;
         }
         if (!taken.isFree(i, again.last)) continue;
-        found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
+        found.push({ first: i, last: endWithLegalForm(tokens, again.last), key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }
+    }
+
+    /** No capitalised word beside it in its sentence: `Caring Nurse billed`, not `the Caring Nurse Award`. */
+    function standsAlone(first: number, last: number): boolean {
+      const { flags } = tokens;
+      const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
+      if (!opens && first > 0 && isCapitalised(tokens, first - 1) && (flags[first - 1]! & TOKEN_SENTENCE) === 0)
+        return false;
+      return (
+        last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last)
+      );
     }
 
     function keyOf(first: number, last: number): string {

@@ -31,6 +31,22 @@ test.for([
     marks: 'Members of the [[Makk Balla Bloods]] met at the [[Firehouse Community Arts Center]].',
   },
   { name: 'a leading article', marks: 'The [[Canadian Press]] asked [[Lone Star Legal Aid]].' },
+  {
+    name: 'everyday words of a longer name',
+    marks:
+      '[[Caring Oak Home Health Corp.]] was fined. The owner of [[Caring Oak]] paid; a Caring Oak Award went to her.',
+  },
+  {
+    name: 'a chapter',
+    marks: 'The [[YMCA of the Lakeside]] agreed. The [[YMCA]] will pay, [[Yonhap news agency]] said.',
+  },
+  { name: 'two cities behind a kind', marks: 'It sued [[Lakeside Children Medical Center]] of Dallas and Plano.' },
+  { name: 'law offices', marks: 'He worked at the [[Law Offices of Ada Quill & Associates]] in May.' },
+  { name: 'a German firm', marks: 'They sued [[Ravexa Kontor AG]] in May; Texas AG Ada Quill agreed.' },
+  {
+    name: 'everyday words with what they are',
+    marks: 'He sold it to [[Harbor Collective]], a marijuana dispensary, in May.',
+  },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

@@ -7,12 +7,14 @@ import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
-import type { Found } from './grammar.ts';
+import type { Found } from './name-run.ts';
 import { EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Stretch {
   readonly first: number;
   readonly last: number;
+  /** True for everyday words, which mean the body only where nothing else with a capital stands beside them. */
+  readonly loose?: boolean;
 }
 
 const SMALL_S = 115;
@@ -47,7 +49,10 @@ export function shortNames(
   while (bare > first + 1 && isKind(bare - 1)) bare -= 1;
   if (bare < end && bare - first >= 2 && isDistinctive(bare)) short.push({ first, last: bare });
   // `Quill Crane` for `Quill Crane & Rigging, Inc.`, `Osgood Mechanical` for `Osgood Mechanical Contractors`.
-  if (end - first >= 3 && (legal || isKind(end - 1)) && isStart(first + 2)) short.push({ first, last: first + 2 });
+  if (end - first >= 3 && (legal || isKind(end - 1))) {
+    if (isStart(first + 2, false)) short.push({ first, last: first + 2 });
+    else if (legal && end < last && isStart(first + 2, true)) short.push({ first, last: first + 2, loose: true });
+  }
   if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
   return short;
@@ -71,7 +76,7 @@ export function shortNames(
   }
 
   /** The first two words of a longer name: no place, no person, one of them no everyday word. */
-  function isStart(to: number): boolean {
+  function isStart(to: number, everyday: boolean): boolean {
     if (
       !isCapitalised(tokens, first) ||
       !isCapitalised(tokens, to - 1) ||
@@ -85,7 +90,7 @@ export function shortNames(
       if (hit >= 0 && hits.end[hit]! >= to) return false;
     }
     for (let i = first; i < to; i++) if ((classes[tokens.word[i]!]! & WORD_COMMON) === 0) return true;
-    return false;
+    return everyday;
   }
 
   /** `Osgoods Chase Bank`: a possessive that may have lost its mark. */

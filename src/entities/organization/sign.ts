@@ -7,7 +7,7 @@ import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import type { Found } from './grammar.ts';
+import type { Found } from './name-run.ts';
 import { GOVERNMENT, isDemonym, KIND, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
@@ -35,7 +35,8 @@ const FIRM_NOUN = wordSet(`
   company companies corporation firm manufacturer maker supplier provider retailer distributor contractor subcontractor bank lender insurer
   brokerage airline carrier subsidiary affiliate nonprofit non-profit charity startup start-up automaker operator chain wholesaler importer
   exporter builder developer dealership restaurant hospital clinic pharmacy union newspaper magazine broadcaster publisher conglomerate
-  foundation partnership entity business hospice laboratory
+  foundation partnership entity business hospice laboratory dispensary cooperative nightclub tavern gym salon spa studio
+  consultancy organization organisation shipyard refinery winery brewery distillery farm ranch daycare
 `);
 /** Words behind the noun that leave it the head: `a company that`, but not `a company executive`. */
 const AFTER_NOUN = wordSet(
@@ -113,6 +114,14 @@ function before(document: AnalysedDocument, taken: Occupancy, end: number, singl
   return isFirmName(document, first, end) ? { first, last: end, legal: false } : undefined;
 }
 
+/** What stands before the comma of `Quiet Collective, a marijuana dispensary`: everyday words too, if there are two. */
+function named(document: AnalysedDocument, taken: Occupancy, end: number): Found | undefined {
+  const first = runStart(document.tokens, taken, end, { max: 6, joins: (at) => isAmpersand(document.tokens, at) });
+  if (first >= end || (document.tokens.flags[first]! & TOKEN_SENTENCE) !== 0)
+    return before(document, taken, end, false);
+  return isFirmName(document, first, end, end - first >= 2) ? { first, last: end, legal: false } : undefined;
+}
+
 /** `Ravexas employees`: the possessive has lost its mark. */
 function endsInS(tokens: TokenTable, i: number): boolean {
   return tokens.text.charCodeAt(tokens.end[i]! - 1) === 115;
@@ -126,8 +135,7 @@ function fromApposition(document: AnalysedDocument, taken: Occupancy, noun: numb
   for (let at = noun - 1; at > 1 && noun - at <= 8; at--) {
     const word = tokens.word[at]!;
     if (word === MARK.comma || BREAKS.has(word)) return undefined;
-    if (ARTICLE.has(word))
-      return tokens.word[at - 1] === MARK.comma ? before(document, taken, at - 1, false) : undefined;
+    if (ARTICLE.has(word)) return tokens.word[at - 1] === MARK.comma ? named(document, taken, at - 1) : undefined;
   }
   return undefined;
 }
@@ -137,7 +145,10 @@ const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title
 /** No place, body, job or person: a word that no dictionary has, or capitals inside a word. */
 function isFirmName(document: AnalysedDocument, first: number, last: number, everyday = false): boolean {
   const { tokens, hits } = document;
-  for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
+  for (const kind of PLACES) {
+    const hit = longestHitIndex(hits, first, kind);
+    if (hit >= 0 && (!everyday || hits.end[hit]! >= last)) return false;
+  }
   const { classes } = lexicon.vocabulary;
   let telling = everyday;
   for (let i = first; i < last; i++) {

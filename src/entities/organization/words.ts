@@ -23,6 +23,8 @@ export const KIND = wordSet(`
   charities elementary utilities auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
   therapy rehabilitation diagnostics imaging dental medical wellness health network neurosurgeons orthopedics pediatrics cardiology
   crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
+  rentals storage growers manor ambulance collective kennels salon tavern lounge diner pizzeria deli grocery motel towing daycare childcare
+  preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -31,7 +33,8 @@ export const KIND_VAGUE = wordSet(`
   international worldwide global medical dental therapy engineering energy electric oil gas freight lines imaging wellness conference congress
   council group partners associates fund market markets home homes insurance media services staffing cleaning construction properties
   entertainment productions investors investments equity union society shipping health network wholesale builders programs centers
-  pediatrics orthopedics beverages apparel
+  pediatrics orthopedics beverages apparel rentals storage growers ambulance collective towing daycare childcare nursery
+  furniture flooring seafood publishing salon lounge
 `);
 
 /** Kinds that are surnames too: `Veronica Temple`. */

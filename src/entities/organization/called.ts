@@ -1,0 +1,114 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_NONE, MARK, TOKEN_MIXED, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import type { Rule } from '../rule.ts';
+import { endWithLegalForm } from './legal-form.ts';
+import { type Found, isNewStart, isPlaceOnly, withoutPerson } from './name-run.ts';
+import { BODY_NOUN, GANG_ADJECTIVE, GANG_NOUN, KIND } from './words.ts';
+
+// Names that a word in front or behind announces: `doing business as`, `Law Offices of`, `gang`.
+
+const AND = MARK.ampersand; // `and` and `&` are one word
+const OF = wordId('of');
+const THE = wordId('the');
+const AS = wordId('as');
+const DOING = wordId('doing');
+const BUSINESS = wordId('business');
+const D = wordId('d');
+const D_B_A = wordSet('dba d.b.a.');
+const KNOWN = wordId('known');
+const OWN = wordSet('his her their its own the');
+const CALLED = wordSet('called named');
+const SMALL_KIND = wordSet('of for');
+
+/** `doing business as Harbor Cleaning`, `a company called Harbor Cleaning`. */
+export const naming: Rule<Found> = { triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN), read: fromNaming };
+
+function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const word = tokens.word[i]!;
+  let at: number;
+  if (word === DOING && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
+  else if (D_B_A.has(word)) at = i + 1;
+  else if (BODY_NOUN.has(word) && !isCapitalised(tokens, i)) {
+    at = i + 1;
+    if (tokens.word[at] === MARK.comma) at += 1;
+    if (at === i + 2 && OWN.has(tokens.word[i - 1] ?? 0)) {
+      // `his company, Royal Medical Supply,`
+      const end = runEnd(tokens, taken, at, { max: 6, joins: (next) => tokens.word[next] === AND });
+      return end > at + 1 && KIND.has(tokens.word[end - 1]!) ? { first: at, last: end, legal: false } : undefined;
+    }
+    if (CALLED.has(tokens.word[at] ?? 0)) at += 1;
+    else if (tokens.word[at] === KNOWN && tokens.word[at + 1] === AS) at += 2;
+    else return undefined;
+  } else if (isDba(tokens, i)) at = i + 5;
+  else return undefined;
+  if (tokens.word[at] === THE) at += 1;
+  if (tokens.word[at] === MARK.quote) at += 1;
+  if (at >= tokens.count || (!isCapitalised(tokens, at) && !isNumberName(tokens, at))) return undefined;
+  const last = runEnd(tokens, taken, at, {
+    max: 8,
+    joins: (next) => tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next),
+  });
+  const withForm = endWithLegalForm(tokens, last);
+  return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
+}
+
+/** `Bark, Mulch and Loam`: a comma joins when `and` and a capitalised word follow its next word. */
+function isListComma(tokens: TokenTable, i: number): boolean {
+  return (
+    tokens.word[i] === MARK.comma && tokens.word[i + 2] === AND && i + 3 < tokens.count && isCapitalised(tokens, i + 3)
+  );
+}
+
+function isDba(tokens: TokenTable, i: number): boolean {
+  const { text, start, word } = tokens;
+  return word[i] === D && /^d\/b\/a\b/i.test(text.slice(start[i], start[i]! + 6));
+}
+
+function isNumberName(tokens: TokenTable, i: number): boolean {
+  return i + 1 < tokens.count && tokens.gap[i + 1] === GAP_NONE && isCapitalised(tokens, i + 1);
+}
+
+/** `Law Offices of Ada Quill`: the lawyer's name belongs to it. */
+export const lawOffice: Rule<Found> = { triggers: wordSet('office offices'), read: fromLawOffice };
+
+const LAW = wordId('law');
+
+function fromLawOffice({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  if (i === 0 || tokens.word[i - 1] !== LAW || !isCapitalised(tokens, i) || !isCapitalised(tokens, i - 1))
+    return undefined;
+  if (tokens.word[i + 1] !== OF || i + 2 >= tokens.count || !isCapitalised(tokens, i + 2)) return undefined;
+  let last = i + 2;
+  while (last < tokens.count && last < i + 8 && (isCapitalised(tokens, last) || tokens.word[last] === AND)) {
+    if (last > i + 2 && isNewStart(tokens, last)) break;
+    last += 1;
+  }
+  if (tokens.word[last - 1] === AND) last -= 1;
+  return taken.isFree(i - 1, i + 2) ? { first: i - 1, last, legal: false } : undefined;
+}
+
+/** `the Quiet Harbor street gang`, `members of the Rollin 60s gang`: the name in front of the lower-case word. */
+export const gangNoun: Rule<Found> = { triggers: GANG_NOUN, read: fromGangNoun };
+
+function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  if (!GANG_NOUN.has(tokens.word[i]!) || isCapitalised(tokens, i)) return undefined;
+  let end = i;
+  while (end > 0 && GANG_ADJECTIVE.has(tokens.word[end - 1]!) && !isCapitalised(tokens, end - 1)) end -= 1;
+  if (end > 0 && tokens.word[end - 1] === MARK.quote) end -= 1;
+  const first = withoutPerson(
+    tokens,
+    runStart(tokens, taken, end, { max: 6, joins: (at) => tokens.word[at] === AND }),
+    end,
+  );
+  if (first >= end || isPlaceOnly(document, first, end)) return undefined;
+  // One word alone must be unheard of (`Trinitarios`) or an abbreviation.
+  return end - first >= 2 ||
+    tokens.word[first] === UNKNOWN ||
+    (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0
+    ? { first, last: end, legal: false }
+    : undefined;
+}

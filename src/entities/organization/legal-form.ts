@@ -1,0 +1,105 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { isCapitalised, runStart } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import type { Rule } from '../rule.ts';
+import { type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
+import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+
+const AND = MARK.ampersand; // `and` and `&` are one word
+
+/** `Acme Widgets, Inc.`, `Lakeside Bank N.A.`: back from the legal form. */
+export const legalForm: Rule<Found> = { triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK), read: fromLegalForm };
+
+function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const word = tokens.word[i]!;
+  const weak = LEGAL_FORM_WEAK.has(word);
+  if (!weak && !LEGAL_FORM.has(word)) return undefined;
+  if (!isCapitalised(tokens, i) || i === 0) return undefined;
+  let end = i;
+  const comma = tokens.word[end - 1] === MARK.comma;
+  if (comma) end -= 1;
+  // `Co., Ltd.`: two forms, one name.
+  if (comma && end > 1 && (LEGAL_FORM.has(tokens.word[end - 1]!) || LEGAL_FORM_WEAK.has(tokens.word[end - 1]!))) {
+    const inner = fromLegalForm1(tokens, taken, end - 1);
+    if (inner !== undefined) return { first: inner, last: i + 1, legal: true };
+  }
+  // `Fort Collins, CO`: a state.
+  if (
+    weak &&
+    word === CO &&
+    tokens.text.charCodeAt(tokens.start[i]! + 1) === 79 &&
+    tokens.text.charCodeAt(tokens.end[i]! - 1) !== 46
+  )
+    return undefined;
+  if (word === CO && tokens.word[i + 1] === MARK.hyphen) return undefined; // `Ada Quill, Co-Director of …`
+  // `Dunshaughlin, Co. Meath`: a county.
+  if (
+    comma &&
+    word === CO &&
+    i + 1 < tokens.count &&
+    IRISH_COUNTIES.has(tokens.word[i + 1]!) &&
+    isCapitalised(tokens, i + 1)
+  )
+    return undefined;
+  if (weak && !(tokens.text.charCodeAt(tokens.end[i]! - 1) === 46 || comma)) {
+    // `Mining Company`, `Ford Motor Co`: the trade in front tells.
+    const isTold = KIND.has(tokens.word[end - 1]!) || word === COMPANY || isLimited(tokens, i) || isGerman(document, i);
+    if (end < 2 || !isTold) return undefined;
+  }
+  const first = fromLegalForm1(tokens, taken, i);
+  return first === undefined ? undefined : { first, last: i + 1, legal: true };
+}
+
+/** `Lakeside Joinery Limited`: two capitalised words in front, none behind. */
+function isLimited(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1) || !isCapitalised(tokens, i - 2)) return false;
+  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
+}
+
+/** `Hanse Kontor AG`: behind a word that no dictionary has, and no name follows, as behind `Texas AG`. */
+function isGerman({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  if (!GERMAN.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_UPPER) === 0 || !isCapitalised(tokens, i - 1))
+    return false;
+  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1)) return false;
+  for (const kind of ['city', 'state', 'country', 'county'] as const)
+    if (longestHitIndex(hits, i - 1, kind) >= 0) return false;
+  const kinds = lexicon.vocabulary.classes[tokens.word[i - 1]!]!;
+  return (kinds & (WORD_COMMON | WORD_GIVEN)) === 0;
+}
+
+const GERMAN = wordSet('ag kg');
+const LIMITED = wordId('limited');
+const COMPANY = wordId('company');
+const CO = wordId('co');
+const IRISH_COUNTIES = wordSet(`
+  durham down armagh londonderry antrim tyrone fermanagh cork kerry kilkenny tipperary offaly laois meath louth cavan monaghan
+  donegal leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin
+`);
+
+function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number | undefined {
+  let end = i;
+  if (tokens.word[end - 1] === MARK.comma) end -= 1;
+  // `Foo (Bahamas) Ltd.`
+  const first = runStart(tokens, taken, end, { max: 9, joins: (at) => joinsName(tokens, taken, at) });
+  if (first >= end) return undefined;
+  let start = withoutPerson(tokens, first, end);
+  // `Assets of Northwood Holdings`: an `of` joins only behind a word that heads a name.
+  if (start >= end) return undefined;
+  if (end - start === 1 && EMPTY.has(tokens.word[start]!)) return undefined;
+  if (start > 0 && tokens.word[start] === AND) start += 1;
+  return start;
+}
+
+/** Token behind a legal form that follows a name, `last` itself when none does. */
+export function endWithLegalForm(tokens: TokenTable, last: number): number {
+  let at = last;
+  if (tokens.word[at] === MARK.comma) at += 1;
+  if (at >= tokens.count || !isCapitalised(tokens, at)) return last;
+  return LEGAL_FORM.has(tokens.word[at]!) ? at + 1 : last;
+}

@@ -1,0 +1,46 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import type { LexiconHit } from '../../gazetteer/match.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+
+// What stands behind a name of the list and belongs to it.
+
+const OF = wordId('of');
+const THE = wordId('the');
+const NEWS = wordId('news');
+const AGENCY = wordId('agency');
+/** First words of the names of bodies that have chapters in places. */
+const WITH_CHAPTERS = wordSet('ymca ywca goodwill habitat united catholic planned');
+/** Sites whose names stand alone in a page's row of links. */
+const SHARED_TO = wordSet('linkedin facebook twitter instagram youtube pinterest reddit tumblr whatsapp');
+
+/** True for a name of which there is one a place: `YMCA`. */
+export function isChapter({ word }: TokenTable, { first }: LexiconHit): boolean {
+  return WITH_CHAPTERS.has(word[first]!);
+}
+
+/** End of `YMCA of the Triangle`, `Yonhap news agency`, of which the list has the first words. */
+export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: LexiconHit): number {
+  const { tokens, hits } = document;
+  const { word, flags, count } = tokens;
+  const { last } = hit;
+  if (last + 1 >= count || (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return last;
+  if (word[last] === NEWS && word[last + 1] === AGENCY && !isCapitalised(tokens, last)) return last + 2;
+  if (word[last] !== OF || !isChapter(tokens, hit)) return last;
+  const at = word[last + 1] === THE ? last + 2 : last + 1;
+  if (at >= count || !isCapitalised(tokens, at) || !taken.isFree(last, at + 1)) return last;
+  for (const kind of ['city', 'county', 'state', 'country'] as const) {
+    const place = longestHitIndex(hits, at, kind);
+    if (place >= 0) return hits.end[place]!;
+  }
+  return runEnd(tokens, taken, at, { max: 3, joins: () => false });
+}
+
+/** True for a site's name that is all there is on its line: a link to share the page. */
+export function isShareLink({ word, flags, count }: TokenTable, first: number, last: number): boolean {
+  if (last !== first + 1 || !SHARED_TO.has(word[first]!) || (flags[first]! & TOKEN_BLOCK) === 0) return false;
+  return last >= count || (flags[last]! & TOKEN_BLOCK) !== 0;
+}

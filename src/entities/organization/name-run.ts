@@ -1,0 +1,96 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import { isDemonym, PERSON_WORD } from './words.ts';
+
+// What several rules need to know of a run of capitalised words.
+
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  /** True when the last words are a legal form: `Acme Widgets LLC`. */
+  readonly legal: boolean;
+}
+
+const OF = wordId('of');
+const FOR = wordId('for');
+const AND = MARK.ampersand; // `and` and `&` are one word
+const THE = wordId('the');
+const AMERICA = wordId('america');
+/** Words that `of` and a place may follow: `Bank of Lakeside`. */
+export const UNIVERSITY_LIKE = wordSet(`
+  university college institute bank church order knights board sons brotherhood federation association union society school academy boys
+  friends league alliance coalition council disciples foundation museum hospital bancorp chamber partnership fellowship citizens center library zoo
+`);
+
+/** True when a lexicon of places or peoples covers all of tokens `[first, end)`: `Los Angeles gang`, `Mexican cartel`. */
+export function isPlaceOnly({ tokens, hits }: AnalysedDocument, first: number, end: number): boolean {
+  if (end - first === 1 && isDemonym(tokens.word[first]!)) return true;
+  for (const kind of ['city', 'state', 'county', 'country', 'region'] as const) {
+    const hit = longestHitIndex(hits, first, kind);
+    if (hit >= 0 && hits.end[hit]! >= end) return true;
+  }
+  return false;
+}
+
+/** True for a token inside a name that has no capital: `&`, `and` between two names, `of` behind a word that takes it. */
+export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word === AND) {
+    // `Smith & Sons` always; `Smith and Jones LLP` too, but not `Ada Quill and Harbor Bank`.
+    const isSign = tokens.text.charCodeAt(tokens.start[i]!) === 38;
+    return (
+      taken.isFree(i, i + 1) &&
+      (isSign ||
+        (i >= 2 &&
+          !isCapitalised(tokens, i - 2) &&
+          !PERSON_WORD.has(tokens.word[i - 1]!) &&
+          !isGiven(tokens, i - 1) &&
+          !isPlaceWord(tokens, i - 1)))
+    );
+  }
+  if (word === OF && tokens.word[i + 1] === AMERICA) return true;
+  if (word === OF || word === FOR)
+    return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
+  return word === MARK.slash && tokens.gap[i] === GAP_NONE;
+}
+
+function isPlaceWord(tokens: TokenTable, i: number): boolean {
+  return (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_PLACE) !== 0;
+}
+
+/** True for a word that is somebody's given name. */
+export function isGiven(tokens: TokenTable, i: number): boolean {
+  return (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_GIVEN) !== 0;
+}
+
+/** A run cut behind a title or rank that stands in it: `Director Ada Quill Consulting` is no firm's name. */
+export function withoutPerson(tokens: TokenTable, first: number, end: number): number {
+  let start = first;
+  // `WASHINGTON Harbor Widgets Inc.`: a dateline that lost its dash.
+  if ((tokens.flags[first]! & (TOKEN_BLOCK | TOKEN_UPPER)) === (TOKEN_BLOCK | TOKEN_UPPER) && end - first >= 2) {
+    if (tokens.end[first]! - tokens.start[first]! > 4 && (tokens.flags[first + 1]! & TOKEN_UPPER) === 0)
+      start = first + 1;
+  }
+  if (start < end && tokens.word[start] === THE) start += 1;
+  for (let i = start; i < end - 1; i++) if (PERSON_WORD.has(tokens.word[i]!) && i - first <= 2) start = i + 1;
+  return start;
+}
+
+/** True where a name cannot run on: a block, a sentence, a possessive. */
+export function isNewStart(tokens: TokenTable, i: number): boolean {
+  return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE | TOKEN_POSSESSIVE)) !== 0;
+}
