@@ -87,7 +87,11 @@ function addRole(roles: Role[], found: Role): void {
 
 /** `Brooklyn District Attorney` is `District Attorney`; an assistant is another office. */
 function isFuller(longer: string, shorter: string): boolean {
-  return longer.endsWith(` ${shorter}`) && !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
+  if (longer.endsWith(` ${shorter}`)) return !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
+  // Chief Judge, of Chief U.S. District Judge
+  const words = shorter.split(' ');
+  const [first, last] = words;
+  return words.length === 2 && longer.startsWith(`${first} u.s. `) && longer.endsWith(` ${last}`);
 }
 
 function isSortOf(title: string, known: string): boolean {

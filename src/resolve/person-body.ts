@@ -62,7 +62,9 @@ export function bodyFrom(around: Surroundings, token: number): FoundBody | undef
   if (!BODY_OF.has(word[token]!)) return undefined;
   if (word[token] === IN && word[token + 1] === CHARGE && word[token + 2] === OF_WORD)
     return bodyFrom(around, token + 2);
-  return unitFrom(around, from);
+  const body = unitFrom(around, from);
+  // a prosecutor in New Jersey: where, not whose
+  return word[token] === IN && body !== undefined && around.endsPlace(body.last) ? undefined : body;
 }
 
 /** `of Toledo` or `, Toledo Police Department;` behind an officer's name: the city or body that the office is of. */

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
@@ -35,6 +35,39 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
     ...role,
     organization: role.organization ?? place.name,
   }));
+}
+
+/** What one does or spends in a post: `after eleven years as a prosecutor`, `began working at Midway in 2016 as a clerk`. */
+const SPENT = wordSet(
+  'years months decade decades career time stint tenure job work position worked working served serving employed began started joined hired',
+);
+/** How far behind a name the words of a career may stand. */
+const CAREER = 34;
+/** How far behind `worked` the words `as a` may stand. */
+const POST = 14;
+const A = wordSet('a an the');
+/** What the rest of a sentence about somebody's career begins with. */
+const TELLS = wordSet(
+  'who has had began started joined spent worked served graduated earned previously first then originally came rose',
+);
+
+/** Posts told from a token on in a sentence about somebody, up to the next name: `who joined in 2015 after years as a prosecutor`. */
+export function titlesInPast(around: Surroundings, behindName: number, token: number): readonly Role[] {
+  const { word, count } = around.tokens;
+  const roles: Role[] = [];
+  const verb = word[behindName] === MARK.comma ? behindName + 1 : behindName;
+  if (verb >= count || !TELLS.has(word[verb]!)) return roles;
+  let spent = -1;
+  for (let at = token; at < count && at < token + CAREER && !around.opensAnew(at); at++) {
+    if (around.personEnd(at) !== undefined) break;
+    if (SPENT.has(word[at]!)) spent = at;
+    else if (word[at] === AS && spent >= 0 && at > spent && at < spent + POST && A.has(word[at + 1] ?? 0)) {
+      const found = titleAfter(around, at + 1);
+      if (found !== undefined) roles.push(...found.roles);
+      spent = -1;
+    }
+  }
+  return roles;
 }
 
 /** `at Midway` before `as`: the employer and the token of `as`. */

@@ -16,7 +16,7 @@ import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
-import { titleOfClause } from './person-clause.ts';
+import { titleOfClause, titlesInPast } from './person-clause.ts';
 import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
 import { pairedFacts } from './person-paired.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
@@ -42,6 +42,7 @@ const LISTED_ALIASES = 24;
 const OR_AND = wordSet('and or');
 const AND = wordId('and');
 const ARTICLE = wordSet('a an the');
+const WHO = wordSet('who');
 const DOCTOR = wordSet('dr mr mrs ms');
 
 /** Reads the title before a mention, and the age, residence and titles behind it. */
@@ -59,6 +60,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   let at = mention.last;
   const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
   at = afterAliases(around, afterPostNominals(tokens, at), mention.first);
+  const behindName = at;
   if (before !== undefined) {
     const body = bodyFrom(around, word[at] === MARK.comma ? at + 1 : at);
     // `Mayor Jane Venn of Toledo`: where the office is, no home.
@@ -74,7 +76,8 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (!inside) {
       if (!OPENER.has(word[at]!) || (word[at] === MARK.hyphen && gap[at] === GAP_NONE)) {
         residence ??= part === 0 || age !== undefined ? homeOf(around, at)?.city : undefined;
-        if (isLiving(word[at]!)) residence ??= residentOf(around, at)?.city;
+        if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
+          residence ??= residentOf(around, at)?.city;
         // `Jane Venn (F/34) Toledo --`
         if (age !== undefined && word[at - 1] === MARK.closeBracket) residence ??= cityFrom(around, at)?.city;
         break;
@@ -100,6 +103,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   }
   if (seat !== undefined) roles.push({ title: seat, organization: null });
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
+  roles.push(...titlesInPast(around, behindName, at));
   roles.push(...sharedRoles(around, mention));
   if (roles.length === 0) roles.push(...rolesBeforeList(around, mention));
   const shared = sharedFacts(around, mention);

@@ -150,6 +150,37 @@ const more: readonly Case[] = [
   },
 ];
 
+const careers: readonly Case[] = [
+  {
+    name: 'a post further on in the sentence',
+    text: 'Marisol Venn, who joined as General Counsel in May 2015 after eleven years as a trial lawyer in New Jersey, left.',
+    facts: { 'Marisol Venn': ' |  | General Counsel; trial lawyer' },
+  },
+  {
+    name: 'the post that somebody was made to take is of another',
+    text: 'Norman Threlkeld, 55, pleaded guilty to luring a woman to work as a housekeeper.',
+    facts: { 'Norman Threlkeld': '55 |  | ' },
+  },
+  {
+    name: 'a title that is an honour',
+    text: 'Marisol Venn, a former Toledo Teacher of the Year, and Ada Ostrakov, a student nurse, met.',
+    facts: { 'Marisol Venn': ' |  | former Toledo Teacher of the Year', 'Ada Ostrakov': ' |  | student nurse' },
+  },
+  {
+    name: 'a list whose parts hold homes',
+    text: 'Offshore workers Norman Threlkeld, 39, Katy, Texas; and Wendell Ostrakov, 31, of Mobile, Ala., were saved.',
+    facts: {
+      'Norman Threlkeld': '39 | Katy, TX | Offshore worker',
+      'Wendell Ostrakov': '31 | Mobile, AL | Offshore worker',
+    },
+  },
+  {
+    name: 'where somebody lives, behind a post',
+    text: 'Norman Threlkeld, a plumber who lives on Mulberry Street in Toledo, Ohio, spoke.',
+    facts: { 'Norman Threlkeld': ' | Toledo, OH | plumber' },
+  },
+];
+
 const leads: readonly Case[] = [
   {
     name: 'home and age of the lead, the name in a later paragraph',
@@ -204,6 +235,9 @@ const posts: readonly Case[] = [
   },
 ];
 
-test.for([...more, ...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])('$name', ({ text, facts }) => {
-  expect(factsIn(text)).toEqual(facts);
-});
+test.for([...careers, ...more, ...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])(
+  '$name',
+  ({ text, facts }) => {
+    expect(factsIn(text)).toEqual(facts);
+  },
+);

@@ -64,7 +64,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
     if (NO_TITLE.has(word[at]!) || around.personEnd(at) !== undefined) return undefined;
-    const title = titleAt(tokens, document.hits, at) ?? callingAt(around, at);
+    const title = behindRelation(titleAt(tokens, document.hits, at)) ?? callingAt(around, at);
     // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
     if (title !== undefined && isOfNext(around, title.last)) return undefined;
     const found = titleFrom(around, start, title, owner);
@@ -76,6 +76,13 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     if (LOWER_INSIDE.has(word[at]!)) return undefined;
   }
   return undefined;
+
+  /** `student worker`: a calling, of which a word tells a relation by itself. */
+  function behindRelation(title: TitleSpan | undefined): TitleSpan | undefined {
+    if (title?.kind !== 'relation' || around.opensAnew(title.last)) return title;
+    const next = titleAt(tokens, document.hits, title.last);
+    return next === undefined || next.kind === 'honorific' ? title : next;
+  }
 
   function isLowerWord(at: number): boolean {
     return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;

@@ -62,7 +62,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
         if (start < 0) {
           const open = headOf(first); // California State Senator, Jane Roe
           const isPost =
-            opensSentence(open) || SPEECH.has(word[open - 1] ?? 0) || ((field || of !== undefined) && isAlone(open));
+            opensSentence(open) || isOpener(word[open - 1] ?? 0) || ((field || of !== undefined) && isAlone(open));
           if (isPost) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
           continue; // the City Manager
         }
@@ -74,6 +74,11 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  /** An article or a verb that `headOf` has left out. */
+  function isOpener(before: number): boolean {
+    return ARTICLE.has(before) || SPEECH.has(before);
+  }
 
   /** `of facilities operations`: the field of a post, in lower case. */
   function isField(from: number, to: number): boolean {

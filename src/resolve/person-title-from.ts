@@ -20,6 +20,8 @@ const AND = wordId('and');
 const FOR = wordId('for');
 const HEAD = wordId('head');
 const OF_WORD = wordId('of');
+const THE = wordId('the');
+const YEAR = wordSet('year month');
 const IN = wordId('in');
 const OF = wordSet('of for');
 /** What ends `director of operations at`: no noun of the field. */
@@ -91,6 +93,8 @@ export function titleFrom(
       if (around.personEnd(second.last) === undefined) last = second.last;
     }
   }
+  // Teacher of the Year
+  if (word[last] === OF_WORD && word[last + 1] === THE && YEAR.has(word[last + 2]!)) last += 3;
   const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
   const body = bodyFrom(around, last);
   // `…, U.S. Attorney for the District of Idaho Jane Roe and …`: of the next person
@@ -140,7 +144,7 @@ export function titleFrom(
   function isFirm(at: number): boolean {
     if (at >= count) return false;
     const capitals = (flags[at]! & TOKEN_UPPER) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
-    return capitals || around.organizationFrom(at) !== undefined || around.agencyFrom(at) !== undefined;
+    return around.agencyFrom(at) === undefined && (capitals || around.organizationFrom(at) !== undefined);
   }
 
   function lastCapital(at: number): boolean {

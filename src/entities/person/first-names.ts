@@ -84,6 +84,8 @@ const SENT = wordSet(
 const TO = wordSet('to');
 /** Small words inside a long title. */
 const INSIDE_TITLE = wordSet("of for the and to in against 's -");
+/** How many tokens a home behind an age may have. */
+const HOME_WORDS = 8;
 /** Titles that are given names as often: `Dean Venn`. */
 const GIVEN_TOO = wordSet('dean');
 const TITLE = kindBit('title');
@@ -309,6 +311,13 @@ export function placedNames(
     // `Jane Roe, 34, and John Poe, 41`
     const age = at > listEnd && at < count ? ageAt(document, at)?.last : undefined;
     if (age !== undefined && (word[age] === MARK.comma || word[age] === MARK.semicolon)) at = age + 1;
+    // `Offshore workers Jane Roe, 34, Katy, Texas; John Poe, 41, of Mobile, Ala.; and`
+    if (listTitle !== undefined && age !== undefined && word[age] === MARK.comma) {
+      let end = at;
+      while (end < count && end < at + HOME_WORDS && word[end] !== MARK.semicolon && (flags[end]! & TOKEN_BLOCK) === 0)
+        end += 1;
+      if (word[end] === MARK.semicolon) at = end + 1;
+    }
     if (at < count && word[at] === AND) at += 1;
     return at > listEnd ? at : -1;
   }
