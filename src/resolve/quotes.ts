@@ -5,7 +5,7 @@ import type { QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, NamedThing, Person, Quote } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, tokenText } from '../segment/tokens.ts';
+import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { theDefendant } from './person-pronoun-role.ts';
 
@@ -20,8 +20,17 @@ const DESCRIBED = wordSet(`
   defendant defendants victim victims mother father sister brother daughter son wife husband parents family girlfriend boyfriend
   witness witnesses neighbor neighbors neighbour man woman boy girl teen caller driver passenger suspect suspects spokesman
   spokeswoman spokesperson official officials prosecutor prosecutors lawyer lawyers attorneys police officer officers
-  dispatcher juror jurors residents resident report statement indictment complaint lawsuit filing document documents records
-  letter email website post message text
+  dispatcher juror jurors resident residents
+`);
+/** `the report said`, which nobody signs; but Quill's letter is Quill's. */
+const PAPER = wordSet(
+  'report statement indictment complaint lawsuit filing document documents records letter email website post message text',
+);
+const SOME = wordSet('a an one another the');
+/** Words for a head that the document names: `the mayor said`. */
+const OFFICE = wordSet(`
+  mayor sheriff chief prosecutor president minister senator judge justice governor secretary commissioner director general attorney chairman
+  chairwoman congressman congresswoman superintendent detective sergeant lieutenant captain agent author professor doctor pastor coach ceo
 `);
 const DEFENDANT = wordSet('defendant');
 const THIRD_PERSON = wordSet('he she him her');
@@ -78,8 +87,12 @@ export function resolveQuotes(
     for (let i = attribution.first; i < attribution.last; i++) {
       if (IT.has(tokens.word[i]!) && before.speakerName !== null) return before;
       if (IT.has(tokens.word[i]!) || BODY.has(tokens.word[i]!)) return bodyBefore(attribution.first, first);
-      if (DESCRIBED.has(tokens.word[i]!)) return NOBODY;
+      if (DESCRIBED.has(tokens.word[i]!) || PAPER.has(tokens.word[i]!)) return NOBODY;
     }
+    // `a neighbour yelled`, `the engineer described it as`
+    const { first: at, last: to } = attribution;
+    const someone = SOME.has(tokens.word[at]!) && at + 1 < to && !OFFICE.has(tokens.word[at + 1]!);
+    if (someone && (tokens.flags[at + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
     return personBefore(first);
   }
 

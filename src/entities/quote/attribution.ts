@@ -36,7 +36,7 @@ function behind(
   if (isDash(tokens.word[last]) && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0) {
     return { kind: 'words', first: last + 1, last: Math.min(sentence.last, last + 12) };
   }
-  if (!sameSentence && !small) return ownSentence(tokens, last, sentence.last);
+  if (!sameSentence && !small) return sayingSentence(tokens, last, sentence.last);
   const to = Math.min(sentence.last, last + 40);
   for (let i = last; i < to; i++) {
     if (tokens.word[i] === MARK.quote) return undefined;
@@ -58,12 +58,16 @@ function behind(
   }
 }
 
-/** `“… as young as four.” Sheriff Quill said.`: a sentence of its own that says who spoke and no more. */
-function ownSentence(tokens: TokenTable, first: number, end: number): Attribution | undefined {
-  for (let i = first + 1; i < Math.min(end, first + 12); i++) {
-    if (tokens.word[i] === MARK.quote) return undefined;
-    if (SPEECH.has(tokens.word[i]!) && i + 1 < end && tokens.word[i + 1] === MARK.stop)
-      return { kind: 'words', first, last: i };
+/**
+ * Tokens of the speaker in `“… as young as four.” Sheriff Quill said.`, `“….” Added Sheriff Quill.`: a sentence of its own that begins
+ * at token `first`, says who spoke and no more. Undefined for any other sentence.
+ */
+export function sayingSentence(tokens: TokenTable, first: number, end: number): Attribution | undefined {
+  const to = Math.min(end, first + 12, tokens.count - 1);
+  if (SPEECH.has(tokens.word[first]!)) return { kind: 'words', first: first + 1, last: to };
+  for (let i = first + 1; i < to; i++) {
+    if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.stop) return undefined;
+    if (SPEECH.has(tokens.word[i]!) && tokens.word[i + 1] === MARK.stop) return { kind: 'words', first, last: i };
   }
   return undefined;
 }

@@ -49,6 +49,22 @@ test.for([
     marks: 'Ada Quill, the director, called the outcome [["a fair one."]]',
   },
   { name: 'what it is called', marks: 'The powder, which they called "gray death", was sold to students.' },
+  {
+    name: 'terms in a row',
+    marks: 'A court weighs “deprivation of the liberty of another,” “duress,” and “coercion” as said above.',
+  },
+  {
+    name: 'a definition in a list',
+    marks: '(3) “Deprivation of the personal liberty of another” includes every restriction.',
+  },
+  {
+    name: 'a modifier',
+    marks: 'He is said to have lured girls into a fake “sex for money” scheme and was told of it.',
+  },
+  {
+    name: 'a full stop before another sentence',
+    marks: 'She was to have her rings “blessed.” Again, the victim was promised a return.',
+  },
   { name: 'a term behind an article', marks: 'The army has been told to prepare a “state of war”.' },
   { name: 'nickname', marks: 'Bert “Ace” Osgood was arrested on Monday.' },
   { name: 'alias with its comma', marks: 'Bert Osgood, aka “Ace Miller, Jr.,” pleaded guilty.' },
@@ -99,6 +115,26 @@ test.for([
     name: 'a sentence of its own behind the quotation',
     text: 'Sheriff Ada Quill thanked Bert Osgood. “We will not wait.” Sheriff Quill said. “The work goes on.”',
     speakers: ['Ada Quill', 'Ada Quill'],
+  },
+  {
+    name: 'a sentence of its own that begins with its verb',
+    text: 'Sheriff Bert Osgood spoke. “We will not wait.” Added the president of the Lakers, Ada Quill.',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'somebody’s letter is hers',
+    text: 'Bert Osgood was sentenced. Ada Quill’s letter read in part, “I have spent five years without them.”',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'someone without a name',
+    text: 'Ada Quill was there. The engineer described the walls as “likely to fall on people in the street.”',
+    speakers: [null],
+  },
+  {
+    name: 'an office whose head is named',
+    text: 'Mayor Ada Quill spoke on Monday. “We will not wait,” the mayor said.',
+    speakers: ['Ada Quill'],
   },
   {
     name: 'somebody’s family goes without a name',

@@ -1,7 +1,17 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_LINE,
+  GAP_NONE,
+  GAP_SPACE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
+import { sayingSentence } from './attribution.ts';
 import { FRAGMENT_SPEECH, NAMING, SPEECH } from './speech-words.ts';
 
 const ACCORDING = wordId('according');
@@ -29,6 +39,7 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   }
   if (words === 0) return false;
   if (open) return words >= 8;
+  if (opensTerm(tokens, last) && !saysInFront(tokens, first)) return false;
   const sayAfter = saysBehind(tokens, last);
   const sayBefore = saysInFront(tokens, first);
   const ended = endsClause(tokens, to - 1);
@@ -36,7 +47,7 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   const isTitle = capitals * 3 >= words * 2 && words <= 12;
   // `“…”, said Quill`: outside the United States the comma stands behind the mark.
   if (sayAfter && (ended || (words >= 4 && !isTitle))) return true;
-  if (DEFINES.has(tokens.word[last] ?? 0) && opensSentence(document, first)) return false;
+  if (DEFINES.has(tokens.word[last] ?? 0) && (opensSentence(document, first) || words <= 10)) return false;
   if (sayBefore) return ended || (words >= 2 && !isTitle);
   // `said Quill. “The work goes on.”`: a short sentence of its own
   if (words >= 3 && !isTitle && tokens.word[to - 1] !== MARK.comma && ended && opensSentence(document, first))
@@ -47,14 +58,36 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
   if (words < 3 || isTitle) return false;
+  if (words <= 4 && !ended && isAttributive(tokens, last)) return false; // `a “sex for money” scheme`
   if (words <= 4 && ARTICLES.has(tokens.word[first - 1] ?? 0) && !ended) return false; // `told to prepare a “state of war”`
   return attributedInSentence(document, first, last);
 }
 
 const ARTICLES = wordSet('a an the this that its their his her');
 
-/** `,” said`, `,” Quill said`, `,” she added`. */
+/** `“coercion,” “duress,” and “menace”`: another quoted word right behind it. */
+function opensTerm(tokens: TokenTable, last: number): boolean {
+  if (last >= tokens.count || tokens.gap[last] !== GAP_SPACE || tokens.word[last] !== MARK.quote) return false;
+  return tokens.word[last - 2] === MARK.comma && tokens.gap[last + 1] === GAP_NONE;
+}
+
+/** A small word behind the mark that is neither a verb of speech nor one that begins something new. */
+function isAttributive(tokens: TokenTable, last: number): boolean {
+  if (last >= tokens.count || tokens.gap[last]! >= GAP_LINE) return false;
+  if ((tokens.flags[last]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
+  return !GOES_ON.has(tokens.word[last]!) && !SPEECH.has(tokens.word[last]!);
+}
+
+const GOES_ON = wordSet(`
+  and or but nor so yet in on at to for from with by as of off into onto over under about against while when where that which who
+  because after before during until if than is was are were has had have will would should could he she they it we i the a an his her
+  their then not also
+`);
+
+/** `,” said`, `,” Quill said`, `,” she added`; behind a full stop only as a sentence of its own. */
 function saysBehind(tokens: TokenTable, last: number): boolean {
+  if (tokens.word[last - 2] === MARK.stop && last < tokens.count && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0)
+    return sayingSentence(tokens, last, last + 14) !== undefined;
   for (let i = last; i < Math.min(tokens.count, last + 14); i++) {
     if (SPEECH.has(tokens.word[i]!)) return true;
     if (tokens.word[i] === MARK.quote || tokens.word[i] === MARK.stop) return false;

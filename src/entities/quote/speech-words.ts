@@ -6,7 +6,8 @@ export const SPEECH = wordSet(`
   told tells telling remarked commented announced declared testified tweeted argued argues asked asks replied responded concluded warned
   emphasized stressed shouted yelled exclaimed described describes praised claimed insisted recalled observed urged proclaimed
   acknowledged admitted cautioned pledged vowed promised shared posted texted lamented quipped conceded reiterated affirmed
-  believes expressed reads read opined dijo agregó declaró afirmó señaló explicó
+  reflected echoed echoes yelling shouting screamed screaming joked wondered countered contended answered recounted remarks insists
+  observes concludes believes expressed reads read opined dijo agregó declaró afirmó señaló explicó
 `);
 
 /** Verbs that take a quoted fragment: `called it “a …”`. */
@@ -17,7 +18,7 @@ export const FRAGMENT_SPEECH = wordSet(
 /** Words after which a quoted stretch is a name or a term. */
 export const NAMING = wordSet(`
   aka a.k.a. known called named titled entitled nicknamed dubbed alias term terms word words phrase labeled marked reading
-  so-called moniker nickname codenamed stylised captioned
+  so-called defined moniker nickname codenamed stylised captioned
 `);
 
 export const PRONOUN = wordSet('he she they who i we');
