@@ -11,7 +11,7 @@ export function durationOf(low: Amount, range: AmountRange | undefined): string 
   return shorter === undefined || longer === undefined ? undefined : `${shorter}..${longer}`;
 }
 
-/** `P1Y6M`, `PT8H`; years and half years in months where there are decimals: `two and a half years` is `P30M`. */
+/** `P1Y6M`, `PT8H`; decimals of years in months, of hours in minutes: `two and a half years` is `P2Y6M`, half a year `P6M`. */
 function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefined {
   const { value } = numeral;
   if (value === undefined || value > 1e15) return undefined;
@@ -19,8 +19,9 @@ function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefine
   let designator = unit;
   if (designator === 'Y') [amount, designator] = inWholes(amount, 12, 'Y', 'M');
   if (designator === 'TH') [amount, designator] = inWholes(amount, 60, 'TH', 'TM');
-  const whole = unit === 'TH' && designator === 'TM' && amount > 60 ? Math.floor(amount / 60) : 0; // `7½ hours` is PT7H30M
-  const parts = whole > 0 ? [`${whole}TH`, `${amount - whole * 60}TM`] : [`${amount}${designator}`];
+  const per = unit === 'TH' ? 60 : 12;
+  const whole = unit !== designator && amount > per ? Math.floor(amount / per) : 0;
+  const parts = whole > 0 ? [`${whole}${unit}`, `${amount - whole * per}${designator}`] : [`${amount}${designator}`];
   parts.push(...rest);
   let out = 'P';
   for (const part of parts) {
@@ -31,7 +32,7 @@ function isoDuration({ numeral, unit, factor, rest }: Amount): string | undefine
   return out;
 }
 
-/** Two and a half years as 30 months; what does not come out even stays as it is. */
+/** Half a year as 6 months; what does not come out even stays as it is. */
 function inWholes(amount: number, per: number, unit: string, smaller: string): [number, string] {
   const parts = Math.round(amount * per * 1e6) / 1e6; // 3.3333333333333335 years are 40 months
   return !Number.isInteger(amount) && Number.isInteger(parts) ? [parts, smaller] : [amount, unit];
