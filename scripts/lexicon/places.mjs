@@ -97,7 +97,10 @@ export default function places() {
 function authoredForm(text) {
   const weak = text.startsWith('(');
   const form = weak ? text.slice(1, -1) : text;
-  return { text: form, flags: (weak ? FORM_WEAK : 0) | (/^[A-Z]{2,4}$/.test(form) ? FORM_UPPER : 0) };
+  const upper = /^[A-Z]{2,4}$/.test(form) ? FORM_UPPER : 0;
+  // `Jubba valley`, `euro area`
+  const small = /(^| )[a-z]+$/.test(form) ? FORM_ANY_CASE : 0;
+  return { text: form, flags: (weak ? FORM_WEAK : 0) | upper | small };
 }
 
 function statePart() {

@@ -86,6 +86,10 @@ test.for([
     name: 'in a headline',
     marks: '[[Miami]]-Based Lender Pays Fine\n\nA lender in [[Miami]] paid. The Miami-Dade mayor wept.',
   },
+  {
+    name: 'behind an age, a word and a town of the state',
+    marks: 'ANN POE, M.D., 51, [[Whitefish]]. Fraud. Montana paid.',
+  },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

@@ -143,7 +143,12 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const { homeland } = surroundings;
   const abroad = homeland !== undefined && homeland !== 'US';
   // `A Virginia contractor` is of the state, as small as the town of that name is.
-  if (startsState(context, hit) && cityPopulation(hit.forms[0]!.index) < 300_000) return SIGN_SURE;
+  const state = startsState(context, hit);
+  if (state !== undefined && cityPopulation(hit.forms[0]!.index) < 300_000) {
+    // `Ann Poe (F/34) Sonora`: the state is far, the town near
+    const near = state !== 'US' && homeSign(context, hit.first) === HOME_SURE;
+    return near && hit.forms.some(({ index }) => isNamed(surroundings, index)) ? SIGN_SOME : SIGN_SURE;
+  }
   const rows = hit.forms.filter(({ index }) => {
     if (cityClass(index) === CITY_NEIGHBOURHOOD) return false;
     // A small town elsewhere has no place in a document of another country.
@@ -168,7 +173,11 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (abroad && rows.length === 0 && AREAS.has(tokens.word[hit.last] ?? 0)) return SIGN_SOME;
   if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
     return SIGN_SOME;
-  // `Ann Poe, 34, of Humble`: a word, and a town of the state.
+  // `Ann Poe, M.D., 51, Whitefish.`: a word, and a town of the state.
+  if (isBehindAge(context, hit.first) && rows.some(({ index }) => isNamed(surroundings, index))) {
+    if (!NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
+  }
+  // `Ann Poe, 34, of Humble`
   if (livesThere !== HOME_NONE && rows.some(({ index }) => isNamed(surroundings, index))) {
     if (livesThere === HOME_SURE || !NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
   }
@@ -213,6 +222,14 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
 
+/** True behind `, 51,`. */
+function isBehindAge(context: PlaceContext, first: number): boolean {
+  const { word, start, end } = context.document.tokens;
+  if (first < 3 || !context.joins(first) || word[first - 1] !== MARK.comma || word[first - 3] !== MARK.comma)
+    return false;
+  return context.isNumber(first - 2) && end[first - 2]! - start[first - 2]! === 2;
+}
+
 const IN = wordId('in');
 const LARGE = 200_000;
 
@@ -222,10 +239,11 @@ function isSmallAbroad(row: number, homeland: string | undefined): boolean {
   return country !== 'US' && country !== homeland && cityPopulation(row) < LARGE;
 }
 
-/** True when the name is a U.S. state's as well. */
-function startsState({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): boolean {
+/** Country of the state whose name it is as well; undefined where it is none's. */
+function startsState({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): string | undefined {
   const state = longestHit(tokens, hits, first, 'state');
-  return state !== undefined && state.last >= last && (state.forms[0]!.flags & FORM_WEAK) === 0;
+  if (state === undefined || state.last < last || (state.forms[0]!.flags & FORM_WEAK) !== 0) return undefined;
+  return lexicon.records<{ readonly country: string }>('state')[state.forms[0]!.index]!.country;
 }
 
 /** True when the document names the state or country of a city, or is of it. */

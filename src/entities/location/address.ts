@@ -1,7 +1,7 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_BLANK, GAP_NONE, MARK, plainText, TOKEN_INITIAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 /** Ends of street names that are enough without a house number. */
@@ -61,6 +61,13 @@ export function street(found: FoundLocations, i: number): void {
     context.isNumber(first - 1) &&
     found.isFree(first - 1, first) &&
     isHouseNumber(found, first - 1);
+  // `Avenue M`
+  if (words === 0 && tokens.word[i] === AVENUE && context.joins(i + 1) && isLetter(found, i + 1)) {
+    if (house) first -= 1;
+    const last = house ? addressEnd(found, i + 2) : i + 2;
+    found.add(first, last, { kind: 'address', name: addressName(found, first, last, i + 2) }, 'street');
+    return;
+  }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (house) first -= 1;
   else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
@@ -100,6 +107,13 @@ function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
   return context.isNumber(first) && ORDINAL_END.has(tokens.word[first + 1]!) && tokens.gap[first + 1] === GAP_NONE;
 }
 
+/** A single capital letter without a full stop of its own. */
+function isLetter({ context }: FoundLocations, i: number): boolean {
+  const { flags, start, end } = context.document.tokens;
+  return (flags[i]! & TOKEN_INITIAL) !== 0 && end[i]! - start[i]! === 1;
+}
+
+const AVENUE = wordId('avenue');
 const BROADWAY = wordId('broadway');
 const DRIVE = wordId('drive');
 /** What a drive collects: `Holiday Toy Drive`. */

@@ -142,7 +142,7 @@ export const NEEDS_INTRODUCTION = wordSet(
 );
 export const INTRODUCTIONS = wordSet(`
   the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
-  beyond by past
+  beyond by past or
 `);
 /** Words that never belong to a name on the left. */
 export const STOPS = wordSet(`

@@ -63,7 +63,7 @@ export function facility(found: FoundLocations, i: number): void {
   }
   if (first === i || !named || isPerson(found, first, i)) return;
   if (word === STATION && !STATIONS.has(tokens.word[i - 1]!) && (heading || !isIntroduced(found, first))) return;
-  if (NEEDS_INTRODUCTION.has(word) && (heading || !isIntroduced(found, first))) return;
+  if (NEEDS_INTRODUCTION.has(word) && !isIntroduced(found, first)) return;
   // `Jonas Green Park` is not the town of Green Park.
   for (let j = first; j < (heading ? i : first + 1); j++) {
     for (const listed of LISTED) {

@@ -1,5 +1,5 @@
 import { bySpan } from '../../core/span.ts';
-import { kindBit } from '../../gazetteer/kinds.ts';
+import { FORM_ANY_CASE, kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
@@ -66,9 +66,12 @@ export const location: Recogniser<LocationMention> = {
     // Then what a lexicon knows.
     for (let i = 0; i < tokens.count; ) {
       const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
+      if (!begins) {
+        i += 1;
+        continue;
+      }
       const capital = (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD;
-      const next =
-        begins && (capital || isSmallDirection(found, i)) && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
+      const next = (capital || opensSmallRegion(found, i)) && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
       i = next > i ? next : i + 1;
     }
     neighbourhoods(found);
@@ -77,10 +80,12 @@ export const location: Recogniser<LocationMention> = {
   },
 };
 
-/** True for `south` of `south Florida`. */
-function isSmallDirection({ context }: FoundLocations, i: number): boolean {
+/** True for `south` of `south Florida`, `euro` of `euro area`: listed regions that may begin with a small letter. */
+function opensSmallRegion({ context }: FoundLocations, i: number): boolean {
   const { tokens, hits } = context.document;
-  return (hits.kinds[i]! & kindBit('region')) !== 0 && DIRECTIONS.has(tokens.word[i]!) && context.isCapital(i + 1);
+  if ((hits.kinds[i]! & kindBit('region')) === 0) return false;
+  if (DIRECTIONS.has(tokens.word[i]!)) return context.isCapital(i + 1);
+  return ((longestHit(tokens, hits, i, 'region')?.forms[0]?.flags ?? 0) & FORM_ANY_CASE) !== 0;
 }
 
 function listedPlace(found: FoundLocations, i: number): number {

@@ -223,6 +223,12 @@ test.for([
     names: ['Heathrow', 'Asia'],
   },
   { name: 'the longer form as printed', marks: 'near the [[Tigris River]]', names: ['Tigris River'] },
+  {
+    name: 'an avenue with a letter',
+    marks: 'at [[East 16th Street]] and [[Avenue M]] today',
+    names: ['East 16th Street', 'Avenue M'],
+  },
+  { name: 'a region in small letters', marks: 'prices in the [[euro area]] fell', names: ['euro area'] },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {
     name: 'the federal district is a state',

@@ -19,8 +19,16 @@ import { MARK, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 const QUARTER = kindBit('quarter');
-const HOME = wordSet('resident residents man woman men women teen teenager couple apartment home neighborhood section');
-const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through including');
+const HOME = wordSet(
+  'resident residents man woman men women teen teenager couple apartment home property street house area neighborhood neighbourhood section',
+);
+const PREPOSITIONS = wordSet(
+  "in of near at from to around throughout outside within between through including lower upper downtown nearby neighboring 's",
+);
+/** Words behind a quarter's name that make another name of it, in headings too. */
+const OTHER_NAMES = wordSet(
+  'high middle elementary school hospital avenue street boulevard road park station church college university library center houses plaza',
+);
 const AND = wordSet('and or');
 const LARGE_STATE = 200_000; // a city of this size speaks for its state
 const LARGE = 100_000;
@@ -104,8 +112,10 @@ function isTownAtHome({ context: { document } }: FoundLocations, { first, last }
 
 /** `Midwood High School`, `Lower Chelsea`: a word of a longer name. */
 function goesOn({ context }: FoundLocations, { first, last }: LexiconHit): boolean {
+  const followed = context.joins(last) && context.isCapital(last);
+  if (followed && OTHER_NAMES.has(context.document.tokens.word[last]!)) return true;
   if (context.inHeading(first)) return false;
-  if (context.joins(last) && context.isCapital(last) && context.free(last)) return true;
+  if (followed && context.free(last)) return true;
   return context.hasCapitalBefore(first) || context.inPersonName(first, last);
 }
 
