@@ -150,7 +150,11 @@ function stateBodies({ states, level, source }) {
         name: official,
         abbr,
         weakAbbr: true,
-        forms: [...others, ...abbr.filter((text) => /^[A-Z]{2,6}$/.test(text)).map((text) => `${name} ${text}`)], // `Texas DPS`
+        forms: [
+          ...others,
+          ...LETTERS.filter(([kind]) => official.endsWith(` ${kind}`)).map(([, letters]) => `${name} ${letters}`),
+          ...abbr.filter((text) => /^[A-Z]{2,6}$/.test(text)).map((text) => `${name} ${text}`), // `Texas TABC`
+        ],
         level,
         source,
       };
@@ -173,6 +177,16 @@ function stateBodies({ states, level, source }) {
     return noBar ? [attorneyGeneral, ...listed] : [attorneyGeneral, bar, ...listed];
   });
 }
+
+/** Departments that go by the same letters in every state: `Arizona DPS`. */
+const LETTERS = [
+  ['Department of Public Safety', 'DPS'],
+  ['Department of Corrections', 'DOC'],
+  ['Department of Correction', 'DOC'],
+  ['Department of Transportation', 'DOT'],
+  ['Department of Natural Resources', 'DNR'],
+  ['Department of Motor Vehicles', 'DMV'],
+];
 
 /** `law-enforcement-agency` for `Alabama Law Enforcement Agency`. */
 function slug(official, state) {

@@ -19,6 +19,7 @@ import type { ResolveContext } from './context.ts';
 import { homeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { ownBodies } from './own-bodies.ts';
+import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 import { isAttorneyGeneral, stateBodies } from './state-bodies.ts';
 
 /** An agency while it is put together. */
@@ -110,6 +111,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
       if (longer !== undefined) return longer;
       const whole =
         owner ??
+        policeOf(name) ??
         (unit !== true || FORMATION.test(name)
           ? undefined
           : home === undefined
@@ -186,6 +188,18 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const wordAt = (i: number): string => (i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
     if (!LINKS.has(wordAt(last))) return -1;
     return wordAt(last + 1) === 'the' ? last + 2 : last + 1;
+  }
+
+  /** In a prosecutor's release, the police whose unit a name is: `90th Precinct Detective Squad`, `Vice Enforcement Division`. */
+  function policeOf(unit: string): Body | undefined {
+    if (home === undefined || !/Attorney's Office$/.test(home.name)) return undefined;
+    if (home.record !== undefined && NEW_YORK.test(home.record.id) && isNewYorkPolice(unit)) {
+      const record = agencyById('us/ny/new-york/nypd');
+      return record === undefined ? undefined : listed(record);
+    }
+    if (!/\b(?:Precinct|Detective Squad|SWAT)\b/.test(unit)) return undefined;
+    const index = found.findIndex(({ value }) => value.unit !== true && /Police Department$/.test(value.name));
+    return index < 0 || deciding.has(index) ? undefined : bodyAt(index);
   }
 
   function issuerBody(): Body | undefined {

@@ -6,6 +6,7 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '.
 import { bodyName } from './agency-names.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
+import { NEW_YORK } from './new-york.ts';
 
 const COUNTY_WORD = wordSet('county parish');
 const CITY = wordId('city');
@@ -21,8 +22,6 @@ const IN_COUNTY = /^((?:[A-Z][\p{L}.'’-]* ){1,3}(?:County|Parish)) \S/u;
 const IN_CITY =
   /^(?:City of )?((?:[A-Z][\p{L}.'’-]* ?){1,3}?) (?:Police|Fire|Public Works|Health|Parks|City Council|City Attorney|Mayor|Public Schools|Department of)\b/u;
 const PROSECUTOR = /(?:Attorney|Prosecutor)'s Office$/;
-/** The counties that are boroughs of New York, as ids begin. */
-const NEW_YORK = /^us\/ny\/(?:kings|queens|bronx|new-york|richmond)\//;
 
 /** Bodies that a county's own papers name without the county. */
 const COUNTY_BODY =

@@ -66,10 +66,11 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
       : printed;
   // `Fresno Unified` for the Fresno Unified School District
   const unified = /^(?:(\S+) )(?:\S+ )?Unified(?= School District$)/.exec(name);
-  if (unified !== null) {
-    return [{ text: unified[0], head: unified[1]!, length: unified[0].split(' ').length, of: mention }];
-  }
-  if (!IMPLIED.test(name)) return NONE;
+  const short =
+    unified === null
+      ? NONE
+      : [{ text: unified[0], head: unified[1]!, length: unified[0].split(' ').length, of: mention }];
+  if (!IMPLIED.test(name) && !SCHOOLS.test(name)) return short;
   const text = name
     .replace(/[’']s/g, '')
     .replace(/(?:^|[\s-])(\w)[^\s-]*/g, '$1')
@@ -77,9 +78,10 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   const own = OWN_LETTERS.find(([name]) => name.test(printed))?.[1]; // `the DAO` of Philadelphia
   const letters = text.length < 3 ? [] : [text];
   if (own !== undefined && own !== text) letters.push(own);
-  return letters.map((head) => ({ text: head, head, length: 1, of: mention }));
+  return [...short, ...letters.map((head) => ({ text: head, head, length: 1, of: mention }))];
 }
 
+const SCHOOLS = /^(?:[A-Z][\w.-]+ ){1,4}(?:Independent|Unified) School District$/;
 /** Letters that offices of a kind call themselves by, without their place. */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/District Attorney[’']s Office$/i, 'DAO'],

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { longestHit } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -157,4 +157,33 @@ export function officeBefore(
       (!STOPS.has(word[i]!) || i === end - 1)
     );
   }
+}
+
+/** Letters behind a place that stand for its force, its firemen, its schools. */
+export const PLACE_LETTERS = wordMap({
+  pd: 'Police Department',
+  fd: 'Fire Department',
+  isd: 'Independent School District',
+});
+
+/** `Mesa PD`, `Plano ISD`: letters in capitals right behind a place. */
+export function placeWithLetters(
+  document: AnalysedDocument,
+  i: number,
+  from: number,
+  taken: Occupancy,
+): AgencyMention | undefined {
+  const { tokens } = document;
+  const body = PLACE_LETTERS.get(tokens.word[i]!);
+  if (body === undefined || (tokens.flags[i]! & (TOKEN_UPPER | TOKEN_BLOCK)) !== TOKEN_UPPER) return undefined;
+  for (let first = Math.max(from, i - 4); first < i; first++) {
+    if ((tokens.flags[first]! & TOKEN_CAPITAL) === 0) continue;
+    for (const kind of ['city', 'county'] as const) {
+      const hit = longestHitIndex(document.hits, first, kind);
+      if (hit < 0 || document.hits.end[hit] !== i || !taken.isFree(first, i + 1)) continue;
+      const name = `${plainText(tokens, first, i)} ${body}`;
+      return mentionOf(document, 'agency', first, i + 1, { entry: undefined, name }, 'place-letters');
+    }
+  }
+  return undefined;
 }

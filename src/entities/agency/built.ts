@@ -31,6 +31,7 @@ const TEAM = wordId('team');
 const COUNTY = wordId('county');
 const HAS_LETTERS = /^ \([“"]?[A-Z-]{3,8}[”"]?\)/;
 const ADMINISTRATION = wordId('administration');
+const BRANCH = wordId('branch');
 /** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
 const POLICE_GOES_ON = wordSet(
   'department departments dept force service services division district bureau commission',
@@ -106,6 +107,7 @@ export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, he
     if (state >= 0 && hits.end[state] === head - 1) return false;
   }
   if (head - start > 1) return true;
+  if (word[head] === BRANCH) return true;
   if (word[head] === ADMINISTRATION) return false; // `the Obama Administration`
   if (HEAD_PAIRS.get(word[head]!)?.has(word[start]!) === true)
     return ALONE.has(word[start]!) && ALONE_HEADS.has(word[head]!);

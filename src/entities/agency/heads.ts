@@ -6,7 +6,7 @@ import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } f
 /** End a name by themselves, whatever stands before them: `Conviction Integrity Unit`. */
 export const HEAD_LAST = wordSet(`
   bureau division section unit units commission commissions agency administration authority directorate ministry
-  constabulary patrol taskforce branch squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat
+  constabulary patrol taskforce squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat
 `);
 
 const topics = (words: string): ReturnType<typeof wordSet> => wordSet(words);
@@ -69,6 +69,10 @@ export const HEAD_PAIRS = wordMap({
   team: topics(
     'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
+  branch: topics(
+    'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
+  ),
+  court: topics('commissioners'),
   group: topics('working strike ready forces air'),
   corps: topics('marine army airborne i ii iii iv v'),
   wing: topics(
@@ -156,6 +160,8 @@ export const STOPS = wordSet(`
   launches unveils creates forms establishes hosts opens expands welcomes receives urges warns seeks sues backs appoints commends applauds
   recovers releases secures wins introduces presents begins starts reaches joins hires promotes visits honors
   investigated employees employee member members staff prosecuting against between per via like including include
+  sues settles reaches seeks obtains secures requires resolves intervenes urges launches agrees alleges defrauding bribing robbing
+  suing targeting impersonating assaulting happy
   lead unit's if you how why what and head topic topics component components skip content website visit call cpt spc pfc
 `);
 /** Stops that begin a body's name all the same, before further words of it. */

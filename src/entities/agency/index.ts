@@ -14,7 +14,16 @@ import {
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { attorneysOffice, officeBefore, USAO, withDetachment, withOrdinal, withRegion } from './attached.ts';
+import {
+  attorneysOffice,
+  officeBefore,
+  PLACE_LETTERS,
+  placeWithLetters,
+  USAO,
+  withDetachment,
+  withOrdinal,
+  withRegion,
+} from './attached.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
@@ -40,7 +49,7 @@ const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
 const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 /** Words around which names are built. */
-const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY);
+const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS);
 /** Small words at which a name may end: `Dallas police`. */
 const LOWER_HEAD = wordMark(LOWER_HEADS);
 const LISTED = kindBit('agency');
@@ -181,6 +190,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       const office = attorneysOffice(document, i, taken);
       if (office !== undefined) found.push(office);
       return office?.last;
+    }
+    if (PLACE_LETTERS.has(head)) {
+      const force = placeWithLetters(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+      if (force !== undefined) found.push(force);
+      return force?.last;
     }
     if (SHARED_HEADS.has(head)) {
       const list = sharedHead(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);

@@ -69,8 +69,9 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (!isPlace(document, i) && !ACCORDS.has(word[i]!)) return head;
   }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
+  if (word[link] === FOR && NOT_FOR.has(word[head]!)) return head; // `Sues Housing Authority for Discrimination`
   // `Sues Lake County Sheriff’s Office for Violating Rights`
-  if (word[link] === FOR && /ing$/.test(tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]))) return head;
+  if (word[link] === FOR && tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]).endsWith('ing')) return head;
   const first = i;
   let list = false;
   let end = first;
@@ -86,6 +87,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
         break;
     } else if (word[i] === MARK.hyphen && gap[i] === GAP_NONE && i + 1 < count && gap[i + 1] === GAP_NONE) {
       i += 1;
+    } else if (i > first && isPossessiveInside(i)) {
+      i += 1; // `Bureau of Workers' Compensation`
     } else if (
       i > first &&
       OWNERS.has(word[i - 1]!) &&
@@ -120,6 +123,11 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
 
   function isNameWord(i: number): boolean {
     return (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) && runsOn(i);
+  }
+
+  function isPossessiveInside(i: number): boolean {
+    if (!PEOPLE.has(word[i - 1]!) || i + 1 >= count || !isNameWord(i + 1)) return false;
+    return word[i] === MARK.apostrophe || (flags[i]! & TOKEN_POSSESSIVE) !== 0;
   }
 
   function startsListed(i: number): boolean {
@@ -240,7 +248,10 @@ const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 const NOT_TOPICS = wordSet('national city county state federal local u.s. new american united mayor governor');
+/** Those for whom a body works, whose possessive stands inside its name. */
+const PEOPLE = wordSet('workers veterans children women consumers victims employees people');
 const FOR = wordId('for');
+const NOT_FOR = wordSet('authority administration board committee subcommittee');
 const GOVERNMENT = wordId('government');
 const ACCORDS = wordSet('national republic');
 const FISH = wordId('fish');
