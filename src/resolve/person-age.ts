@@ -7,7 +7,10 @@ const OLD = wordId('old');
 const YEAR = wordSet('year years yr');
 const OF_AGE = wordSet('of');
 const AGE = wordId('age');
-const NOUN = wordSet('man woman boy girl resident teen teenager driver student male female');
+const NOUN = wordSet(`
+  man woman boy girl resident teen teenager driver student male female victim daughter son wife husband sister brother mother
+  father girlfriend boyfriend nephew niece grandson granddaughter stepson stepdaughter cousin stepfather stepmother
+`);
 /** A clause about the age: `who is 34`, `now 34`. */
 const OPENER = wordSet('who is was now currently a an the');
 const BEHIND_NAME = wordSet('was is were has had pleaded pled');

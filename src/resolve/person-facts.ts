@@ -17,7 +17,16 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
 import { titleOfClause, titlesInPast } from './person-clause.ts';
-import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
+import {
+  afterCitizen,
+  cityFrom,
+  homeBefore,
+  homeOf,
+  isFormerly,
+  isLiving,
+  ownHome,
+  residentOf,
+} from './person-home.ts';
 import { pairedFacts } from './person-paired.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -96,18 +105,20 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     at = afterAliases(around, next, mention.first);
   }
   residence ??= former;
-  if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.last));
+  if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.first, mention.last));
   if (roles.length === 0) {
     const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
     if (role !== undefined) roles.push(role);
   }
   if (seat !== undefined) roles.push({ title: seat, organization: null });
   roles.push(...titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
+  roles.push(...titleOfClause(around, behindRelative(around, at)));
   roles.push(...titlesInPast(around, behindName, at));
   roles.push(...sharedRoles(around, mention));
   if (roles.length === 0) roles.push(...rolesBeforeList(around, mention));
   const shared = sharedFacts(around, mention);
   age ??= shared.age;
+  if (before === undefined) residence ??= ownHome(around, behindName);
   residence ??= shared.home ?? (before === undefined ? homeBefore(around, mention.first) : undefined);
   return { roles, age, residence };
 
@@ -136,7 +147,10 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     }
     const citizen = afterCitizen(around, at);
     // a U.S. citizen and resident of Toledo
-    if (citizen !== undefined) return residentPart(word[citizen] === AND ? citizen + 1 : citizen) ?? citizen;
+    if (citizen !== undefined) {
+      const more = word[citizen] === AND ? citizen + 1 : citizen;
+      return residentPart(more) ?? (more > citizen ? titlePart(more) : undefined) ?? citizen;
+    }
     return residentPart(at) ?? titlePart(at);
   }
 
@@ -176,6 +190,17 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     return more.last;
   }
 }
+
+/** Token behind `who is now a fugitive,`: the sentence goes on about the person. */
+function behindRelative({ tokens: { word, count }, opensAnew, personEnd }: Surroundings, who: number): number {
+  if (who >= count || !WHO.has(word[who]!)) return count;
+  for (let at = who + 1; at < count && at < who + RELATIVE_WORDS && !opensAnew(at); at++) {
+    if (word[at] === MARK.comma) return at + 1;
+    if (personEnd(at) !== undefined) return count;
+  }
+  return count;
+}
+const RELATIVE_WORDS = 12;
 
 /** Steps over a bracket without words: the day of birth in `Venn, 34 (04.03.90), of`. */
 function afterNumbers({ word, flags, count }: TokenTable, open: number): number {

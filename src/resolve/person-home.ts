@@ -211,6 +211,23 @@ function lastAddress(around: Surroundings, whose: number): FoundHome | undefined
   return undefined;
 }
 
+const HIS = wordSet('his her their');
+const HOUSE = wordSet('home house residence apartment condo trailer');
+const NEXT_NAME = 30;
+
+/** `was found dead in her Toledo home`, `who worked from her home in Toledo`: told in the sentence, up to the next name. */
+export function ownHome(around: Surroundings, token: number): CityName | undefined {
+  const { word, count } = around.tokens;
+  for (let at = token; at < count && at < token + NEXT_NAME && !around.opensAnew(at); at++) {
+    if (around.personEnd(at) !== undefined) return undefined;
+    if (!HIS.has(word[at]!)) continue;
+    if (HOUSE.has(word[at + 1] ?? 0)) return homeOf(around, at + 2, OF_OR_IN)?.city;
+    const city = cityFrom(around, at + 1);
+    if (city !== undefined && HOUSE.has(word[city.last] ?? 0)) return city.city;
+  }
+  return undefined;
+}
+
 /** True for words of living somewhere: `residing in Toledo`. */
 export function isLiving(word: number): boolean {
   return LIVING.has(word);

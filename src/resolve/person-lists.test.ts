@@ -181,6 +181,37 @@ const careers: readonly Case[] = [
   },
 ];
 
+const others: readonly Case[] = [
+  {
+    name: 'initials of a firm before a calling',
+    text: 'Norman Threlkeld, a former AMS maintenance director at the fort, was sentenced.',
+    facts: { 'Norman Threlkeld': ' |  | former maintenance director @ AMS' },
+  },
+  {
+    name: 'current and former',
+    text: 'It was tried by current and former Trial Attorneys Marisol Venn and Norman Threlkeld.',
+    facts: { 'Marisol Venn': ' |  | Trial Attorney', 'Norman Threlkeld': ' |  | Trial Attorney' },
+  },
+  {
+    name: 'a home told in passing',
+    text: 'Deborah Quillfeather, 52, was a fortune teller who worked from her home in Toledo, Ohio.',
+    facts: { 'Deborah Quillfeather': '52 | Toledo, OH | fortune teller' },
+  },
+  {
+    name: 'age of a daughter before the comma',
+    text: 'Wendell Threlkeld’s 23-year-old daughter, Ada Threlkeld, was a student.',
+    facts: { 'Wendell Threlkeld': ' |  | ', 'Ada Threlkeld': '23 |  | ' },
+  },
+  {
+    name: 'a citizen and director, a relative clause before the verb',
+    text: 'Norman Threlkeld, a French national and the managing director of Acme Inc., fled. Ada Venn, who is now a fugitive, is the former site manager for Acme Inc.',
+    facts: {
+      'Norman Threlkeld': ' |  | managing director @ Acme Inc.',
+      'Ada Venn': ' |  | former site manager @ Acme Inc.',
+    },
+  },
+];
+
 const leads: readonly Case[] = [
   {
     name: 'home and age of the lead, the name in a later paragraph',
@@ -235,7 +266,7 @@ const posts: readonly Case[] = [
   },
 ];
 
-test.for([...careers, ...more, ...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])(
+test.for([...others, ...careers, ...more, ...leads, ...posts, ...lists, ...aliases, ...homes, ...titles])(
   '$name',
   ({ text, facts }) => {
     expect(factsIn(text)).toEqual(facts);

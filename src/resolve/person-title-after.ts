@@ -1,12 +1,21 @@
 import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  tokenText,
+} from '../segment/tokens.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleFrom } from './person-title-from.ts';
 import { ARTICLE, BE, FORMER, LOWER_INSIDE, NO_TITLE, TIME, type FoundRoles } from './person-title-words.ts';
 
 /** Words that open a clause about the person before them. */
+const ARE = wordSet('are were');
 const CLAUSE = wordSet('who while when');
 const AS = wordId('as');
 /** Words before an employer that belong to the title: `a former senior FBI agent`. */
@@ -55,6 +64,13 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       continue;
     }
     // `a former Atlantic City, N.J., firefighter`, `a Toledo nurse`: where one works is no part of a calling
+    if (isAcronym(at)) {
+      // a former AMS maintenance director
+      if (at > start) former = plainText(tokens, start, at);
+      owner = plainText(tokens, at, at + 1);
+      start = at + 1;
+      continue;
+    }
     const place = owner === null && former === '' ? placeOf(at) : undefined;
     if (place !== undefined) {
       if (at > start) former = plainText(tokens, start, at);
@@ -86,6 +102,13 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
 
   function isLowerWord(at: number): boolean {
     return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+  }
+
+  /** Initials of a firm, before a calling in lower case. */
+  function isAcronym(at: number): boolean {
+    if ((flags[at]! & TOKEN_UPPER) === 0 || tokens.end[at]! - tokens.start[at]! < 2 || owner !== null) return false;
+    if (at > start && (at > start + 1 || !FORMER.has(word[start]!))) return false;
+    return at + 1 < count && titleAt(tokens, document.hits, at) === undefined && titleBehind(at + 1) !== undefined;
   }
 
   /** Token behind `Atlantic City, N.J.,`, or behind the city before a calling in lower case. */
@@ -143,7 +166,8 @@ function behindVerb({ tokens, opensAnew }: Surroundings, token: number): number 
   const { word, flags, count } = tokens;
   for (let at = token + 1; at < count && at < token + 6 && !opensAnew(at); at++) {
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) break;
-    if (word[at] === AS || (BE.has(word[at]!) && at + 1 < count && ARTICLE.has(word[at + 1]!))) return at + 1;
+    if (word[at] === AS || (BE.has(word[at]!) && at + 1 < count && (ARTICLE.has(word[at + 1]!) || ARE.has(word[at]!))))
+      return at + 1;
   }
   return token;
 }

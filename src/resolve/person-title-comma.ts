@@ -16,7 +16,7 @@ const THE = wordSet('the');
 const FOR = wordSet('for');
 const INSIDE = wordSet('and the of for');
 /** What opens a sentence before a title: `Added President of APA, Jane Roe.` */
-const SPEECH = wordSet('added said says explained noted according meet introducing');
+const SPEECH = wordSet('as added said says explained noted according meet introducing');
 const SUBJECT_WORDS = 11;
 const HONORIFIC_WORDS = 2;
 /** How many words a title with capitals may have before the listed one: `The Ontario Independent Police Review Director`. */

@@ -8,14 +8,17 @@ import { type FoundRoles, LOWER_INSIDE } from './person-title-words.ts';
 const LINE_WORDS = 8;
 
 /** A name at the end of its line, its title alone on the next one, and perhaps its body on a third: a signature or a contact. */
-export function titleOnNextLine(around: Surroundings, last: number): readonly Role[] {
+export function titleOnNextLine(around: Surroundings, first: number, last: number): readonly Role[] {
   const { tokens, document } = around;
   const { flags, word, count } = tokens;
-  if (last >= count || (flags[last]! & TOKEN_BLOCK) === 0 || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
+  if (last >= count || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
+  // `Jane Venn Chief of Staff` as a heading
+  if ((flags[last]! & TOKEN_BLOCK) === 0 && (flags[first]! & TOKEN_BLOCK) === 0) return [];
   const title = titleFrom(around, last, titleAt(tokens, document.hits, last), null) ?? titleOfLine();
   if (title === undefined) return [];
   const isWhole = title.last >= count || (flags[title.last]! & TOKEN_BLOCK) !== 0;
-  if (!isWhole) return word[title.last] === MARK.comma ? title.roles : [];
+  const ownLine = (flags[last]! & TOKEN_BLOCK) !== 0;
+  if (!isWhole) return ownLine && word[title.last] === MARK.comma ? title.roles : [];
   const body = around.agencyFrom(title.last) ?? around.organizationFrom(title.last);
   if (body === undefined || (body.last < count && (flags[body.last]! & TOKEN_BLOCK) === 0)) return title.roles;
   return title.roles.map((role) => ({ ...role, organization: role.organization ?? body.name }));

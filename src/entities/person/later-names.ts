@@ -1,11 +1,12 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_INITIAL,
+  TOKEN_POSSESSIVE,
   type TokenTable,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
@@ -16,7 +17,7 @@ import { standsAlone } from './alone.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
-import { knownWithoutS } from './lost-possessive.ts';
+import { hasNoPossessives, isLostPossessive, knownWithoutS } from './lost-possessive.ts';
 import { belongsToOtherName, endsRun, isParticle, type NameRun, readRun } from './name-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
 import {
@@ -33,6 +34,11 @@ import {
 
 const IN = wordSet('in at near throughout around outside');
 const OF = wordSet('of');
+const AT = wordId('at');
+/** What is done at somebody. */
+const AIMED = wordSet(
+  'fired shot swung threw yelled screamed shouted looked pointed aimed lunged stared laughed directed',
+);
 const PARTICLE_ALONE = wordSet('al el ni nic');
 const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
@@ -55,6 +61,7 @@ export function laterNames(
 ): readonly FoundName[] {
   const found: FoundName[] = [];
   const { tokens } = document;
+  let bareText: boolean | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 || !isFreeCapital(document, taken, i)) continue;
     const placed = claimed.at(i);
@@ -107,7 +114,8 @@ export function laterNames(
     }
     if (word === undefined || !(word.surname || word.given || isMiddleSurname(run, style))) continue;
     // `Williams` beside William Venn is another name; so is a word of its own.
-    if (bare !== undefined && (!bare.surname || (run.kinds[0]! & (PART_ORDINARY | PART_PROPER)) !== 0)) continue;
+    const otherWord = (run.kinds[0]! & (PART_ORDINARY | PART_PROPER)) !== 0;
+    if (bare !== undefined && (!bare.surname || (otherWord && !(isBare() && isLostPossessive(document, i))))) continue;
     const surname = word.surname || !word.given;
     if (belongsToOtherName(document, run) || misread(run, style, surname, word.upper)) continue;
     found.push({
@@ -190,13 +198,25 @@ export function laterNames(
     // Jackson, Mississippi; in Houston; State of Washington
     if (isPlace(document, i, last)) {
       if (!surname && !isSureGiven(kind)) return true;
-      if (IN.has(before) || (OF.has(before) && i > 1 && PLACE_NOUN.has(word[i - 2]!))) return true;
+      // executed a warrant at Robertson’s home, fired at Bell
+      const atPerson = before === AT && (isPossessive(last) || (i > 1 && AIMED.has(word[i - 2]!)));
+      if ((IN.has(before) && !(surname && atPerson)) || (OF.has(before) && i > 1 && PLACE_NOUN.has(word[i - 2]!)))
+        return true;
       if (last + 1 < count && word[last] === MARK.comma && startsState(document, last + 1)) return true;
     }
     if (surname) return false;
     // A first name alone: only a real one, and not one that may as well be a surname or a word.
     if ((kind & (PART_GIVEN | PART_UNKNOWN)) === 0 || (kind & PART_PLACE) !== 0) return true;
     return (kind & PART_ORDINARY) !== 0 && (kind & PART_SURNAME) !== 0;
+  }
+
+  function isBare(): boolean {
+    bareText ??= hasNoPossessives(document);
+    return bareText;
+  }
+
+  function isPossessive(at: number): boolean {
+    return at < tokens.count && (tokens.flags[at]! & TOKEN_POSSESSIVE) !== 0;
   }
 
   /** A line in capitals, or a heading of a few words in capitals (`MEDIA ADVISORY- GALLO VERDICT`). */

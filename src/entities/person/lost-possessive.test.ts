@@ -23,6 +23,11 @@ test.for([
     found: ['Deborah Quillfeather'],
   },
   {
+    name: 'a surname that is a word',
+    text: 'The shooting of Deborah Bell was closed. They met Bells family. Officers fired at Bell.',
+    found: ['Deborah Bell', 'Bell', 'Bell'],
+  },
+  {
     name: 'a surname in s',
     text: 'Deborah Roberts pleaded guilty. Roberts fled.',
     found: ['Deborah Roberts', 'Roberts'],

@@ -4,7 +4,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_CAPITAL, TOKEN_WORD, tokenText } from '../../segment/tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, tokenText } from '../../segment/tokens.ts';
 import type { FoundName } from './first-names.ts';
 import type { KnownNames, KnownWord } from './known-names.ts';
 import type { NameRun } from './name-run.ts';
@@ -44,7 +44,7 @@ export function withoutLostPossessives(
     else if (name.surnameFrom === undefined) known.add(tokens, name.run);
   }
   if (open.length === 0) return names;
-  const bare = !/[’']s\b/.test(document.text);
+  const bare = hasNoPossessives(document);
   const lost = new Set<FoundName>();
   for (const name of open) {
     const last = name.run.parts.at(-1)!;
@@ -80,6 +80,19 @@ export function withoutLostPossessives(
       !VERB.has(tokens.word[next]!)
     );
   }
+}
+
+/** True for a text whose apostrophes are lost. */
+export function hasNoPossessives({ text }: AnalysedDocument): boolean {
+  return !/[’']s\b/.test(text);
+}
+
+/** `Bells family` of Sean Bell in such a text, inside a sentence; not `Bells rang`. */
+export function isLostPossessive({ tokens }: AnalysedDocument, i: number): boolean {
+  const { flags, word, count } = tokens;
+  if ((flags[i]! & TOKEN_SENTENCE) !== 0 || i + 1 >= count) return false;
+  const owned = (flags[i + 1]! & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_SENTENCE)) === TOKEN_WORD;
+  return owned && !VERB.has(word[i + 1]!);
 }
 
 /** What a name in full stands before as often. */

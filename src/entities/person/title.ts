@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { TitleSpan } from '../../gazetteer/title.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -40,6 +40,9 @@ const FIELD = wordSet(`
   rail subway ride-share rideshare film movie television tv radio newspaper magazine book record documentary
   clinic hospital lab laboratory pharmacy emergency fire police homicide narcotics sex crimes traffic patrol task
 `);
+const FORMER = wordSet('former');
+const AND = wordId('and');
+const CURRENT = wordSet('current present');
 const DIVISION = wordSet('district precinct ward place zone region division station troop area');
 const US = wordSet('u.s. united');
 /** Capitalised words that open a sentence or a headline rather than a title. */
@@ -74,6 +77,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
       break;
     }
     if (type !== undefined && type !== 'location' && type !== 'city') break;
+    // `current and former Trial Attorneys Jane Roe and John Poe`: who is which is not told
+    if (FORMER.has(word[at]!) && at > 1 && word[at - 1] === AND && CURRENT.has(word[at - 2]!)) break;
     if (QUALIFIER.has(word[at]!) || (isLower(at + 1) && isLower(at) && FIELD.has(word[at]!))) {
       start = at;
       continue;

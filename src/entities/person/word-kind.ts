@@ -57,6 +57,7 @@ const NEVER = wordSet(`
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
   countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
+  i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
 const NOT_A_PERSON = wordSet(`
@@ -69,6 +70,7 @@ const NOT_A_PERSON = wordSet(`
   airport station clique bridge dam park forest river lake creek bay beach island islands valley hills heights springs
   courts cup gym band way playfield orchestra choir festival championship team squad gang crew cartel family
   elementary middle memorial stadium arena museum library theatre theater hall house hotel inn restaurant cafe casino
+  gap houses sheets week weeks awards prebiotics kantonalbank
   times post herald tribune gazette journal news press magazine
   area district region province state nation tribe reservation island islands
   prison jail site plant facility penitentiary barracks base management consulting marketing logistics transport transportation
