@@ -227,7 +227,8 @@ function isBehindAge(context: PlaceContext, first: number): boolean {
   const { word, start, end } = context.document.tokens;
   if (first < 3 || !context.joins(first) || word[first - 1] !== MARK.comma || word[first - 3] !== MARK.comma)
     return false;
-  return context.isNumber(first - 2) && end[first - 2]! - start[first - 2]! === 2;
+  const digits = end[first - 2]! - start[first - 2]!;
+  return digits === 2 && context.isNumber(first - 2);
 }
 
 const IN = wordId('in');

@@ -19,7 +19,7 @@ const TRIGGERS = wordMark(
   act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
-  n.r.s. orc o.r.c. ${europeanWords} ${blotterWords}
+  n.r.s. orc o.r.c. resolution unscr ${europeanWords} ${blotterWords}
 `),
 );
 const LAW = kindBit('law');

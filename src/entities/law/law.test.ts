@@ -32,6 +32,7 @@ test.for([
   'said Congress in the [[Telecommunications Act of 1996]]',
   'the [[Fair Housing Act]] ([[FHA]]) applies; [[FHA]] claims',
   'the [[Fair Housing Act]] ([[FHA]]) and [[Section 504 of the FHA]]; [[Title III of the FHA]] too',
+  'under [[UN Security Council Resolution 2254]] and a House Resolution 12',
   'FHA loans were sold to the ADA in court',
   'a sexual act, an Act of violence, the Act',
   'She attended Brooklyn Law School near the Dallas Convention Center.',

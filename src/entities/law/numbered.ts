@@ -71,6 +71,8 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
   }
   if (ORDINALS.has(here) && AMENDMENT.has(next) && capital(tokens, i + 1)) return found(i + 2, i);
   if (here === TITLE && ROMAN.has(next) && capital(tokens, i + 1)) return found(i + 2, i);
+  if (here === RESOLUTION) return resolution(tokens, i);
+  if (here === UNSCR) return found(numberEnd(tokens, i + 1), i + 1);
   if (
     here === RULE_ONE &&
     isNumber(tokens, i + 1) &&
@@ -83,3 +85,18 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
 }
 
 const RULE_ONE = wordId('rule');
+const RESOLUTION = wordId('resolution');
+const UNSCR = wordId('unscr');
+/** Whose resolutions are treaties' kin: `UN Security Council Resolution 2254`. */
+const COUNCILS = wordSet('council assembly unsc un u.n. nations');
+const OF_NATIONS = wordSet('un u.n. united nations security general council assembly unsc');
+
+/** From the name of the United Nations' body on. */
+function resolution(tokens: TokenTable, i: number): LawSpan | undefined {
+  const at = afterNo(tokens, i + 1);
+  const last = numberEnd(tokens, at);
+  if (last === at || !COUNCILS.has(tokens.word[i - 1] ?? 0)) return undefined;
+  let first = i;
+  while (first > 0 && OF_NATIONS.has(tokens.word[first - 1]!) && capital(tokens, first - 1)) first -= 1;
+  return first < i ? { first, last, rule: 'numbered' } : undefined;
+}

@@ -63,13 +63,13 @@ export function street(found: FoundLocations, i: number): void {
     isHouseNumber(found, first - 1);
   // `Avenue M`
   if (words === 0 && tokens.word[i] === AVENUE && context.joins(i + 1) && isLetter(found, i + 1)) {
-    if (house) first -= 1;
+    if (house) first = houseStart(found, first - 1);
     const last = house ? addressEnd(found, i + 2) : i + 2;
     found.add(first, last, { kind: 'address', name: addressName(found, first, last, i + 2) }, 'street');
     return;
   }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
-  if (house) first -= 1;
+  if (house) first = houseStart(found, first - 1);
   else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
   else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!)))
@@ -95,6 +95,17 @@ export function street(found: FoundLocations, i: number): void {
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
 
+/** First token of a house number: `94` of `94-05 108th Street`, as Queens writes them. */
+function houseStart(found: FoundLocations, number: number): number {
+  const { tokens } = found.context.document;
+  const joined =
+    tokens.word[number - 1] === MARK.hyphen && tokens.gap[number - 1] === GAP_NONE && tokens.gap[number] === GAP_NONE;
+  const first = number - 2;
+  return joined && found.context.isNumber(first) && found.isFree(first, number) && isHouseNumber(found, first)
+    ? first
+    : number;
+}
+
 /** True when `1400 block of` stands before a street's name. */
 function isBlockOf({ context }: FoundLocations, first: number): boolean {
   const { word } = context.document.tokens;
@@ -110,7 +121,8 @@ function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
 /** A single capital letter without a full stop of its own. */
 function isLetter({ context }: FoundLocations, i: number): boolean {
   const { flags, start, end } = context.document.tokens;
-  return (flags[i]! & TOKEN_INITIAL) !== 0 && end[i]! - start[i]! === 1;
+  const length = end[i]! - start[i]!;
+  return length === 1 && (flags[i]! & TOKEN_INITIAL) !== 0;
 }
 
 const AVENUE = wordId('avenue');

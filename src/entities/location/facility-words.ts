@@ -124,7 +124,7 @@ export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> =
     'justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
   ),
   centre: wordSet('justice detention convention correctional community shopping civic'),
-  facility: wordSet('correctional detention reentry storage'),
+  facility: wordSet('correctional detention reentry storage regional medical treatment youth'),
   institution: wordSet('correctional'),
   base: wordSet('force naval air military'),
   station: NOT_STATIONS,

@@ -23,7 +23,7 @@ import {
   prefixedPlace,
   region,
 } from './region.ts';
-import { neighbourhoods } from './neighbourhood.ts';
+import { isQuarterHere, neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
 import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';
@@ -37,6 +37,7 @@ const TRIGGERS = wordMark(
 /** Words with which places begin that no lexicon has: directions, `Lake`, `County`. */
 const OPENING = wordMark(wordUnion(DIRECTIONS, PREFIXES, BRITISH_NAMES));
 const PLACE_KINDS = kindBit('state') | kindBit('country') | kindBit('region') | kindBit('city');
+const QUARTER_AND_COUNTRY = kindBit('quarter') | kindBit('country');
 const CAPITAL_WORD = TOKEN_CAPITAL | TOKEN_WORD;
 
 /** Finds every named place that is not a city. */
@@ -109,6 +110,7 @@ function listedPlace(found: FoundLocations, i: number): number {
     const end = metropolitanArea(found, city);
     if (end > i) return end;
   }
+  if ((kinds & QUARTER_AND_COUNTRY) === QUARTER_AND_COUNTRY && isQuarterHere(found, i)) return i;
   const end = (kinds & (kindBit('state') | kindBit('country'))) === 0 ? i : stateOrCountry(found, i);
   if (end > i) return end;
   const { onRefusal } = found.context.document;

@@ -229,6 +229,8 @@ test.for([
     names: ['East 16th Street', 'Avenue M'],
   },
   { name: 'a region in small letters', marks: 'prices in the [[euro area]] fell', names: ['euro area'] },
+  { name: 'a house number of Queens', marks: 'at [[94-05 Wister Street]] today', names: ['94-05 Wister Street'] },
+  { name: 'a fort that is a town too', marks: 'at [[Fort Belvoir]], [[Virginia]]', names: ['Fort Belvoir', 'VA, US'] },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {
     name: 'the federal district is a state',

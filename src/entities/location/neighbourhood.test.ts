@@ -6,6 +6,7 @@ test.for([
     name: 'part of a city that the document names',
     marks: 'A man was shot near a school in [[Midwood]]. Brooklyn wept.',
   },
+  { name: 'a part that is a country too', marks: 'a house in [[Jamaica]] and one in [[Hollis]]. Queens wept.' },
   { name: 'no part without its city', marks: 'A man was shot near a school in Midwood. Neighbours wept.' },
   { name: 'before its borough', marks: 'He worked at the bank in [[Flushing]], Queens at the time.' },
   { name: 'a list', marks: 'in several Brooklyn quarters, including [[Brownsville]], [[Bushwick]] and [[Flatbush]].' },

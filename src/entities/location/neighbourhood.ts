@@ -101,6 +101,16 @@ function listed(found: FoundLocations): readonly Candidate[] {
   return list;
 }
 
+/** True for a country's name that is a part of a city here: `Jamaica` in a release that names Queens. */
+export function isQuarterHere(found: FoundLocations, i: number): boolean {
+  const { tokens, hits } = found.context.document;
+  const hit = longestHit(tokens, hits, i, 'quarter');
+  if (hit === undefined || longestHit(tokens, hits, i, 'country')?.last !== hit.last) return false;
+  const { cities } = lexicon.records<QuarterRecord>('quarter')[hit.forms[0]!.index]!;
+  const named = citiesNamed(found);
+  return cities.some((city) => named.has(city));
+}
+
 /** `Westminster` in a release from Orange County, California, whatever it says of London. */
 function isTownAtHome({ context: { document } }: FoundLocations, { first, last }: LexiconHit): boolean {
   const town = longestHit(document.tokens, document.hits, first, 'city');

@@ -25,8 +25,14 @@ export function region(found: FoundLocations, i: number): number {
   if (hit === undefined || found.context.opensBody(hit.last)) return i;
   const city = longestHit(tokens, hits, i, 'city');
   if (city !== undefined && city.last > hit.last) return i;
+  const { kind } = lexicon.records<RegionRecord>('region')[hit.forms[0]!.index]!;
   // `Washington Heights, Ill.`: a town of that name
-  if (city?.last === hit.last && tokens.word[hit.last] === MARK.comma && hit.last + 1 < tokens.count) {
+  if (
+    kind !== 'facility' &&
+    city?.last === hit.last &&
+    tokens.word[hit.last] === MARK.comma &&
+    hit.last + 1 < tokens.count
+  ) {
     if (longestHit(tokens, hits, hit.last + 1, 'state') !== undefined) return i;
   }
   // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
@@ -37,7 +43,7 @@ export function region(found: FoundLocations, i: number): number {
   }
   const printed = plainText(tokens, i, hit.last);
   const form = hit.forms[0]!;
-  const { name, kind, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
+  const { name, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   if ((form.flags & FORM_WEAK) !== 0) {
     // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
     if (country === undefined || !found.isAbout(country)) return i;
@@ -103,6 +109,7 @@ export const PREFIXES = wordMap<'region' | 'facility'>({
   mt: 'region',
   lake: 'region',
   cape: 'region',
+  wadi: 'region',
   camp: 'facility',
   fort: 'facility',
   ft: 'facility',

@@ -8,7 +8,7 @@ import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
 import { apposition } from './apposition.ts';
-import { listedProgram } from './listed-name.ts';
+import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 
 const grammars = new Rules([openingWord, naming, closingWord, plainNoun, apposition]);
@@ -47,7 +47,9 @@ export const program: Recogniser<ProgramMention> = {
         if (isStory && !isListed && (hits.marks[i]! & grammars.mark) === 0) continue;
         const listed = isListed ? listedProgram(document, i) : undefined;
         if (listed !== undefined && taken.isFree(i, listed.last)) {
-          list.push({ first: i, last: listed.last, key: listed.name.toLowerCase(), rule: 'listed-name' });
+          const first = startOf(document, taken, i, listed.name);
+          const key = first < i ? keyOf({ first, last: listed.last }) : listed.name.toLowerCase();
+          list.push({ first, last: listed.last, key, rule: 'listed-name' });
           introduce(i, listed.last, listed.name.toLowerCase());
           i = listed.last - 1;
           continue;

@@ -1,8 +1,10 @@
+import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 
 /** A name that the lexicon has, at one place. */
 export interface ListedName {
@@ -31,6 +33,18 @@ export function listedProgram(document: AnalysedDocument, i: number): ListedName
   if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!))
     return refuse(document, i, hit.last, 'the number, not the scheme');
   return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };
+}
+
+/** First token of a listed name: `Michigan` of `Michigan Medicaid`, the state's own. */
+export function startOf(document: AnalysedDocument, taken: Occupancy, i: number, name: string): number {
+  if (name !== 'Medicaid') return i;
+  const { tokens, hits } = document;
+  for (let first = Math.max(0, i - 2); first < i; first++) {
+    const state = longestHit(tokens, hits, first, 'state');
+    if (state?.last !== i || (state.forms[0]!.flags & FORM_WEAK) !== 0 || !taken.isFree(first, i)) continue;
+    return (tokens.flags[i]! & TOKEN_BLOCK) === 0 && tokens.gap[i]! < GAP_BLANK ? first : i;
+  }
+  return i;
 }
 
 function refuse({ onRefusal }: AnalysedDocument, first: number, last: number, reason: string): undefined {

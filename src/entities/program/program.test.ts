@@ -35,6 +35,10 @@ test.for([
   { name: 'a person before a noun', marks: 'They met Ada Quill, a program officer for the town, in May.' },
   { name: 'small words in hyphens', marks: 'She joined the [[Adopt-a-Stream Program]] of the town.' },
   { name: 'an abbreviation inside', marks: 'She joined the [[Harbor Night Watch (HNW) Program]] of the town.' },
+  {
+    name: 'of a state',
+    marks: 'They billed [[Medicare]] and [[New York Medicaid]]; the state of Ohio paid [[Medicaid]].',
+  },
   { name: 'a hotline', marks: 'Call the [[Harbor Crisis Hotline]] at any time of the day.' },
   { name: 'behind a body', marks: 'It is paid by the USDA [[Farm Loan]] program each year.' },
   { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
