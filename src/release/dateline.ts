@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { Mentions } from '../entities/index.ts';
 import { dashOfDateline } from '../segment/dateline-dash.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_MARK, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
@@ -19,7 +20,8 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
     const end = datelineEnd(tokens, body);
     if (end !== undefined) return mentions.city.find(({ first, last }) => first >= body.first && last <= end)?.first;
     const opening = mentions.city.find(({ first }) => first === body.first);
-    if (opening !== undefined && standsAlone(tokens, opening, body)) return opening.first;
+    if (opening !== undefined && (standsAlone(tokens, opening, body) || withState(tokens, opening, body, mentions)))
+      return opening.first;
   }
   for (const { kind, first, last } of head) {
     if (kind === 'title') continue;
@@ -52,4 +54,18 @@ function standsAlone(
   if (last >= body.last) return false;
   // `WASHINGTON The department …`
   return tokens.word[last] === MARK.comma || (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER)) === TOKEN_CAPITAL;
+}
+
+/** `Miami, Florida, State Attorney Quill will hold …`: the dash became a comma, or was lost. */
+function withState(tokens: TokenTable, { last }: { readonly last: number }, body: Part, mentions: Mentions): boolean {
+  if (tokens.word[last] !== MARK.comma) return false;
+  const state = mentions.location[indexFrom(mentions.location, last + 1)];
+  if (
+    state === undefined ||
+    state.first !== last + 1 ||
+    (state.value.kind !== 'state' && state.value.kind !== 'country')
+  )
+    return false;
+  const next = tokens.word[state.last] === MARK.comma ? state.last + 1 : state.last;
+  return next < body.last && (tokens.flags[next]! & TOKEN_CAPITAL) !== 0;
 }

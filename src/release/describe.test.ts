@@ -338,6 +338,16 @@ test.for([
     'Miami',
   ],
   ['a town that no list has', `Clerk Found Guilty of Bribery\n\nORLOVBURG, Calif. – ${BODY}`, 'Orlovburg'],
+  [
+    'a dash that became a comma',
+    `Clerk Found Guilty of Bribery\n\nMiami, Florida\n,\nSheriff Ada Quill will speak. ${BODY}`,
+    'Miami',
+  ],
+  [
+    'no city of a sentence',
+    `Clerk Found Guilty of Bribery\n\nMiami, Florida, police said that he will speak. ${BODY}`,
+    undefined,
+  ],
   ['no city of a subtitle', `Clerk Found Guilty of Bribery\n\nMiami trial began June 14, 2024\n\n${BODY}`, undefined],
 ])('the dateline: %s', ([, text, city]) => {
   expect(extract(text!).release.dateline?.city.name).toBe(city);

@@ -64,6 +64,21 @@ test.for([
     kinds: ['noise', 'header', 'title', 'paragraph'],
   },
   {
+    name: 'the headline of a minister’s statement',
+    text: `Minister Ada Quill welcomes the ceasefire in Lombardy.\n\nSpeaking in Rome, Ada Quill said:\n\n${BODY}`,
+    kinds: ['title', 'paragraph', 'paragraph'],
+  },
+  {
+    name: 'no headline in the first sentence of a report',
+    text: `The commission has today published its report on Lombardy.\n\nMinister Ada Quill said:\n\n${BODY}`,
+    kinds: ['paragraph', 'paragraph', 'paragraph'],
+  },
+  {
+    name: 'who speaks stands on a line of its own',
+    text: `Minister Ada Quill comments on the attack on a petrol station and a restaurant in the old town of Lakeview in the north of Lombardy\nMinister Ada Quill said:\n${BODY}`,
+    kinds: ['title', 'paragraph', 'paragraph'],
+  },
+  {
     name: 'fields at the end',
     text: `Clerk Found Guilty of Bribery\n\n${BODY}\n\nTopic(s): Bribery\n\nPress Release Number: 21-112`,
     kinds: ['title', 'paragraph', 'footer', 'footer'],

@@ -6,6 +6,7 @@ import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, mayHaveKey } from './site-chrome.ts';
+import { opensStatement } from './statement.ts';
 import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 // What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
@@ -87,7 +88,8 @@ export function nameBlocks(
 ): readonly Block[] {
   if (blocks.length === 0) return blocks;
   const drafts = blocks.map((block) => new Draft(tokens, block));
-  const known = blocks.some(({ kind }) => kind === 'title');
+  if (isHeadOfStatement(tokens, drafts)) drafts[0]!.kind = 'title';
+  const known = drafts.some(({ kind }) => kind === 'title');
   const body = bodyStart(tokens, drafts);
   const candidates: number[] = [];
   const shown = browser === undefined ? undefined : headingKey(browser);
@@ -124,6 +126,20 @@ export function nameBlocks(
 
 function isHeading(text: string, key: string): boolean {
   return mayHaveKey(text, key) && headingKey(text) === key;
+}
+
+/**
+ * `Minister Quill welcomes the ceasefire.`, and below it, or below one more paragraph, `Speaking today, the minister said:`: a headline, with a
+ * full stop or without.
+ */
+function isHeadOfStatement(tokens: TokenTable, drafts: readonly Draft[]): boolean {
+  const [head] = drafts;
+  if (head === undefined || head.kind !== 'paragraph' || head.last - head.first < 4 || head.last - head.first > 45)
+    return false;
+  if (!drafts.slice(1, 3).some(({ kind, first }) => kind === 'paragraph' && opensStatement(tokens, first)))
+    return false;
+  // A headline has no `today`; the first sentence of a report has.
+  return !/\b(?:to|yester)day\b/i.test(head.text) && !/[.!?] /.test(head.text.replace(/\b\p{L}{1,3}\. /gu, ''));
 }
 
 function isPhoneLine(text: string): boolean {

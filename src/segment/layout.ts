@@ -4,6 +4,7 @@ import { wordSet } from '../gazetteer/words.ts';
 import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.ts';
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
 import { endsSentence, goesOn, isSmall } from './line-ends.ts';
+import { opensStatement } from './statement.ts';
 import {
   GAP_BLANK,
   GAP_LINE,
@@ -260,7 +261,7 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
   if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
   if (goesOn(tokens, i - 1)) return true;
   if (!bodyBegan && (opensDateline(tokens, i) || endsInMailAddress(tokens, i, line))) return false;
-  if (isLabel(tokens, i)) return false;
+  if (isLabel(tokens, i) || opensStatement(tokens, i)) return false;
   if (MONTHS.has(word[i - 1]!) && DAY_AND_YEAR.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 12)))
     return true;
   // A sentence has begun and has not ended: whatever follows belongs to it.

@@ -65,7 +65,7 @@ const MOST = wordId('most');
 const AT = wordId('at');
 const TO = wordId('to');
 const UP = wordId('up');
-const CLOSE = wordId('close');
+const CLOSE = wordSet('close closer');
 const AS = wordId('as');
 const OF = wordId('of');
 const OR = wordId('or');
@@ -160,7 +160,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     }
     // `driving up to a 17-year-old girl`
     if (kind === UP) return MOVING.has(back()) ? undefined : 'le';
-    return kind === CLOSE ? 'approx' : undefined;
+    return CLOSE.has(kind) ? 'approx' : undefined;
   }
   if (word === AS) {
     const kind = back();

@@ -105,6 +105,7 @@ test.for([
   ['Detectives found [[four]] VBIEDs.', 'count 4 vbied'],
   ['As many as [[40]] witnesses may speak.', 'count 40 witness le'],
   ['at least [[five]] children', 'count 5 child ge'],
+  ['closer to [[40,000]] people', 'count 40000 person approx'],
   ['[[Three]] or more victims came forward.', 'count 3 victim ge'],
   ['The number of homicides fell from [[110]] to [[97]].', 'count 110 homicide', 'count 97 homicide'],
   ['Police seized [[12]] guns with [[two]] arrested.', 'count 12 gun', 'count 2 person'],
