@@ -1,4 +1,3 @@
-import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_BLANK, GAP_NONE, MARK, plainText, TOKEN_INITIAL } from '../../segment/tokens.ts';
@@ -17,20 +16,15 @@ const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
 const OF = wordId('of');
 const BLOCK = wordId('block');
 const BLOCKS = wordSet('blk block');
-const ROADS = wordSet('interstate highway hwy route rte');
-const ROAD_PREFIX = wordSet('state u.s. us county farm-to-market');
-const I = wordId('i');
-const US = wordSet('us u.s. sr');
-const BOX = wordId('box');
-const PO = wordSet('p.o. po');
-const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or along near off our for with');
+/** Words before the number of a road. */
+export const ROADS = wordSet('interstate highway hwy route rte');
+/** Words that no street's name begins with. */
+export const NOT_A_NAME = wordSet('the this that a an on in at of to from by and or along near off our for with');
 
-/** Words that start a rule of this file. */
+/** Words that start the rule of this file. */
 export const streetWords =
   'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade';
 export const streetTrigger = wordSet(streetWords);
-export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b';
-export const roadTrigger = wordSet(roadWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
 export function street(found: FoundLocations, i: number): void {
@@ -60,7 +54,8 @@ export function street(found: FoundLocations, i: number): void {
     context.joins(first) &&
     context.isNumber(first - 1) &&
     found.isFree(first - 1, first) &&
-    isHouseNumber(found, first - 1);
+    isHouseNumber(found, first - 1) &&
+    !(AMBIGUOUS.has(tokens.word[i]!) && isYear(found, first - 1));
   // `Avenue M`
   if (words === 0 && tokens.word[i] === AVENUE && context.joins(i + 1) && isLetter(found, i + 1)) {
     if (house) first = houseStart(found, first - 1);
@@ -70,7 +65,13 @@ export function street(found: FoundLocations, i: number): void {
   }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (house) first = houseStart(found, first - 1);
-  else if (!STREETS.has(tokens.word[i]!) && !isOrdinalStreet(found, first) && !isBlockOf(found, first)) return;
+  else if (
+    !STREETS.has(tokens.word[i]!) &&
+    !isOrdinalStreet(found, first) &&
+    !isBlockOf(found, first) &&
+    !isCornerOf(found, first)
+  )
+    return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
   else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!)))
     return;
@@ -94,6 +95,25 @@ export function street(found: FoundLocations, i: number): void {
   const name = addressName(found, first, last, i + 1);
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
+
+/** Ends of street names that end much else: `the 2024 South Loop killing`. */
+const AMBIGUOUS = wordSet(
+  'loop court place square terrace trail circle plaza walk row path crescent concourse trace alley',
+);
+
+/** True for a number that may be a year of our time. */
+export function isYear(found: FoundLocations, i: number): boolean {
+  const { tokens } = found.context.document;
+  return /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** True for `Curtis Court` in `near Balsam Avenue and Curtis Court`: the corner of a street that is found already. */
+function isCornerOf(found: FoundLocations, first: number): boolean {
+  const before = found.context.document.tokens.word[first - 1];
+  return before === AND && found.context.joins(first) && found.at(first - 2)?.rule === 'location/street';
+}
+
+const AND = wordId('and');
 
 /** First token of a house number: `94` of `94-05 108th Street`, as Queens writes them. */
 function houseStart(found: FoundLocations, number: number): number {
@@ -133,63 +153,15 @@ const COLLECTED = wordSet(
   'toy toys food blood giving coat coats clothing supply supplies donation backpack book membership recruitment fund hard disk flash thumb test',
 );
 
-/** Finds highways and post boxes: `Interstate 95`, `I-95`, `U.S. Highway 75`, `P.O. Box 12`. */
-export function road(found: FoundLocations, i: number): void {
-  const { context } = found;
-  const { tokens } = context.document;
-  if (!context.isCapital(i)) return;
-  const word = tokens.word[i]!;
-  let first = i;
-  let last = i + 1;
-  if (word === BOX) {
-    if (!context.joins(i) || !PO.has(tokens.word[i - 1]!) || !context.isNumber(last)) return;
-    const end = addressEnd(found, last + 1);
-    found.add(i - 1, end, { kind: 'address', name: addressName(found, i - 1, end, last + 1) }, 'post-box');
-    return;
-  }
-  if (ROADS.has(word)) {
-    while (
-      first > i - 2 &&
-      context.joins(first) &&
-      ROAD_PREFIX.has(tokens.word[first - 1]!) &&
-      context.isCapital(first - 1)
-    )
-      first -= 1;
-  } else if (LETTERS.has(word)) {
-    // `the A17`, `the M62 motorway`
-    if (tokens.gap[last] !== GAP_NONE || !context.joins(i) || !BEFORE_LETTER.has(tokens.word[i - 1]!)) return;
-    if (!MOTORWAYS.has(homeAreaOf(context.document).country ?? '')) return;
-  } else if (word === FM || (word === US_DOTTED && context.isNumber(last))) {
-    // `FM 755`, `U.S. 301`; not `U.S. 3 percent`
-    const behind = tokens.word[last + 1]!;
-    const goesOn = context.joins(last + 1) && !context.isMark(last + 1) && !context.isCapital(last + 1);
-    if (tokens.end[last]! - tokens.start[last]! > 4 || (goesOn && !NOT_A_NAME.has(behind))) return;
-  } else if (word === I || US.has(word)) {
-    if (word === I && FORMS.has(tokens.word[i - 1] ?? 0)) return; // `Form I-9`
-    if (tokens.word[last] !== MARK.hyphen || tokens.gap[last] !== GAP_NONE || tokens.gap[last + 1] !== GAP_NONE) return;
-    last += 1;
-  }
-  if (!context.joins(last) || !context.isNumber(last) || tokens.end[last]! - tokens.start[last]! > 4) return;
-  found.add(first, last + 1, { kind: 'address', name: plainText(tokens, first, last + 1) }, 'road');
-}
-
-const FORMS = wordSet('form forms visa');
-const FM = wordId('fm');
-const US_DOTTED = wordId('u.s.');
-const LETTERS = wordSet('a m b');
-const BEFORE_LETTER = wordSet('the on off along near and or');
-/** Countries that number roads with a letter. */
-const MOTORWAYS = new Set(['GB', 'IE', 'AU']);
-
 /** One to five digits without a comma. */
-function isHouseNumber(found: FoundLocations, i: number): boolean {
+export function isHouseNumber(found: FoundLocations, i: number): boolean {
   const { tokens } = found.context.document;
   const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return /^\d{1,6}$/.test(text);
 }
 
 /** End of an address whose street ends before `last`: units, city, state, up to the ZIP code. */
-function addressEnd(found: FoundLocations, last: number): number {
+export function addressEnd(found: FoundLocations, last: number): number {
   const { context } = found;
   const { tokens, hits } = context.document;
   let end = last;
@@ -259,7 +231,7 @@ function zipEnd(found: FoundLocations, i: number): number {
 }
 
 /** The address on one line: bullets, and line ends behind the street, become commas. */
-function addressName(found: FoundLocations, first: number, last: number, streetEnd: number): string {
+export function addressName(found: FoundLocations, first: number, last: number, streetEnd: number): string {
   const { tokens } = found.context.document;
   let name = '';
   for (let i = first; i < last; i++) {

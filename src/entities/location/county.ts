@@ -13,7 +13,7 @@ const AND = wordId('and');
 const NOT_A_NAME = wordSet(`
   the this that our your each every any all said for and in of by to from at on with a an rural local neighboring surrounding other
   various several many both entire another one two three four five six seven eight nine ten metro city state u.s. counties our
-  superior criminal former tri
+  superior criminal former tri north south east west central inland
 `);
 
 /** Words that start a rule of this file. */

@@ -4,7 +4,7 @@ import { longestHit } from '../../gazetteer/match.ts';
 import { wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { road, roadTrigger, roadWords, street, streetTrigger, streetWords } from './address.ts';
+import { street, streetTrigger, streetWords } from './address.ts';
 import { BRITISH_NAMES, britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
@@ -25,6 +25,7 @@ import {
 } from './region.ts';
 import { isQuarterHere, neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
+import { road, roadTrigger, roadWords } from './road.ts';
 import { stateOrCountry } from './state-country.ts';
 import { shortNames } from './short-names.ts';
 import { TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';

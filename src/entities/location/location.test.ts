@@ -231,6 +231,13 @@ test.for([
   { name: 'a region in small letters', marks: 'prices in the [[euro area]] fell', names: ['euro area'] },
   { name: 'a house number of Queens', marks: 'at [[94-05 Wister Street]] today', names: ['94-05 Wister Street'] },
   { name: 'a fort that is a town too', marks: 'at [[Fort Belvoir]], [[Virginia]]', names: ['Fort Belvoir', 'VA, US'] },
+  {
+    name: 'a corner',
+    marks: 'near [[Wister Avenue]] and [[Quill Court]] today',
+    names: ['Wister Avenue', 'Quill Court'],
+  },
+  { name: 'a house on a highway', marks: 'at [[82995 Highway 111]] today', names: ['82995 Highway 111'] },
+  { name: 'a year before a loop', marks: 'the 2024 South Loop killing', names: [] },
   { name: 'a lawyer named Hall', marks: 'It was led by Trial Attorney Ada B.W. Hall of the office.', names: [] },
   {
     name: 'the federal district is a state',
