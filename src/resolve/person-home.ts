@@ -30,7 +30,9 @@ const BLOCK = wordSet('block blocks');
 /** Who is said to be from a city that stands before: `a Toledo man`. Callings say where one works, not where one lives. */
 const PERSON = wordSet(`
   man woman resident businessman businesswoman boy girl teen teenager mother father couple men women residents brothers
-  sisters youth grandmother grandfather duo pair trio
+  sisters youth grandmother grandfather duo pair trio doctor physician surgeon dentist pharmacist nurse chiropractor psychiatrist podiatrist
+  psychologist lawyer attorney accountant bookkeeper teacher landlord realtor banker broker investor executive entrepreneur contractor
+  developer restaurateur farmer rancher student
 `);
 const SEVERAL = wordSet('men women residents couple brothers sisters duo pair trio');
 const FORMER = wordSet('former ex one-time onetime');
