@@ -66,7 +66,7 @@ export function extractBatch(
     });
   return recogniseBatch(begun)
     .map(({ document, own, recognition }) => ({ document, own, mentions: recognition.finish() }))
-    .map((found) => ({ ...found, release: describe(found.document, found.mentions) }))
+    .map(({ document, own, mentions }) => ({ document, own, mentions, release: describe(document, mentions) }))
     .map(({ document, own, mentions, release }) => {
       const facts: ResolvedFacts = resolve(document, mentions, release, trace);
       return assemble(document, overlay === undefined ? facts : applyOverlay(facts, overlay, own));

@@ -135,7 +135,7 @@ export function longestHit(tokens: TokenTable, hits: HitTable, i: number, kind: 
     const node = hits.node[hit]!;
     if ((trie.nodeKinds[node]! & bit) === 0) continue;
     const last = hits.end[hit]!;
-    const forms = permitted(tokens, i, last, knownForms(node, kind));
+    const forms = permitted(tokens, i, last, knownForms(node, kind, bit));
     if (forms.length > 0) return { first: i, last, forms };
   }
   return undefined;
@@ -152,10 +152,10 @@ function permitted(tokens: TokenTable, first: number, last: number, forms: reado
 const NONE: readonly FormMatch[] = [];
 
 /** Forms by node for each kind, made when first met: names come again and again, in a document and in the next. */
-const formsOf = new Map<LexiconKind, Map<number, readonly FormMatch[]>>(LEXICON_KINDS.map((kind) => [kind, new Map()]));
+const formsOf: readonly Map<number, readonly FormMatch[]>[] = LEXICON_KINDS.map(() => new Map());
 
-function knownForms(node: number, kind: LexiconKind): readonly FormMatch[] {
-  const nodes = formsOf.get(kind)!;
+function knownForms(node: number, kind: LexiconKind, bit: number): readonly FormMatch[] {
+  const nodes = formsOf[31 - Math.clz32(bit)]!;
   let forms = nodes.get(node);
   if (forms === undefined) {
     forms = formsAt(lexicon.trie, node, kind);

@@ -16,7 +16,10 @@ export function withParent(
   before: AgencyMention | undefined,
 ): AgencyMention {
   if (before === undefined || mention.first === 0 || !isOwnedBy(document, mention, before)) return mention;
-  return { ...mention, value: { ...mention.value, parent: before.first } };
+  const { value } = mention;
+  const parent = before.first;
+  // A new field stands first: behind a spread it gives every object a hidden class of its own.
+  return { ...mention, value: value.parent === undefined ? { parent, ...value } : { ...value, parent } };
 }
 
 function isOwnedBy(document: AnalysedDocument, { first, value }: AgencyMention, before: AgencyMention): boolean {

@@ -3,7 +3,8 @@ import { wordId } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
-import { type NameRun, readRun } from './name-run.ts';
+import { type NameRun } from './name-run.ts';
+import { readRun } from './read-run.ts';
 import { isSureGiven, mayBeName, partKind } from './word-kind.ts';
 
 const AND = wordId('and');

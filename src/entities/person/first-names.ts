@@ -22,15 +22,8 @@ import { ENOUGH, evidence, SURNAME_FIRST } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
-import {
-  belongsToOtherName,
-  endsRun,
-  isOrdinaryOnly,
-  mayBeginRun,
-  type NameRun,
-  readRun,
-  readRunAt,
-} from './name-run.ts';
+import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun } from './name-run.ts';
+import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
 import { surnameFirst } from './surname-first.ts';

@@ -3,7 +3,15 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { isPostNominal } from '../../segment/post-nominal.ts';
-import { GAP_BLANK, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { isInitials, isSureGiven, mayBeName, PART_INITIAL, partKind } from './word-kind.ts';
@@ -25,12 +33,24 @@ const BORN = wordSet('dob born age aged');
  * opens its line, and an age follows. The run's parts come in the order of the name as one says it.
  */
 export function surnameFirst(document: AnalysedDocument, taken: Occupancy, i: number): SurnameFirst | undefined {
+  const { flags } = document.tokens;
+  const upper = (flags[i]! & TOKEN_UPPER) !== 0;
+  if ((flags[i]! & TOKEN_BLOCK) === 0) {
+    if (!upper && !isInList(document.tokens, i)) return undefined;
+    // TWO HEARTS, Duwayne: a word before it belongs to the surname, and is not free.
+    if (upper && i > 0 && (flags[i - 1]! & TOKEN_UPPER) !== 0) return undefined;
+  }
+  return readSurnameFirst(document, taken, i, upper);
+}
+
+function readSurnameFirst(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  i: number,
+  upper: boolean,
+): SurnameFirst | undefined {
   const { tokens } = document;
   const { word, flags, gap, count } = tokens;
-  const upper = (flags[i]! & TOKEN_UPPER) !== 0;
-  if (!upper && (flags[i]! & TOKEN_BLOCK) === 0 && !isInList()) return undefined;
-  // TWO HEARTS, Duwayne: a word before it belongs to the surname, and is not free.
-  if (upper && i > 0 && (flags[i]! & TOKEN_BLOCK) === 0 && (flags[i - 1]! & TOKEN_UPPER) !== 0) return undefined;
   const surnames = wordsFrom(i, MAX_SURNAMES, upper);
   const comma = surnames.last;
   if (surnames.parts.length === 0 || word[comma] !== MARK.comma || isPlace(document, i, comma)) return undefined;
@@ -72,10 +92,10 @@ export function surnameFirst(document: AnalysedDocument, taken: Occupancy, i: nu
       behind === MARK.semicolon
     );
   }
+}
 
-  /** `…, 33; Ortiz-Vega, Luis, 41; and O’Neal, Kim, 28` */
-  function isInList(): boolean {
-    if (i < 2) return false;
-    return word[i - 1] === MARK.semicolon || (word[i - 1] === AND && word[i - 2] === MARK.semicolon);
-  }
+/** `…, 33; Ortiz-Vega, Luis, 41; and O’Neal, Kim, 28` */
+function isInList({ word }: TokenTable, i: number): boolean {
+  if (i < 2) return false;
+  return word[i - 1] === MARK.semicolon || (word[i - 1] === AND && word[i - 2] === MARK.semicolon);
 }

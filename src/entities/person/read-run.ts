@@ -1,0 +1,321 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { kindBit, WORD_COMMON, WORD_GIVEN, WORD_KNOWN } from '../../gazetteer/kinds.ts';
+import { titleAt } from '../../gazetteer/title.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import {
+  GAP_BLANK,
+  GAP_LINE,
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
+import { CASE_PROSE, CASE_UPPER } from './letter-case.ts';
+import { afterNumber, nicknameEnd } from './name-end.ts';
+import { isPostNominal } from '../../segment/post-nominal.ts';
+import {
+  endsOtherName,
+  isInitials,
+  isSureGiven,
+  mayBeName,
+  PART_GIVEN,
+  PART_INITIAL,
+  PART_ORDINARY,
+  PART_SURNAME,
+  PART_UNKNOWN,
+  partKind,
+} from './word-kind.ts';
+
+import { isOrdinaryOnly, mayBeginRun, type NameRun, PARTICLE } from './name-run.ts';
+
+/** Particles that names begin with; `Los` and `Las` begin places. */
+const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te ni nic');
+const SUFFIX = wordSet('jr sr ii iii iv esq');
+/** Ordinary words that end names as well: read as a surname only right behind a sure given name. */
+const SURNAME_AFTER_GIVEN = wordSet(`
+  west north park lane law case page may lake beach bush church street banks brothers house victor english
+  island marine press bay river judge justice center hill hall king may rivers fields brooks waters fort
+  christian northern southern eastern western central road stone page general marshall
+`);
+const ONE_LETTER = wordSet('a i');
+/** Surnames before two syllables that a hyphen joins, and what a hyphen joins to any name. */
+const KOREAN = wordSet(
+  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon ban roh ri hau tsai ma',
+);
+const COMPOUND = wordSet('led run era like style born based owned held made only area wide free');
+const MAX_PARTS = 6;
+const TITLE = kindBit('title');
+
+/**
+ * Reads the longest name-shaped run that starts at token `i`, or undefined. It never leaves the sentence. In
+ * headlines (`style`) a run ends before the first ordinary word.
+ */
+export function readRun(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
+  return mayBeginRun(document, taken, i) ? readRunAt(document, taken, i, style) : undefined;
+}
+
+/** As `readRun`, at a token of which `mayBeginRun` is true. */
+export function readRunAt(document: AnalysedDocument, taken: Occupancy, i: number, style: number): NameRun | undefined {
+  return new RunReader(document, taken, i, style).read(i);
+}
+
+/** One run while it is read: a class, for a dozen closures at every word that may begin a name cost more than reading it. */
+class RunReader {
+  readonly #document: AnalysedDocument;
+  readonly #taken: Occupancy;
+  readonly #style: number;
+  readonly #parts: number[] = [];
+  readonly #kinds: number[] = [];
+  #marked = false;
+  #last: number;
+
+  constructor(document: AnalysedDocument, taken: Occupancy, first: number, style: number) {
+    this.#document = document;
+    this.#taken = taken;
+    this.#style = style;
+    this.#last = first;
+  }
+
+  read(i: number): NameRun | undefined {
+    const document = this.#document;
+    const taken = this.#taken;
+    const style = this.#style;
+    const parts = this.#parts;
+    const kinds = this.#kinds;
+    const { tokens } = document;
+    const { count, flags, gap, word } = tokens;
+    let at = i;
+    while (at < count && parts.length < MAX_PARTS) {
+      if (at > i) {
+        if (style !== CASE_UPPER && (isPostNominal(tokens, at) || this.#isAcronym(at))) break;
+        if (this.#isOffice(at)) break; // Chicago Alderman Jane Roe
+        if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
+      }
+      // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
+      if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && this.#isParticleAt(at, i) && !this.#endsName(at)) {
+        let name = at + 1;
+        while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
+        if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
+        if (word[name - 1] !== MARK.hyphen && gap[name] === GAP_NONE) break;
+        if (name >= count || gap[name] === GAP_BLANK || !mayBeName(tokens, taken, name) || !this.#inSentence(name))
+          break;
+        parts.push(name);
+        kinds.push(partKind(tokens, name) & ~PART_ORDINARY);
+        if (at > i || (flags[at]! & TOKEN_CAPITAL) === 0) this.#marked = true;
+        this.#last = name + 1;
+        at = this.#hyphened(name + 1);
+        continue;
+      }
+      // John "Jack" Smith, John (Jack) Smith
+      if (
+        parts.length > 0 &&
+        (word[at] === MARK.quote || word[at] === MARK.openBracket || word[at] === MARK.apostrophe)
+      ) {
+        const close = nicknameEnd(tokens, at);
+        if (close < 0) break;
+        at = close;
+        // Without a surname behind it, it is a remark: Smith (Defendant).
+        if (at >= count || gap[at] !== 1 || !mayBeName(tokens, taken, at) || !this.#inSentence(at)) break;
+        if ((partKind(tokens, at) & (PART_SURNAME | PART_UNKNOWN | PART_GIVEN)) === 0) break;
+        this.#marked = true;
+        continue;
+      }
+      if (parts.length > 0 && this.#isSuffix(at)) {
+        this.#marked = true;
+        this.#last = at + 1;
+        break;
+      }
+      if (
+        parts.length > 0 &&
+        word[at] === MARK.comma &&
+        at + 1 < count &&
+        this.#isSuffix(at + 1) &&
+        SUFFIX.has(word[at + 1]!)
+      ) {
+        this.#marked = true;
+        this.#last = at + 2;
+        break;
+      }
+      if (!mayBeName(tokens, taken, at)) {
+        if (!this.#afterGiven(at)) break;
+      }
+      if (isInitials(tokens, at)) {
+        // A Las Vegas man; WASHINGTON A Toledo man
+        if (this.#isWordOfOneLetter(at) && !isSureGiven(kinds[0] ?? 0)) break;
+        // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
+        if (parts.length > 0) {
+          const next = at + 1;
+          // Eloisa M. and her mother
+          if (
+            parts.length === 1 &&
+            isSureGiven(kinds[0]!) &&
+            (flags[at]! & TOKEN_DOT) !== 0 &&
+            next < count &&
+            this.#isLowerWord(next)
+          ) {
+            parts.push(at);
+            kinds.push(PART_INITIAL);
+            this.#marked = true;
+            this.#last = next;
+            break;
+          }
+          if (
+            next >= count ||
+            !(
+              mayBeName(tokens, taken, next) ||
+              PARTICLE.has(word[next]!) ||
+              (SURNAME_AFTER_GIVEN.has(word[next]!) && (flags[next]! & TOKEN_CAPITAL) !== 0)
+            ) ||
+            !this.#inSentence(next)
+          ) {
+            break;
+          }
+        }
+        parts.push(at);
+        kinds.push(PART_INITIAL);
+        if (parts.length > 1) this.#marked = true;
+        at += 1;
+        continue;
+      }
+      const kind = partKind(tokens, at);
+      if (style !== CASE_PROSE && isOrdinaryOnly(kind)) break;
+      parts.push(at);
+      kinds.push(kind);
+      this.#last = at + 1;
+      at = this.#hyphened(at + 1);
+    }
+    while (parts.length > 0 && parts.at(-1)! >= this.#last) {
+      parts.pop();
+      kinds.pop();
+    }
+    if (parts.length === 0) return undefined;
+    if (parts.length > 1) this.#last = afterNumber(document, taken, this.#last);
+    return { first: i, last: this.#last, parts, kinds, marked: this.#marked };
+  }
+
+  #inSentence(at: number): boolean {
+    const { count, flags } = this.#document.tokens;
+    return at >= count || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0;
+  }
+
+  /** `un` of Kim Jong-un, `moon` of Ban Ki-moon. */
+  #isSecondSyllable(at: number): boolean {
+    const { tokens } = this.#document;
+    const { word } = tokens;
+    const length = tokens.end[at]! - tokens.start[at]!;
+    return this.#parts.length > 1 && length < 6 && KOREAN.has(word[this.#parts[0]!]!) && !COMPOUND.has(word[at]!);
+  }
+
+  /** Steps over `-Latif` behind a name and counts it in; returns where to go on. */
+  #hyphened(from: number): number {
+    const { count, flags, gap, word } = this.#document.tokens;
+    let next = from;
+    while (
+      next + 1 < count &&
+      word[next] === MARK.hyphen &&
+      gap[next] === GAP_NONE &&
+      // at the end of a line the hyphen stays: `Kowalczyk-⏎Reyes`
+      (gap[next + 1] === GAP_NONE || (gap[next + 1] === GAP_LINE && (flags[next + 1]! & TOKEN_CAPITAL) !== 0)) &&
+      (flags[next + 1]! & TOKEN_WORD) !== 0 &&
+      // Abdul-Latif and Geun-hye, not Dow-related
+      ((flags[next + 1]! & TOKEN_CAPITAL) !== 0 || isNameOnly(word[next + 1]!) || this.#isSecondSyllable(next + 1)) &&
+      this.#taken.at(next + 1) === undefined
+    ) {
+      if ((flags[next + 1]! & TOKEN_CAPITAL) === 0) this.#marked = true; // Soo-yeon
+      this.#last = next + 2;
+      next += 2;
+    }
+    return next;
+  }
+
+  /** A title that is nobody's name. */
+  #isOffice(at: number): boolean {
+    const { tokens } = this.#document;
+    const before = this.#kinds.at(-1) ?? 0;
+    if (before === PART_INITIAL || isSureGiven(before)) return false; // Jane B. Warden
+    if ((this.#document.hits.kinds[at]! & TITLE) === 0 || (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) !== 0)
+      return false;
+    const kind = titleAt(tokens, this.#document.hits, at)?.kind;
+    return kind === 'office' || kind === 'rank';
+  }
+
+  #isLowerWord(at: number): boolean {
+    const { flags } = this.#document.tokens;
+    return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD && this.#inSentence(at);
+  }
+
+  /** `A` and `I` without a full stop. */
+  #isWordOfOneLetter(at: number): boolean {
+    const { flags, word } = this.#document.tokens;
+    return ONE_LETTER.has(word[at]!) && (flags[at]! & TOKEN_DOT) === 0;
+  }
+
+  /** Capitals behind a name that are no initials of it: `Vickers VC`, `Jane Roe TV`. */
+  #isAcronym(at: number): boolean {
+    const { tokens } = this.#document;
+    const { flags, word } = tokens;
+    const length = tokens.end[at]! - tokens.start[at]!;
+    if ((flags[at]! & (TOKEN_UPPER | TOKEN_INITIAL | TOKEN_DOT)) !== TOKEN_UPPER || length > 3) return false;
+    return !SUFFIX.has(word[at]!) && (partKind(tokens, at) & (PART_SURNAME | PART_GIVEN)) === 0;
+  }
+
+  /** `Quoc-Bao Le`: a particle in capitals that no name follows is one itself. */
+  #endsName(at: number): boolean {
+    const { tokens } = this.#document;
+    const { count, flags, gap, word } = tokens;
+    if (this.#parts.length === 0 || (flags[at]! & TOKEN_CAPITAL) === 0 || !mayBeName(tokens, this.#taken, at))
+      return false;
+    if (word[at + 1] === MARK.hyphen && gap[at + 1] === GAP_NONE) return false; // Al-Venn
+    return (
+      at + 1 >= count ||
+      ((flags[at + 1]! & TOKEN_CAPITAL) === 0 && !PARTICLE.has(word[at + 1]!)) ||
+      !this.#inSentence(at + 1)
+    );
+  }
+
+  #isParticleAt(at: number, from: number): boolean {
+    const { flags, word } = this.#document.tokens;
+    const capital = (flags[at]! & TOKEN_CAPITAL) !== 0;
+    if (at === from) return capital && OPENING_PARTICLE.has(word[at]!);
+    return !capital || (flags[at]! & TOKEN_INITIAL) === 0;
+  }
+
+  #isSuffix(at: number): boolean {
+    const { flags, gap, word } = this.#document.tokens;
+    if (!SUFFIX.has(word[at]!) || gap[at] === GAP_BLANK || gap[at] === GAP_NONE) return false;
+    const capital = (flags[at]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== 0;
+    return capital;
+  }
+
+  /** John West, Jane Park: only behind a sure given name, and never before a word that makes a place of it. */
+  #afterGiven(at: number): boolean {
+    const { tokens } = this.#document;
+    const { count, flags, gap, word } = tokens;
+    if (this.#parts.length === 0 || this.#style !== CASE_PROSE || !SURNAME_AFTER_GIVEN.has(word[at]!)) return false;
+    if (this.#taken.at(at) !== undefined || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
+    const before = this.#kinds.at(-1)!;
+    if (before !== PART_INITIAL && !isSureGiven(before)) return false;
+    if (at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0) return true;
+    // Denise Page Hood; not John Park Avenue
+    return (
+      gap[at + 1] !== GAP_BLANK &&
+      this.#inSentence(at + 1) &&
+      mayBeName(tokens, this.#taken, at + 1) &&
+      (partKind(tokens, at + 1) & PART_SURNAME) !== 0 &&
+      !endsOtherName(tokens, at + 1)
+    );
+  }
+}
+
+/** A word in lower case that can only be half of a name: `-hye` of Geun-hye, or one that no list has. */
+function isNameOnly(word: number): boolean {
+  const classes = lexicon.vocabulary.classes[word]!;
+  return (classes & WORD_COMMON) === 0 && ((classes & WORD_GIVEN) !== 0 || (classes & WORD_KNOWN) === 0);
+}
