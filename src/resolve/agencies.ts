@@ -13,7 +13,9 @@ import {
   sameName,
   splitUnit,
   withoutState,
+  withoutStateOf,
 } from './agency-names.ts';
+import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
 import { homeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
@@ -38,9 +40,10 @@ interface FullName {
   readonly index: number;
 }
 
-const ATTORNEYS_OFFICE = "United States Attorney's Office";
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
+/** Bodies whose listed parts are read as parts, where they own them: bureaus of other departments stand for themselves. */
+const CARRIED = new Set(['us/dhs/ice', 'us/state', 'us/dhs/cbp']);
 const BARE_HEAD = /^(?:Office|Department)$/;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
@@ -89,10 +92,14 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   function bodyOf(mention: AgencyMention, index: number): Body {
     const { entry, lead, name, unit, short, candidates } = mention.value;
     if (entry !== undefined) {
-      return listed(stateBody(mention) ?? records[entry]!);
+      const record = stateBody(mention) ?? records[entry]!;
+      return ownedByParent(mention, index, record) ?? listed(record);
     }
     if (lead !== undefined) {
       const rest = lead.rest.replace(/^[\s,/–-]+/, '');
+      // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
+      if (home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(records[lead.entry]!.id))
+        return part(homeBody(), bodyName(name, false));
       return part(listed(records[lead.entry]!), bodyName(rest, false));
     }
     if (short === true) {
@@ -124,6 +131,17 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     const ofState = stateBody(mention);
     if (ofState !== undefined) return listed(ofState);
     return named(own.nameOf(mention) ?? bodyName(name, american), mention);
+  }
+
+  /** `ICE's Homeland Security Investigations`: a part carries the name of the whole that owns it here. */
+  function ownedByParent({ value }: AgencyMention, index: number, record: AgencyRecord): Body | undefined {
+    const at = value.parent === undefined || record.parent === null ? undefined : byStart.get(value.parent);
+    if (at === undefined || at >= index || record.level !== 'federal' || record.id.startsWith(`${JUSTICE}/`))
+      return undefined;
+    const whole = bodyAt(at);
+    if (whole.id !== record.parent || !CARRIED.has(whole.id) || bodies.has(record.id)) return undefined;
+    const name = sameName(record.name).startsWith(sameName(whole.name)) ? record.name : `${whole.name} ${record.name}`;
+    return listed({ ...record, name });
   }
 
   /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
@@ -192,13 +210,13 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
 
   /** In a prosecutor's release, the police whose unit a name is: `90th Precinct Detective Squad`, `Vice Enforcement Division`. */
   function policeOf(unit: string): Body | undefined {
-    if (home === undefined || !/Attorney's Office$/.test(home.name)) return undefined;
+    if (home === undefined || !home.name.endsWith(`Attorney's Office`)) return undefined;
     if (home.record !== undefined && NEW_YORK.test(home.record.id) && isNewYorkPolice(unit)) {
       const record = agencyById('us/ny/new-york/nypd');
       return record === undefined ? undefined : listed(record);
     }
     if (!/\b(?:Precinct|Detective Squad|SWAT)\b/.test(unit)) return undefined;
-    const index = found.findIndex(({ value }) => value.unit !== true && /Police Department$/.test(value.name));
+    const index = found.findIndex(({ value }) => value.unit !== true && value.name.endsWith('Police Department'));
     return index < 0 || deciding.has(index) ? undefined : bodyAt(index);
   }
 
@@ -217,6 +235,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     if (name.startsWith('United States ')) {
       const office = firstNamed(name, (full, { entry }) => entry !== undefined && full.startsWith(`${name} for`));
       if (office !== undefined) return bodyAt(office);
+      const ofDistrict = name === ATTORNEYS_OFFICE ? attorneysDistrict(document.text) : undefined;
+      if (ofDistrict !== undefined) return listed(ofDistrict);
       return name === ATTORNEYS_OFFICE
         ? add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE })
         : undefined;
@@ -268,7 +288,8 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
     return [...names.values()];
   }
 
-  function part(whole: Body, rest: string): Body {
+  function part(whole: Body, printed: string): Body {
+    const rest = withoutStateOf(printed);
     if (sameName(rest).startsWith(sameName(whole.name))) return named(rest);
     if (BARE_HEAD.test(rest)) return whole; // `Secret Service Office`
     const split = splitUnit(rest);

@@ -17,7 +17,8 @@ const anyBody = memoised((name) => nameOfBody(name, false));
 
 function nameOfBody(name: string, whole: boolean): string {
   let out = name.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'");
-  if (/[A-Z]{4}/.test(out) && out === out.toUpperCase()) out = titleCase(out);
+  if (/[A-Z]{4}/.test(out) && out !== 'SWAT' && out === out.toUpperCase()) out = titleCase(out);
+  out = out.replace(/\bSWAT team$/, 'SWAT Team');
   out = out
     .replace(/^(?:U\. ?S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
@@ -95,6 +96,15 @@ export function isOfPlace(level: Agency['level']): boolean {
 export function withoutState(name: string): string {
   const match = /^([^,]+), ([^,]+?),? (?=(?:Police|Sheriff|Fire|District|County|Prosecut|Housing|School))/.exec(name);
   return match !== null && (STATE.test(`${match[2]} `) || ABBREVIATED.test(match[2]!))
+    ? `${match[1]} ${name.slice(match[0].length)}`
+    : name;
+}
+
+/** `Jackson Division` for `Jackson, Miss., Division`: an office is called by its city alone. */
+export function withoutStateOf(name: string): string {
+  const match = /^([^,]+), ([^,]+?),? (?=\S.*(?:Division|Office|Agency)$|(?:Division|Office)$)/.exec(name);
+  if (match === null || match[2] === 'D.C.') return name;
+  return STATE.test(`${match[2]} `) || ABBREVIATED.test(match[2]!)
     ? `${match[1]} ${name.slice(match[0].length)}`
     : name;
 }

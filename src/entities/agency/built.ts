@@ -3,7 +3,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import {
   ALONE,
   ALONE_HEADS,
@@ -29,6 +29,7 @@ const BRIGADE = wordId('brigade');
 const COMBAT = wordId('combat');
 const TEAM = wordId('team');
 const COUNTY = wordId('county');
+const AREAS = wordSet('county parish township');
 const HAS_LETTERS = /^ \([“"]?[A-Z-]{3,8}[”"]?\)/;
 const ADMINISTRATION = wordId('administration');
 const BRANCH = wordId('branch');
@@ -157,3 +158,13 @@ const UNITED = wordSet('u.s. us united');
 const SHORT_WORDS = wordSet(
   "district criminal state states medical public inspector city county u.s. united us states 's ' police fire school parole probation sheriff prosecuting commonwealth",
 );
+
+/** Capitals all over (a heading): there a name wants its place, or everything before a `POLICE` would be one. */
+export function isLoud(document: AnalysedDocument, first: number, head: number): boolean {
+  const { word, flags } = document.tokens;
+  if (first === head || (flags[head]! & TOKEN_UPPER) === 0) return false;
+  for (let i = first; i < head; i++) if (isPlace(document, i) || (i > first && AREAS.has(word[i]!))) return false;
+  for (let i = first; i < head; i++)
+    if ((flags[i]! & (TOKEN_UPPER | TOKEN_POSSESSIVE | TOKEN_MARK)) === 0) return false;
+  return !isShortName(document, first, head, head);
+}

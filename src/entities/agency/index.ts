@@ -9,7 +9,6 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_INITIAL,
-  TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
 } from '../../segment/tokens.ts';
@@ -27,12 +26,12 @@ import {
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
-import { headHolds, isDistinct, isShortName, isUnitName } from './built.ts';
+import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
 import { withParent } from './parent.ts';
-import { endsPlace, isPlace } from './place.ts';
+import { endsPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
@@ -44,7 +43,6 @@ const AMPERSAND = 38;
 const OFFICE = wordId('office');
 const OF = wordId('of');
 const LAW = wordId('law');
-const COUNTY = wordSet('county parish township');
 const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
 const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
@@ -261,7 +259,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     if (first < end && (flags[first]! & TOKEN_POSSESSIVE) !== 0) first += 1;
     if (first > head || (first === head && rule === 'named-body')) return;
-    if (lead === undefined && isLoud(first, head)) return;
+    if (lead === undefined && isLoud(document, first, head)) return;
     const last = end - 1;
     if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
@@ -282,15 +280,6 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** A single word that may stand for another body: `HEAT`, but not `U.S. Marshals`. */
   function isWeakWord({ value, first, last }: AgencyMention): boolean {
     return value.entry === undefined && last === first + 1;
-  }
-
-  /** Capitals all over (a heading): there a name wants its place, or everything before a `POLICE` would be one. */
-  function isLoud(first: number, head: number): boolean {
-    if (first === head || (flags[head]! & TOKEN_UPPER) === 0) return false;
-    for (let i = first; i < head; i++) if (isPlace(document, i) || (i > first && COUNTY.has(word[i]!))) return false;
-    for (let i = first; i < head; i++)
-      if ((flags[i]! & (TOKEN_UPPER | TOKEN_POSSESSIVE | TOKEN_MARK)) === 0) return false;
-    return !isShortName(document, first, head, head);
   }
 
   function push(mention: AgencyMention): void {

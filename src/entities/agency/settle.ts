@@ -1,11 +1,14 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import {
   definedAbbreviations,
   type Definition,
   definitionBehind,
   impliedAbbreviations,
+  isInitialsOf,
   withImpliedOwner,
 } from './abbreviation.ts';
 import { type Bracketed, lettersOf } from './bracketed.ts';
@@ -26,7 +29,7 @@ export function settle(
   taken: Occupancy,
 ): readonly AgencyMention[] {
   const below = found.map((mention) => withDistrictBelow(document, mention, taken));
-  const settled = ownParts(document, settleWeak(document, below), taken);
+  const settled = ownParts(document, withoutOthersLetters(document, settleWeak(document, below)), taken);
   const definitions: Definition[] = [];
   for (const mention of settled) {
     const definition = definitionBehind(document, mention);
@@ -59,6 +62,39 @@ export function settle(
 
 function firstWord(name: string): string {
   return name.split(/[ ,]/, 1)[0]!;
+}
+
+const LINKS = wordSet('of and for the');
+const LONGEST = 8; // tokens
+
+/** Drops letters that the text defines for a body of another kind: `Industrial Services LLC (ISI)` is no intelligence service. */
+function withoutOthersLetters(document: AnalysedDocument, found: readonly AgencyMention[]): readonly AgencyMention[] {
+  const { tokens } = document;
+  const { word, flags } = tokens;
+  const others = new Set<string>();
+  for (const [n, { first, last, value }] of found.entries()) {
+    if (value.entry === undefined || last !== first + 1 || first < 3 || word[first - 1] !== MARK.openBracket) continue;
+    if (word[last] !== MARK.closeBracket || (n > 0 && found[n - 1]!.last >= first - 2) || others.has(value.name))
+      continue;
+    let start = first - 1;
+    while (start > 0 && first - start < LONGEST && (flags[start]! & TOKEN_BLOCK) === 0) {
+      if ((flags[start - 1]! & TOKEN_CAPITAL) === 0 && !LINKS.has(word[start - 1]!)) break;
+      start -= 1;
+    }
+    while (start < first - 1 && (flags[start]! & TOKEN_CAPITAL) === 0) start += 1;
+    const printed = plainText(tokens, start, first - 1);
+    if (!/ (?:LLC|Inc|Corp|Corporation|Company|Ltd|LLP|Group|Services|Systems)\.?$/.test(printed)) continue;
+    const own = agencyRecords()[value.entry]!.name;
+    if (
+      printed.charAt(0) === value.name.charAt(0) &&
+      isInitialsOf(value.name, printed) &&
+      !own.includes(firstWord(printed))
+    )
+      others.add(value.name);
+  }
+  return others.size === 0
+    ? found
+    : found.filter(({ value, last, first }) => last !== first + 1 || !others.has(value.name));
 }
 
 const OF_COUNTY = /^(?:\S+ ){1,3}County /;

@@ -12,6 +12,9 @@ describe('parts that go without their body’s name', () => {
     'The [[Office of the Chief State’s Attorney]] and the [[Prosecutor General’s Office]] agreed.',
     'It was led by Chinas [[State Assets Supervision Commission]] and Fresno Countys [[Probation Department]].',
     'The [[Texas DPS]] and the [[Texas Rangers]] helped the [[Essex County Prosecutor’s Office]]; the [[ECPO]] filed it.',
+    'The [[Mesa PD]] and [[Plano ISD]] met the [[Harris County Commissioners Court]] and the [[Division of Workers’ Compensation]].',
+    'The [[Illinois State Police SWAT team]] came; the Executive Branch and Farmers Branch did not.',
+    '[[Justice Department]] Sues [[Fitchburg Housing Authority]] for Bias',
   ])('finds: %s', (marked) => {
     const { found, marks } = foundAndMarked('agency', marked);
     expect(found).toEqual(marks);
@@ -20,6 +23,7 @@ describe('parts that go without their body’s name', () => {
   test.for([
     'A Naval Air Station and the Sector Commander were named; the private sector and Region 4 of the brain too.',
     'He works in the energy sector in Region 9.',
+    'It sued Industrial Vale Services LLC (ISI) and paid ISI.',
   ])('finds none in: %s', (text) => {
     expect(foundAndMarked('agency', text).found).toEqual([]);
   });
@@ -53,6 +57,15 @@ describe('parts that go without their body’s name', () => {
     [
       'The Federal Government of Iraq and the Government of El Salvador agreed; the government of Iraq did too.',
       ['Federal Government of Iraq', 'Government of El Salvador'],
+    ],
+    [
+      'The FBI’s Jackson, Miss., Division came.',
+      ['Federal Bureau of Investigation', 'Federal Bureau of Investigation Jackson Division'],
+    ],
+    ['Officers of the Mesa, Ariz., Police Department came.', ['Mesa Police Department']],
+    [
+      'Brooklyn District Attorney Ada Quill thanked Detective Orr of the 90th Precinct Detective Squad.',
+      ['New York City Police Department 90th Precinct Detective Squad'],
     ],
     ['SEATTLE, Wash. – The WSP came.', ['Washington State Patrol']],
   ] as const)('names the bodies of: %s', ([text, names]) => {

@@ -215,6 +215,7 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
       (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
     if (number) return link + 1;
   }
+  if (link < count && word[head] === SWAT && word[link] === TEAM && (flags[link]! & TOKEN_BLOCK) === 0) return link + 1;
   // `Carrier Strike Group 5`, `Carrier Air Wing 3`, `Task Force 59`
   if (link < count && WITH_NUMBER.has(word[head]!) && WITH_NUMBER_BEFORE.has(word[head - 1] ?? 0)) {
     const isNumber = (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0;
@@ -254,6 +255,8 @@ const FOR = wordId('for');
 const NOT_FOR = wordSet('authority administration board committee subcommittee');
 const GOVERNMENT = wordId('government');
 const ACCORDS = wordSet('national republic');
+const SWAT = wordId('swat');
+const TEAM = wordId('team');
 const FISH = wordId('fish');
 const WILDLIFE = wordSet('wildlife game');
 const NOT_OF = wordSet('administration committee subcommittee');

@@ -53,7 +53,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
   }
   if (telling === 0) return undefined;
-  if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i)) return undefined;
+  if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i) && !isExplained(document, first, i))
+    return undefined;
   if (isPlaceOnly(document, first, end) && !PLACE_IS_NAME.has(word) && !paired) return undefined;
   const town = longestHitIndex(document.hits, first, 'city');
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`

@@ -24,7 +24,7 @@ import { gangNoun, lawOffice, naming } from './called.ts';
 import { kindOfBody } from './grammar.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
 import type { Found } from './name-run.ts';
-import { shortNames } from './short-names.ts';
+import { aliasesBehind, shortNames } from './short-names.ts';
 import { firmSign } from './sign.ts';
 import { behindListed, isChapter, isShareLink } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
@@ -198,6 +198,8 @@ export const organization: Recogniser<OrganizationMention> = {
           continue;
         }
         if (!taken.isFree(i, again.last)) continue;
+        for (const alias of aliasesBehind(document, taken, again.last))
+          known.add(tokens, alias.first, alias.last, again.payload);
         found.push({ first: i, last: endWithLegalForm(tokens, again.last), key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }

@@ -5,7 +5,7 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
 import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
@@ -53,6 +53,7 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
     if (end < 2 || !isTold) return undefined;
   }
   const first = fromLegalForm1(tokens, taken, i);
+  if (first === i - 1 && GENERIC.has(word) && longestHitIndex(document.hits, first, 'state') >= 0) return undefined; // `a California Corporation`
   return first === undefined ? undefined : { first, last: i + 1, legal: true };
 }
 
@@ -73,7 +74,9 @@ function isGerman({ tokens, hits }: AnalysedDocument, i: number): boolean {
   return (kinds & (WORD_COMMON | WORD_GIVEN)) === 0;
 }
 
+const GENERIC = wordSet('corporation company limited');
 const GERMAN = wordSet('ag kg');
+const STREETS = wordSet('street avenue road boulevard place drive lane parkway');
 const LIMITED = wordId('limited');
 const COMPANY = wordId('company');
 const CO = wordId('co');
@@ -93,7 +96,11 @@ function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number
   if (start >= end) return undefined;
   if (end - start === 1 && EMPTY.has(tokens.word[start]!)) return undefined;
   if (start > 0 && tokens.word[start] === AND) start += 1;
-  return start;
+  // `69 Adelphi Street, LLC`: the house's number belongs to it.
+  const number = start - 1;
+  const isNumbered =
+    number >= 0 && (tokens.flags[number]! & TOKEN_NUMBER) !== 0 && (tokens.flags[start]! & TOKEN_BLOCK) === 0;
+  return isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start;
 }
 
 /** Token behind a legal form that follows a name, `last` itself when none does. */

@@ -113,6 +113,28 @@ export function shortNames(
   }
 }
 
+const ALSO = wordSet('also known as dba d.b.a. formerly or');
+const MOST_ALIASES = 12; // tokens
+
+/** `Quiet Harbor Services (also known as QHS or Harbor)`: the names that a bracket behind a name gives it. */
+export function aliasesBehind(document: AnalysedDocument, taken: Occupancy, last: number): readonly Stretch[] {
+  const { tokens } = document;
+  const { word, count } = tokens;
+  if (word[last] !== MARK.openBracket || !ALSO.has(word[last + 1] ?? 0)) return NO_ALIASES;
+  const aliases: Stretch[] = [];
+  for (let i = last + 1; i < count && i < last + MOST_ALIASES && word[i] !== MARK.closeBracket; i++) {
+    if (word[i] === MARK.comma || word[i] === MARK.quote || (ALSO.has(word[i]!) && !isCapitalised(tokens, i))) continue;
+    if (!isCapitalised(tokens, i)) return NO_ALIASES;
+    const end = runEnd(tokens, taken, i, { max: 6, joins: () => false });
+    if (end === i) return NO_ALIASES;
+    aliases.push({ first: i, last: end });
+    i = end - 1;
+  }
+  return aliases;
+}
+
+const NO_ALIASES: readonly Stretch[] = [];
+
 /** `Longlake Home Health Corporation (Longlake)`: what the bracket holds begins like the name. */
 function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: number, last: number): Stretch | undefined {
   if (tokens.word[last] !== MARK.openBracket) return undefined;

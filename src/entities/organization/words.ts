@@ -24,7 +24,7 @@ export const KIND = wordSet(`
   therapy rehabilitation diagnostics imaging dental medical wellness health network neurosurgeons orthopedics pediatrics cardiology
   crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
   rentals storage growers manor ambulance collective kennels salon tavern lounge diner pizzeria deli grocery motel towing daycare childcare
-  preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing
+  preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing journal
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -52,6 +52,9 @@ export const KIND_STRONG = wordSet(`
 /** Two-word kinds. The second word is the trigger. */
 export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
   center: [
+    'law',
+    'training',
+    'legal',
     'medical',
     'health',
     'surgery',
