@@ -36,7 +36,9 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
       addRole(roles, headline.role);
     if (aged !== undefined && roles.length === 0 && joined.mentions.includes(aged.mention)) age ??= aged.age;
     // Officials are named behind the headline as well.
-    const isLead = lead !== undefined && joined.mentions.includes(lead.mention);
+    const isLead = lead?.mentions.some((mention) => joined.mentions.includes(mention)) === true;
+    if (isLead && lead.calling !== undefined && roles.length === 0)
+      addRole(roles, { title: lead.calling, organization: null });
     if (isLead && (age !== null || roles.length === 0)) residence ??= lead.city;
     return {
       id: `p${index + 1}`,

@@ -10,6 +10,7 @@ import {
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_WORD,
+  tokenText,
   type TokenTable,
 } from '../segment/tokens.ts';
 import { UNKNOWN } from '../gazetteer/vocabulary.ts';
@@ -21,6 +22,7 @@ import {
   afterCitizen,
   cityFrom,
   homeBefore,
+  homeOfCalling,
   homeOf,
   isFormerly,
   isLiving,
@@ -65,7 +67,6 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   let sharesTitle = before !== undefined && mention.value.title!.last < mention.first - 1;
   let age = paired?.age ?? ageBefore(around, mention.first);
   let residence = paired?.home ?? before?.home;
-  let former: CityName | undefined;
   let at = mention.last;
   const seat = isSeat(tokens, at) ? plainText(tokens, at, at + 1) : undefined;
   at = afterAliases(around, afterPostNominals(tokens, at), mention.first);
@@ -104,7 +105,6 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     if (next === undefined) break;
     at = afterAliases(around, next, mention.first);
   }
-  residence ??= former;
   if (roles.length === 0) roles.push(...titleOnNextLine(around, mention.first, mention.last));
   if (roles.length === 0) {
     const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
@@ -161,9 +161,9 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
   function residentPart(token: number): number | undefined {
     const home = residentOf(around, token);
     if (home === undefined) return undefined;
-    // `formerly of Naples, now of Tampa`
-    if (isFormerly(word[token]!)) former ??= home.city;
-    else residence ??= home.city;
+    // `formerly of Naples, now of Tampa`, `who previously resided in Naples`
+    const once = isFormerly(word[token]!) || (WHO.has(word[token]!) && isFormerly(word[token + 1] ?? 0));
+    if (!once) residence ??= home.city;
     return home.last;
   }
 
@@ -180,6 +180,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       sharesTitle = false;
     }
     roles.push(...found.roles);
+    residence ??= homeOfCalling(around, token);
     // `retired judge in the Circuit Court of Cook County and a former prosecutor`
     if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;
     const more = titleAfter(around, found.last + 1);
@@ -266,9 +267,17 @@ function afterAliases(around: Surroundings, from: number, main: number): number 
     if (end === undefined || end < item + 2) return false;
     if (behindAnd) return true;
     for (let at = item; at < end; at++) {
-      if (word[at] !== UNKNOWN && word.subarray(main, item).includes(word[at]!)) return false;
+      if (isSaidBefore(at, item)) return false;
     }
     return true;
+  }
+
+  /** True for a word of the name or of the aliases before token `item`. */
+  function isSaidBefore(at: number, item: number): boolean {
+    if (word[at] !== UNKNOWN) return word.subarray(main, item).includes(word[at]!);
+    const text = tokenText(tokens, at);
+    for (let before = main; before < item; before++) if (tokenText(tokens, before) === text) return true;
+    return false;
   }
 
   /** A capitalised word, an initial or the number of `Little 5`, and no place. */

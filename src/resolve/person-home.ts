@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
+import { titleAt } from '../gazetteer/title.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { longestHit } from '../gazetteer/match.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_NUMBER } from '../segment/tokens.ts';
@@ -229,6 +230,20 @@ export function ownHome(around: Surroundings, token: number): CityName | undefin
   }
   return undefined;
 }
+
+/** `a Toledo lawyer` behind a name: who works at a calling of one's own lives there. */
+export function homeOfCalling(around: Surroundings, article: number): CityName | undefined {
+  const { tokens, document } = around;
+  if (!ARTICLE.has(tokens.word[article]!)) return undefined;
+  const city = cityFrom(around, article + 1);
+  if (city === undefined) return undefined;
+  for (let at = city.last; at < tokens.count && at < city.last + 4; at++) {
+    const title = titleAt(tokens, document.hits, at);
+    if (title !== undefined) return title.kind === 'job' || OWN.has(tokens.word[at]!) ? city.city : undefined;
+  }
+  return undefined;
+}
+const OWN = wordSet('attorney lawyer');
 
 /** True for words of living somewhere: `residing in Toledo`. */
 export function isLiving(word: number): boolean {

@@ -42,7 +42,14 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     const { surnameFrom } = mention.value;
     if (surnameFrom !== undefined) name = `${name} ${surnameOf(full.get(surnameFrom) ?? '')}`;
     const parts = isSurnameOnly(mention) ? [] : nameParts(name);
-    if (parts.length < 2) continue;
+    if (parts.length < 2) {
+      const main = mention.value.alias ? of.get(mentions[index - 1]!) : undefined;
+      if (main !== undefined) {
+        of.set(mention, main);
+        main.others.push(...nameParts(name));
+      }
+      continue;
+    }
     const capitals = mention.text === mention.text.toUpperCase();
     const main = aliasedBy(index, parts);
     if (main !== undefined) {
@@ -126,7 +133,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     if (!alias && !(before.value.alias && mentions[index]!.start - before.end <= JOINT)) return undefined;
     const main = of.get(before);
     if (alias || main === undefined) return main;
-    return parts.some((part) => main.parts.includes(part)) ? main : undefined;
+    return parts.some((part) => main.parts.includes(part) || main.others.includes(part)) ? main : undefined;
   }
 }
 

@@ -1,7 +1,16 @@
 import type { PersonMention } from '../entities/person/value.ts';
+import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { ageBefore, ageFrom } from './person-age.ts';
 import { cityFrom, isFormer, isPersonNoun } from './person-home.ts';
@@ -24,15 +33,22 @@ const DONE_TO = wordSet(
 );
 const OLD = wordSet('old');
 const AND = wordSet('and');
+const DOCTOR = wordSet('dr mr mrs ms');
+const COUPLE = wordSet('couple duo pair brothers sisters siblings');
+
+/** What a release tells of somebody before the name. */
+export interface LeadHome {
+  readonly mentions: readonly PersonMention[];
+  readonly city: CityName;
+  /** `doctor` of `A Toledo, Ohio, doctor was sentenced`. */
+  readonly calling: string | undefined;
+}
 
 /**
  * Whose home a release gives before the name: `A Toledo man was sentenced today. Jane Venn, 34, received …`, also when
  * only the headline says it. The first person behind it without a title, where the sentence is about that person.
  */
-export function leadHome(
-  context: ResolveContext,
-  around: Surroundings,
-): { readonly mention: PersonMention; readonly city: CityName } | undefined {
+export function leadHome(context: ResolveContext, around: Surroundings): LeadHome | undefined {
   const { document, mentions } = context;
   const { tokens, sentenceOf } = document;
   for (const { first } of mentions.city) {
@@ -40,11 +56,25 @@ export function leadHome(
     const home = cityFrom(around, first);
     if (home === undefined || (first > 0 && isFormer(tokens.word[first - 1]!))) continue;
     const noun = tokens.word[home.last] === MARK.comma ? home.last + 1 : home.last;
-    if (noun >= tokens.count || !isPersonNoun(tokens.word[noun]!)) continue;
-    if (!opensSentence(around, first)) continue;
+    if (noun >= tokens.count || !opensSentence(around, first)) continue;
+    const several = COUPLE.has(tokens.word[noun]!);
+    const calling = isPersonNoun(tokens.word[noun]!) || several ? undefined : callingAt(around, noun);
+    if (!several && calling === undefined && !isPersonNoun(tokens.word[noun]!)) continue;
     const mention = whoIsMeant(context, around, noun);
     if (mention === undefined) continue;
-    return { mention, city: home.city };
+    const second = several ? whoIsMeant(context, around, mention.first) : undefined;
+    const whose = second === undefined ? [mention] : [mention, second];
+    return { mentions: whose, city: home.city, calling };
+  }
+  return undefined;
+}
+
+/** A calling in lower case, with words in lower case before it. */
+function callingAt({ tokens, document }: Surroundings, noun: number): string | undefined {
+  for (let at = noun; at < tokens.count && at < noun + 3; at++) {
+    if ((tokens.flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return undefined;
+    const title = titleAt(tokens, document.hits, at);
+    if (title !== undefined) return title.kind === 'job' ? plainText(tokens, noun, title.last) : undefined;
   }
   return undefined;
 }
@@ -103,7 +133,7 @@ function whoIsMeant(
       others.push(value.name); // the victim, in the sentence itself
       continue;
     }
-    const opens = (tokens.flags[first]! & TOKEN_BLOCK) !== 0;
+    const opens = ((tokens.flags[first]! | tokens.flags[first - 1]!) & TOKEN_BLOCK) !== 0; // Dr. Jane Venn
     return behind > (agedAt(around, mention) ? AGED_REACH : opens ? BLOCK_REACH : REACH) ? undefined : mention;
   }
   return undefined;
@@ -139,8 +169,9 @@ function opensSentence({ tokens }: Surroundings, subject: number): boolean {
 
 /** A name that opens its sentence, or stands behind `that`, or has its age behind it in another sentence's opening. */
 function isSubject(around: Surroundings, mention: PersonMention, lead: number): boolean {
-  const { first, last } = mention;
+  const { last } = mention;
   const { word, flags, count } = around.tokens;
+  const first = mention.first > 0 && DOCTOR.has(word[mention.first - 1]!) ? mention.first - 1 : mention.first;
   // An author's line, the name of what belongs to a victim, the first of two names.
   if (around.opensAnew(last) || last >= count || (flags[last]! & TOKEN_POSSESSIVE) !== 0 || AND.has(word[last]!))
     return false;

@@ -35,6 +35,11 @@ const aliases: readonly Case[] = [
     facts: { 'Wendell Ostrakov': '25 | Toledo, OH | ', 'Norman Threlkeld': '28 |  | ' },
   },
   {
+    name: 'an alias that holds another one',
+    text: 'Wendell Ostrakov, aka Triste, Lil Triste, 24, of Toledo, Ohio, was sentenced.',
+    facts: { 'Wendell Ostrakov': '24 | Toledo, OH | ' },
+  },
+  {
     name: 'an alias with a number',
     text: 'Wendell Ostrakov, aka Little Z, Little Zay, and Little 5, 21, also of Toledo, Ohio, pleaded guilty.',
     facts: { 'Wendell Ostrakov': '21 | Toledo, OH | ' },
@@ -78,7 +83,7 @@ const titles: readonly Case[] = [
   {
     name: 'a place with its state before a calling',
     text: 'Wendell Ostrakov, a former Atlantic City, N.J., firefighter, and Norman Threlkeld, a Boston doctor, were sentenced.',
-    facts: { 'Wendell Ostrakov': ' |  | former firefighter', 'Norman Threlkeld': ' |  | doctor' },
+    facts: { 'Wendell Ostrakov': ' |  | former firefighter', 'Norman Threlkeld': ' | Boston, MA | doctor' },
   },
   {
     name: 'an adjective before the employer',
@@ -213,6 +218,21 @@ const others: readonly Case[] = [
 ];
 
 const leads: readonly Case[] = [
+  {
+    name: 'a calling in the lead',
+    text: 'A London, Kentucky, doctor was sentenced today for fraud, the Justice Department announced.\n\nDr. Norman Threlkeld, 44, was sentenced to two years.',
+    facts: { 'Norman Threlkeld': '44 | London, KY | doctor' },
+  },
+  {
+    name: 'a couple in the lead',
+    text: 'A Greensboro, North Carolina, couple pleaded guilty today, the Justice Department announced.\n\nNorman Threlkeld, 51, pleaded guilty to one count. Ada Threlkeld, 53, pleaded guilty to another.',
+    facts: { 'Norman Threlkeld': '51 | Greensboro, NC | ', 'Ada Threlkeld': '53 | Greensboro, NC | ' },
+  },
+  {
+    name: 'where somebody lived before is no home',
+    text: 'Norman Threlkeld, 44, who previously resided in Toledo, Ohio, was convicted.',
+    facts: { 'Norman Threlkeld': '44 |  | ' },
+  },
   {
     name: 'home and age of the lead, the name in a later paragraph',
     text: 'TOLEDO, Ohio – A 44-year-old Toledo man was sentenced today for killing Ada Ostrakov.\n\n“It is over,” Prosecutor Marisol Venn said. “We can rest.”\n\nWendell Threlkeld was convicted in May.',

@@ -26,6 +26,8 @@ const OFFICER_OF = wordSet(
 );
 const CALLING = wordSet('businessman businesswoman');
 const LAWYER = wordSet('attorney lawyer');
+/** Who is sent somewhere: it belongs to the title. */
+const SENT = wordSet('envoy representative ambassador');
 const MINISTER = wordSet('secretary minister undersecretary commissioner');
 const BODY_NOUN = wordSet('department ministry office agency bureau commission board division council committee');
 /** What the name of a unit ends in, before the post of somebody in it. */
@@ -59,7 +61,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     const of = found === undefined ? undefined : { ...found, last: afterSeat(found.last) };
     // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
     if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last)) {
-      if (isPortfolio(around, at, of.last))
+      if (isPortfolio(around, at, of.last) || (SENT.has(word[at - 1]!) && of.last === title.last))
         return {
           role: { title: plainText(tokens, first, of.last), organization: null },
           home: undefined,

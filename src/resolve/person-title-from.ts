@@ -99,9 +99,8 @@ export function titleFrom(
   const body = bodyFrom(around, last);
   // `…, U.S. Attorney for the District of Idaho Jane Roe and …`: of the next person
   if (body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last)) return undefined;
-  // Special Representative for Syria: the country belongs to the title
-  if (body !== undefined && SENT.has(word[last - 1]!) && !lower && around.endsPlace(body.last))
-    return one(start, body.last, organization, body.last);
+  // Special Representative for Syria, Special Envoy for the Coalition: where somebody is sent belongs to the title
+  if (body !== undefined && SENT.has(word[last - 1]!) && !lower) return one(start, body.last, organization, body.last);
   if (body !== undefined && !(lower && around.endsPlace(body.last))) {
     return one(start, last, organization ?? body.name, body.last);
   }
