@@ -28,10 +28,14 @@ const STREET = wordSet(
   'street st road rd avenue ave lane drive close crescent terrace place boulevard way gardens grove court',
 );
 const BLOCK = wordSet('block blocks');
-/** Who is said to be from a city that stands before: `a Toledo man`. Callings say where one works, not where one lives. */
+/** Who is said to be from a city that stands before: `a Toledo man`. */
 const PERSON = wordSet(`
   man woman resident businessman businesswoman boy girl teen teenager mother father couple men women residents brothers
-  sisters youth grandmother grandfather duo pair trio doctor physician surgeon dentist pharmacist nurse chiropractor psychiatrist podiatrist
+  sisters youth grandmother grandfather duo pair trio
+`);
+/** The same of callings, where a release opens with them (`A Toledo doctor was sentenced`); beside a name they are a role. */
+const CALLING = wordSet(`
+  doctor physician surgeon dentist pharmacist nurse chiropractor psychiatrist podiatrist
   psychologist lawyer attorney accountant bookkeeper teacher landlord realtor banker broker investor executive entrepreneur contractor
   developer restaurateur farmer rancher student
 `);
@@ -325,7 +329,7 @@ export function cityBefore(
 
 /** True for a noun that a city before it makes somebody's home: `a Toledo man`. */
 export function isPersonNoun(word: number): boolean {
-  return PERSON.has(word) && !SEVERAL.has(word);
+  return (PERSON.has(word) && !SEVERAL.has(word)) || CALLING.has(word);
 }
 
 /** True for `former` before a city: no home any more. */
