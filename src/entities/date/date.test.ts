@@ -109,6 +109,8 @@ describe('not dates', () => {
 describe('harder forms', () => {
   test.for<[string, ...(string | null)[]]>([
     ['the [[2011-2012]] school year', '2011/2012'],
+    ['Our [[third-quarter]] results for [[2010]]and one more in the [[2013]] edition', '2016-35', '2010', '2013'],
+    ['a crime in [[2014]] South Loop robbery; in 2024 South Loop Drive', '2014'],
     ['It fell by 2.3% compared with [[June]], and she spoke with June.', '2017-06'],
     [
       'In [[2016]], 14 people died there. He said a plan would go before the council on [[26 August]].',

@@ -86,6 +86,9 @@ export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefin
   if (wordAt(stretch, at) === MARK.hyphen) at += 1;
   if (wordAt(stretch, at) === WORD.fiscal) at += 1;
   const unit = wordAt(stretch, at);
+  // `our third-quarter results`: of one that is over
+  if (unit === WORD.quarter && nth.value <= 4 && REPORTED.has(wordAt(stretch, at + 1)))
+    return { first: i, last: at + 1, value: calendar({ month: 32 + nth.value, direction: 'last' }), rule: 'quarter' };
   if (unit === WORD.quarter && nth.value <= 4 && !LATTER.has(wordAt(stretch, i)))
     return partOfYear(stretch, i, at + 1, 32 + nth.value, standsAsQuarter(stretch, i, at + 1));
   if (unit === WORD.half && nth.value <= 2) return partOfYear(stretch, i, at + 1, 39 + nth.value, false);
@@ -150,6 +153,8 @@ function standsAsSeason(stretch: Stretch, i: number): boolean {
 }
 const FALL = wordId('fall');
 const TO = wordId('to');
+
+const REPORTED = wordSet('results earnings profit profits sales revenue revenues loss losses income figures');
 
 /** `in the second quarter`, behind a preposition and with no noun of its own: not `the fourth quarter of the game`. */
 function standsAsQuarter(stretch: Stretch, first: number, last: number): boolean {

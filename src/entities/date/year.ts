@@ -23,7 +23,7 @@ const PREPOSITIONS = wordSet(`
 const DETERMINERS = wordSet("the a an his her its their our my your this that 's");
 /** Nouns that a year stands before without an article, mostly in headlines. */
 const EVENT_NOUNS = wordSet(`
-  arrest arrests assault assaults attack attacks attempted cold bombing bombings budget campaign case cases census conviction decision decisions
+  arrest arrests assault assaults attack attacks attempted cold bombing bombings budget edition campaign case cases census conviction decision decisions
   convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
   session settlement settlements shooting shootings slaying slayings stabbing stabbings survey trial triple verdict lawsuit
@@ -107,10 +107,13 @@ function isFree(stretch: Stretch, i: number, chained: boolean): boolean {
   if (isAttached(stretch, i + 1)) {
     const next = wordAt(stretch, i + 1);
     if (next === MARK.slash || next === MARK.percent || next === MARK.colon) return false;
-    if ((stretch.tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 && next !== POSSESSIVE_WORD) return false;
+    const joined = (stretch.tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_NUMBER)) !== 0;
+    if (joined && next !== POSSESSIVE_WORD && !LOST_BLANK.has(next)) return false;
     if (next === MARK.hyphen && isAttached(stretch, i + 2)) return false;
   }
   if (YEARS.has(wordAt(stretch, i + 1)) && wordAt(stretch, i + 2) === OLD) return false; // `a 2000 year old tradition`
+  // `murder in 2024 South Loop robbery`
+  if (WHEN.has(before) && COMPASS.has(wordAt(stretch, i + 1)) && !isHouseNumber(stretch, i)) return true;
   return !UNITS.has(wordAt(stretch, i + 1)) && !NUMBER_SIGNS.has(before);
 }
 
@@ -151,6 +154,9 @@ function isHouseNumber(stretch: Stretch, i: number): boolean {
   }
   return false;
 }
+/** `for 2010and one count`: the blank behind the year was lost. */
+const LOST_BLANK = wordSet('and or through until while when');
+const COMPASS = wordSet('north south east west');
 const WHEN = wordSet('in since during until till by years');
 const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr lane ln terrace parkway pkwy turnpike');
 

@@ -32,7 +32,7 @@ const NUMBER = wordSet('number numbers total tally toll count');
 const CHANGES = wordSet(`
   rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease
   decreases dropped drop drops declined decline declines grew grow grown climbed jumped doubled tripled soared plunged
-  reduced reduction raised lowered went down up reached reach reaches
+  reduced reduction raised lowered went down up reached reach reaches climbing climbs gained gains gaining lost losing loses shed sheds
 `);
 const TOTALS = wordSet(
   'totaled totals totaling totalled totalling numbered numbering averaged averaging reached reaching',
@@ -127,6 +127,12 @@ const HARMS = wordSet(`
   hospitalize hospitalizes hospitalized displace displaces displaced
 `);
 const BEHIND_HARMED = wordSet('after in on at near from during following as amid off by outside');
+
+/** `climbed over 250 points`, `by 100`: a verb of change in the words before. */
+export function isMove(tokens: TokenTable, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) if (CHANGES.has(tokens.word[i]!)) return true;
+  return false;
+}
 
 /** `a team of three FBI agents` counts what follows. */
 function isCapitalAt(tokens: TokenTable, i: number): boolean {

@@ -106,6 +106,8 @@ test.for([
   ['As many as [[40]] witnesses may speak.', 'count 40 witness le'],
   ['at least [[five]] children', 'count 5 child ge'],
   ['closer to [[40,000]] people', 'count 40000 person approx'],
+  ['It is 50 times stronger and was three times the legal limit; he called [[four]] times.', 'count 4 time'],
+  ['It climbed over [[250 points]]; [[12]] points of entry', 'measure 250 point gt', 'count 12 point'],
   ['[[Three]] or more victims came forward.', 'count 3 victim ge'],
   ['The number of homicides fell from [[110]] to [[97]].', 'count 110 homicide', 'count 97 homicide'],
   ['Police seized [[12]] guns with [[two]] arrested.', 'count 12 gun', 'count 2 person'],

@@ -20,7 +20,7 @@ import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { BEFORE, CODES, SIGNS } from './currency-names.ts';
-import { BEFORE_PRONOUN_ONE, CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit } from './elliptical.ts';
+import { BEFORE_PRONOUN_ONE, CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
@@ -31,7 +31,7 @@ import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { unitOfCell } from './table-cell.ts';
-import { isCalledNumber, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
+import { isCalledNumber, isComparison, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
 import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from './value.ts';
 
 const A = wordId('a');
@@ -231,17 +231,19 @@ class Finder {
     if (this.#isProperName(numeral.first, numeral.inDigits)) return this.#refuse(numeral, last, 'part of a name');
     // `93 años`: its nouns are not ours to read
     if (this.#language.isForeign(numeral.first)) return this.#refuse(numeral, last, 'a passage in another language');
+    if (POINTS.has(tokens.word[last] ?? 0) && (!whole || isMove(tokens, numeral.first))) {
+      this.#push(numeral.first, last + 1, 'measure', value, 'point', 'measure', last + 1); // `fell 486.18 points`
+      return last + 1;
+    }
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
+    if (noun !== undefined && noun.unit === 'time' && isComparison(tokens, noun.last))
+      return this.#refuse(numeral, noun.last, 'a ratio such as `50 times stronger`');
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, 'count', value, unit, 'counted-noun', noun.last);
       this.#phraseStart = last;
       this.#phraseEnd = noun.head;
       return last;
-    }
-    if (!whole && POINTS.has(tokens.word[last] ?? 0)) {
-      this.#push(numeral.first, last + 1, 'measure', value, 'point', 'measure', last + 1); // `fell 486.18 points`
-      return last + 1;
     }
     if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');
     if (isSmallDecimal(tokens, low, last)) {

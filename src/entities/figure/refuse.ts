@@ -261,6 +261,19 @@ export function ratioEnd(tokens: TokenTable, last: number): number {
   return readNumeral(tokens, at)?.last ?? 0;
 }
 
+/** `50 times stronger`, `three times the legal limit`, `twice as many`: behind `times`. */
+export function isComparison(tokens: TokenTable, at: number): boolean {
+  if (at + 1 >= tokens.count || tokens.gap[at]! > GAP_LINE) return false;
+  return COMPARISONS.has(tokens.word[at]!) || (tokens.word[at] === THE && LIMITS.has(tokens.word[at + 1]!));
+}
+const THE = wordId('the');
+const COMPARISONS = wordSet(
+  'more less as greater higher larger stronger deadlier faster likelier longer smaller lower better worse bigger',
+);
+const LIMITS = wordSet(
+  'legal normal average national amount number size rate price value limit usual recommended fatal lethal size',
+);
+
 /** `one or more`. */
 export function isOneOrMore(tokens: TokenTable, { value, last }: Numeral): boolean {
   return value === 1 && last + 1 < tokens.count && tokens.word[last] === OR && tokens.word[last + 1] === MORE;

@@ -62,6 +62,7 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     pint:pint,pints
     barrel:barrel,barrels
     bushel:bushel,bushels
+    grain:grain,grains
     round:round,rounds
     degree:degree,degrees,deg
     degree Celsius:celsius,celcius,centigrade
