@@ -18,17 +18,8 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
 import { titleOfClause, titlesInPast } from './person-clause.ts';
-import {
-  afterCitizen,
-  cityFrom,
-  homeBefore,
-  homeOfCalling,
-  homeOf,
-  isFormerly,
-  isLiving,
-  ownHome,
-  residentOf,
-} from './person-home.ts';
+import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
+import { homeOfCalling, ownHome } from './person-home-told.ts';
 import { pairedFacts } from './person-paired.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -134,7 +125,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
         ({ last } = home);
       } else if (isWord(last) && !OPENER.has(word[last]!)) {
         // a 34-year-old nurse from Toledo, a 34-year-old Toledo man
-        last = residentPart(last) ?? titlePart(last) ?? last;
+        last = residentOrTitle(last) ?? last;
       }
       return word[last] === MARK.closeBracket ? last + 1 : last;
     }
@@ -151,7 +142,7 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
       const more = word[citizen] === AND ? citizen + 1 : citizen;
       return residentPart(more) ?? (more > citizen ? titlePart(more) : undefined) ?? citizen;
     }
-    return residentPart(at) ?? titlePart(at);
+    return residentOrTitle(at);
   }
 
   function isWord(token: number): boolean {
@@ -165,6 +156,13 @@ export function factsOf(around: Surroundings, mention: PersonMention): MentionFa
     const once = isFormerly(word[token]!) || (WHO.has(word[token]!) && isFormerly(word[token + 1] ?? 0));
     if (!once) residence ??= home.city;
     return home.last;
+  }
+
+  /** `a Toledo nurse` tells a home and a calling. */
+  function residentOrTitle(token: number): number | undefined {
+    const home = residentPart(token);
+    const title = titlePart(token);
+    return home === undefined ? title : Math.max(home, title ?? home);
   }
 
   function titlePart(token: number): number | undefined {

@@ -58,7 +58,7 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
     const noun = tokens.word[home.last] === MARK.comma ? home.last + 1 : home.last;
     if (noun >= tokens.count || !opensSentence(around, first)) continue;
     const several = COUPLE.has(tokens.word[noun]!);
-    const calling = isPersonNoun(tokens.word[noun]!) || several ? undefined : callingAt(around, noun);
+    const calling = several ? undefined : callingAt(around, noun);
     if (!several && calling === undefined && !isPersonNoun(tokens.word[noun]!)) continue;
     const mention = whoIsMeant(context, around, noun);
     if (mention === undefined) continue;
