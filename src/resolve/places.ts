@@ -95,7 +95,7 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
         row,
         evidence: stated === undefined ? 'state behind the name elsewhere in the document' : 'state behind the name',
       };
-    } else if (liesElsewhere(value.candidates, evidence.shared[i])) {
+    } else if (liesElsewhere(value.candidates, evidence, evidence.shared[i])) {
       choice = { row: undefined, evidence: 'not listed' };
     } else {
       choice =
@@ -119,10 +119,21 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
 /** So large a city needs no state behind its list. */
 const KNOWN_ALONE = 100_000;
 
-/** True for small namesakes of a town in `LaPorte, Orange and Victoria, Texas` that all lie in other states. */
-function liesElsewhere(candidates: readonly number[], shared: StatedArea | undefined): boolean {
+/**
+ * True for small namesakes of a town in `LaPorte, Orange and Victoria, Texas` that all lie in states of which the document
+ * says nothing.
+ */
+function liesElsewhere(
+  candidates: readonly number[],
+  { homeState, stateWeight }: PlaceEvidence,
+  shared: StatedArea | undefined,
+): boolean {
   if (shared?.code === undefined || candidates.length === 0) return false;
-  return rowsIn(candidates, shared).length === 0 && cityPopulation(candidates[0]!) < KNOWN_ALONE;
+  if (cityPopulation(candidates[0]!) >= KNOWN_ALONE || rowsIn(candidates, shared).length > 0) return false;
+  return !candidates.some((row) => {
+    const { country, code } = cityArea(row);
+    return country === 'US' && (code === homeState || stateWeight.has(code)); // `Conroe and Lake Charles, Louisiana` in Texas
+  });
 }
 
 /** Tells the trace, if there is one, of each candidate that is weighed for a mention. */
