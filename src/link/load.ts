@@ -6,7 +6,7 @@ import { Members } from './members.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
-/** Columns that the SQL compares, by table; what entities say besides is in `Members`. */
+/** Columns that the SQL compares, by table; what else is joined, and what entities say, is in `Members`. */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
   documents: words('number path date issuer_id'),
   people: words(
@@ -14,9 +14,6 @@ const JOINED: Readonly<Record<string, readonly string[]>> = {
     nickname_key common_surname common_given`,
   ),
   roles: words('path person organization title_key is_office'),
-  agencies: words('path entity'),
-  organizations: words('path entity name_key'),
-  programs: words('path entity name_key kind_key'),
 };
 
 /** Columns that the report needs besides. */

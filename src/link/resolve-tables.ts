@@ -6,14 +6,7 @@ import type { Linked, PersonMember } from './member.ts';
 import type { Members } from './members.ts';
 import { clusterNamed } from './named.ts';
 import { evidenceOf, mergeProfiles, type Pair, type Profile, pushTo } from './people.ts';
-import {
-  PERSON_STATEMENTS,
-  SELECT_AGENCIES,
-  SELECT_NAMED,
-  SELECT_PAIRS,
-  SELECT_PEOPLE,
-  SELECT_PROFILES,
-} from './sql.ts';
+import { PERSON_STATEMENTS, SELECT_PAIRS, SELECT_PEOPLE, SELECT_PROFILES } from './sql.ts';
 
 /** What people have a say in. */
 export interface ResolveChoices {
@@ -31,16 +24,10 @@ export async function resolveTables(
   { decisions = NO_DECISIONS, earlier, onUnknown }: ResolveChoices = {},
 ): Promise<readonly EntityWithLinks[]> {
   const clusters: (readonly Linked[])[] = [...(await clusterPeople(engine, members))];
-  await scanBlocks(engine, SELECT_AGENCIES, (block) =>
-    clusters.push(block.map((row) => ({ member: members.at('agency', row), score: 1, evidence: SAME_ID }))),
-  );
-  await scanBlocks(engine, SELECT_NAMED.organization, (block) =>
-    clusters.push(...clusterNamed(block.map((row) => members.at('organization', row)))),
-  );
-  const programs: (readonly Linked[])[] = [];
-  await scanBlocks(engine, SELECT_NAMED.program, (block) =>
-    programs.push(...clusterNamed(block.map((row) => members.at('program', row)))),
-  );
+  for (const block of members.agencies())
+    clusters.push(block.map((member) => ({ member, score: 1, evidence: SAME_ID })));
+  for (const block of members.named('organization')) clusters.push(...clusterNamed(block));
+  const programs = members.named('program').flatMap(clusterNamed);
   clusters.push(...joinShortForms(programs));
   return toEntities(applyDecisions(clusters, decisions, onUnknown), earlier);
 }
@@ -50,7 +37,7 @@ const SAME_ID = ['same id'] as const;
 async function clusterPeople(engine: Engine, members: Members): Promise<readonly (readonly Linked<PersonMember>[])[]> {
   for (const sql of PERSON_STATEMENTS) await engine.run(sql);
   const membersOf = new Map<number, PersonMember[]>();
-  await engine.scan(SELECT_PEOPLE, (row) => pushTo(membersOf, Number(row['profile']), members.at('person', row)));
+  await engine.scan(SELECT_PEOPLE, (row) => pushTo(membersOf, Number(row['profile']), members.person(row)));
   const profiles = new Map<number, Profile>();
   await engine.scan(SELECT_PROFILES, (row) => {
     const number = Number(row['profile']);
@@ -63,19 +50,6 @@ async function clusterPeople(engine: Engine, members: Members): Promise<readonly
       pairs.push({ a, b, score: Number(row['score']), evidence: evidenceOf(row) });
   });
   return mergeProfiles([...profiles.values()], pairs);
-}
-
-/** Gives `use` the rows of each run of one value in `block`. */
-async function scanBlocks(engine: Engine, sql: string, use: (rows: readonly Cells[]) => void): Promise<void> {
-  let run: Cells[] = [];
-  await engine.scan(sql, (row) => {
-    if (run.length > 0 && run[0]?.['block'] !== row['block']) {
-      use(run);
-      run = [];
-    }
-    run.push(row);
-  });
-  if (run.length > 0) use(run);
 }
 
 function profileOf(row: Cells, members: readonly PersonMember[]): Profile {

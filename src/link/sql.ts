@@ -272,24 +272,3 @@ FROM person_pairs WHERE score >= 60 ORDER BY a, b`;
 /** Rows that say which entity of which document, by the number of the document. */
 export const SELECT_PEOPLE = `
 SELECT profile, document, entity FROM person_members ORDER BY profile, document, entity`;
-
-/** Things that are joined by name: organisations and programmes. */
-export const SELECT_NAMED = {
-  organization: `
-SELECT t.name_key AS block, d.number AS document, t.entity
-FROM organizations t
-JOIN documents d ON d.path = t.path
-ORDER BY t.name_key, d.number, t.entity`,
-  program: `
-SELECT t.name_key AS block, d.number AS document, t.entity
-FROM programs t
-JOIN documents d ON d.path = t.path
-ORDER BY t.name_key, d.number, t.entity`,
-} as const;
-
-/** Agencies have one id in all documents already. */
-export const SELECT_AGENCIES = `
-SELECT a.entity AS block, d.number AS document, a.entity
-FROM agencies a
-JOIN documents d ON d.path = a.path
-ORDER BY a.entity, d.number`;

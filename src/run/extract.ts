@@ -19,7 +19,7 @@ const SMALL_BYTES = 64 * 1024;
 
 /** So many documents are done before a second worker has loaded what it needs. If they are not, it comes after all. */
 const FEW = 32;
-const OTHERS_AFTER_MS = 1000;
+const OTHERS_AFTER_MS = 3000;
 
 /** A document that is not known, on its way to a worker. */
 interface Gathered {
