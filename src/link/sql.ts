@@ -104,7 +104,7 @@ CREATE INDEX person_forms_form ON person_forms (surname_key, form);`;
 /** The last middle name, which may be the first of two surnames, and what stands before it. */
 const FIRST_SURNAMES = `
 CREATE TABLE person_first_surnames AS
-SELECT profile, middle_key AS first_surname, '' AS before FROM person_profiles
+SELECT profile, middle_key AS first_surname, '' AS other_middle FROM person_profiles
 WHERE LENGTH(middle_key) > 2 AND middle_key NOT LIKE '% %' AND LENGTH(given_key) > 1
 UNION
 SELECT profile, SUBSTR(middle_key, 3), SUBSTR(middle_key, 1, 1) FROM person_profiles
@@ -136,7 +136,7 @@ FROM person_profiles a
 JOIN profile_titles s ON s.profile = a.profile
 JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile > a.profile
 JOIN person_profiles b ON b.profile = t.profile
-WHERE a.common_surname = 0 AND LENGTH(a.given_key) > 4 AND LENGTH(b.given_key) > 3
+WHERE a.common_surname = 0 AND LENGTH(a.given_key) > 4 AND LENGTH(b.given_key) > 4
   AND ABS(LENGTH(a.given_key) - LENGTH(b.given_key)) = 1 AND SUBSTR(a.given_key, 1, 1) = SUBSTR(b.given_key, 1, 1)
 UNION -- Maren Quillby Tarrow is Maren Quillby before or after a marriage, or with both surnames; one may stand before the other
 SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
@@ -144,7 +144,7 @@ SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
 FROM person_first_surnames f
 JOIN person_profiles a ON a.profile = f.profile
 JOIN person_profiles b ON b.surname_key = f.first_surname AND b.given_key = a.given_key AND b.profile <> a.profile
-WHERE b.middle_key = f.before OR b.middle_key = a.surname_key
+WHERE b.middle_key = f.other_middle OR b.middle_key = a.surname_key
 ;
 CREATE INDEX person_candidates_a ON person_candidates (a, b);`;
 
