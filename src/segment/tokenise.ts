@@ -12,6 +12,7 @@ import {
   NEWLINE,
   SPACE,
 } from './character-classes.ts';
+import { firstWordEnd, isNumberApart, isWordApart, type Piece } from './glued.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import {
   GAP_BLANK,
@@ -53,6 +54,7 @@ const LOST_POSSESSIVES = wordSet(
 );
 /** Of these, those that are plurals too: `this years award` has lost one, `the last years of his life` has not. */
 const ALSO_PLURALS = wordSet('years months weeks springs summers falls winters');
+const WORDS = TOKEN_WORD | TOKEN_NUMBER;
 const SMALL_S = 115;
 const STOP = 46;
 const BLANK = 32;
@@ -215,6 +217,13 @@ export function tokenise(
         columns = copied(columns, count, count * 2);
         ({ start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columns);
       }
+      if (gap === GAP_NONE && lastEnd === i && (flags & WORDS) !== 0 && (lastFlags & WORDS) !== 0) {
+        const at = count - 1;
+        if (
+          isApart(u, flags, lastFlags, { start: starts[at]!, end: lastEnd, word: words[at]! }, { start: i, end, word })
+        )
+          gap = GAP_SPACE;
+      }
       starts[count] = i;
       ends[count] = owned ? end - 1 : end;
       words[count] = word;
@@ -241,6 +250,13 @@ export function tokenise(
     }
   }
   return tableOf(text, count);
+}
+
+/** True when nothing but a lost blank is between two words or numbers that touch each other. */
+function isApart(u: Uint16Array, flags: number, lastFlags: number, last: Piece, piece: Piece): boolean {
+  if (((flags | lastFlags) & TOKEN_POSSESSIVE) !== 0 || (lastFlags & TOKEN_DOT) !== 0) return false;
+  if ((flags & TOKEN_NUMBER) !== 0) return isNumberApart(u, last, piece);
+  return (lastFlags & TOKEN_NUMBER) === 0 || isWordApart(u, last, piece);
 }
 
 function readNumber(u: Uint16Array, start: number, limit: number): void {
@@ -318,6 +334,13 @@ function readWord(text: string, u: Uint16Array, start: number, limit: number): v
   }
   if (letters === 1 && capital) flags |= TOKEN_INITIAL;
   const id = plain ? vocabulary.lookUp(hash, u, start, end) : vocabulary.find(text.slice(start, end));
+  if (id === UNKNOWN && (flags & TOKEN_MIXED) !== 0 && plain) {
+    const cut = firstWordEnd(text, u, start, end);
+    if (cut > 0) {
+      setRead(cut, vocabulary.find(text.slice(start, cut)), flags & ~TOKEN_MIXED, cut);
+      return;
+    }
+  }
   if (!plain && end - start !== letters) flags |= TOKEN_BROKEN;
   if (u[end] === 46 && end < limit && takesDot(id, flags)) {
     flags |= TOKEN_DOT;
