@@ -21,7 +21,7 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
   const aged = leadAge(context, around);
   const headline = leadRole(context, around);
   const told = pronounRoles(context, around);
-  return joinPeople(context.mentions.person).map((joined, index) => {
+  return joinPeople(context.mentions.person, tokens.text).map((joined, index) => {
     const roles: Role[] = [];
     let age: number | null = null;
     let residence: CityName | null = null;

@@ -32,7 +32,7 @@ export const nameParts: (name: string) => readonly string[] = memoised((name) =>
 );
 
 /** Joins mentions to persons: each full name to the first compatible one, short forms to the nearest full name before. */
-export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedPerson[] {
+export function joinPeople(mentions: readonly PersonMention[], text = ''): readonly JoinedPerson[] {
   const drafts: Draft[] = [];
   const of = new Map<PersonMention, Draft>();
   const bySurname = new Map<string, Draft[]>();
@@ -57,6 +57,7 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
       main.others.push(parts.at(-1)!);
       continue;
     }
+    if (isAliasOfShort(index)) continue;
     const surname = parts.at(-1)!;
     const known = bySurname.get(surname) ?? [];
     const suffix = suffixIn(name);
@@ -125,12 +126,27 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
     return before !== undefined && (value.alias || (before.value.alias && start - before.end <= JOINT));
   }
 
+  /** `Bam Bam` of `Venn, 43, aka Bam Bam`: whose name it is, is known once the short forms are. */
+  function isAliasOfShort(index: number): boolean {
+    const before = mentions[index - 1];
+    const { value, start } = mentions[index]!;
+    return value.alias && before !== undefined && !of.has(before) && start - before.end <= BEHIND_SHORT;
+  }
+
+  /** True for the next of a list of other names: `aka Kay and Karim Venn`; not `aka Popo; Karim Venn, aka Pole`. */
+  function isNextOf(index: number, before: PersonMention): boolean {
+    const { start, end } = mentions[index]!;
+    const next = mentions[index + 1];
+    if (start - before.end > JOINT || text.slice(before.end, start).includes(';')) return false;
+    return next === undefined || !next.value.alias || next.start - end > BEHIND_SHORT;
+  }
+
   /** Whose other name this is: behind `aka`, or the next of such names that shares a word with the one before. */
   function aliasedBy(index: number, parts: readonly string[]): Draft | undefined {
     const before = mentions[index - 1];
     if (before === undefined) return undefined;
     const { alias } = mentions[index]!.value;
-    if (!alias && !(before.value.alias && mentions[index]!.start - before.end <= JOINT)) return undefined;
+    if (!alias && !(before.value.alias && isNextOf(index, before))) return undefined;
     const main = of.get(before);
     if (alias || main === undefined) return main;
     return parts.some((part) => main.parts.includes(part) || main.others.includes(part)) ? main : undefined;
@@ -139,6 +155,8 @@ export function joinPeople(mentions: readonly PersonMention[]): readonly JoinedP
 
 /** Characters of ` and ` between two names of one person; behind `, and ` another person may be meant. */
 const JOINT = 5;
+/** Characters between a name and another one that `, 43, also known as` announces. */
+const BEHIND_SHORT = 24;
 
 /** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
 function joinDoubleSurnames(

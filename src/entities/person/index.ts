@@ -2,6 +2,7 @@ import { Occupancy } from '../../core/occupancy.ts';
 import { bySpan } from '../../core/span.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { aliasesBehind } from './aliases.ts';
 import { confirmedByCompromise } from './compromise.ts';
 import { type FoundName, placedNames } from './first-names.ts';
 import { withoutHeadlineVerbs } from './headline-verb.ts';
@@ -37,11 +38,28 @@ export const person: Recogniser<PersonMention> = {
       claimed.take(mention);
       mentions.push(mention);
     }
+    addAliases(0);
+    const whole = mentions.length;
     for (const name of laterNames(document, taken, claimed, known, styles)) {
       const mention = personMention(document, name);
       if (claimed.isFree(mention.first, mention.last)) mentions.push(mention);
     }
+    addAliases(whole);
     return mentions.sort(bySpan);
+
+    /** The other names of the persons from a place of the list on: `aka Triste`. */
+    function addAliases(from: number): void {
+      const { length } = mentions;
+      for (let i = from; i < length; i++) {
+        for (const { first, last } of aliasesBehind(document, taken, claimed, mentions[i]!.last)) {
+          const value = { name: printedName(document, first, last), title: undefined, alias: true };
+          const mention = mentionOf(document, 'person', first, last, value, 'alias');
+          claimed.take(mention);
+          mentions.push(mention);
+          known.addAlias(document.tokens, first, last);
+        }
+      }
+    }
   },
 };
 

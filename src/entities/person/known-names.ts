@@ -3,7 +3,10 @@ import { foldWord } from '../../gazetteer/fold.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { NameRun } from './name-run.ts';
-import { PART_INITIAL } from './word-kind.ts';
+import { PART_INITIAL, PART_ORDINARY, PART_PLACE, PART_PROPER, partKind } from './word-kind.ts';
+
+/** Letters that another name has at least to be looked for where it stands alone. */
+const SHORTEST_ALIAS = 4;
 
 /** Where a word stands in the full names of a document. */
 export interface KnownWord {
@@ -42,6 +45,16 @@ export class KnownNames {
       if (position === run.parts.length - 1) known.surname = true;
       else if (position === 0) known.given = true;
     }
+  }
+
+  /** Adds another name of somebody, found over tokens `[first, last)`; one that is an ordinary word is not looked for. */
+  addAlias(tokens: TokenTable, first: number, last: number): void {
+    const parts: number[] = [];
+    for (let i = first; i < last; i++) if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) parts.push(i);
+    const kinds = parts.map((part) => partKind(tokens, part));
+    if (parts.length === 0 || kinds.some((kind) => (kind & (PART_ORDINARY | PART_PROPER | PART_PLACE)) !== 0)) return;
+    if (parts.length === 1 && tokens.end[first]! - tokens.start[first]! < SHORTEST_ALIAS) return;
+    this.add(tokens, { first, last, parts, kinds, marked: false });
   }
 
   get isEmpty(): boolean {

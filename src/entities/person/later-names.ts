@@ -40,6 +40,8 @@ const AT = wordId('at');
 const AIMED = wordSet(
   'fired shot swung threw yelled screamed shouted looked pointed aimed lunged stared laughed directed',
 );
+/** `Abu Hamza` */
+const FATHER = wordSet('abu umm');
 const PARTICLE_ALONE = wordSet('al el ni nic');
 const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
@@ -164,6 +166,7 @@ export function laterNames(
       taken.at(first - 1) === undefined
     )
       first -= 1;
+    if (first > 0 && FATHER.has(tokens.word[first - 1]!) && isFreeCapital(document, taken, first - 1)) first -= 1;
     return tokens.word[first] === MARK.hyphen ? run : { ...run, first };
   }
 
