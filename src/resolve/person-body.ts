@@ -88,8 +88,16 @@ export function bodyBehindComma(around: Surroundings, token: number): FoundBody 
   const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
   const body = around.agencyFrom(start) ?? around.organizationFrom(start);
   if (body === undefined) return undefined;
-  const { last } = body;
+  const last = afterShortForm(around, body.last);
   const ends =
     around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop || word[last] === MARK.semicolon;
-  return ends || BEHIND_BODY.has(word[last]!) ? body : undefined;
+  return ends || BEHIND_BODY.has(word[last]!) ? { name: body.name, last } : undefined;
+}
+
+/** Steps over the `(KSP)` behind a body. */
+function afterShortForm(around: Surroundings, open: number): number {
+  const { word } = around.tokens;
+  if (word[open] !== MARK.openBracket || around.opensAnew(open)) return open;
+  const short = around.agencyFrom(open + 1)?.last ?? around.organizationFrom(open + 1)?.last ?? open + 2;
+  return word[short] === MARK.closeBracket ? short + 1 : open;
 }

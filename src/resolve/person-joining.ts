@@ -36,6 +36,7 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
   const drafts: Draft[] = [];
   const of = new Map<PersonMention, Draft>();
   const bySurname = new Map<string, Draft[]>();
+  const byOther = new Map<string, Draft>();
   const full = new Map<number, string>(mentions.map((mention) => [mention.first, mention.value.name]));
   for (const [index, mention] of mentions.entries()) {
     let name = mention.value.name;
@@ -45,7 +46,7 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
     if (parts.length < 2) {
       const main = mention.value.alias ? of.get(mentions[index - 1]!) : undefined;
       if (main !== undefined) {
-        of.set(mention, main);
+        goesBy(mention, main);
         main.others.push(...nameParts(name));
       }
       continue;
@@ -53,11 +54,16 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
     const capitals = mention.text === mention.text.toUpperCase();
     const main = aliasedBy(index, parts);
     if (main !== undefined) {
-      of.set(mention, main);
+      goesBy(mention, main);
       main.others.push(parts.at(-1)!);
       continue;
     }
     if (isAliasOfShort(index)) continue;
+    const said = byOther.get(parts.join(' '));
+    if (said !== undefined) {
+      of.set(mention, said);
+      continue;
+    }
     const surname = parts.at(-1)!;
     const known = bySurname.get(surname) ?? [];
     const suffix = suffixIn(name);
@@ -126,6 +132,12 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
     return before !== undefined && (value.alias || (before.value.alias && start - before.end <= JOINT));
   }
 
+  /** Another name of somebody, which may come again without him: `Abu Venn`. */
+  function goesBy(mention: PersonMention, main: Draft): void {
+    of.set(mention, main);
+    byOther.set(nameParts(mention.value.name).join(' '), main);
+  }
+
   /** `Bam Bam` of `Venn, 43, aka Bam Bam`: whose name it is, is known once the short forms are. */
   function isAliasOfShort(index: number): boolean {
     const before = mentions[index - 1];
@@ -144,7 +156,7 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
   /** Whose other name this is: behind `aka`, or the next of such names that shares a word with the one before. */
   function aliasedBy(index: number, parts: readonly string[]): Draft | undefined {
     const before = mentions[index - 1];
-    if (before === undefined) return undefined;
+    if (before === undefined || mentions[index]!.start - before.end > BEHIND_FULL) return undefined;
     const { alias } = mentions[index]!.value;
     if (!alias && !(before.value.alias && isNextOf(index, before))) return undefined;
     const main = of.get(before);
@@ -157,6 +169,8 @@ export function joinPeople(mentions: readonly PersonMention[], text = ''): reado
 const JOINT = 5;
 /** Characters between a name and another one that `, 43, also known as` announces. */
 const BEHIND_SHORT = 24;
+/** The same where an age and a home may stand between. */
+const BEHIND_FULL = 60;
 
 /** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
 function joinDoubleSurnames(

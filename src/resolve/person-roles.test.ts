@@ -31,6 +31,11 @@ const roles: readonly Case[] = [
     facts: { 'Marisol Venn': ' |  | director of operations @ United States Africa Command' },
   },
   {
+    name: 'body with its short form behind a comma',
+    text: 'Marisol Venn, Commissioner, Kentucky State Police (KSP), and Norman Threlkeld, Chief, spoke.',
+    facts: { 'Marisol Venn': ' |  | Commissioner @ Kentucky State Police', 'Norman Threlkeld': ' |  | Chief' },
+  },
+  {
     name: 'work in a clause',
     text: 'Marisol Venn worked as a bookkeeper at Laketown Dental Group.',
     facts: { 'Marisol Venn': ' |  | bookkeeper @ Laketown Dental Group' },

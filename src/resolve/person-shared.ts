@@ -72,7 +72,9 @@ function factsOfAll(around: Surroundings, token: number): SharedFacts {
   let at = age === undefined ? token : age.last;
   if (word[at] === MARK.comma) at += 1;
   if (word[at] === AND) at += 1; // both 49, and of Liberal
-  const home = homeOf(around, isResident(word[at]!) ? at + 1 : at) ?? residentOf(around, at);
+  const calling = titleAt(around.tokens, around.document.hits, at);
+  const from = calling?.kind === 'job' ? calling.last : isResident(word[at]!) ? at + 1 : at; // both businessmen from Toledo
+  const home = homeOf(around, from) ?? residentOf(around, at);
   return { age: age?.value, home: home?.city };
 }
 

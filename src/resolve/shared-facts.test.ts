@@ -18,6 +18,14 @@ test.for([
     ],
   },
   {
+    name: 'both, with their calling',
+    text: 'He helped Deborah Quillfeather and Wendell Ostrakov, both businessmen from Toledo, Ohio, hide it.',
+    homes: [
+      ['Deborah Quillfeather', null, 'Toledo, OH'],
+      ['Wendell Ostrakov', null, 'Toledo, OH'],
+    ],
+  },
+  {
     name: 'a couple',
     text: 'Wendell Ostrakov, 41, and his wife, Deborah Ostrakov, 38, both of Toledo, Ohio, pleaded guilty.',
     homes: [

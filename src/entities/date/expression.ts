@@ -1,3 +1,4 @@
+import { wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { countedPoint } from './counted-point.ts';
@@ -6,6 +7,8 @@ import { type Expression, fourDigitYear, type Stretch, wordAt } from './reader.t
 import { timeAfter, timeOfDay } from './time-of-day.ts';
 import { atTime, type DateValue, interval } from './value.ts';
 import { followsYear } from './year.ts';
+
+const AROUND = wordSet('after before past');
 
 /** Tokens up to `skip` are no date and need no second look: a time of day without its date. */
 export interface Skip {
@@ -34,6 +37,8 @@ export function expression(stretch: Stretch, i: number, lastEnd: number): Expres
 function timeFirst(stretch: Stretch, i: number): Expression | Skip | undefined {
   const time = timeOfDay(stretch, i);
   if (time === undefined) return undefined;
+  // `just after midnight on March 4`: no time of day is told
+  if (wordAt(stretch, i) === WORD.midnight && AROUND.has(wordAt(stretch, i - 1))) return { skip: time.last };
   let at = time.last;
   if (wordAt(stretch, at) === MARK.comma) at += 1;
   if (wordAt(stretch, at) === WORD.on) at += 1;

@@ -19,6 +19,7 @@ test.for<[string, ...(string | null)[]]>([
   ['The form says 40/40/2016.'],
   ['seen on [[August 29, 2015, shortly before 11:30 p.m.]], near home', '2015-08-29T23:30'],
   ['seen on [[March 12, 2016]] just before midnight', '2016-03-12'],
+  ['hit just after midnight on [[March 12, 2016]]', '2016-03-12'],
   ['out [[2016/11]], and in [[Dec/2015]]', '2016-11', '2015-12'],
   ['Resolution 2016/11 and H2S in the air'],
   ['from [[april to June]], and in [[july]]', '2017-04/2017-06', '2017-07'],

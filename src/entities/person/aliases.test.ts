@@ -64,6 +64,15 @@ test.for([
     ],
   },
   {
+    name: 'again without the name, and behind Abu',
+    text: 'Mustafa Kamel Pruitt, aka Abu Hamza, was sentenced. Later Abu Hamza appealed.',
+    people: [
+      'Mustafa Kamel Pruitt = Mustafa Kamel Pruitt',
+      'Abu Hamza = Mustafa Kamel Pruitt',
+      'Abu Hamza = Mustafa Kamel Pruitt',
+    ],
+  },
+  {
     name: 'a company or a thing has none',
     text: 'Mushrooms, a.k.a. Shrooms, were sold by the firm, also known as Smoke House.',
     people: [],

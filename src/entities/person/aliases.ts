@@ -129,7 +129,9 @@ export function aliasesBehind(
   }
 
   function isAgeAt(i: number): boolean {
-    return i < count && (flags[i]! & TOKEN_NUMBER) !== 0 && document.tokens.end[i]! - document.tokens.start[i]! === 2;
+    if (i >= count || (flags[i]! & TOKEN_NUMBER) === 0) return false;
+    const { start } = document.tokens;
+    return document.tokens.end[i] === start[i]! + 2;
   }
 
   /** A list of names ends before an age, a semicolon or the bracket that it stands in. */

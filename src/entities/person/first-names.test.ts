@@ -33,6 +33,11 @@ test.for([
 });
 
 test.for([
+  { name: 'what happens to persons', marks: 'He was tried for the 1971 murder of [[Zhorvan Plithik]] in Toledo.' },
+  {
+    name: 'a first name that no list has, before a known surname',
+    marks: 'Mr. [[Plithik]] was hit. Later [[Dil Plithik]] died. Although [[Plithik]] fell, he stood up.',
+  },
   { name: 'month that is a given name', marks: 'It was signed by [[April G. Venn]] in April 2019.' },
   { name: 'year-old before the name', marks: 'The car hit 24-year-old [[Brast Mackel]] on Sunday.' },
   { name: 'mail address', marks: 'Contact: Jane.Alder@example.gov' },

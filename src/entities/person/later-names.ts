@@ -86,7 +86,12 @@ export function laterNames(
       }
     }
     // Most capitalised words begin neither a known name nor any name; they are left at once.
-    if (word === undefined && bare === undefined && (endsRun(tokens, i) || !mayBeginName(tokens, i))) continue;
+    if (
+      word === undefined &&
+      bare === undefined &&
+      (endsRun(tokens, i) || !(mayBeginName(tokens, i) || isBeforeKnown(i)))
+    )
+      continue;
     const style = letterCase(document, styles, i);
     const run = readRun(document, taken, i, style);
     if (run === undefined) continue;
@@ -98,7 +103,10 @@ export function laterNames(
       // A relative, or the same person written otherwise: a name in front of a known surname.
       if (
         last?.surname === true &&
-        (isSureGiven(first) || (first & (PART_UNKNOWN | PART_INITIAL)) !== 0 || word?.given === true) &&
+        (isSureGiven(first) ||
+          (first & (PART_UNKNOWN | PART_INITIAL)) !== 0 ||
+          word?.given === true ||
+          (run.parts.length === 2 && isBeforeKnown(run.first))) &&
         !hasAcronym(run, style) &&
         !isPlace(document, run.first, run.last) &&
         !belongsToOtherName(document, run)
@@ -130,6 +138,14 @@ export function laterNames(
     i = run.last - 1;
   }
   return found;
+
+  /** `Dil Venn` in a text that has Mr. Venn: a word that is no word of the language. */
+  function isBeforeKnown(i: number): boolean {
+    if ((tokens.flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false; // Although Venn
+    return (
+      partKind(tokens, i) === PART_PROPER && known.at(tokens, i + 1)?.surname === true && !isPlace(document, i, i + 1)
+    );
+  }
 
   /** `JANE BRAND` in a headline, where the text has Jane Brand: the surname is a word that the run left out. */
   function wholeName(run: NameRun, word: KnownWord): NameRun | undefined {

@@ -57,6 +57,16 @@ const CALLING = wordSet(`
   officer deputy detective trooper lawyer attorney employee manager owner founder operator teacher coach pastor nurse doctor boss
   roommate neighbor neighbour friend
 `);
+const OF_WORD = wordId('of');
+/** What happens to persons: `the murder of Jane Venn`. */
+const SUFFERED = wordSet(`
+  murder murders death deaths killing killings slaying homicide shooting stabbing rape kidnapping abduction beating disappearance
+  assassination strangulation suffocation drowning manslaughter
+`);
+/** What courts do to persons, and to firms. */
+const TRIED = wordSet(
+  'prosecution arrest conviction trial sentencing indictment arraignment extradition retrial apprehension',
+);
 const WHO = wordSet('who whose whom');
 
 /** An age: nothing else is written so. */
@@ -136,6 +146,7 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return SURE; // identified as
   if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun
   if (isLower(tokens, at) && (PERSON.has(word[at]!) || CALLING.has(word[at]!))) return LIKELY; // woman Valeska Paris
+  if (word[at] === OF_WORD && at > 0) return SUFFERED.has(word[at - 1]!) ? SURE : TRIED.has(word[at - 1]!) ? LIKELY : 0;
   if (word[at] === MARK.comma && at > 1 && CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
   return 0;
 }
