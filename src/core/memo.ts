@@ -3,7 +3,7 @@
  * its own copy of each string, for a name cut out of a text would keep the whole text in memory. When `limit` strings are known
  * it forgets all and begins anew.
  */
-export function memoised<Value extends string | null | readonly string[]>(
+export function memoised<Value extends string | boolean | object | null>(
   compute: (text: string) => Value,
   limit = 8192,
 ): (text: string) => Value {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { SluglineError } from '../core/error.ts';
 import { linesOf } from '../core/ndjson-lines.ts';
+import { lineWithout, type Section } from '../record/sections.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 
 /** The schema version that this program reads and writes. */
@@ -22,7 +23,8 @@ export interface Run {
   /** What people call it in messages. */
   readonly label: string;
   readonly lines: () => AsyncGenerator<RunLine>;
-  readonly parse: (line: RunLine) => ReleaseRecord;
+  /** The record of a line; the parts `unread` are empty, whatever the line has there. */
+  readonly parse: (line: RunLine, unread?: ReadonlySet<Section>) => ReleaseRecord;
 }
 
 /** Options of `openRun`. */
@@ -83,10 +85,10 @@ interface Opened {
 function runOf(label: string, open: () => Opened, options: RunOptions): Run {
   const broken = (number: number, why: string): SluglineError =>
     new SluglineError('run/damaged', `${label}, line ${number}: ${why}. Run slugline again to write it anew.`);
-  const parse = ({ line, number }: RunLine): ReleaseRecord => {
+  const parse = ({ line, number }: RunLine, unread?: ReadonlySet<Section>): ReleaseRecord => {
     let record: ReleaseRecord;
     try {
-      record = JSON.parse(line) as ReleaseRecord;
+      record = JSON.parse(unread === undefined ? line : lineWithout(line, unread)) as ReleaseRecord;
     } catch {
       throw broken(number, 'not valid JSON');
     }
@@ -111,7 +113,7 @@ function runOf(label: string, open: () => Opened, options: RunOptions): Run {
       if (last !== undefined && head.path < last)
         throw broken(number, `${JSON.stringify(head.path)} is out of order: records are sorted by path`);
       last = head.path;
-      yield { ...head, line, number };
+      yield { path: head.path, sha256: head.sha256, line, number };
     }
     await done;
     if (stream.errored !== null) throw stream.errored;

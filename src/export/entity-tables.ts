@@ -16,7 +16,7 @@ import {
 } from './columns.ts';
 import { isCommonGiven, isCommonSurname } from '../names/common-names.ts';
 import { isOffice, organizationKey, programKey, programKind, titleKey } from '../names/keys.ts';
-import { parsePersonName } from '../names/person-name.ts';
+import { profilesOf } from '../names/profile.ts';
 import type { Table } from './table.ts';
 
 const NAME_KEY = column(
@@ -77,11 +77,22 @@ export const ENTITY_TABLES: Readonly<
         'True for a given name that many people have, also when it stands alone.',
         required,
       ),
+      column('born', 'integer', 'Year of birth by the age and the day of the release, or the year after it.', {
+        unit: 'years',
+      }),
+      column(
+        'profile_key',
+        'string',
+        'What people of different documents share who are compared as one: name, year of birth, residence, standing.',
+        { required: true, indexed: true },
+      ),
       ...MENTION_COLUMNS,
     ],
-    ({ text, people }) =>
-      people.map(({ id, name, aliases, roles, age, residence, mentions }) => {
-        const { surname, given, middle, suffix, nickname } = parsePersonName(name);
+    (record) => {
+      const profiles = profilesOf(record);
+      return record.people.map(({ id, name, aliases, roles, age, residence, mentions }, i) => {
+        const { key, born, name: parts } = profiles[i]!; // one for each person
+        const { surname, given, middle, suffix, nickname } = parts;
         return [
           id,
           name,
@@ -96,9 +107,12 @@ export const ENTITY_TABLES: Readonly<
           nickname,
           isCommonSurname(surname, given),
           isCommonGiven(given === '' ? surname : given),
-          ...mentionCells(text, mentions),
+          born === 0 ? null : born,
+          key,
+          ...mentionCells(record.text, mentions),
         ];
-      }),
+      });
+    },
   ),
   roles: define(
     'roles',

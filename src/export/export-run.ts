@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SluglineError } from '../core/error.ts';
 import { openRun } from '../diff/run-reader.ts';
+import type { Section } from '../record/sections.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import { openCsv } from './csv.ts';
 import { datapackage } from './datapackage.ts';
@@ -128,9 +129,12 @@ function writeRows(
 
 /**
  * The records of a run that has ended, in path order. Throws `run/unfinished` for a folder without manifest or with
- * fewer or more records than the manifest says, `run/duplicate-path` when a path comes twice.
+ * fewer or more records than the manifest says, `run/duplicate-path` when a path comes twice. The parts `unread` are empty.
  */
-export async function* finishedRecords(target: string): AsyncGenerator<ReleaseRecord, void> {
+export async function* finishedRecords(
+  target: string,
+  unread?: ReadonlySet<Section>,
+): AsyncGenerator<ReleaseRecord, void> {
   const run = openRun(target, undefined);
   const expected = statSync(target).isDirectory() ? manifestRecords(target) : undefined;
   let last: string | undefined;
@@ -144,7 +148,7 @@ export async function* finishedRecords(target: string): AsyncGenerator<ReleaseRe
     }
     last = line.path;
     count += 1;
-    yield run.parse(line);
+    yield run.parse(line, unread);
   }
   if (expected !== undefined && expected !== count) {
     throw new SluglineError(

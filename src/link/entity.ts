@@ -175,6 +175,7 @@ function slugOf(text: string): string {
 }
 
 function describe(id: string, cluster: readonly Linked[], fullness: Fullness): Entity {
+  if (cluster.length === 1) return describeAlone(id, cluster[0]!.member);
   const members = cluster.map(({ member }) => member);
   const name = bestName(members, fullness);
   const forms = new Set<string>();
@@ -209,21 +210,34 @@ function describe(id: string, cluster: readonly Linked[], fullness: Fullness): E
   return { ...entity, roles: rolesOf(people), residences };
 }
 
+/** Most entities are named once. */
+function describeAlone(id: string, member: Member): Entity {
+  const { type, name, aliases, mentions, date } = member;
+  const entity = {
+    id,
+    type,
+    name,
+    aliases: aliases.length === 0 ? NONE : [...new Set(aliases)].filter((alias) => alias !== name).sort(),
+    documents: 1,
+    mentions,
+    first: date,
+    last: date,
+  } as const;
+  if (!isPerson(member)) return entity;
+  const residences = member.residence === null ? NONE : [member.residence];
+  return { ...entity, roles: member.roles.length === 0 ? NONE : rolesOf([member]), residences };
+}
+
+const NONE: readonly never[] = [];
+
 function linksOf(id: string, cluster: readonly Linked[]): readonly Link[] {
-  return cluster
-    .map(
-      ({ member, score, evidence }): Link => ({
-        entity: id,
-        type: member.type,
-        path: member.path,
-        document_id: member.documentId,
-        local: member.entity,
-        name: member.name,
-        score,
-        evidence,
-      }),
-    )
-    .sort((a, b) => compare(a.path, b.path) || compare(a.local, b.local));
+  const links = cluster.map((linked) => linkOf(id, linked));
+  return links.length === 1 ? links : links.sort((a, b) => compare(a.path, b.path) || compare(a.local, b.local));
+}
+
+function linkOf(entity: string, { member, score, evidence }: Linked): Link {
+  const { type, path, documentId, entity: local, name } = member;
+  return { entity, type, path, document_id: documentId, local, name, score, evidence };
 }
 
 /** The fullest name of a person, else the most frequent, then the longest; ties by code unit. */

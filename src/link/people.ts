@@ -5,6 +5,8 @@ import { compare, type Linked, type PersonMember } from './member.ts';
 
 /** People of one name, age, home and standing: a row of person_profiles with its members. */
 export interface Profile {
+  /** What they share: `people.profile_key`. */
+  readonly key: string;
   readonly name: PersonName;
   /** 0 when unknown. */
   readonly born: number;
@@ -72,7 +74,7 @@ export function mergeProfiles(
     x.push(...y);
     for (const profile of y) clusterOf.set(profile, x);
   }
-  return [...new Set(clusterOf.values())].map((cluster) => cluster.flatMap((profile) => [...linksOf(profile, joined)]));
+  return [...new Set(clusterOf.values())].map((cluster) => cluster.flatMap((profile) => linksOf(profile, joined)));
 }
 
 /** Adds a value to the list of a key. */
@@ -175,16 +177,19 @@ function isRepeated(a: Profile, b: Profile): boolean {
 const FIRST = ['first'] as const;
 
 /** The members of a profile as links: by the pair that joined it, else by what they share among themselves. */
-function* linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): Generator<Linked<PersonMember>> {
+function linksOf(profile: Profile, joined: ReadonlyMap<Profile, Pair>): readonly Linked<PersonMember>[] {
   const pair = joined.get(profile);
   if (pair !== undefined) {
     const score = Math.min(100, pair.score) / 100;
-    for (const member of profile.members) yield { member, score, evidence: pair.evidence };
-    return;
+    return profile.members.map((member) => ({ member, score, evidence: pair.evidence }));
   }
-  const [first, ...others] = profile.members;
-  if (first !== undefined) yield { member: first, score: 1, evidence: FIRST };
-  if (others.length === 0) return;
+  const [member, ...others] = profile.members; // there is at least one
+  const first = { member: member!, score: 1, evidence: FIRST };
+  return others.length === 0 ? [first] : [first, ...sharedLinks(profile, others)];
+}
+
+/** The other members by what all share. */
+function* sharedLinks(profile: Profile, others: readonly PersonMember[]): Generator<Linked<PersonMember>> {
   const titles = countsOf(profile.members.flatMap(({ titles: own }) => [...new Set(own)]));
   const offices = countsOf(profile.members.flatMap(({ issuer }) => issuer ?? []));
   const known = new Map<string, readonly string[]>(); // most members have the same evidence: it is kept once

@@ -1,12 +1,12 @@
 import { foldName } from '../names/person-name.ts';
 import { applyDecisions, type Decisions, NO_DECISIONS } from './decisions.ts';
-import type { Cells, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type EntityWithLinks, toEntities } from './entity.ts';
-import type { Linked, PersonMember } from './member.ts';
+import { compare, type Linked, type PersonMember } from './member.ts';
 import type { Members } from './members.ts';
 import { clusterNamed } from './named.ts';
-import { evidenceOf, mergeProfiles, type Pair, type Profile, pushTo } from './people.ts';
-import { PERSON_STATEMENTS, SELECT_PAIRS, SELECT_PEOPLE, SELECT_PROFILES } from './sql.ts';
+import { evidenceOf, mergeProfiles, type Pair } from './people.ts';
+import { PERSON_STATEMENTS, SELECT_PAIRS } from './sql.ts';
 
 /** What people have a say in. */
 export interface ResolveChoices {
@@ -36,39 +36,14 @@ const SAME_ID = ['same id'] as const;
 
 async function clusterPeople(engine: Engine, members: Members): Promise<readonly (readonly Linked<PersonMember>[])[]> {
   for (const sql of PERSON_STATEMENTS) await engine.run(sql);
-  const membersOf = new Map<number, PersonMember[]>();
-  await engine.scan(SELECT_PEOPLE, (row) => pushTo(membersOf, Number(row['profile']), members.person(row)));
-  const profiles = new Map<number, Profile>();
-  await engine.scan(SELECT_PROFILES, (row) => {
-    const number = Number(row['profile']);
-    profiles.set(number, profileOf(row, membersOf.get(number) ?? []));
-  });
+  const profiles = members.profiles();
   const pairs: Pair[] = [];
   await engine.scan(SELECT_PAIRS, (row) => {
-    const [a, b] = [profiles.get(Number(row['a'])), profiles.get(Number(row['b']))];
-    if (a !== undefined && b !== undefined)
-      pairs.push({ a, b, score: Number(row['score']), evidence: evidenceOf(row) });
+    // Numbers stand for the keys of profiles, so the SQL knows no order of them.
+    const [a, b] = [profiles[Number(row['a'])]!, profiles[Number(row['b'])]!].sort((x, y) => compare(x.key, y.key));
+    pairs.push({ a: a!, b: b!, score: Number(row['score']), evidence: evidenceOf(row) });
   });
-  return mergeProfiles([...profiles.values()], pairs);
-}
-
-function profileOf(row: Cells, members: readonly PersonMember[]): Profile {
-  const cell = (name: string): string => String(row[name]);
-  return {
-    name: {
-      given: cell('given_key'),
-      middle: cell('middle_key'),
-      surname: cell('surname_key'),
-      suffix: cell('suffix_key'),
-      nickname: cell('nickname_key'),
-    },
-    born: Number(row['born']),
-    city: cell('city'),
-    state: cell('state'),
-    standing: cell('standing'),
-    members,
-    paths: new Set(members.map(({ path }) => path)),
-  };
+  return mergeProfiles(profiles, pairs);
 }
 
 /** A programme that is only ever called what another one has as its short form is that one, if there is only one such. */

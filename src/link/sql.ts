@@ -1,9 +1,9 @@
 // SQL over the tables of `slugline export`, in the order in which it runs. It keeps to what SQLite, DuckDB and warehouses have
-// in common: CREATE TABLE AS, joins, UNION, GROUP BY, CASE, SUBSTR, COALESCE and two window functions. Names are folded by the
+// in common: CREATE TABLE AS, joins, UNION, GROUP BY, CASE, SUBSTR, COALESCE. Names are folded by the
 // export (the columns …_key), so that no statement needs a function for accents. Scores are whole hundredths: sums of
 // decimals differ from engine to engine.
 //
-// People are compared as profiles: all members of one name, age, home and standing are one row, so that somebody who is named
+// People are compared as profiles: all of one name, age, home and standing share a profile_key, so that somebody who is named
 // in a thousand releases is compared once. Two profiles are compared only within a block: a surname and a form of the given
 // name, or a surname alone and a title.
 
@@ -18,61 +18,33 @@ CREATE TABLE short_forms (form VARCHAR(40) NOT NULL, root VARCHAR(40) NOT NULL);
 INSERT INTO short_forms VALUES
   ${SHORT_FORMS.map(([form, root]) => `(${quote(form)}, ${quote(root)})`).join(',\n  ')};`;
 
-const NAME = 'surname_key, given_key, middle_key, suffix_key, nickname_key';
-const PROFILE = `${NAME}, common_surname, common_given, born, city, state, standing, apart`;
-
-/**
- * Every person of every document with its profile. `born` is 0, the others are empty where nothing is known. `apart` keeps
- * people in profiles of their own who share too little of a name: by title, office or document.
- */
-const MEMBERS = `
-CREATE TABLE person_members AS
-SELECT m.*, DENSE_RANK() OVER (ORDER BY ${PROFILE}, copy) AS profile
-FROM (
-  SELECT p.*, ROW_NUMBER() OVER (PARTITION BY path, ${PROFILE} ORDER BY entity) AS copy
-  FROM (
-    SELECT p.path, d.number AS document, p.entity, p.surname_key, p.given_key, p.middle_key, p.suffix_key, p.nickname_key,
-           CASE WHEN p.common_surname THEN 1 ELSE 0 END AS common_surname,
-           CASE WHEN p.common_given THEN 1 ELSE 0 END AS common_given,
-           COALESCE(CAST(SUBSTR(CAST(d.date AS VARCHAR(10)), 1, 4) AS INTEGER) - p.age, 0) AS born,
-           COALESCE(p.residence_city, '') AS city,
-           COALESCE(p.residence_state, p.residence_country, '') AS state,
-           CASE WHEN t.office = 1 AND p.age IS NULL THEN 'office'
-                WHEN t.title IS NULL AND p.age IS NOT NULL THEN 'private' ELSE '' END AS standing,
-           CASE WHEN p.surname_key IN ('doe', 'roe') THEN p.path -- a name for nobody
-                WHEN LENGTH(p.given_key) < 2 AND LENGTH(p.middle_key) < 2 AND p.common_surname THEN COALESCE(t.title || ' ' || d.issuer_id, p.path)
-                WHEN LENGTH(p.given_key) < 2 AND LENGTH(p.middle_key) < 2 THEN COALESCE(t.title, p.path)
-                WHEN p.common_surname THEN COALESCE(t.title, '') || ' ' || COALESCE(d.issuer_id, p.path)
-                ELSE '' END AS apart
-    FROM people p
-    JOIN documents d ON d.path = p.path
-    LEFT JOIN (
-      SELECT path, person, MIN(title_key) AS title, MAX(CASE WHEN is_office THEN 1 ELSE 0 END) AS office
-      FROM roles GROUP BY path, person
-    ) t ON t.path = p.path AND t.person = p.entity
-  ) p
-) m;
-CREATE INDEX person_members_profile ON person_members (profile);
-CREATE INDEX person_members_path ON person_members (path, entity);
+/** Every profile once: whoever has one key has all of this in common. */
+const PROFILES = `
 CREATE TABLE person_profiles AS
-SELECT profile, ${PROFILE} FROM person_members GROUP BY profile, ${PROFILE};
+SELECT DISTINCT profile_key AS profile, surname_key, given_key, middle_key, suffix_key, nickname_key,
+       CASE WHEN common_surname THEN 1 ELSE 0 END AS common_surname,
+       CASE WHEN common_given THEN 1 ELSE 0 END AS common_given, COALESCE(born, 0) AS born,
+       COALESCE(residence_city, '') AS city, COALESCE(residence_state, residence_country, '') AS state
+FROM people;
+CREATE INDEX person_members_profile ON people (profile_key);
+CREATE INDEX person_members_path ON people (path, entity);
 CREATE INDEX person_profiles_profile ON person_profiles (profile);
 CREATE INDEX person_profiles_name ON person_profiles (surname_key, given_key);`;
 
 const PROFILE_FACTS = `
 CREATE TABLE profile_titles AS
-SELECT DISTINCT m.profile, m.surname_key, r.title_key
-FROM person_members m JOIN roles r ON r.path = m.path AND r.person = m.entity;
+SELECT DISTINCT m.profile_key AS profile, m.surname_key, r.title_key
+FROM people m JOIN roles r ON r.path = m.path AND r.person = m.entity;
 CREATE INDEX profile_titles_title ON profile_titles (surname_key, title_key);
 CREATE INDEX profile_titles_profile ON profile_titles (profile, title_key);
 CREATE TABLE profile_organizations AS
-SELECT DISTINCT m.profile, LOWER(r.organization) AS organization
-FROM person_members m JOIN roles r ON r.path = m.path AND r.person = m.entity
+SELECT DISTINCT m.profile_key AS profile, LOWER(r.organization) AS organization
+FROM people m JOIN roles r ON r.path = m.path AND r.person = m.entity
 WHERE r.organization IS NOT NULL;
 CREATE INDEX profile_organizations_profile ON profile_organizations (profile, organization);
 CREATE TABLE profile_offices AS
-SELECT DISTINCT m.profile, d.issuer_id
-FROM person_members m JOIN documents d ON d.path = m.path
+SELECT DISTINCT m.profile_key AS profile, d.issuer_id
+FROM people m JOIN documents d ON d.path = m.path
 WHERE d.issuer_id LIKE '%/%/%'; -- not a whole department
 CREATE INDEX profile_offices_profile ON profile_offices (profile, issuer_id);`;
 
@@ -110,60 +82,65 @@ UNION
 SELECT profile, SUBSTR(middle_key, 3), SUBSTR(middle_key, 1, 1) FROM person_profiles
 WHERE middle_key LIKE '_ ___%' AND middle_key NOT LIKE '% % %' AND LENGTH(given_key) > 1;`;
 
-/** Pairs that are worth scoring, the smaller number first. */
+const ORDERED = `SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
+       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END`;
+
+/** Pairs that are worth scoring, the one whose name comes first in the alphabet first. */
 const CANDIDATES = `
 CREATE TABLE person_candidates AS
-SELECT a.profile AS a, b.profile AS b
+SELECT CASE WHEN p.surname_key < q.surname_key OR p.surname_key = q.surname_key AND p.given_key <= q.given_key THEN x ELSE y END AS a,
+       CASE WHEN p.surname_key < q.surname_key OR p.surname_key = q.surname_key AND p.given_key <= q.given_key THEN y ELSE x END AS b
+FROM (
+SELECT a.profile AS x, b.profile AS y
 FROM person_forms a
 JOIN person_forms b ON b.surname_key = a.surname_key AND b.form = a.form AND b.profile > a.profile
 UNION
-SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
-       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+${ORDERED}
 FROM person_profiles a
 JOIN person_profiles b ON b.surname_key = a.surname_key AND SUBSTR(b.given_key, 1, 1) = a.given_key
 WHERE LENGTH(a.given_key) = 1 AND b.profile <> a.profile
 UNION
-SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
-       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+${ORDERED}
 FROM person_profiles a
 JOIN profile_titles s ON s.profile = a.profile
 JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile <> a.profile
 JOIN person_profiles b ON b.profile = t.profile
 WHERE a.given_key = '' AND a.common_given = 0 -- a lone Paul is a given name
 UNION -- Wilfredo and Wifredo under one title
-SELECT a.profile, b.profile
+${ORDERED}
 FROM person_profiles a
 JOIN profile_titles s ON s.profile = a.profile
-JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key AND t.profile > a.profile
-JOIN person_profiles b ON b.profile = t.profile
+JOIN profile_titles t ON t.surname_key = s.surname_key AND t.title_key = s.title_key
+JOIN person_profiles b ON b.profile = t.profile AND b.given_key > a.given_key
 WHERE a.common_surname = 0 AND LENGTH(a.given_key) > 4 AND LENGTH(b.given_key) > 4
   AND ABS(LENGTH(a.given_key) - LENGTH(b.given_key)) = 1 AND SUBSTR(a.given_key, 1, 1) = SUBSTR(b.given_key, 1, 1)
 UNION -- Maren Quillby Tarrow is Maren Quillby before or after a marriage, or with both surnames; one may stand before the other
-SELECT CASE WHEN a.profile < b.profile THEN a.profile ELSE b.profile END,
-       CASE WHEN a.profile < b.profile THEN b.profile ELSE a.profile END
+${ORDERED}
 FROM person_first_surnames f
 JOIN person_profiles a ON a.profile = f.profile
 JOIN person_profiles b ON b.surname_key = f.first_surname AND b.given_key = a.given_key AND b.profile <> a.profile
 WHERE b.middle_key = f.other_middle OR b.middle_key = a.surname_key
-;
+) c
+JOIN person_profiles p ON p.profile = c.x
+JOIN person_profiles q ON q.profile = c.y;
 CREATE INDEX person_candidates_a ON person_candidates (a, b);`;
 
 /** People named beside both, counted only when few documents name them: everybody stands beside the head of the office. */
 const COMPANY = `
 CREATE TABLE rare_names AS
 SELECT surname_key || ',' || given_key AS name, surname_key, given_key
-FROM person_members WHERE LENGTH(given_key) > 1
+FROM people WHERE LENGTH(given_key) > 1
 GROUP BY surname_key, given_key HAVING COUNT(*) BETWEEN 2 AND 10;
 CREATE INDEX rare_names_name ON rare_names (surname_key, given_key);
 CREATE TABLE rare_members AS
 SELECT o.path, o.entity, o.surname_key, r.name
 FROM rare_names r
-JOIN person_members o ON o.surname_key = r.surname_key AND o.given_key = r.given_key;
+JOIN people o ON o.surname_key = r.surname_key AND o.given_key = r.given_key;
 CREATE INDEX rare_members_path ON rare_members (path);
 CREATE TABLE profile_company AS
-SELECT DISTINCT m.profile, o.name
+SELECT DISTINCT c.profile, o.name
 FROM (SELECT a AS profile FROM person_candidates UNION SELECT b FROM person_candidates) c
-JOIN person_members m ON m.profile = c.profile
+JOIN people m ON m.profile_key = c.profile
 JOIN rare_members o ON o.path = m.path AND o.entity <> m.entity AND o.surname_key <> m.surname_key;
 CREATE INDEX profile_company_profile ON profile_company (profile, name);`;
 
@@ -252,7 +229,7 @@ FROM (
 /** Every statement, in order, over the tables people, roles and documents. */
 export const PERSON_STATEMENTS: readonly string[] = [
   SHORT_FORM_TABLE,
-  MEMBERS,
+  PROFILES,
   PROFILE_FACTS,
   FORMS,
   FIRST_SURNAMES,
@@ -262,13 +239,7 @@ export const PERSON_STATEMENTS: readonly string[] = [
   PAIRS,
 ].map((sql) => sql.trim());
 
-/** The profiles that may be merged with another one or stand alone, with their members. */
-export const SELECT_PROFILES = `SELECT profile, ${PROFILE} FROM person_profiles ORDER BY profile`;
-
+/** The pairs that are likely enough, by profile. */
 export const SELECT_PAIRS = `
 SELECT a, b, fit, middle, ages, home, title, organization, office, company, score
-FROM person_pairs WHERE score >= 60 ORDER BY a, b`;
-
-/** Rows that say which entity of which document, by the number of the document. */
-export const SELECT_PEOPLE = `
-SELECT profile, document, entity FROM person_members ORDER BY profile, document, entity`;
+FROM person_pairs WHERE score >= 60`;

@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import { foldName } from './person-name.ts';
 
 const LEGAL_FORMS =
@@ -56,9 +57,9 @@ const HEADS =
 const CHANGING = /^(?:(?:acting|then|the|interim|current|new|senior|chief|former|us(?!\s+attorney$))\s+)+(?=\S)/;
 
 /** A title as it is compared over time: in lower case, abbreviations in full, without `U.S.` or `the` before it. */
-export function titleForm(title: string): string {
-  return expanded(title).replace(/^(?:(?:the|us(?!\s+attorney$))\s+)+(?=\S)/, '');
-}
+export const titleForm = memoised((title: string): string =>
+  expanded(title).replace(/^(?:(?:the|us(?!\s+attorney$))\s+)+(?=\S)/, ''),
+);
 
 function expanded(title: string): string {
   return foldName(title)
@@ -72,12 +73,12 @@ function expanded(title: string): string {
  * A title without what changes from release to release: `Acting U.S. Attorney` is `us attorney`, `ADA` and `Senior Assistant
  * District Attorney` are `assistant district attorney`.
  */
-export function titleKey(title: string): string {
+export const titleKey = memoised((title: string): string => {
   const plain = expanded(title)
     .replace(/\b(district|magistrate|circuit|superior) (?:chief |court )+judge\b/, '$1 judge')
     .replace(/\bsenior (?=\S)/g, '');
   return HEADS.exec(plain)?.[1] ?? (plain.replace(CHANGING, '') || plain);
-}
+});
 
 const OFFICE =
   /\b(?:attorney|attorneys|prosecutor|counsel|agent|agents|judge|justice|magistrate|sheriff|marshal|police|chief|director|commissioner|secretary|senator|governor|mayor|congress\w*|representative|detective|inspector|investigator|sergeant|lieutenant|captain|trooper|superintendent|administrator|ambassador|coroner|minister|spokes\w+)\b/;
@@ -87,7 +88,7 @@ const COMPANY =
   /\b(?:operating|financial|executive officer|vice president|president|owner|co-owner|founder|manager|sales|marketing|accountant|banker|employee|trader|broker|consultant|dentist|doctor|nurse|physician|pastor|coach|teacher|private)\b/;
 
 /** True for a title of somebody who speaks or acts for a public office, and does so now: no `former police officer`. */
-export function isOffice(title: string): boolean {
+export const isOffice = memoised((title: string): boolean => {
   const plain = foldName(title);
   return OFFICE.test(plain) && !PAST.test(plain) && !COMPANY.test(plain);
-}
+});

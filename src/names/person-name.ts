@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import { nicknameRoots } from './nicknames.ts';
 
 /** A person's name in parts, folded (lower case, no accents, no marks); empty where the name has no such part. */
@@ -33,7 +34,7 @@ export function foldName(text: string): string {
  * `William P. Barr` to given william, middle p, surname barr. A single word is a surname, `Miss` no given name. Hyphens are
  * blanks: releases write `Castillo-Serrano` and `Castillo Serrano` of one person.
  */
-export function parsePersonName(name: string): PersonName {
+export const parsePersonName = memoised((name: string): PersonName => {
   const nickname = foldName(/["“‘(]([^"”’)]{2,30})["”’)]/.exec(name)?.[1] ?? '');
   const words = foldName(name.replace(/["“‘(][^"”’)]{2,30}["”’)]/, ' '))
     .split(/[ -]/)
@@ -46,7 +47,7 @@ export function parsePersonName(name: string): PersonName {
   const surname = words.slice(Math.max(first, 0)).join(' ');
   const [given = '', ...middle] = words.slice(0, Math.max(first, 0));
   return { given, middle: middle.join(' '), surname, suffix, nickname };
-}
+});
 
 /** Letters that spellings of one name have once or twice, and as what they count: also for SQL. */
 export const DOUBLED: readonly (readonly [double: string, single: string])[] = [
