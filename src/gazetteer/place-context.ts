@@ -37,11 +37,14 @@ const BODY_HEADS = wordSet(`
   times post tribune herald gazette journal examiner chronicle globe inquirer inc llc corp corporation co
   association foundation institute authority commission
   league exchange rangers cowboys dolphins giants lakers yankees raiders patriots code constitution legislature
-  army navy marines guard lottery medicaid airlines
+  army navy marines guard lottery medicaid airlines conference
 `);
 const GENERIC_BODIES = wordSet(
   'university college company bank church hospital club department bureau council hospice clinic museum',
 );
+const ATTORNEY = wordId('attorney');
+/** What headlines say of a lawyer, not of the state's attorney. */
+const OUTCOMES = wordSet('sentenced convicted indicted charged pleads arrested guilty admits gets found disbarred to and accused faces');
 const CENTER = wordId('center');
 const UNIVERSITY = wordId('university');
 const A = wordId('a');
@@ -112,12 +115,17 @@ export class PlaceContext {
     for (let i = last; i < last + 5 && this.joins(i); i++) {
       const word = tokens.word[i]!;
       if (TITLE_HEADS.has(word) && this.isCapital(i)) {
+        if (word === ATTORNEY && i === last && this.inHeading(i) && this.#isOutcome(i + 1)) return false; // `California Attorney Sentenced`
         // `Houston Police Officer` is a title; in a heading it may as well be `Texas Governor's` or a crime.
         return i > last || !this.inHeading(i) || this.isCapital(i + 1);
       }
       if (!TITLE_INNER.has(word) || !(this.isCapital(i) || word === POSSESSIVE)) return false;
     }
     return false;
+  }
+
+  #isOutcome(i: number): boolean {
+    return i < this.document.tokens.count && OUTCOMES.has(this.document.tokens.word[i]!);
   }
 
   /** True when a place that ends before token `last` opens the name of a body: `Boston Globe`. */

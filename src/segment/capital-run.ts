@@ -26,7 +26,7 @@ const OPENERS = wordSet(`
 
 /** Owners whose `'s` stands inside a name: `Children's Hospital`, `Women's Health Initiative`. */
 const INNER_OWNERS = wordSet(`
-  children women men veterans victims workers people girls boys firefighters teachers drivers lawyers officers patients seniors
+  children women men veterans victims workers people girls boys firefighters teacher teachers employee employees student students drivers lawyers officers patients seniors
   kids st joseph mary luke john mark andrew anthony vincent jude francis nurses carpenters macy kohl denny wendy mcdonald domino dick
   trader sam lowe dillard levi moody sotheby christie lloyd hell world nation
 `);

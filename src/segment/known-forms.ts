@@ -50,8 +50,12 @@ export class KnownForms<Payload> {
     return known?.payload;
   }
 
-  /** The longest known form that begins at token `i`. */
-  longestAt(tokens: TokenTable, i: number): { readonly last: number; readonly payload: Payload } | undefined {
+  /** The longest known form that begins at token `i`, of those that `accept` takes. */
+  longestAt(
+    tokens: TokenTable,
+    i: number,
+    accept?: (last: number, payload: Payload) => boolean,
+  ): { readonly last: number; readonly payload: Payload } | undefined {
     const list = this.#byFirst.get(keyAt(tokens, i));
     if (list === undefined) return undefined;
     for (const { words, payload, upper } of list) {
@@ -64,7 +68,7 @@ export class KnownForms<Payload> {
         if ((tokens.flags[token]! & TOKEN_BLOCK) !== 0 || tokens.gap[token] === GAP_BLANK) break;
         if (keyAt(tokens, token) !== words[at]) break;
       }
-      if (at === words.length) return { last, payload };
+      if (at === words.length && accept?.(last, payload) !== false) return { last, payload };
     }
     return undefined;
   }

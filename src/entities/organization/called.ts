@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_NONE, MARK, TOKEN_MIXED, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_MIXED, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isNewStart, isPlaceOnly, withoutPerson } from './name-run.ts';
@@ -90,6 +90,16 @@ function fromLawOffice({ tokens }: AnalysedDocument, taken: Occupancy, i: number
   return taken.isFree(i - 1, i + 2) ? { first: i - 1, last, legal: false } : undefined;
 }
 
+const ORDINALS = wordSet('st nd rd th');
+const CLIQUE = wordId('clique');
+
+/** First token of `38th Street`, of which the run begins behind the number. */
+function withOrdinal({ word, flags }: TokenTable, taken: Occupancy, first: number): number {
+  const number = first - 2;
+  if (number < 0 || !ORDINALS.has(word[first - 1]!) || (flags[number]! & TOKEN_NUMBER) === 0) return first;
+  return taken.isFree(number, first) ? number : first;
+}
+
 /** `the Quiet Harbor street gang`, `members of the Rollin 60s gang`: the name in front of the lower-case word. */
 export const gangNoun: Rule<Found> = { triggers: GANG_NOUN, read: fromGangNoun };
 
@@ -104,11 +114,15 @@ function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): 
     runStart(tokens, taken, end, { max: 6, joins: (at) => tokens.word[at] === AND }),
     end,
   );
-  if (first >= end || isPlaceOnly(document, first, end)) return undefined;
+  if (first >= end) return undefined;
+  const number = withOrdinal(tokens, taken, first);
+  const last = tokens.word[i] === CLIQUE ? i + 1 : end; // a clique goes by that word
+  if (number < first) return { first: number, last, legal: false };
+  if (isPlaceOnly(document, first, end)) return undefined;
   // One word alone must be unheard of (`Trinitarios`) or an abbreviation.
   return end - first >= 2 ||
     tokens.word[first] === UNKNOWN ||
     (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0
-    ? { first, last: end, legal: false }
+    ? { first, last, legal: false }
     : undefined;
 }

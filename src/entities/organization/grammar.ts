@@ -8,10 +8,24 @@ import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { type Found, isGiven, isNewStart, isPlaceOnly, joinsName, UNIVERSITY_LIKE, withoutPerson } from './name-run.ts';
+import {
+  beforeTitle,
+  type Found,
+  isGiven,
+  isNewStart,
+  isPlaceOnly,
+  joinsName,
+  UNIVERSITY_LIKE,
+  withoutPerson,
+} from './name-run.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
 const OF = wordId('of');
+const FOR = wordId('for');
+/** Words that `for` may follow in a name: `Lakeside Coalition for Housing`. */
+const FOR_LIKE = wordSet(
+  'coalition institute alliance association society foundation league committee citizens council',
+);
 const THE = wordId('the');
 const AND = MARK.ampersand; // `and` and `&` are one word
 const PAIRS = wordMap(Object.fromEntries(Object.entries(KIND_PAIRS).map(([word, before]) => [word, wordSet(before)])));
@@ -97,16 +111,22 @@ const PLACE_IS_NAME = wordSet(
 
 /** `University of Lakeside at Springfield`, `Bank of Lakeside`, `Boys & Girls Club of Lakeside`. */
 function universityOf({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
-  if (!UNIVERSITY_LIKE.has(tokens.word[i]!) || tokens.word[i + 1] !== OF) return undefined;
+  const link = tokens.word[i + 1];
+  if (!(link === OF && UNIVERSITY_LIKE.has(tokens.word[i]!)) && !(link === FOR && FOR_LIKE.has(tokens.word[i]!)))
+    return undefined;
   if (!taken.isFree(i, i + 2)) return undefined;
   let at = i + 2;
   if (tokens.word[at] === THE) at += 1;
   if (at >= tokens.count || !isCapitalised(tokens, at)) return undefined;
-  const last = runEnd(tokens, taken, at, {
+  const run = runEnd(tokens, taken, at, {
     max: 6,
-    joins: (next) => tokens.word[next] === AND && KIND.has(tokens.word[next + 2] ?? 0),
+    joins: (next) =>
+      tokens.word[next] === AND &&
+      (KIND.has(tokens.word[next + 2] ?? 0) ||
+        (link === FOR && isTopic(tokens, next - 1) && isTopic(tokens, next + 1))),
   });
-  if (last <= at) return undefined;
+  if (run <= at) return undefined;
+  const last = beforeTitle(tokens, at, run);
   const first = runStart(tokens, taken, i, { max: 5, joins: (before) => joinsName(tokens, taken, before) });
   // `Lakeside Child Development Center of Dallas and Plano`: where it is, no part of the name
   if (first < i && tokens.word[last] === AND && last + 1 < tokens.count && isCapitalised(tokens, last + 1)) {
@@ -114,8 +134,14 @@ function universityOf({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: n
     if (city >= 0 && hits.end[city] === last) return { first, last: i + 1, legal: false };
   }
   if (GOVERNMENT.has(tokens.word[i]!) && first === i) return undefined;
+  if (link === FOR && first === i && last - at < 2) return undefined; // `Partnership for Peace` is no body
   for (let word = first; word < last; word++) if (BOARDS.has(tokens.word[word]!)) return undefined;
   return { first: Math.min(first, i), last, legal: false };
+}
+
+/** `Institute for State and Local Governance`: an everyday word on each side of the `and`. */
+function isTopic(tokens: TokenTable, i: number): boolean {
+  return isCapitalised(tokens, i) && (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_COMMON) !== 0;
 }
 
 const BOARDS = wordSet('supervisors commissioners regents trustees education governors health aldermen elections');

@@ -1,5 +1,5 @@
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
@@ -13,35 +13,38 @@ import {
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
-  type TokenTable,
 } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
+import {
+  beginsSmall,
+  type Candidate,
+  isShouted,
+  withoutFullStop,
+  withoutLastLetter,
+  withoutOverlaps,
+} from './candidate.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { gangNoun, lawOffice, naming } from './called.ts';
+import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
-import type { Found } from './name-run.ts';
-import { aliasesBehind, shortNames } from './short-names.ts';
+import { type Found, isShip } from './name-run.ts';
+import { nameOfLetters } from './name-of-letters.ts';
+import { hasLostS, withoutOwner } from './owner.ts';
+import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { firmSign } from './sign.ts';
 import { behindListed, isChapter, isShareLink } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
 import { BEFORE_CAR, CAR_MAKERS, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
-const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, firmSign]);
+const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, listBehind, firmSign]);
 const ORGANIZATION = kindBit('organization');
 const THE = wordId('the');
-
-interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly key: string;
-  readonly rule: string;
-  /** The last word has an `s` whose apostrophe is lost; it stays outside. */
-  readonly lostS?: boolean;
-}
+const SAMARITANS = wordId('samaritans');
+const GOOD = wordId('good');
 
 /** Finds firms, schools, hospitals, unions, associations, gangs, parties, media and other bodies that are not government. */
 export const organization: Recogniser<OrganizationMention> = {
@@ -51,6 +54,10 @@ export const organization: Recogniser<OrganizationMention> = {
     const known = new KnownForms<string>();
     const loose = new KnownForms<string>();
     const found: Candidate[] = [];
+    const listedLong: Candidate[] = []; // of two words or more
+    const overrun = new Set<string>(); // names that hold their owner's
+    const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
+    const fullKeys = new Map<string, string>(); // of names that turned out to be short for others
 
     const headlines: Block[] = [];
     for (const block of blocks) {
@@ -59,15 +66,20 @@ export const organization: Recogniser<OrganizationMention> = {
     }
     // A headline writes every word with a capital: there only names of the lexicon and of the story count.
     for (const block of headlines) if (block.kind !== 'noise') readHeadline(block);
-    if (!known.isEmpty) {
+    // `Northrop` for the `Northrop Grumman` of the list
+    for (const { first, last, key } of listedLong) {
+      const end = shortStart(document, { first, last });
+      if (end !== undefined) known.add(tokens, first, end, key);
+    }
+    if (!known.isEmpty || !loose.isEmpty) {
+      settleLostS();
       joinListed();
       findAgain();
     }
     found.sort((a, b) => a.first - b.first || b.last - a.last);
     return withoutOverlaps(found).map(({ first, last, key, rule, lostS }) => {
-      const mention = withoutFullStop(
-        mentionOf(document, 'organization', first, last, { name: plainText(tokens, first, last), key }, rule),
-      );
+      const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
+      const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
       return lostS === true ? withoutLastLetter(mention) : mention;
     });
 
@@ -86,11 +98,14 @@ export const organization: Recogniser<OrganizationMention> = {
         const grammar = longer ?? grammars.read(document, taken, i);
         if (grammar !== undefined && known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
-          const { first } = grammar;
-          const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
-          const key = keyOf(first, last);
-          found.push({ first, last, key, rule: 'grammar' });
-          introduce({ first, last, legal: last > grammar.last || grammar.legal }, key);
+          const list = grammar.others === undefined ? [] : [grammar, ...grammar.others];
+          if (list.length === 0) addBuilt(grammar);
+          for (const one of list)
+            if (
+              taken.isFree(one.first, one.last) &&
+              longestHit(tokens, hits, one.first, 'organization')?.last !== one.last
+            )
+              addBuilt(one);
           if (longer !== undefined) i = longer.last - 1;
           continue;
         }
@@ -98,9 +113,24 @@ export const organization: Recogniser<OrganizationMention> = {
           found.push(listed);
           const letters = abbreviationBehind(tokens, listed.first, listed.last);
           if (letters !== undefined) known.add(tokens, letters, letters + 1, listed.key);
+          if (listed.last > listed.first + 1) {
+            listedLong.push(listed);
+            if (KIND.has(tokens.word[i + 1]!) && isSurnameOnly(document, i)) loose.add(tokens, i, i + 1, listed.key);
+          }
+          const spelled = nameOfLetters(document, taken, listed);
+          if (spelled !== undefined) found.push({ ...listed, ...spelled, rule: 'name-of-letters' });
           i = listed.last - 1;
         }
       }
+    }
+
+    function addBuilt(grammar: Found): void {
+      const { first } = grammar;
+      if (isShip(tokens, first)) return;
+      const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
+      const key = keyOf(first, last);
+      found.push({ first, last, key, rule: 'grammar' });
+      introduce({ first, last, legal: last > grammar.last || grammar.legal }, key);
     }
 
     /** `Lakeside Police Foundation`, of which the list has the end: the whole name, undefined where it is no longer. */
@@ -136,6 +166,8 @@ export const organization: Recogniser<OrganizationMention> = {
         return refuse(i, hit.last, 'a weak form: an ordinary word, or the name of something else');
       if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i))
         return refuse(i, hit.last, 'a car, not its maker');
+      if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
+        return refuse(i, hit.last, 'whoever helps');
       if (isShareLink(tokens, i, hit.last)) return refuse(i, hit.last, 'a link to share the page');
       const whole = behindListed(document, taken, hit);
       const last = endWithLegalForm(tokens, whole);
@@ -167,8 +199,14 @@ export const organization: Recogniser<OrganizationMention> = {
     /** Remembers a name with its short names. */
     function introduce(body: Found, key: string): void {
       known.add(tokens, body.first, body.last, key);
-      for (const short of shortNames(document, taken, body))
+      for (const short of shortNames(document, taken, body)) {
+        const before =
+          short.loose === true ? undefined : known.longestAt(tokens, short.first, (last) => last === short.last);
         (short.loose === true ? loose : known).add(tokens, short.first, short.last, key);
+        // `Ravexa Ferries`, which the text names before `Ravexa Ferries S.p.A.`
+        if (before !== undefined && before.payload !== key && before.payload === keyOf(short.first, short.last))
+          fullKeys.set(before.payload, key);
+      }
     }
 
     /** `SAIC` of the list is the text's `Science Applications International Corporation (SAIC)`. */
@@ -181,23 +219,46 @@ export const organization: Recogniser<OrganizationMention> = {
       }
     }
 
+    /** Names that run on behind an owner's, or end in a possessive, where apostrophes are lost. */
+    function settleLostS(): void {
+      const keys = new Set(found.map(({ key }) => key));
+      for (const [n, candidate] of found.entries()) {
+        if (candidate.rule !== 'grammar') continue;
+        const own = withoutOwner(tokens, candidate, known, loose);
+        if (own !== candidate) overrun.add(candidate.key);
+        const bare = hasLostS(tokens, own, keys, known);
+        found[n] = bare === undefined ? own : { ...own, key: bare, lostS: true };
+        if (bare !== undefined) lost.set(own.key, bare);
+      }
+    }
+
     function findAgain(): void {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-        const again = known.longestAt(tokens, i);
-        const everyday = again === undefined && !loose.isEmpty ? loose.longestAt(tokens, i) : undefined;
+        const again = known.longestAt(tokens, i, (last, key) => !beginsSmall(tokens, last - 1) && !overrun.has(key));
+        const everyday =
+          again === undefined && !loose.isEmpty
+            ? loose.longestAt(tokens, i, (last) => !beginsSmall(tokens, last - 1))
+            : undefined;
         if (everyday !== undefined && standsAlone(i, everyday.last) && taken.isFree(i, everyday.last)) {
           found.push({ first: i, last: everyday.last, key: everyday.payload, rule: 'known-name' });
           i = everyday.last - 1;
           continue;
         }
         if (again === undefined) {
-          const owner = tokens.word[i] === UNKNOWN ? known.withLostS(tokens, i) : undefined;
+          const owner =
+            tokens.word[i] === UNKNOWN ? (known.withLostS(tokens, i) ?? loose.withLostS(tokens, i)) : undefined;
           if (owner !== undefined && taken.isFree(i, i + 1))
             found.push({ first: i, last: i + 1, key: owner, rule: 'known-name', lostS: true });
           continue;
         }
-        if (!taken.isFree(i, again.last)) continue;
+        if (!taken.isFree(i, again.last) || isShip(tokens, i)) continue;
+        const bare = lost.get(again.payload);
+        if (bare !== undefined) {
+          found.push({ first: i, last: again.last, key: bare, rule: 'known-name', lostS: true });
+          i = again.last - 1;
+          continue;
+        }
         for (const alias of aliasesBehind(document, taken, again.last))
           known.add(tokens, alias.first, alias.last, again.payload);
         found.push({ first: i, last: endWithLegalForm(tokens, again.last), key: again.payload, rule: 'known-name' });
@@ -209,11 +270,17 @@ export const organization: Recogniser<OrganizationMention> = {
     function standsAlone(first: number, last: number): boolean {
       const { flags } = tokens;
       const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-      if (!opens && first > 0 && isCapitalised(tokens, first - 1) && (flags[first - 1]! & TOKEN_SENTENCE) === 0)
-        return false;
+      if (!opens && first > 0 && isCapitalised(tokens, first - 1) && !isOpening(first - 1)) return false;
       return (
         last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last)
       );
+    }
+
+    /** A sentence's first word, whose capital says nothing. */
+    function isOpening(i: number): boolean {
+      const { flags, word } = tokens;
+      if ((flags[i]! & TOKEN_SENTENCE) === 0) return false;
+      return (flags[i]! & TOKEN_UPPER) === 0 && (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0;
     }
 
     function keyOf(first: number, last: number): string {
@@ -223,40 +290,3 @@ export const organization: Recogniser<OrganizationMention> = {
     }
   },
 };
-
-function withoutLastLetter(mention: OrganizationMention): OrganizationMention {
-  const name = mention.value.name.slice(0, -1);
-  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
-}
-
-/** `LLC.` at a sentence's end: the full stop is the sentence's, where `Inc.` keeps its own. */
-function withoutFullStop(mention: OrganizationMention): OrganizationMention {
-  if (!/(?:LLC|LLP|LP|PLC|GmbH|&[A-Z])\.$/.test(mention.text)) return mention;
-  const name = mention.value.name.replace(/\.$/, '');
-  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
-}
-
-/** Of overlapping candidates the first and longest stays. */
-function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || candidate.first >= last.last) kept.push(candidate);
-  }
-  return kept;
-}
-
-/** True when every word is in capitals: such a line tells nothing about where a name ends. */
-function isShouted(tokens: TokenTable, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0)
-      return false;
-    if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 && beginsSmall(tokens, i)) return false;
-  }
-  return true;
-}
-
-function beginsSmall({ text, start }: TokenTable, i: number): boolean {
-  const unit = text.charCodeAt(start[i]!);
-  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text.charAt(start[i]!));
-}

@@ -23,6 +23,8 @@ export interface Found {
   readonly last: number;
   /** True when the last words are a legal form: `Acme Widgets LLC`. */
   readonly legal: boolean;
+  /** The further names of a list that begins with this one. */
+  readonly others?: readonly Found[];
 }
 
 const OF = wordId('of');
@@ -90,7 +92,33 @@ export function withoutPerson(tokens: TokenTable, first: number, end: number): n
   return start;
 }
 
+const TITLE_BREAKS = wordSet(
+  'president chairman chairwoman chairperson chair ceo cfo coo director chancellor dean professor spokesman spokeswoman spokesperson superintendent provost',
+);
+const EXECUTIVE = wordSet('executive vice deputy associate managing');
+
+/** End of a name whose capitals run on into somebody's title: `Association of Town Watch | Executive Director Ada Quill`. */
+export function beforeTitle({ word }: TokenTable, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (!TITLE_BREAKS.has(word[i]!)) continue;
+    return i - 1 > first && EXECUTIVE.has(word[i - 1]!) ? i - 1 : i;
+  }
+  return last;
+}
+
 /** True where a name cannot run on: a block, a sentence, a possessive. */
 export function isNewStart(tokens: TokenTable, i: number): boolean {
   return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE | TOKEN_POSSESSIVE)) !== 0;
+}
+
+const SHIPS = wordSet('mv uss hms vessel tanker ship yacht boat');
+const LETTERS = wordSet('v t s y');
+
+/** True behind `M/V`, `the vessel`: a ship goes by that name, whosever it is. */
+export function isShip({ word, gap }: TokenTable, first: number): boolean {
+  const before = first - (word[first - 1] === MARK.quote ? 2 : 1);
+  if (before < 0) return false;
+  return (
+    SHIPS.has(word[before]!) || (LETTERS.has(word[before]!) && word[before - 1] === MARK.slash && gap[before] === 0)
+  );
 }

@@ -2,6 +2,37 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  {
+    name: 'a surname that nobody here has',
+    marks: '[[Tyson Widgets Inc.]] bought a plant. Later [[Tyson]] closed it.',
+  },
+  {
+    name: 'a surname that somebody has',
+    marks: 'Ada Tyson runs [[Tyson Widgets Inc.]] from home. Tyson pleaded guilty.',
+  },
+  {
+    name: 'an owner whose possessive lost its mark',
+    marks:
+      '[[Ravexa Inc.]] sold [[Quarvel Hog Markets]]. Both [[Ravexa]]s [[Quarvel Hog Markets]] and others buy sows.',
+  },
+  {
+    name: 'a name whose possessive lost its mark',
+    marks: '[[Lakeside Health System]] paid. The [[Lakeside Health System]]s failure went on.',
+  },
+  {
+    name: 'galleries in a row',
+    marks: 'He took paintings from the galleries [[Quill Fine Art]], [[Harbor Gallery]], and [[Osgood Prints]] in May.',
+  },
+  { name: 'companies that are places', marks: 'The companies in Dallas, Houston and Austin paid.' },
+  { name: 'for', marks: 'The [[Lakeside Coalition for Housing]] and the [[Institute for State and Local Order]] met.' },
+  { name: 'titles behind', marks: 'The [[National Association of Town Watch]] Executive Director Ada Quill spoke.' },
+  { name: 'letters of a listed body', marks: 'Its parent [[European Aeronautic Defence & Space]] ([[EADS]]) paid.' },
+  { name: 'a clique', marks: 'He led the [[21st Street clique]] and knew the [[38th Street]] gang.' },
+  { name: 'a ship', marks: '[[Ravexa GmbH]] owns the M/V Ravexa.' },
+  { name: 'no event', marks: 'It was told at the Lakeside Indian Housing Conference in May.' },
+  { name: 'everyday words again', marks: '[[Freedom Industries Inc.]] paid. [[Freedom Industries]] officials met.' },
+  { name: 'those words small', marks: '[[Lakeside Insurance Company]] paid. Some lakeside insurance was sold.' },
+  { name: 'good people', marks: 'Several good Samaritans chased the truck.' },
   { name: 'two words of a longer name', marks: '[[Osgoode Crane & Rigging, Inc.]] was fined. [[Osgoode Crane]] paid.' },
   { name: 'a word nobody else has', marks: 'She sued [[Ravexa Foods Inc.]] in May. [[Ravexa]] will pay.' },
   { name: 'a river of that name', marks: 'The [[Kalamazoo River Foundation]] paid to clean the Kalamazoo River.' },

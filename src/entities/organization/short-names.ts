@@ -6,9 +6,18 @@ import { wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { Found } from './name-run.ts';
-import { EMPTY, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Stretch {
   readonly first: number;
@@ -44,9 +53,11 @@ export function shortNames(
   let end = last;
   while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
   if (end < last && isDistinctive(end)) short.push({ first, last: end });
+  else if (end < last && legal && end - first >= 2 && KIND.has(tokens.word[end - 1]!))
+    short.push({ first, last: end, loose: true });
   // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
   let bare = end;
-  while (bare > first + 1 && isKind(bare - 1)) bare -= 1;
+  while (bare > first + 1 && (isKind(bare - 1) || (bare < end && tokens.word[bare - 1] === MARK.ampersand))) bare -= 1;
   if (bare < end && bare - first >= 2 && isDistinctive(bare)) short.push({ first, last: bare });
   // `Quill Crane` for `Quill Crane & Rigging, Inc.`, `Osgood Mechanical` for `Osgood Mechanical Contractors`.
   if (end - first >= 3 && (legal || isKind(end - 1))) {
@@ -55,6 +66,8 @@ export function shortNames(
   }
   if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
+  else if (legal && last - first >= 2 && isSurnameOnly(document, first))
+    short.push({ first, last: first + 1, loose: true });
   return short;
 
   function isForm(i: number): boolean {
@@ -111,6 +124,53 @@ export function shortNames(
       tokens.end[i]! - tokens.start[i]! > 2 && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
     );
   }
+}
+
+/** `Tyson` of Tyson Foods Inc.: a name of people, but of nobody here. */
+export function isSurnameOnly({ tokens, hits }: AnalysedDocument, first: number): boolean {
+  const { word, count } = tokens;
+  const { classes } = lexicon.vocabulary;
+  const name = word[first]!;
+  if ((classes[name]! & (WORD_SURNAME | WORD_GIVEN)) === 0 || (classes[name]! & (WORD_COMMON | WORD_PLACE)) !== 0)
+    return false;
+  if (tokens.end[first]! - tokens.start[first]! < 4 || isDemonym(name) || GOVERNMENT.has(name)) return false;
+  for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
+  for (let i = 0; i < count; i++) {
+    if (word[i] !== name || !isCapitalised(tokens, i)) continue;
+    if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
+      const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
+      if (!opens) return false; // not `Later Tyson closed it`
+    }
+    const isGiven = i !== first && (classes[name]! & WORD_GIVEN) !== 0 && i + 1 < count && isBeside(tokens, i + 1);
+    if (isGiven && isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0) return false;
+  }
+  return true;
+}
+
+const TITLES = wordSet('mr mrs ms dr .');
+
+function isBeside({ flags, gap }: TokenTable, i: number): boolean {
+  return (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && gap[i] !== GAP_BLANK;
+}
+
+const PARTIES = wordSet('democratic republican communist socialist islamic');
+
+/** End of the first word of a listed name that is enough alone: `Northrop` of `Northrop Grumman`. */
+export function shortStart({ tokens, hits }: AnalysedDocument, { first, last }: Stretch): number | undefined {
+  if (last - first < 2 || tokens.end[first]! - tokens.start[first]! < 5) return undefined;
+  if ((tokens.flags[first]! & TOKEN_UPPER) !== 0 || tokens.gap[first + 1] === GAP_NONE) return undefined;
+  const name = tokens.word[first]!;
+  if ((lexicon.vocabulary.classes[name]! & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) !== 0)
+    return undefined;
+  if (
+    isDemonym(name) ||
+    GOVERNMENT.has(name) ||
+    PARTIES.has(name) ||
+    tokens.text.charCodeAt(tokens.end[first]! - 1) === SMALL_S
+  )
+    return undefined;
+  for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return undefined;
+  return first + 1;
 }
 
 const ALSO = wordSet('also known as dba d.b.a. formerly or');

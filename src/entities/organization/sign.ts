@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
@@ -13,10 +14,12 @@ import { GOVERNMENT, isDemonym, KIND, PERSON_WORD } from './words.ts';
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
 const BELONGS = wordSet(`
   ceo cfo coo cto founder cofounder owner owners coowner employee employees executive executives subsidiary subsidiaries shareholder shareholders
-  stockholders salesman pharmacist divestiture bookkeeper headquarters
+  stockholders salesman pharmacist divestiture bookkeeper headquarters acquisition competitor competitors customers clients
 `);
-const EMPLOYED = wordSet('employed hired manufactured marketed distributed');
-const WORKED = wordSet('works worked');
+/** The same, of departments too: `Vice President of Managed Markets`. */
+const HEADS = wordSet('president chairman manager managers treasurer controller cashier branch branches');
+const EMPLOYED = wordSet('employed hired manufactured marketed distributed acquired operated');
+const WORKED = wordSet('works worked working');
 const BASED = wordSet('based');
 const FOR = wordId('for');
 const LINK = wordSet('of at for');
@@ -45,11 +48,13 @@ const AFTER_NOUN = wordSet(
 const BREAKS = wordSet('of for at by who with in from former owner founder president employee man woman');
 
 /** Behind a firm's name: `Ravexa employees`, `Ravexa shares`. */
-const FIRM_AFTER = wordSet('employees shareholders stockholders executives ceo subsidiary subsidiaries');
+const FIRM_AFTER = wordSet(
+  'employees shareholders stockholders executives ceo subsidiary subsidiaries spokesman spokeswoman spokesperson',
+);
 
 /** A bare name beside a sign that it is a firm's. */
 export const firmSign: Rule<Found> = {
-  triggers: wordUnion(BELONGS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED),
+  triggers: wordUnion(BELONGS, HEADS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED),
   read: fromSign,
 };
 
@@ -57,6 +62,11 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   const { tokens } = document;
   const word = tokens.word[i]!;
   if (BELONGS.has(word) && i + 2 < tokens.count && LINK.has(tokens.word[i + 1]!)) return behind(document, taken, i + 2);
+  if (HEADS.has(word) && i + 2 < tokens.count && LINK.has(tokens.word[i + 1]!)) {
+    const found = behind(document, taken, i + 2);
+    const opens = found === undefined ? 0 : lexicon.vocabulary.classes[tokens.word[found.first]!]!;
+    return (opens & WORD_COMMON) === 0 ? found : undefined;
+  }
   if (EMPLOYED.has(word) && tokens.word[i + 1] === BY) return behind(document, taken, i + 2);
   if (WORKED.has(word) && tokens.word[i + 1] === FOR) return behind(document, taken, i + 2);
   if (isCapitalised(tokens, i)) return undefined;
@@ -122,6 +132,14 @@ function named(document: AnalysedDocument, taken: Occupancy, end: number): Found
   return isFirmName(document, first, end, end - first >= 2) ? { first, last: end, legal: false } : undefined;
 }
 
+/** `a manager of Whitmans company`: somebody's surname whose possessive has lost its mark. */
+function isOwnersName(tokens: TokenTable, i: number): boolean {
+  if (!endsInS(tokens, i)) return false;
+  const { vocabulary } = lexicon;
+  const bare = vocabulary.find(foldWord(tokens.text.slice(tokens.start[i], tokens.end[i]! - 1)));
+  return bare > 0 && (vocabulary.classes[bare]! & (WORD_SURNAME | WORD_GIVEN)) !== 0;
+}
+
 /** `Ravexas employees`: the possessive has lost its mark. */
 function endsInS(tokens: TokenTable, i: number): boolean {
   return tokens.text.charCodeAt(tokens.end[i]! - 1) === 115;
@@ -161,6 +179,7 @@ function isFirmName(document: AnalysedDocument, first: number, last: number, eve
       telling = true;
     else if ((tokens.flags[i]! & TOKEN_MIXED) !== 0) telling = true;
   }
+  if (last - first === 1 && isOwnersName(tokens, first)) return false;
   const opens = classes[tokens.word[first]!]!;
   // `Ada Ravexa`, `Sony Ravexa`: a given name first makes it a person's.
   if ((opens & WORD_GIVEN) !== 0 && last - first > 1) return false;

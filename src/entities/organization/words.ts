@@ -3,7 +3,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 /** Legal forms: whatever capitalised words stand in front are a company's name. */
 export const LEGAL_FORM = wordSet(`
   inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
-  s.p.a. oyj s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd pte pvt sarl kft zrt d.o.o. a.s. asa
+  cie s.p.a. oyj s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd pte pvt sarl kft zrt d.o.o. a.s. asa
 `);
 /** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */
 export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
@@ -17,20 +17,20 @@ export const KIND = wordSet(`
   restaurant restaurants cafe grill bakery hotel hotels casino casinos resort hospital hospitals clinic clinics healthcare hospice insurance mortgage
   securities investments investors capital ventures fund equity advisors brothers sons bros foods farms dairy supply supplies stores
   supermarket market markets magazine newspaper tribune herald gazette chronicle newspapers broadcasting television radio studios records
-  entertainment productions media theater theatre orchestra cooperative co-op conference congress caucus conglomerate
+  entertainment productions media theater theatre orchestra cooperative co-op congress caucus conglomerate
   conservancy council guild hospitality international worldwide global services solutions systems software networks communications telecom
   electric electronics energy petroleum oil gas mining steel chemical chemicals plastics engineering manufacturing builders homes
   charities elementary utilities auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
   therapy rehabilitation diagnostics imaging dental medical wellness health network neurosurgeons orthopedics pediatrics cardiology
   crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
-  rentals storage growers manor ambulance collective kennels salon tavern lounge diner pizzeria deli grocery motel towing daycare childcare
+  rentals storage growers manor ambulance collective kennels salon tavern lounge gallery galleries diner pizzeria deli grocery motel towing daycare childcare
   preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing journal
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
 export const KIND_VAGUE = wordSet(`
   records services solutions systems software networks communications management capital ventures security securities transport supply supplies
-  international worldwide global medical dental therapy engineering energy electric oil gas freight lines imaging wellness conference congress
+  international worldwide global medical dental therapy engineering energy electric oil gas freight lines imaging wellness congress
   council group partners associates fund market markets home homes insurance media services staffing cleaning construction properties
   entertainment productions investors investments equity union society shipping health network wholesale builders programs centers
   pediatrics orthopedics beverages apparel rentals storage growers ambulance collective towing daycare childcare nursery
@@ -153,7 +153,7 @@ export const BODY_NOUN = wordSet(`
 `);
 
 /** `X gang`, `X cartel`: the lower-case word stays outside the name. */
-export const GANG_NOUN = wordSet('gang gangs cartel cartels');
+export const GANG_NOUN = wordSet('gang gangs cartel cartels clique');
 export const GANG_ADJECTIVE = wordSet('street prison criminal motorcycle drug narcotics transnational');
 
 /** Before a name of a person, never of a firm's name. */
