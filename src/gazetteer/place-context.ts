@@ -44,7 +44,9 @@ const GENERIC_BODIES = wordSet(
 );
 const ATTORNEY = wordId('attorney');
 /** What headlines say of a lawyer, not of the state's attorney. */
-const OUTCOMES = wordSet('sentenced convicted indicted charged pleads arrested guilty admits gets found disbarred to and accused faces');
+const OUTCOMES = wordSet(
+  'sentenced convicted indicted charged pleads arrested guilty admits gets found disbarred to and accused faces',
+);
 const CENTER = wordId('center');
 const UNIVERSITY = wordId('university');
 const A = wordId('a');

@@ -22,6 +22,7 @@ function nameOfBody(name: string, whole: boolean): string {
   out = out
     .replace(/^(?:U\. ?S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
+    .replace(/\bmetro (?=Police)/, 'Metropolitan ')
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost
     .replace(/\bAttorney Generals (?=[A-Z])/g, "Attorney General's ")
@@ -34,6 +35,7 @@ function nameOfBody(name: string, whole: boolean): string {
   if (
     whole &&
     /(?:^|\s)Police$/.test(out) &&
+    !/\b(?:Division|Bureau|Department) of Police$/.test(out) &&
     !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Regional|Provincial) Police$/.test(
       out,
     ) &&
@@ -141,7 +143,7 @@ function levelInName(name: string): Agency['level'] {
   if (/^(?:Federal|National) /.test(name)) return 'federal';
   if (/^(?:Ministry|Ministries) |\bMinistry\b/.test(name)) return 'foreign';
   if (/^(?:United Nations|European) /.test(name)) return 'international';
-  if (/\b(?:Nation|Tribe|Tribal|Pueblo)\b/.test(name)) return 'tribal';
+  if (/\b(?:Nation|Tribes?|Tribal|Pueblo|Rancheria|Indian Band|Indian Community|Band of)\b/.test(name)) return 'tribal';
   if (
     /\b(?:County|City|Parish|Borough|Town|Village|Metropolitan|Sheriff's|Police|School|Fire|Housing Authority|District Attorney's|Prosecutor's|State Attorney's)\b/.test(
       name,

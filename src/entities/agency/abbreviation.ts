@@ -1,8 +1,9 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
-import type { AgencyMention } from './value.ts';
+import { type AgencyMention, agencyRecords } from './value.ts';
 
 /** An abbreviation that the document defines: `Conviction Integrity Unit (CIU)`. */
 export interface Definition {
@@ -43,6 +44,13 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   if (last === first || i >= count || word[i] !== closes) return undefined;
   if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
   const text = plainText(tokens, first, last);
+  // `Umatilla Indian Reservation (OR)`: where it is
+  if (
+    last === first + 1 &&
+    tokens.end[first]! - tokens.start[first]! === 2 &&
+    longestHitIndex(document.hits, first, 'state') >= 0
+  )
+    return undefined;
   if (last - first > 3 || !isInitialsOf(text, mention.value.name)) return undefined;
   return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
 }
@@ -58,6 +66,10 @@ const IMPLIED =
 export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
   if (ATTORNEY_GENERAL.test(mention.value.name) && mention.value.lead === undefined)
     return ['AGO', 'OAG'].map((head) => ({ text: head, head, length: 1, of: mention }));
+  const { entry } = mention.value;
+  // `Criminal Investigation` alone, once the text has `IRS-Criminal Investigation`
+  if (entry !== undefined && mention.last > mention.first + 1 && agencyRecords()[entry]!.id === CRIMINAL_INVESTIGATION)
+    return [{ text: 'Criminal Investigation', head: 'Criminal', length: 2, of: mention }];
   if (!HAS_IMPLIED.test(mention.value.name)) return NONE;
   const printed = mention.value.name.replace(/^City of /i, '');
   const name =
@@ -81,6 +93,7 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   return [...short, ...letters.map((head) => ({ text: head, head, length: 1, of: mention }))];
 }
 
+const CRIMINAL_INVESTIGATION = 'us/treasury/irs/ci';
 const SCHOOLS = /^(?:[A-Z][\w.-]+ ){1,4}(?:Independent|Unified) School District$/;
 /** Letters that offices of a kind call themselves by, without their place. */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [

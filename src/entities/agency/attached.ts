@@ -127,6 +127,44 @@ export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: n
   return (tokens.flags[end - 1]! & TOKEN_NUMBER) !== 0 ? end - 1 : start;
 }
 
+/** Bodies whose offices are called by their letters and a part of the country: `CPS North East`. */
+const BY_AREA = new Set(['gb/cps']);
+const AREA_WORDS = 4;
+
+/** `CPS North East`, `CPS Mersey-Cheshire`. */
+export function withArea(document: AnalysedDocument, mention: AgencyMention, taken: Occupancy): AgencyMention {
+  const { tokens } = document;
+  const { first, last, value } = mention;
+  const { entry } = value;
+  if (entry === undefined || last !== first + 1 || !BY_AREA.has(agencyRecords()[entry]!.id)) return mention;
+  let end = last;
+  for (let i = last; i < tokens.count && i < last + AREA_WORDS; i++) {
+    if ((tokens.flags[i]! & TOKEN_BLOCK) !== 0 || tokens.gap[i] === GAP_BLANK || taken.at(i) !== undefined) break;
+    if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && i > last) continue;
+    if ((tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
+    if (!(i === last ? isAreaWord(i) : true)) break;
+    end = i + 1;
+  }
+  if (end === last) return mention;
+  const lead = { entry, rest: plainText(tokens, last, end) };
+  return mentionOf(
+    document,
+    'agency',
+    first,
+    end,
+    { entry: undefined, name: plainText(tokens, first, end), lead },
+    'area',
+  );
+
+  function isAreaWord(i: number): boolean {
+    if (COMPASS.has(tokens.word[i]!)) return true;
+    return PLACES.some((kind) => longestHitIndex(document.hits, i, kind) >= 0);
+  }
+}
+
+const PLACES = ['region', 'city', 'county', 'country', 'state'] as const;
+const COMPASS = wordSet('north south east west london mersey thames wessex');
+
 const HOLDERS = wordSet('attorney prosecutor sheriff');
 const HOLDERS_LONGEST = 6;
 

@@ -24,6 +24,8 @@ const POLICE = wordId('police');
 const DIVISION = wordId('division');
 const SECTION = wordId('section');
 const OF = wordId('of');
+const FORCE = wordId('force');
+const STRIKE = wordId('strike');
 const COUNCIL = wordId('council');
 const BRIGADE = wordId('brigade');
 const COMBAT = wordId('combat');
@@ -62,6 +64,7 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   }
   if (head === POLICE) {
     if (isClubBehind(tokens, i + 1)) return false;
+    if (before === MARK.hyphen) return false; // `Community-Police Partnerships`
     if (BARE_POLICE.has(before) || behindAgency) return false; // `NYPD Police Officer`
     // `Man Who Shot Police`: before `Police` alone stands a place, or a kind of police.
     if (
@@ -119,6 +122,7 @@ export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, he
 export function isUnitName(document: AnalysedDocument, first: number, head: number, last: number): boolean {
   const { word } = document.tokens;
   const headWord = word[head]!;
+  if (headWord === FORCE) return word[head - 1] === STRIKE && last === head && word[head + 1] === OF; // `Strike Force of the U.S. Attorney's Office`
   if (first === head) {
     if (headWord !== OFFICE) return UNIT_HEADS.has(headWord);
     const topic = word[head + 2] === THE ? head + 3 : head + 2;

@@ -27,7 +27,7 @@ const BOARD_TOPICS = topics(
   'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade tourism transparency',
 );
 const COMMITTEE_TOPICS = topics(
-  'judiciary safety intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
+  'judiciary safety intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means accounts commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
 );
 
 /** End a name only behind certain words: `Task Force`, `School District`, `Field Office`, `Fusion Center`. */
@@ -54,7 +54,7 @@ export const HEAD_PAIRS = wordMap({
   offices: topics('field regional'),
   agency: topics('resident'),
   district: topics(
-    'school college fire water transit utility hospital library irrigation sanitation protection health management conservation park parks control',
+    'school college fire water transit utility hospital library irrigation sanitation protection health management conservation park parks control reclamation sewer drainage',
   ),
   schools: topics('public county city'),
   center: topics('fusion intelligence coordination crime counterterrorism operations crisis'),

@@ -4,13 +4,12 @@ import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_NONE,
   MARK,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_INITIAL,
   TOKEN_POSSESSIVE,
-  TOKEN_UPPER,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import {
@@ -19,10 +18,12 @@ import {
   PLACE_LETTERS,
   placeWithLetters,
   USAO,
+  withArea,
   withDetachment,
   withOrdinal,
   withRegion,
 } from './attached.ts';
+import { isWeakTail, ownPlace, withMoreTopics } from './around-listed.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
@@ -31,15 +32,15 @@ import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
 import { withParent } from './parent.ts';
-import { endsPlace } from './place.ts';
+import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
 import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { withStation } from './stations.ts';
-import { endBehindHead, endOfBodyOf, isCompound } from './tail.ts';
+import { endBehindHead, endOfBodyOf } from './tail.ts';
+import { TRIBE_HEADS, tribe } from './tribes.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
 
-const AMPERSAND = 38;
 const OFFICE = wordId('office');
 const OF = wordId('of');
 const LAW = wordId('law');
@@ -47,11 +48,10 @@ const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
 const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 /** Words around which names are built. */
-const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS);
+const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS);
 /** Small words at which a name may end: `Dallas police`. */
 const LOWER_HEAD = wordMark(LOWER_HEADS);
 const LISTED = kindBit('agency');
-const UNITED = wordSet('u.s. us united');
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
 export const agency: Recogniser<AgencyMention> = {
   type: 'agency',
@@ -104,7 +104,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     if (listed !== undefined) {
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
-      if (isWeakTail(listed)) {
+      if (isWeakTail(document, listed, taken)) {
         const end = builtAt(listed.last - 1);
         if (end !== undefined && found.at(-1)!.first < listed.first) return end;
         if (end !== undefined) found.pop();
@@ -118,55 +118,29 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
           return end;
         }
       }
-      const longer = withMoreTopics(listed);
+      const longer = withMoreTopics(document, listed, taken);
       if (longer > listed.last) {
         pushBuilt(runBefore(document, listed.first, floor, taken), longer, listed.first, 'body-of');
         return longer;
       }
-      const start = ownPlace(listed);
+      const start = ownPlace(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
       else {
         const office = officeBefore(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
         if (office !== undefined) found.push(office);
         const whole = withDetachment(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
-        push(whole === listed ? withStation(document, withRegion(document, withCity(document, listed, taken))) : whole);
+        const area = withArea(document, listed, taken);
+        if (area !== listed) push(area);
+        else
+          push(
+            whole === listed ? withStation(document, withRegion(document, withCity(document, listed, taken))) : whole,
+          );
       }
       found.push(...moreDistricts(document, found.at(-1)!, taken));
       return found.at(-1)!.last;
     }
     const offices = (marks[i]! & OFFICE_WORD) !== 0 ? officesAt(i, capital) : undefined;
     return offices ?? (capital && (marks[i]! & HEAD) !== 0 ? builtAt(i) : undefined);
-  }
-
-  /** `Education Department` of a `Public Education Department`: a weak form may be the end of another body's name. */
-  function isWeakTail({ value, first, last }: AgencyMention): boolean {
-    if (value.entry !== undefined || value.unit === true || last - first < 2 || first === 0) return false;
-    if ((flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
-    return (flags[first - 1]! & TOKEN_CAPITAL) !== 0 && HEAD_ANY.has(word[last - 1]!);
-  }
-
-  /** End of `Department of Labor & Industries`, of which the list has the beginning. */
-  function withMoreTopics({ first, last }: AgencyMention): number {
-    if (last >= count || last - first < 3 || !HEAD_FIRST.has(word[first]!)) return last;
-    if (word[last] !== MARK.ampersand) return last;
-    const isSign = tokens.text.charCodeAt(tokens.start[last]!) === AMPERSAND;
-    return isSign || isCompound(document, last) ? endOfBodyOf(document, first, taken) : last;
-  }
-
-  /** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */
-  function ownPlace({ first, last, value }: AgencyMention): number {
-    if (first === 0 || (flags[first]! & TOKEN_BLOCK) !== 0 || gap[first] === GAP_BLANK || UNITED.has(word[first]!))
-      return first;
-    if (last === first + 1 && (flags[first]! & TOKEN_UPPER) !== 0) return first;
-    const level = agencyRecords()[value.entry ?? value.candidates?.[0] ?? -1]?.level;
-    if (level !== 'federal' && level !== 'foreign') return first;
-    const from = Math.max(floor, found.at(-1)?.last ?? 0);
-    if (!endsPlace(document, first, from)) return first;
-    const start = runBefore(document, first, from, taken);
-    // `Special Agent in Charge Kelly R. Jackson Internal Revenue Service`: a person's name, not a place's
-    if ((flags[start]! & TOKEN_INITIAL) !== 0) return start; // `U. S. Department of Justice`
-    for (let i = start + 1; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0) return first;
-    return start;
   }
 
   /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */
@@ -189,12 +163,19 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (office !== undefined) found.push(office);
       return office?.last;
     }
+    if (TRIBE_HEADS.has(head)) return added(tribe(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
+    if (HOLDERS.has(head)) return added(officeOfHolder(document, i, found.at(-1), taken));
     if (PLACE_LETTERS.has(head)) {
       const force = placeWithLetters(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (force !== undefined) found.push(force);
       return force?.last;
     }
     if (SHARED_HEADS.has(head)) {
+      const offices = head === OFFICES ? officesOfPlaces(document, i, taken) : [];
+      if (offices.length > 0) {
+        found.push(...offices);
+        return offices.at(-1)!.last;
+      }
       const list = sharedHead(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (list.length > 0) {
         found.push(...list);
@@ -228,6 +209,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       return refuse(i, 'nothing before this head word makes a name of it');
     pushBuilt(start, end, i, 'named-body');
     return end;
+  }
+
+  function added(mention: AgencyMention | undefined): number | undefined {
+    if (mention !== undefined) found.push(mention);
+    return mention?.last;
   }
 
   function refuse(i: number, reason: string): undefined {
@@ -282,12 +268,17 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     return value.entry === undefined && last === first + 1;
   }
 
+  /** `DHS-HSI`: nothing but a hyphen between two names. */
+  function isHyphenated(from: number, to: number): boolean {
+    return to === from + 1 && word[from] === MARK.hyphen && gap[from] === GAP_NONE && gap[to] === GAP_NONE;
+  }
+
   function push(mention: AgencyMention): void {
     const before = found.at(-1);
     // `HHS Centers for Medicare & Medicaid Services`: a parent's name right before is part of the name.
     if (
       before !== undefined &&
-      before.last === mention.first &&
+      (before.last === mention.first || isHyphenated(before.last, mention.first)) &&
       (flags[mention.first]! & TOKEN_BLOCK) === 0 &&
       gap[mention.first] !== GAP_BLANK &&
       before.value.entry !== undefined &&

@@ -12,6 +12,7 @@ import {
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
   TOKEN_WORD,
@@ -144,7 +145,7 @@ export function listedWithLostPossessive(
   if (best === undefined || best.last - i <= atLeast || !taken.isFree(i, best.last)) return undefined;
   // Only before what is possessed.
   if (best.last >= count || (flags[best.last]! & TOKEN_BLOCK) !== 0) return undefined;
-  if ((flags[best.last]! & TOKEN_WORD) === 0 && !isLettersIn(tokens, best.last)) return undefined;
+  if ((flags[best.last]! & (TOKEN_WORD | TOKEN_NUMBER)) === 0 && !isLettersIn(tokens, best.last)) return undefined;
   // `Criminal and Antitrust Divisions` share a head.
   if (i > 0 && (word[i - 1] === MARK.ampersand || word[i - 1] === MARK.comma) && SHARED.has(word[best.last - 1]!))
     return undefined;

@@ -6,6 +6,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_LINE,
   GAP_NONE,
   MARK,
   TOKEN_BLOCK,
@@ -29,6 +30,7 @@ import {
 } from './heads.ts';
 import { endsPlaceWithLostS } from './lost-possessive.ts';
 import { endsPlace, isPlace } from './place.ts';
+import { serialStart } from './serial.ts';
 
 const OF = wordId('of');
 const AND = MARK.ampersand;
@@ -77,7 +79,8 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       continue;
     }
     if (here === MARK.hyphen || here === MARK.enDash || here === MARK.slash) {
-      if (gap[i] !== GAP_NONE || gap[i + 1] !== GAP_NONE) break;
+      const broken = gap[i + 1] === GAP_LINE && here === MARK.hyphen; // `Anti-` at a line's end
+      if (gap[i] !== GAP_NONE || (gap[i + 1] !== GAP_NONE && !broken)) break;
       i -= 1;
       continue;
     }
@@ -108,6 +111,10 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       i -= 1;
       continue;
     }
+    if (here === METRO && i > from && endsPlace(document, i, from)) {
+      i -= 1; // `Las Vegas metro Police Department`
+      continue;
+    }
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
     if (
       STOPS.has(here) &&
@@ -122,7 +129,7 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     start = i;
     i -= 1;
   }
-  start = cutBeforePlace(document, start, head);
+  start = cutBeforePlace(document, serialStart(document, start, head, from, taken), head);
   while (start < head && isWeakStart(document, start, head)) start += 1;
   return start;
 }
@@ -170,10 +177,11 @@ function cutBeforePlace(document: AnalysedDocument, start: number, head: number)
   return start;
 }
 
+const METRO = wordId('metro');
 const MAJOR = wordId('major');
 /** `the Departments Gang Unit`: a body's common name that has lost its apostrophe. */
 const GENERIC_OWNERS = wordSet(
-  'offices departments divisions bureaus agencys commissions governors mayors countys citys',
+  'offices departments divisions bureaus agencys commissions governors mayors countys citys presidents secretarys',
 );
 const TRUST = wordId('trust');
 const DA = wordId('da');

@@ -64,6 +64,17 @@ function firstWord(name: string): string {
   return name.split(/[ ,]/, 1)[0]!;
 }
 
+const FIRM = / (?:LLC|Inc|Corp|Corporation|Company|Ltd|LLP|Group|Services|Systems)\.?$/;
+
+/** True when two names have a word in common, or one of them is only letters. */
+function sharesWord(some: string, others: string): boolean {
+  const words = new Set(some.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const own = others.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return (
+    own.length < 2 || own.some((word) => words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/, '')))
+  );
+}
+
 const LINKS = wordSet('of and for the');
 const LONGEST = 8; // tokens
 
@@ -83,8 +94,8 @@ function withoutOthersLetters(document: AnalysedDocument, found: readonly Agency
     }
     while (start < first - 1 && (flags[start]! & TOKEN_CAPITAL) === 0) start += 1;
     const printed = plainText(tokens, start, first - 1);
-    if (!/ (?:LLC|Inc|Corp|Corporation|Company|Ltd|LLP|Group|Services|Systems)\.?$/.test(printed)) continue;
     const own = agencyRecords()[value.entry]!.name;
+    if (!FIRM.test(printed) && sharesWord(own, printed)) continue;
     if (
       printed.charAt(0) === value.name.charAt(0) &&
       isInitialsOf(value.name, printed) &&

@@ -115,7 +115,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   ) {
     if (word[link + 1] !== THE) return head;
   }
-  return end;
+  return word[head] === MINISTRY ? endWithCountry(document, end, taken) : end;
 
   function runsOn(i: number): boolean {
     return (flags[i]! & TOKEN_BLOCK) === 0 && gap[i] !== GAP_BLANK && taken.at(i) === undefined;
@@ -174,6 +174,19 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
+/** End of ` of Ukraine`, ` of the Kyrgyz Republic` behind a ministry's name that ends before token `last`; `last` itself for nothing. */
+export function endWithCountry({ tokens, hits }: AnalysedDocument, last: number, taken: Occupancy): number {
+  const { word, flags, count } = tokens;
+  if (last + 1 >= count || word[last] !== OF || (flags[last]! & TOKEN_BLOCK) !== 0) return last;
+  const first = word[last + 1] === THE ? last + 2 : last + 1;
+  if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return last;
+  for (const kind of ['country', 'state'] as const) {
+    const hit = longestHitIndex(hits, first, kind);
+    if (hit >= 0 && taken.isFree(last, hits.end[hit]!)) return hits.end[hit]!;
+  }
+  return last;
+}
+
 /** What a department of the first is of too: `Department of Energy and Environmental Protection`. */
 const COMPOUNDS = wordMap({
   energy: wordSet('environmental environment'),
@@ -195,7 +208,7 @@ export function isCompound({ tokens }: AnalysedDocument, and: number): boolean {
 }
 
 /** Heads that a place may follow: `Public Service Commission of Wisconsin`, `Gaming Authority of Nevada`. */
-const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police');
+const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police district');
 /** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
 const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
 const WITH_NUMBER = wordSet('group wing squadron force');
@@ -232,7 +245,8 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     return end > head ? end : link;
   }
   if (word[link] !== OF || !OF_PLACE.has(word[head]!)) return link;
-  const first = word[link + 1] === THE ? link + 2 : link + 1;
+  let first = word[link + 1] === THE ? link + 2 : link + 1;
+  if (word[first] === GREATER) first += 1; // `Reclamation District of Greater Chicago`
   if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return link;
   for (const kind of ['state', 'country', 'city'] as const) {
     const hit = longestHitIndex(hits, first, kind);
@@ -274,5 +288,7 @@ const ACADEMIC = wordSet(
 );
 const TOPIC_HEADS = wordSet('department dept ministry');
 const PLACE_HEADS = wordSet('board government');
+const MINISTRY = wordId('ministry');
+const GREATER = wordId('greater');
 const GENERAL = wordId('general');
 const COUNSEL = wordId('counsel');

@@ -59,7 +59,7 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
 
 /** Bodies whose letters everybody in their state knows: `WSP`, `DPS`, `HPD`. */
 const KNOWN_AT_HOME =
-  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Police Department$|Sheriff's (?:Office|Department)$|Transportation Authority$/;
+  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$/;
 
 /** The one body of the document's own state that the letters may mean; a local one where its place is named too. */
 function atHome(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
@@ -75,5 +75,8 @@ function atHome(document: AnalysedDocument, candidates: readonly number[]): numb
 }
 
 function isNamedPlace({ text }: AnalysedDocument, { level, name }: AgencyRecord): boolean {
-  return level !== 'local' || text.includes(name.replace(/ (?:Police|Sheriff|Metropolitan|City Police|County).*$/, ''));
+  return (
+    level !== 'local' ||
+    text.includes(name.replace(/ (?:Police|Sheriff|Metropolitan|City Police|County|Transit|Transportation).*$/, ''))
+  );
 }

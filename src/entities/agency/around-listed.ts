@@ -1,0 +1,62 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
+import { endsPlace } from './place.ts';
+import { runBefore } from './run.ts';
+import { endOfBodyOf, endWithCountry, isCompound } from './tail.ts';
+import { type AgencyMention, agencyRecords } from './value.ts';
+
+// A listed name that is only a part of the name that stands there.
+
+const AMPERSAND = 38;
+const MINISTRY = wordId('ministry');
+const UNITED = wordSet('u.s. us united');
+
+/** `Education Department` of a `Public Education Department`: a weak form may be the end of another body's name. */
+export function isWeakTail(
+  { tokens }: AnalysedDocument,
+  { value, first, last }: AgencyMention,
+  taken: Occupancy,
+): boolean {
+  const { word, flags } = tokens;
+  if (value.entry !== undefined || value.unit === true || last - first < 2 || first === 0) return false;
+  if ((flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
+  return (flags[first - 1]! & TOKEN_CAPITAL) !== 0 && HEAD_ANY.has(word[last - 1]!);
+}
+
+/** End of `Department of Labor & Industries`, of which the list has the beginning. */
+export function withMoreTopics(document: AnalysedDocument, { first, last }: AgencyMention, taken: Occupancy): number {
+  const { tokens } = document;
+  const { word, count } = tokens;
+  if (word[first] === MINISTRY) {
+    const end = endWithCountry(document, last, taken);
+    if (end > last) return end;
+  }
+  if (last >= count || last - first < 3 || !HEAD_FIRST.has(word[first]!)) return last;
+  if (word[last] !== MARK.ampersand) return last;
+  const isSign = tokens.text.charCodeAt(tokens.start[last]!) === AMPERSAND;
+  return isSign || isCompound(document, last) ? endOfBodyOf(document, first, taken) : last;
+}
+
+/** A listed name behind a place is another place's body: `Texas Department of Transportation`, `Iraqi Army`. */
+export function ownPlace(
+  document: AnalysedDocument,
+  { first, last, value }: AgencyMention,
+  from: number,
+  taken: Occupancy,
+): number {
+  const { word, flags, gap } = document.tokens;
+  if (first === 0 || (flags[first]! & TOKEN_BLOCK) !== 0 || gap[first] === GAP_BLANK || UNITED.has(word[first]!))
+    return first;
+  if (last === first + 1 && (flags[first]! & TOKEN_UPPER) !== 0) return first;
+  const level = agencyRecords()[value.entry ?? value.candidates?.[0] ?? -1]?.level;
+  if (level !== 'federal' && level !== 'foreign') return first;
+  if (!endsPlace(document, first, from)) return first;
+  const start = runBefore(document, first, from, taken);
+  // `Special Agent in Charge Kelly R. Jackson Internal Revenue Service`: a person's name, not a place's
+  if ((flags[start]! & TOKEN_INITIAL) !== 0) return start; // `U. S. Department of Justice`
+  for (let i = start + 1; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0) return first;
+  return start;
+}
