@@ -24,9 +24,12 @@ export class WordSet {
     for (const word of words) rows[(rowOf[word]! << WIDTH_BITS) + this.#column]! |= this.#bit;
   }
 
-  /** True when the word with this number is in the set; false for the unknown word. */
+  /**
+   * True when the word with this number is in the set; false for the unknown word, and for what a rule reads behind a document's last
+   * token. That is `undefined`: asked for as it is, a key that is no number makes this read a lookup by name, for every rule.
+   */
   has(word: number): boolean {
-    return (this.rows[(this.rowOf[word]! << WIDTH_BITS) + this.#column]! & this.#bit) !== 0;
+    return (this.rows[(this.rowOf[word | 0]! << WIDTH_BITS) + this.#column]! & this.#bit) !== 0;
   }
 }
 
