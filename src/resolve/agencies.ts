@@ -49,11 +49,18 @@ const BARE_HEAD = /^(?:Office|Department)$/;
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
 
+/** The bodies of a document. */
+export interface Agencies {
+  readonly all: readonly Agency[];
+  /** The body of each mention. */
+  readonly of: readonly Agency[];
+}
+
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
-export function resolveAgencies(context: ResolveContext): readonly Agency[] {
+export function resolveAgencies(context: ResolveContext): Agencies {
   const { document, mentions, release } = context;
   const found = mentions.agency;
-  if (found.length === 0) return [];
+  if (found.length === 0) return { all: [], of: [] };
   const { tokens } = document;
   const records = agencyRecords();
   const bodies = new Map<string, Body>();
@@ -73,7 +80,7 @@ export function resolveAgencies(context: ResolveContext): readonly Agency[] {
   for (const [index, { start, end, text, rule }] of found.entries()) {
     bodyAt(index).mentions.push({ start, end, text, rule });
   }
-  return [...bodies.values()].filter((body) => body.mentions.length > 0);
+  return { all: [...bodies.values()].filter((body) => body.mentions.length > 0), of: decided as Body[] };
 
   function bodyAt(index: number): Body {
     const known = decided[index];

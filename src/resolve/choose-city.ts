@@ -42,12 +42,14 @@ export interface Choice {
   readonly evidence: string;
 }
 
-/** Rows of a name that lie in a stated state or country. */
-export function rowsIn(candidates: readonly number[], { country, code }: StatedArea): readonly number[] {
-  return candidates.filter((row) => {
-    const area = cityArea(row);
-    return area.country === country && (code === undefined || area.code === code || code.length > 3);
-  });
+/** The largest city of a name that lies in a stated state or country: its row, undefined for none. */
+export function rowIn(candidates: readonly number[], area: StatedArea): number | undefined {
+  return candidates.find((row) => isIn(row, area));
+}
+
+function isIn(row: number, { country, code }: StatedArea): boolean {
+  const area = cityArea(row);
+  return area.country === country && (code === undefined || area.code === code || code.length > 3);
 }
 
 /** The most likely of a name's cities; `neighbours` are rows of cities that are certain in this document. */
@@ -63,7 +65,6 @@ export function chooseCity(
   let highest = -Infinity;
   // `Denver` is in Colorado, whatever state the document comes from.
   const famous = candidates.length > 0 && cityPopulation(candidates[0]!) >= FAMOUS;
-  const sharedRows = shared === undefined ? [] : rowsIn(candidates, shared);
   for (const row of candidates) {
     const { country, code } = cityArea(row);
     const kind = cityClass(row);
@@ -117,7 +118,7 @@ export function chooseCity(
       reason = 'in a county that the document names';
       reasons?.push(reason);
     }
-    if (sharedRows.includes(row)) {
+    if (shared !== undefined && isIn(row, shared)) {
       score += SHARED_STATE;
       reason = `state behind the list: ${code}`;
       reasons?.push(reason);

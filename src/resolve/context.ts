@@ -4,12 +4,15 @@ import type { Trace } from '../core/trace.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseFacts } from '../release/describe.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import type { MentionIndex } from './mention-index.ts';
 
 /** What every resolver reads: the document, all mentions, the release facts and the anchor date. */
 export interface ResolveContext {
   readonly document: AnalysedDocument;
   readonly mentions: Mentions;
   readonly release: ReleaseFacts;
+  /** Where the mentions stand. */
+  readonly index: MentionIndex;
   /** The release date, which relative dates are counted from; undefined when nothing tells it. */
   readonly anchor: Day | undefined;
   /** Adds a diagnostic to the record. */

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../entities/person/value.ts';
-import type { Agency, CityName, Person, Role } from '../record/types.generated.ts';
+import type { CityName, Person, Role } from '../record/types.generated.ts';
 import { plainText } from '../segment/tokens.ts';
+import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
 import { officeReader } from './person-office.ts';
@@ -8,15 +9,15 @@ import { leadAge, leadHome } from './person-lead-home.ts';
 import { leadRole } from './person-lead-role.ts';
 import { pronounRoles } from './person-pronoun-role.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
-import { surroundings } from './person-surroundings.ts';
+import { Surroundings } from './person-surroundings.ts';
 import type { Places } from './places.ts';
 import { singularTitle, spelledOut } from './role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
-export function resolvePeople(context: ResolveContext, places: Places, agencies: readonly Agency[]): readonly Person[] {
-  const around = surroundings(context, places, agencies);
+export function resolvePeople(context: ResolveContext, places: Places, agencies: Agencies): readonly Person[] {
+  const around = new Surroundings(context, places, agencies);
   const { tokens } = context.document;
-  const office = officeReader(context, agencies);
+  const office = officeReader(context, agencies.all);
   const lead = leadHome(context, around);
   const aged = leadAge(context, around);
   const headline = leadRole(context, around);

@@ -50,13 +50,14 @@ const STREET_WORDS = 14;
 const QUARTER_WORDS = 5;
 
 /** The city at a token, and the token after it and its state. */
-export function cityFrom({ places, otherFrom, tokens }: Surroundings, token: number): FoundHome | undefined {
+export function cityFrom(around: Surroundings, token: number): FoundHome | undefined {
+  const { places, tokens } = around;
   const city = token < tokens.count ? places.cityAt(token) : undefined;
   if (city === undefined) return undefined;
   let last = token + 1;
   while (last < tokens.count && places.cityAt(last) === city) last += 1;
   if (last + 1 < tokens.count && tokens.word[last] === MARK.comma) {
-    const state = otherFrom(last + 1);
+    const state = around.otherFrom(last + 1);
     if (state !== undefined) last = state.last;
   }
   return { city: { name: city.name, state: city.state, country: city.country }, last };
@@ -105,16 +106,16 @@ function homeInQuarter(around: Surroundings, token: number): FoundHome | undefin
 
 /** `of East New York`, `of 12 Surf Avenue`: a quarter or street of the city that the release is from; `of North Hollywood, Calif.` */
 function homeNearby(around: Surroundings, token: number): FoundHome | undefined {
-  const { places, otherFrom, tokens } = around;
+  const { places, tokens } = around;
   const location = places.locationAt(token);
   if (location === undefined) return undefined;
-  const last = otherFrom(token)?.last ?? token + 1;
+  const last = around.otherFrom(token)?.last ?? token + 1;
   const land = tokens.word[last] === MARK.comma ? places.locationAt(last + 1) : undefined;
   if (location.kind === 'region' && land?.kind === 'state') {
     const [code, country] = land.name.split(', ');
     if (code !== undefined && country !== undefined) {
       const city = { name: location.name, state: code, country };
-      return { city, last: otherFrom(last + 1)?.last ?? last + 2 };
+      return { city, last: around.otherFrom(last + 1)?.last ?? last + 2 };
     }
   }
   if (location.kind === 'address') {
@@ -125,7 +126,7 @@ function homeNearby(around: Surroundings, token: number): FoundHome | undefined 
   const quarter = location.kind === 'region' && location.mentions.some(({ rule }) => QUARTER_RULES.has(rule ?? ''));
   if (!quarter && location.kind !== 'address') return undefined;
   const { name, state, country } = places.local;
-  return { city: { name, state, country }, last: otherFrom(token)?.last ?? token + 1 };
+  return { city: { name, state, country }, last: around.otherFrom(token)?.last ?? token + 1 };
 }
 
 /** Toledo of `12 Elm Street, Toledo, Ohio 43604`, which is one address. */
@@ -154,12 +155,12 @@ const QUARTER_RULES: ReadonlySet<string> = new Set([
 
 /** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */
 function homeOnStreet(around: Surroundings, token: number): FoundHome | undefined {
-  const { tokens, otherFrom, places, opensAnew } = around;
+  const { tokens, places } = around;
   const { word } = tokens;
   if (!AT.has(word[token]!)) return undefined;
   let street = false;
-  for (let at = token + 1; at < token + STREET_WORDS && !opensAnew(at); at++) {
-    const other = otherFrom(at);
+  for (let at = token + 1; at < token + STREET_WORDS && !around.opensAnew(at); at++) {
+    const other = around.otherFrom(at);
     if (BLOCK.has(word[at]!) || (STREET.has(word[at]!) && isNameWord(tokens, at))) street = true;
     else if (other !== undefined && places.locationAt(at)?.kind === 'address') {
       street = true;

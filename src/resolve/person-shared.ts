@@ -165,7 +165,8 @@ const NO_MODIFIER = wordSet(`
 `);
 
 /** The title in the plural that ends before token `end`, with the words in lower case before it. */
-function rolesIncluded({ tokens, document, opensAnew }: Surroundings, end: number): readonly Role[] {
+function rolesIncluded(around: Surroundings, end: number): readonly Role[] {
+  const { tokens, document } = around;
   const { word, flags } = tokens;
   for (let at = end - 1; at >= 0 && at > end - 4; at--) {
     const title = titleAt(tokens, document.hits, at);
@@ -173,7 +174,7 @@ function rolesIncluded({ tokens, document, opensAnew }: Surroundings, end: numbe
       let first = at;
       while (
         first > at - 3 &&
-        !opensAnew(first) &&
+        !around.opensAnew(first) &&
         (flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD &&
         !NO_MODIFIER.has(word[first - 1]!)
       )
@@ -181,7 +182,7 @@ function rolesIncluded({ tokens, document, opensAnew }: Surroundings, end: numbe
       const role = { title: plainText(tokens, first, end), organization: null };
       return isPluralTitle(role.title) ? [role] : [];
     }
-    if (opensAnew(at)) return [];
+    if (around.opensAnew(at)) return [];
   }
   return [];
 }

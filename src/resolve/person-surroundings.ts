@@ -1,6 +1,6 @@
 import { WORD_COMMON } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
-import type { Agency } from '../record/types.generated.ts';
+import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import {
   plainText,
@@ -10,76 +10,94 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../segment/tokens.ts';
+import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Places } from './places.ts';
 
-/** What stands around the persons of a document: where other mentions start and end, by token. */
-export interface Surroundings {
+const ANEW = TOKEN_BLOCK | TOKEN_SENTENCE;
+
+/** Name of a body or place and the token after it. */
+export interface NamedSpan {
+  readonly name: string;
+  readonly last: number;
+}
+
+/** What stands around the persons of a document, for the readers of roles, ages and homes: other mentions, by token. */
+export class Surroundings {
   readonly document: AnalysedDocument;
   readonly tokens: TokenTable;
   readonly places: Places;
-  /** Agency whose mention starts at a token, with the token after it. */
-  readonly agencyFrom: (token: number) => { readonly name: string; readonly last: number } | undefined;
-  /** Agency, organisation or court whose mention ends before a token. */
-  readonly bodyBefore: (token: number) => { readonly name: string; readonly first: number } | undefined;
-  /** Name and end of an organisation, court or place that starts at a token. */
-  readonly otherFrom: (token: number) => { readonly name: string; readonly last: number } | undefined;
-  /** Name and end of an organisation that starts at a token. */
-  readonly organizationFrom: (token: number) => { readonly name: string; readonly last: number } | undefined;
-  /** Token after the person's name that starts at a token. */
-  readonly personEnd: (token: number) => number | undefined;
-  /** First token of the person's name that ends before a token. */
-  readonly personStart: (token: number) => number | undefined;
-  /** True when a place other than a judicial district ends before a token. */
-  readonly endsPlace: (token: number) => boolean;
-  /** True when the number at a token counts or measures something: `Including Venn, 44 people were charged`. */
-  readonly isCounted: (token: number) => boolean;
-  /** True when a sentence or block begins at a token, or the text is over. */
-  readonly opensAnew: (token: number) => boolean;
-}
+  readonly #mentions: Mentions;
+  readonly #index: MentionIndex;
+  readonly #agencies: Agencies;
+  readonly #flags: Uint16Array;
+  readonly #count: number;
 
-/** Indexes a document's mentions for the readers of roles, ages and homes. */
-export function surroundings(context: ResolveContext, places: Places, agencies: readonly Agency[]): Surroundings {
-  const { mentions, document } = context;
-  const { tokens } = document;
-  const names = new Map<number, string>();
-  for (const agency of agencies) for (const mention of agency.mentions) names.set(mention.start, agency.name);
-  const starts = new Map<number, { name: string; last: number }>();
-  const ends = new Map<number, { name: string; first: number }>();
-  for (const { first, last, start } of mentions.agency) {
-    const name = names.get(start) ?? plainText(tokens, first, last);
-    starts.set(first, { name, last });
-    ends.set(last, { name, first });
+  constructor({ document, mentions, index }: ResolveContext, places: Places, agencies: Agencies) {
+    this.document = document;
+    this.tokens = document.tokens;
+    this.places = places;
+    this.#mentions = mentions;
+    this.#index = index;
+    this.#agencies = agencies;
+    this.#flags = document.tokens.flags;
+    this.#count = document.tokens.count;
   }
-  const others = new Map<number, { name: string; last: number }>();
-  const organizations = new Map<number, { name: string; last: number }>();
-  for (const list of [mentions.organization, mentions.court, mentions.location]) {
-    for (const { first, last } of list) {
-      const name = plainText(tokens, first, last);
-      others.set(first, { name, last });
-      if (list === mentions.location) continue;
-      ends.set(last, { name, first });
-      if (list === mentions.organization) organizations.set(first, { name, last });
-    }
+
+  /** Agency whose mention starts at a token, with the token after it. */
+  agencyFrom(token: number): NamedSpan | undefined {
+    const index = this.#index.agencyFrom(token);
+    if (index < 0) return undefined;
+    return { name: this.#agencies.of[index]!.name, last: this.#mentions.agency[index]!.last };
   }
-  const placeEnds = new Set(mentions.location.filter(({ value }) => value.kind !== 'district').map(({ last }) => last));
-  const personEnds = new Map(mentions.person.map(({ first, last }) => [first, last]));
-  const personStarts = new Map(mentions.person.map(({ first, last }) => [last, first]));
-  const counted = new Set(mentions.figure.filter(({ value }) => value.kind !== 'age').map(({ first }) => first));
-  return {
-    document,
-    tokens,
-    places,
-    agencyFrom: (token) => starts.get(token),
-    bodyBefore: (token) => ends.get(token),
-    otherFrom: (token) => others.get(token),
-    organizationFrom: (token) => organizations.get(token),
-    personEnd: (token) => personEnds.get(token),
-    personStart: (token) => personStarts.get(token),
-    endsPlace: (token) => placeEnds.has(token),
-    isCounted: (token) => counted.has(token),
-    opensAnew: (token) => token >= tokens.count || (tokens.flags[token]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0,
-  };
+
+  /** Agency, organisation or court whose mention ends before a token. */
+  bodyBefore(token: number): { readonly name: string; readonly first: number } | undefined {
+    const index = this.#index.agencyBefore(token);
+    if (index >= 0) return { name: this.#agencies.of[index]!.name, first: this.#mentions.agency[index]!.first };
+    const body = this.#index.namedBefore(token);
+    return body && { name: plainText(this.tokens, body.first, body.last), first: body.first };
+  }
+
+  /** Name and end of an organisation, court or place that starts at a token. */
+  otherFrom(token: number): NamedSpan | undefined {
+    const other = this.#index.otherFrom(token);
+    return other && { name: plainText(this.tokens, other.first, other.last), last: other.last };
+  }
+
+  /** Name and end of an organisation that starts at a token. */
+  organizationFrom(token: number): NamedSpan | undefined {
+    const body = this.#index.organizationFrom(token);
+    return body && { name: plainText(this.tokens, body.first, body.last), last: body.last };
+  }
+
+  /** Token after the person's name that starts at a token. */
+  personEnd(token: number): number | undefined {
+    const end = this.#index.personEnd(token);
+    return end === 0 ? undefined : end;
+  }
+
+  /** First token of the person's name that ends before a token. */
+  personStart(token: number): number | undefined {
+    const start = this.#index.personStart(token);
+    return start < 0 ? undefined : start;
+  }
+
+  /** True when a place other than a judicial district ends before a token. */
+  endsPlace(token: number): boolean {
+    return this.#index.endsPlace(token);
+  }
+
+  /** True when the number at a token counts or measures something: `Including Venn, 44 people were charged`. */
+  isCounted(token: number): boolean {
+    return this.#index.isCounted(token);
+  }
+
+  /** True when a sentence or block begins at a token, or the text is over. */
+  opensAnew(token: number): boolean {
+    return token >= this.#count || (token >= 0 && (this.#flags[token]! & ANEW) !== 0);
+  }
 }
 
 /** True for a capitalised word that is no ordinary word at the head of a sentence. */

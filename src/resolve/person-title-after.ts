@@ -142,10 +142,11 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
 }
 
 /** True when a name follows, or more titles and then a name. */
-function isOfNext({ tokens, document, personEnd, opensAnew }: Surroundings, from: number): boolean {
+function isOfNext(around: Surroundings, from: number): boolean {
+  const { tokens, document } = around;
   let at = from;
-  for (let titles = 0; titles < 3 && at < tokens.count && !opensAnew(at); titles++) {
-    if (personEnd(at) !== undefined) return true;
+  for (let titles = 0; titles < 3 && at < tokens.count && !around.opensAnew(at); titles++) {
+    if (around.personEnd(at) !== undefined) return true;
     const next = titleAt(tokens, document.hits, at);
     if (next === undefined || next.kind === 'relation') return false;
     at = next.last;
@@ -162,9 +163,9 @@ function callingAt({ tokens }: Surroundings, at: number): TitleSpan | undefined 
 const CALLING = /(?:ologist|ographer|ician|onomist|iatrist|therapist)$/;
 
 /** `who then served as a lieutenant`, `while working as a guard`, `who was a manager`: where the title begins. */
-function behindVerb({ tokens, opensAnew }: Surroundings, token: number): number {
-  const { word, flags, count } = tokens;
-  for (let at = token + 1; at < count && at < token + 6 && !opensAnew(at); at++) {
+function behindVerb(around: Surroundings, token: number): number {
+  const { word, flags, count } = around.tokens;
+  for (let at = token + 1; at < count && at < token + 6 && !around.opensAnew(at); at++) {
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) break;
     if (word[at] === AS || (BE.has(word[at]!) && at + 1 < count && (ARTICLE.has(word[at + 1]!) || ARE.has(word[at]!))))
       return at + 1;

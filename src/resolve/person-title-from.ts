@@ -124,13 +124,13 @@ export function titleFrom(
 
   /** `in` of the Institute for Innovation in Prosecution; not of a refinery in Toledo. */
   function isInName(at: number): boolean {
-    const { cityAt, locationAt } = around.places;
+    const { places } = around;
     return (
       word[at] === IN &&
       at + 1 < count &&
       isNameWord(tokens, at + 1) &&
-      cityAt(at + 1) === undefined &&
-      locationAt(at + 1) === undefined
+      places.cityAt(at + 1) === undefined &&
+      places.locationAt(at + 1) === undefined
     );
   }
 

@@ -18,12 +18,16 @@ export interface StatedArea {
   readonly code: string | undefined;
 }
 
-/** What a document says about where its cities lie, gathered before any city is chosen. */
-export interface PlaceEvidence {
-  /** State or country stated behind each city mention, by mention index. */
+/** What stands behind the names of a document's cities, by mention index. */
+export interface CityAreas {
+  /** State or country stated behind the name. */
   readonly stated: readonly (StatedArea | undefined)[];
-  /** Areas stated behind a later member of the same list: `Springfield and South Vienna, Ohio`. */
+  /** Area stated behind a later member of the same list: `Springfield and South Vienna, Ohio`. */
   readonly shared: readonly (StatedArea | undefined)[];
+}
+
+/** What a document says about where its cities lie, gathered before a city is chosen that has no area behind its name. */
+export interface PlaceEvidence {
   /** How often the document names each U.S. state, up to 1 for the one named most. */
   readonly stateWeight: ReadonlyMap<string, number>;
   /** Countries that the document names, the United States aside. */
@@ -38,15 +42,17 @@ export interface PlaceEvidence {
   readonly american: boolean;
 }
 
-/** Gathers the evidence. `locationAt` gives the location mention that holds a token. */
-export function gatherEvidence(
-  context: ResolveContext,
-  locationAt: (token: number) => LocationMention | undefined,
-): PlaceEvidence {
-  const { city: cities, location: locations } = context.mentions;
-  const stated = cities.map((mention) => statedBehind(context, mention, locationAt));
-  const shared = cities.map((_, i) => sharedArea(context, cities, stated, i));
-  const counts = stateCounts(context, locations);
+/** Reads the areas behind the names. */
+export function areasOf(context: ResolveContext): CityAreas {
+  const { city: cities } = context.mentions;
+  const stated = cities.map((mention) => statedBehind(context, mention));
+  return { stated, shared: cities.map((_, i) => sharedArea(context, cities, stated, i)) };
+}
+
+/** Gathers the evidence. */
+export function gatherEvidence(context: ResolveContext): PlaceEvidence {
+  const { location: locations } = context.mentions;
+  const weights = stateCounts(context, locations);
   const countries = new Set<string>();
   for (const { value } of locations) {
     if (value.kind === 'country') countries.add(value.name);
@@ -55,31 +61,40 @@ export function gatherEvidence(
   const { country: home, state: homeState } = homeAreaOf(context.document);
   const abroad = home !== undefined && home !== 'US';
   if (abroad) countries.add(home);
-  const american = !abroad && (counts.size > 0 || countries.has('US'));
+  const american = !abroad && (weights.size > 0 || countries.has('US'));
   countries.delete('US');
-  const most = Math.max(2, ...counts.values());
+  let most = 2;
+  for (const count of weights.values()) if (count > most) most = count;
+  for (const [code, count] of weights) weights.set(code, count / most);
   return {
-    stated,
-    shared,
-    stateWeight: new Map([...counts].map(([code, count]) => [code, count / most])),
+    stateWeight: weights,
     countries,
-    counties: new Set(namedCounties(context.document).flatMap(({ numbers }) => numbers)),
+    counties: countiesNamed(context),
     american: american || countries.size === 0,
     home: abroad ? home : undefined,
     homeState,
   };
 }
 
-function statedBehind(
-  context: ResolveContext,
-  { last }: CityMention,
-  locationAt: (token: number) => LocationMention | undefined,
-): StatedArea | undefined {
-  const { tokens } = context.document;
+const NO_COUNTY: ReadonlySet<number> = new Set();
+
+function countiesNamed({ document }: ResolveContext): ReadonlySet<number> {
+  const named = namedCounties(document);
+  if (named.length === 0) return NO_COUNTY;
+  const counties = new Set<number>();
+  for (const { numbers } of named) for (const number of numbers) counties.add(number);
+  return counties;
+}
+
+function statedBehind({ document, mentions, index }: ResolveContext, { last }: CityMention): StatedArea | undefined {
+  const { tokens } = document;
+  if (last >= tokens.count) return undefined;
   const mark = tokens.word[last];
   const next = mark === MARK.comma || mark === MARK.openBracket ? last + 1 : last;
-  const location = locationAt(next);
-  if (location === undefined || location.first !== next) return undefined;
+  const at = index.locationAt(next);
+  if (at < 0) return undefined;
+  const location = mentions.location[at]!;
+  if (location.first !== next) return undefined;
   // `WASHINGTON Ohio-based`, a dateline that lost its dash
   if (next === last && (tokens.word[location.last] === MARK.hyphen || isDatelineBefore(tokens, last))) return undefined;
   return areaOf(location);

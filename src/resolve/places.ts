@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import type { Trace } from '../core/trace.ts';
 import type { CityMention } from '../entities/city/value.ts';
 import type { LocationMention } from '../entities/location/value.ts';
@@ -11,70 +12,74 @@ import {
 } from '../gazetteer/city-table.ts';
 import { foldWord } from '../gazetteer/fold.ts';
 import type { City, Location } from '../record/types.generated.ts';
-import { type Choice, chooseCity, rowsIn } from './choose-city.ts';
+import { type Choice, chooseCity, rowIn } from './choose-city.ts';
 import type { ResolveContext } from './context.ts';
 import { localCity } from './local-city.ts';
-import { gatherEvidence, type PlaceEvidence, type StatedArea } from './place-evidence.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { areasOf, gatherEvidence, type PlaceEvidence, type StatedArea } from './place-evidence.ts';
 
 /** The places of a document, and how to find them by where they are mentioned. */
-export interface Places {
+export class Places {
   readonly cities: readonly City[];
   readonly locations: readonly Location[];
   /** The city that the release speaks from. */
   readonly local: City | undefined;
+  readonly #index: MentionIndex;
+  readonly #cityOf: readonly City[];
+  readonly #locationOf: readonly Location[];
+
+  constructor(context: ResolveContext, cities: Joined<City>, locations: Joined<Location>) {
+    this.cities = cities.entities;
+    this.locations = locations.entities;
+    this.#index = context.index;
+    this.#cityOf = cities.of;
+    this.#locationOf = locations.of;
+    this.local = localCity(context, this);
+  }
+
   /** City mentioned at a token. */
-  readonly cityAt: (token: number) => City | undefined;
+  cityAt(token: number): City | undefined {
+    const mention = this.#index.cityAt(token);
+    return mention < 0 ? undefined : this.#cityOf[mention];
+  }
+
   /** Location mentioned at a token. */
-  readonly locationAt: (token: number) => Location | undefined;
+  locationAt(token: number): Location | undefined {
+    const mention = this.#index.locationAt(token);
+    return mention < 0 ? undefined : this.#locationOf[mention];
+  }
+}
+
+/** What mentions were joined to: each once, in the order of their first mentions, and for each mention. */
+interface Joined<Entity> {
+  readonly entities: readonly Entity[];
+  readonly of: readonly Entity[];
 }
 
 /** Decides which city each name means, once for the document; joins the other places. */
 export function resolvePlaces(context: ResolveContext): Places {
-  const { mentions, document } = context;
-  const locationMentionAt = indexMentions(mentions.location, document.tokens.count);
-  const evidence = gatherEvidence(context, locationMentionAt);
-  const cityOf = joinCities(context, evidence);
-  const locationOf = joinLocations(mentions.location);
-  const cityMentionAt = indexMentions(mentions.city, document.tokens.count);
-  const cities = [...new Set(cityOf.values())];
-  const cityAt = (token: number): City | undefined => lookUp(cityOf, cityMentionAt(token));
-  return {
-    cities,
-    locations: [...new Set(locationOf.values())],
-    local: localCity(context, cities, cityAt),
-    cityAt,
-    locationAt: (token) => lookUp(locationOf, locationMentionAt(token)),
-  };
-}
-
-function lookUp<Found, Entity>(entities: ReadonlyMap<Found, Entity>, mention: Found | undefined): Entity | undefined {
-  return mention === undefined ? undefined : entities.get(mention);
-}
-
-/** The mention that holds a token. */
-function indexMentions<Found extends { readonly first: number; readonly last: number }>(
-  mentions: readonly Found[],
-  tokenCount: number,
-): (token: number) => Found | undefined {
-  const at = new Int32Array(tokenCount);
-  for (const [i, { first, last }] of mentions.entries()) at.fill(i + 1, first, last);
-  return (token) => mentions[(at[token] ?? 0) - 1];
+  return new Places(context, joinCities(context), joinLocations(context.mentions.location));
 }
 
 type WritableCity = { -readonly [Key in keyof City]: City[Key] } & { mentions: City['mentions'][number][] };
 
-function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence): ReadonlyMap<CityMention, City> {
+function joinCities(context: ResolveContext): Joined<City> {
+  const { mentions, trace } = context;
+  const entities: WritableCity[] = [];
+  const of: City[] = [];
+  if (mentions.city.length === 0) return { entities, of };
+  const { stated: statedAreas, shared: sharedAreas } = areasOf(context);
+  const names = mentions.city.map(({ value }) => nameKey(value.name));
   const chosen = new Map<string, Choice>(); // by name: one decision for the document
   const statedLast = new Map<string, StatedArea>(); // by name: the area stated last
   const statedFirst = new Map<string, StatedArea>();
-  for (const [i, { value }] of mentions.city.entries()) {
-    const area = evidence.stated[i];
-    const name = nameKey(value.name);
-    if (area !== undefined && !statedFirst.has(name)) statedFirst.set(name, area);
-  }
-  const neighbours = certainRows(mentions.city, evidence);
-  const cities = new Map<string, WritableCity>();
-  const cityOf = new Map<CityMention, City>();
+  for (const [i, area] of statedAreas.entries())
+    if (area !== undefined && !statedFirst.has(names[i]!)) statedFirst.set(names[i]!, area);
+  let weighing: { readonly evidence: PlaceEvidence; readonly neighbours: readonly number[] } | undefined;
+  const weigh = (): typeof weighing & {} =>
+    (weighing ??= { evidence: gatherEvidence(context), neighbours: certainRows(mentions.city, statedAreas) });
+  const listed = new Map<number, WritableCity>(); // by row
+  const unlisted = new Map<string, WritableCity>();
   let country: string | undefined; // named last before the mention
   let location = 0;
   for (const [i, mention] of mentions.city.entries()) {
@@ -84,36 +89,47 @@ function joinCities({ mentions, trace }: ResolveContext, evidence: PlaceEvidence
       if (kind === 'country' && name !== 'US') country = name;
       location += 1;
     }
-    const name = nameKey(value.name);
-    const stated = evidence.stated[i];
+    const name = names[i]!;
+    const stated = statedAreas[i];
+    const shared = sharedAreas[i];
     if (stated !== undefined) statedLast.set(name, stated);
     const area = stated ?? statedLast.get(name) ?? statedFirst.get(name);
     let choice: Choice;
     if (area !== undefined) {
-      const [row] = rowsIn(value.candidates, area);
       choice = {
-        row,
+        row: rowIn(value.candidates, area),
         evidence: stated === undefined ? 'state behind the name elsewhere in the document' : 'state behind the name',
       };
-    } else if (liesElsewhere(value.candidates, evidence, evidence.shared[i])) {
+    } else if (shared !== undefined && liesElsewhere(value.candidates, weigh().evidence, shared)) {
       choice = { row: undefined, evidence: 'not listed' };
     } else {
-      choice =
-        chosen.get(name) ??
-        chooseCity(value.candidates, evidence, evidence.shared[i], neighbours, weighed(trace, mention));
-      chosen.set(name, choice);
+      const known = chosen.get(name);
+      if (known === undefined) {
+        const { evidence, neighbours } = weigh();
+        choice = chooseCity(value.candidates, evidence, shared, neighbours, weighed(trace, mention));
+        chosen.set(name, choice);
+      } else choice = known;
     }
-    const city =
-      choice.row === undefined
-        ? unlistedCity(value.name, area ?? evidence.shared[i] ?? areaAround(evidence, country), choice)
-        : listedCity(choice.row, value.name, choice);
-    const key = `${city.id ?? nameKey(city.name)}/${city.state}/${city.country}`;
-    let known = cities.get(key);
-    if (known === undefined) cities.set(key, (known = city));
-    known.mentions.push({ start, end, text, rule });
-    cityOf.set(mention, known);
+    let city: WritableCity | undefined;
+    if (choice.row === undefined) {
+      const made = unlistedCity(value.name, area ?? shared ?? areaAround(weigh().evidence, country), choice);
+      const key = `${nameKey(made.name)}/${made.state}/${made.country}`;
+      city = unlisted.get(key);
+      if (city === undefined) {
+        unlisted.set(key, (city = made));
+        entities.push(city);
+      }
+    } else {
+      city = listed.get(choice.row);
+      if (city === undefined) {
+        listed.set(choice.row, (city = listedCity(choice.row, value.name, choice)));
+        entities.push(city);
+      }
+    }
+    city.mentions.push({ start, end, text, rule });
+    of.push(city);
   }
-  return cityOf;
+  return { entities, of };
 }
 
 /** So large a city needs no state behind its list. */
@@ -126,10 +142,10 @@ const KNOWN_ALONE = 100_000;
 function liesElsewhere(
   candidates: readonly number[],
   { homeState, stateWeight }: PlaceEvidence,
-  shared: StatedArea | undefined,
+  shared: StatedArea,
 ): boolean {
-  if (shared?.code === undefined || candidates.length === 0) return false;
-  if (cityPopulation(candidates[0]!) >= KNOWN_ALONE || rowsIn(candidates, shared).length > 0) return false;
+  if (shared.code === undefined || candidates.length === 0) return false;
+  if (cityPopulation(candidates[0]!) >= KNOWN_ALONE || rowIn(candidates, shared) !== undefined) return false;
   return !candidates.some((row) => {
     const { country, code } = cityArea(row);
     return country === 'US' && (code === homeState || stateWeight.has(code)); // `Conroe and Lake Charles, Louisiana` in Texas
@@ -150,12 +166,15 @@ function weighed(
 }
 
 /** Rows that are certain before any choice: a stated state, or a large city that is alone in its size. */
-function certainRows(cities: readonly CityMention[], evidence: PlaceEvidence): readonly number[] {
+function certainRows(
+  cities: readonly CityMention[],
+  statedAreas: readonly (StatedArea | undefined)[],
+): readonly number[] {
   const rows = new Set<number>();
   for (const [i, { value }] of cities.entries()) {
     const { candidates } = value;
-    const stated = evidence.stated[i];
-    const row = stated === undefined ? candidates[0] : rowsIn(candidates, stated)[0];
+    const stated = statedAreas[i];
+    const row = stated === undefined ? candidates[0] : rowIn(candidates, stated);
     if (row === undefined) continue;
     const [, second] = candidates;
     const alone = second === undefined || cityPopulation(second) * 20 < cityPopulation(candidates[0]!);
@@ -201,27 +220,38 @@ function unlistedCity(name: string, area: StatedArea | undefined, { evidence }: 
   };
 }
 
-const nameKey = (name: string): string => foldWord(name).replace(/[.\s]+/g, ' ');
+const nameKey = memoised((name) => foldWord(name).replace(/[.\s]+/g, ' '));
 
-function joinLocations(mentions: readonly LocationMention[]): ReadonlyMap<LocationMention, Location> {
-  const locations = new Map<string, Location & { mentions: Location['mentions'][number][] }>();
-  const locationOf = new Map<LocationMention, Location>();
+type WritableLocation = Location & { mentions: Location['mentions'][number][] };
+
+function joinLocations(mentions: readonly LocationMention[]): Joined<Location> {
+  const entities: WritableLocation[] = [];
+  const of: Location[] = [];
+  const known = new Map<string, WritableLocation>();
   let unnumbered = 0;
-  for (const mention of mentions) {
-    const { value, start, end, text, rule } = mention;
-    const key = `${value.kind}/${foldWord(value.name)}`;
-    let known = locations.get(key);
-    if (known === undefined) {
-      let id = `l${unnumbered + 1}`;
-      if (value.kind === 'country') id = `iso:${value.name}`;
-      else if (value.kind === 'state' && value.state !== undefined)
-        id = `iso:${value.state.country}-${value.state.code}`;
-      else unnumbered += 1;
-      known = { id, kind: value.kind, name: value.name, mentions: [] };
-      locations.set(key, known);
+  for (const { value, start, end, text, rule } of mentions) {
+    const { kind, name } = value;
+    // By the name alone, which nearly always has one kind: the name that has a second one stands with it.
+    let key = foldWord(name);
+    let location = known.get(key);
+    if (location !== undefined && location.kind !== kind) {
+      key = `${kind}/${key}`;
+      location = known.get(key);
     }
-    known.mentions.push({ start, end, text, rule });
-    locationOf.set(mention, known);
+    if (location === undefined) {
+      let id: string;
+      if (kind === 'country') id = `iso:${name}`;
+      else if (kind === 'state' && value.state !== undefined) id = `iso:${value.state.country}-${value.state.code}`;
+      else {
+        unnumbered += 1;
+        id = `l${unnumbered}`;
+      }
+      location = { id, kind, name, mentions: [] };
+      known.set(key, location);
+      entities.push(location);
+    }
+    location.mentions.push({ start, end, text, rule });
+    of.push(location);
   }
-  return locationOf;
+  return { entities, of };
 }

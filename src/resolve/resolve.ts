@@ -9,6 +9,7 @@ import { resolveAgencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates.ts';
 import { resolveFigures } from './figures.ts';
+import { MentionIndex } from './mention-index.ts';
 import { resolveNamedThings } from './named-things.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
@@ -30,6 +31,7 @@ export function resolve(
   const context: ResolveContext = {
     document,
     mentions,
+    index: new MentionIndex(mentions, document.tokens.count),
     release,
     anchor: release.date === null ? undefined : parseDay(release.date),
     report: (diagnostic) => diagnostics.push(diagnostic),
@@ -40,14 +42,14 @@ export function resolve(
   const places = resolvePlaces(context);
   const people = resolvePeople(context, places, agencies); // needs residences and organisations
   const programs = resolvePrograms(context);
-  const figures = resolveFigures(context, places, programs, people, agencies); // needs places, programmes, persons, bodies
+  const figures = resolveFigures(context, places, programs, people, agencies.all); // needs places, programmes, persons, bodies
   const organizations = resolveNamedThings(mentions.organization, 'o');
-  const quotes = resolveQuotes(context, people, agencies, organizations); // needs speakers
+  const quotes = resolveQuotes(context, people, agencies.all, organizations); // needs speakers
   return {
-    release: resolveRelease(context, places, agencies),
+    release: resolveRelease(context, places, agencies.all),
     dates,
     people,
-    agencies,
+    agencies: agencies.all,
     cities: places.cities,
     figures,
     programs,

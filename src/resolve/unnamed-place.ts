@@ -30,10 +30,8 @@ const OF = wordId('of');
 const BE = wordSet('is are was were');
 
 /** Finds them in the sentences that have figures. */
-export function* unnamedPlaces(
-  { document, mentions }: ResolveContext,
-  { local, cityAt, locationAt }: Places,
-): Generator<UnnamedPlace> {
+export function* unnamedPlaces({ document, mentions }: ResolveContext, places: Places): Generator<UnnamedPlace> {
+  const { local } = places;
   const { state } = homeAreaOf(document);
   if (state === undefined && local === undefined) return;
   const { tokens, sentences, sentenceOf } = document;
@@ -45,7 +43,7 @@ export function* unnamedPlaces(
     const { first, last } = sentences[sentence]!;
     for (let i = first; i < last; i++) {
       const what = WORDS.get(tokens.word[i]!);
-      if (what === undefined || cityAt(i) !== undefined || locationAt(i) !== undefined) continue;
+      if (what === undefined || places.cityAt(i) !== undefined || places.locationAt(i) !== undefined) continue;
       const alone = ALONE.has(tokens.word[i]!);
       if (!alone && (i === first || !THE.has(tokens.word[i - 1]!) || (tokens.flags[i]! & TOKEN_CAPITAL) !== 0))
         continue;
