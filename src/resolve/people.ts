@@ -1,11 +1,12 @@
+import { memoised } from '../core/memo.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import type { CityName, Person, Role } from '../record/types.generated.ts';
-import { plainText } from '../segment/tokens.ts';
+import { plainText, type TokenTable } from '../segment/tokens.ts';
 import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
 import { officeReader } from './person-office.ts';
-import { leadAge, leadHome } from './person-lead-home.ts';
+import { leadAge, type LeadHome, leadHome } from './person-lead-home.ts';
 import { leadRole } from './person-lead-role.ts';
 import { pronounRoles } from './person-pronoun-role.ts';
 import { type JoinedPerson, joinPeople } from './person-joining.ts';
@@ -15,59 +16,91 @@ import { singularTitle, spelledOut } from './role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: Agencies): readonly Person[] {
+  const { person: mentions } = context.mentions;
+  if (mentions.length === 0) return [];
   const around = new Surroundings(context, places, agencies);
-  const { tokens } = context.document;
+  const lead: LeadFacts = {
+    home: leadHome(context, around),
+    age: leadAge(context, around),
+    role: leadRole(context, around),
+    told: pronounRoles(context, around),
+  };
   const office = officeReader(context, agencies.all);
-  const lead = leadHome(context, around);
-  const aged = leadAge(context, around);
-  const headline = leadRole(context, around);
-  const told = pronounRoles(context, around);
-  return joinPeople(context.mentions.person, tokens.text).map((joined, index) => {
-    const roles: Role[] = [];
-    let age: number | null = null;
-    let residence: CityName | null = null;
-    for (const mention of joined.mentions) {
-      const facts = factsOf(around, mention);
-      for (const role of facts.roles) addRole(roles, role);
-      age ??= facts.age ?? null;
-      residence ??= facts.residence ?? null;
-      for (const role of told.get(mention) ?? []) addRole(roles, role);
-    }
-    if (roles.length === 0 && headline !== undefined && joined.mentions.includes(headline.mention))
-      addRole(roles, headline.role);
-    if (aged !== undefined && roles.length === 0 && joined.mentions.includes(aged.mention)) age ??= aged.age;
-    // Officials are named behind the headline as well.
-    const isLead = lead?.mentions.some((mention) => joined.mentions.includes(mention)) === true;
-    if (isLead && lead.calling !== undefined && roles.length === 0)
-      addRole(roles, { title: lead.calling, organization: null });
-    if (isLead && (age !== null || roles.length === 0)) residence ??= lead.city;
-    return {
-      id: `p${index + 1}`,
-      name: joined.name,
-      aliases: aliasesOf(joined, ({ first, last, end }) => {
-        // A name may end inside its last token, before a possessive `s` that has lost its apostrophe.
-        const printed = plainText(tokens, first, last);
-        return printed.slice(0, printed.length - (tokens.end[last - 1]! - end));
-      }),
-      roles: roles.map((role) => (role.organization === null ? { ...role, organization: office(role) ?? null } : role)),
-      age,
-      residence,
-      mentions: joined.mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
-    };
-  });
+  return joinPeople(mentions, around.tokens.text).map((joined, index) =>
+    personOf(around, joined, `p${index + 1}`, lead, office),
+  );
 }
 
-function aliasesOf({ name, mentions }: JoinedPerson, printed: (mention: PersonMention) => string): readonly string[] {
-  const forms = new Set(mentions.map(printed));
-  forms.delete(name);
-  return [...forms];
+/** What is told of persons elsewhere than beside their names. */
+interface LeadFacts {
+  readonly home: LeadHome | undefined;
+  readonly age: ReturnType<typeof leadAge>;
+  readonly role: ReturnType<typeof leadRole>;
+  readonly told: ReadonlyMap<PersonMention, readonly Role[]>;
+}
+
+function personOf(
+  around: Surroundings,
+  { name, mentions }: JoinedPerson,
+  id: string,
+  lead: LeadFacts,
+  office: (role: Role) => string | undefined,
+): Person {
+  const roles: Role[] = [];
+  let age: number | null = null;
+  let residence: CityName | null = null;
+  for (const mention of mentions) {
+    const facts = factsOf(around, mention);
+    for (const role of facts.roles) addRole(roles, role);
+    age ??= facts.age ?? null;
+    residence ??= facts.residence ?? null;
+    if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
+  }
+  if (roles.length === 0 && lead.role !== undefined && mentions.includes(lead.role.mention))
+    addRole(roles, lead.role.role);
+  if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
+  // Officials are named behind the headline as well.
+  if (lead.home?.mentions.some((mention) => mentions.includes(mention)) === true) {
+    const { calling, city } = lead.home;
+    if (calling !== undefined && roles.length === 0) addRole(roles, { title: calling, organization: null });
+    if (age !== null || roles.length === 0) residence ??= city;
+  }
+  for (const [i, role] of roles.entries())
+    if (role.organization === null) roles[i] = { title: role.title, organization: office(role) ?? null };
+  return {
+    id,
+    name,
+    aliases: aliasesOf(around.tokens, name, mentions),
+    roles,
+    age,
+    residence,
+    mentions: mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
+  };
+}
+
+/** Other names than the fullest one, as printed, each once. */
+function aliasesOf(tokens: TokenTable, name: string, mentions: readonly PersonMention[]): readonly string[] {
+  let forms: Set<string> | undefined;
+  for (const { first, last, end } of mentions) {
+    let printed = plainText(tokens, first, last);
+    // A name may end inside its last token, before a possessive `s` that has lost its apostrophe.
+    const lost = tokens.end[last - 1]! - end;
+    if (lost > 0) printed = printed.slice(0, -lost);
+    if (printed !== name) (forms ??= new Set()).add(printed);
+  }
+  return forms === undefined ? [] : [...forms];
 }
 
 /** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
 function addRole(roles: Role[], found: Role): void {
-  const role = { ...found, title: withoutPraise(singularTitle(found.title)) };
+  const role: Role = { title: plainTitle(found.title), organization: found.organization };
+  if (roles.length === 0) {
+    roles.push(role);
+    return;
+  }
   const title = spelledOut(role.title);
-  for (const [i, known] of roles.entries()) {
+  for (let i = 0; i < roles.length; i++) {
+    const known = roles[i]!;
     const other = spelledOut(known.title);
     if (other === title && known.title.length < role.title.length) {
       roles[i] = { title: role.title, organization: known.organization ?? role.organization }; // Gov. → Governor
@@ -75,7 +108,7 @@ function addRole(roles: Role[], found: Role): void {
     }
     if (other === title || isFuller(other, title) || isFieldOf(other, title)) {
       if (known.organization === null && role.organization !== null)
-        roles[i] = { ...known, organization: role.organization };
+        roles[i] = { title: known.title, organization: role.organization };
       return;
     }
     // `a groundbreaking district attorney` of a Brooklyn District Attorney: what sort of one, no other post
@@ -90,8 +123,10 @@ function addRole(roles: Role[], found: Role): void {
 
 /** `Brooklyn District Attorney` is `District Attorney`; an assistant is another office. */
 function isFuller(longer: string, shorter: string): boolean {
-  if (longer.endsWith(` ${shorter}`)) return !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
+  if (longer.length > shorter.length && longer.endsWith(shorter) && longer.at(-shorter.length - 1) === ' ')
+    return !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
   // Chief Judge, of Chief U.S. District Judge
+  if (!longer.includes(' u.s. ')) return false;
   const words = shorter.split(' ');
   const [first, last] = words;
   return words.length === 2 && longer.startsWith(`${first} u.s. `) && longer.endsWith(` ${last}`);
@@ -109,11 +144,12 @@ function isSortOf(title: string, known: string): boolean {
 
 const TIME = /\b(?:former|acting|then|interim|retired)\b/;
 
-/** A title without what a writer thinks of its bearer: `beloved fire captain`. */
-function withoutPraise(title: string): string {
-  const rest = title.replace(PRAISE, '');
-  return rest === '' ? title : rest;
-}
+/** A title in the singular, without what a writer thinks of its bearer: `beloved fire captain`. */
+const plainTitle = memoised((title) => {
+  const singular = singularTitle(title);
+  const rest = singular.replace(PRAISE, '');
+  return rest === '' ? singular : rest;
+});
 
 const PRAISE =
   /^(?:(?:beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
@@ -122,7 +158,8 @@ const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
 
 /** `director of operations` is `director` with its field. */
 function isFieldOf(longer: string, shorter: string): boolean {
-  return longer.startsWith(`${shorter} for `) || longer.startsWith(`${shorter} of `);
+  if (!longer.startsWith(shorter)) return false;
+  return longer.startsWith(' for ', shorter.length) || longer.startsWith(' of ', shorter.length);
 }
 
 const MAX_ROLES = 50;

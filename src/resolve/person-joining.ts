@@ -1,4 +1,5 @@
 import { memoised } from '../core/memo.ts';
+import { indexFrom } from '../core/from-token.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { foldWord } from '../gazetteer/fold.ts';
 import { WORD_GIVEN } from '../gazetteer/kinds.ts';
@@ -33,137 +34,216 @@ export const nameParts: (name: string) => readonly string[] = memoised((name) =>
 
 /** Joins mentions to persons: each full name to the first compatible one, short forms to the nearest full name before. */
 export function joinPeople(mentions: readonly PersonMention[], text = ''): readonly JoinedPerson[] {
-  const drafts: Draft[] = [];
-  const of = new Map<PersonMention, Draft>();
-  const bySurname = new Map<string, Draft[]>();
-  const byOther = new Map<string, Draft>();
-  const full = new Map<number, string>(mentions.map((mention) => [mention.first, mention.value.name]));
-  for (const [index, mention] of mentions.entries()) {
-    let name = mention.value.name;
-    const { surnameFrom } = mention.value;
-    if (surnameFrom !== undefined) name = `${name} ${surnameOf(full.get(surnameFrom) ?? '')}`;
-    const parts = isSurnameOnly(mention) ? [] : nameParts(name);
+  return new Joining(mentions, text).join();
+}
+
+class Joining {
+  readonly #mentions: readonly PersonMention[];
+  readonly #text: string;
+  readonly #drafts: Draft[] = [];
+  /** Whom each mention names, as far as it is decided. */
+  readonly #of: (Draft | undefined)[];
+  readonly #bySurname = new Map<string, Draft[]>();
+  /** Who goes by another name as well; mostly nobody. */
+  readonly #byOther = new Map<string, Draft>();
+  #shortNames: ShortNames | undefined;
+
+  constructor(mentions: readonly PersonMention[], text: string) {
+    this.#mentions = mentions;
+    this.#text = text;
+    this.#of = mentions.map(() => undefined);
+  }
+
+  join(): readonly JoinedPerson[] {
+    const mentions = this.#mentions;
+    const drafts = this.#drafts;
+    for (let i = 0; i < mentions.length; i++) this.#of[i] = this.#fullName(i);
+    joinDoubleSurnames(drafts, this.#of, this.#bySurname);
+    let previous: Draft | undefined;
+    for (let i = 0; i < mentions.length; i++) {
+      const draft: Draft = this.#of[i] ?? this.#shortName(i, previous);
+      draft.mentions.push(mentions[i]!);
+      previous = draft;
+    }
+    return isInOrder(drafts) ? drafts : drafts.sort(byFirstMention);
+  }
+
+  /** The person whom a mention names in full, or by another name beside the full one; undefined for a short form. */
+  #fullName(index: number): Draft | undefined {
+    const mention = this.#mentions[index]!;
+    const name = this.#wholeName(mention);
+    const parts = isSurnameOnly(mention) ? NO_PARTS : nameParts(name);
     if (parts.length < 2) {
-      const main = mention.value.alias ? of.get(mentions[index - 1]!) : undefined;
+      const main = mention.value.alias && index > 0 ? this.#of[index - 1] : undefined;
       if (main !== undefined) {
-        goesBy(mention, main);
+        this.#goesBy(mention, main);
         main.others.push(...nameParts(name));
       }
-      continue;
-    }
-    const capitals = mention.text === mention.text.toUpperCase();
-    const main = aliasedBy(index, parts);
-    if (main !== undefined) {
-      goesBy(mention, main);
-      main.others.push(parts.at(-1)!);
-      continue;
-    }
-    if (isAliasOfShort(index)) continue;
-    const said = byOther.get(parts.join(' '));
-    if (said !== undefined) {
-      of.set(mention, said);
-      continue;
+      return main;
     }
     const surname = parts.at(-1)!;
-    const known = bySurname.get(surname) ?? [];
+    const main = this.#aliasedBy(index, parts);
+    if (main !== undefined) {
+      this.#goesBy(mention, main);
+      main.others.push(surname);
+      return main;
+    }
+    if (mention.value.alias && this.#isAliasOfShort(index)) return undefined;
+    const said = this.#byOther.size === 0 ? undefined : this.#byOther.get(parts.join(' '));
+    if (said !== undefined) return said;
     const suffix = suffixIn(name);
-    let draft = known.find(
-      (other) =>
-        (compatible(parts, other.parts) || isNickname(parts, other)) &&
-        (suffix === '' || other.suffix === '' || suffix === other.suffix),
-    );
-    if (draft === undefined) {
-      draft = { name, parts, nickname: nicknameIn(name), suffix, capitals, others: [], mentions: [] };
-      drafts.push(draft);
-      put(bySurname, surname, draft);
-    } else if (fuller(name, parts, capitals, draft)) {
-      draft.name = name;
-      draft.parts = parts;
-      draft.nickname ||= nicknameIn(name);
-      draft.suffix ||= suffix;
-      draft.capitals = capitals;
+    const known = this.#bySurname.get(surname)?.find((other) => isSame(parts, suffix, other));
+    const capitals = isInCapitals(mention.text);
+    if (known === undefined) {
+      const draft: Draft = { name, parts, nickname: nicknameIn(name), suffix, capitals, others: [], mentions: [] };
+      this.#drafts.push(draft);
+      put(this.#bySurname, surname, draft);
+      return draft;
     }
-    of.set(mention, draft);
-  }
-  joinDoubleSurnames(drafts, of, bySurname);
-  const byName = new Map<string, Draft[]>();
-  const byGiven = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    for (const part of new Set([...draft.parts.slice(1), ...draft.others])) {
-      put(byName, part, draft);
-      // Harbi, of Mohammed al-Harbi
-      if (/^(?:al|el)-/.test(part)) put(byName, part.slice(3), draft);
+    if (fuller(name, parts, capitals, known)) {
+      known.name = name;
+      known.parts = parts;
+      known.nickname ||= nicknameIn(name);
+      known.suffix ||= suffix;
+      known.capitals = capitals;
     }
-    const given = draft.parts[0]!;
-    for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
-    if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
+    return known;
   }
-  let previous: Draft | undefined;
-  for (const [index, mention] of mentions.entries()) {
-    let draft = of.get(mention);
-    if (draft === undefined) {
-      const word = nameParts(mention.value.name).at(-1) ?? '';
-      draft =
-        shortForm(mention, ofSuffix(byName.get(word) ?? byGiven.get(word) ?? [], mention.value.name), previous) ??
-        (isAliasBehind(index) ? previous : undefined);
-      if (draft === undefined) {
-        draft = {
-          name: mention.value.name,
-          parts: [word],
-          nickname: '',
-          suffix: '',
-          capitals: false,
-          others: [],
-          mentions: [],
-        };
-        drafts.push(draft);
-        put(byName, word, draft);
-      }
-    }
-    draft.mentions.push(mention);
-    previous = draft;
+
+  /** The name with the surname that the next one of a family has: `Gail Thorick` of `Gail and Myron Thorick`. */
+  #wholeName({ value: { name, surnameFrom } }: PersonMention): string {
+    if (surnameFrom === undefined) return name;
+    const next = this.#mentions[indexFrom(this.#mentions, surnameFrom)];
+    return `${name} ${surnameOf(next?.first === surnameFrom ? next.value.name : '')}`;
   }
-  return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+
+  /** Whom a short form means: one of the persons of that name, the one whose other name it is, or somebody new. */
+  #shortName(index: number, previous: Draft | undefined): Draft {
+    const mention = this.#mentions[index]!;
+    const { name } = mention.value;
+    const word = nameParts(name).at(-1) ?? '';
+    const names = (this.#shortNames ??= new ShortNames(this.#drafts));
+    const known =
+      shortForm(mention, ofSuffix(names.named(word), name), previous) ??
+      (this.#isAliasBehind(index) ? previous : undefined);
+    if (known !== undefined) return known;
+    const draft: Draft = { name, parts: [word], nickname: '', suffix: '', capitals: false, others: [], mentions: [] };
+    this.#drafts.push(draft);
+    names.add(word, draft);
+    return draft;
+  }
 
   /** `Jay` and `Kenny` of `aka Jay and Kenny`. */
-  function isAliasBehind(index: number): boolean {
-    const before = mentions[index - 1];
-    const { value, start } = mentions[index]!;
-    return before !== undefined && (value.alias || (before.value.alias && start - before.end <= JOINT));
+  #isAliasBehind(index: number): boolean {
+    if (index === 0) return false;
+    const before = this.#mentions[index - 1]!;
+    const { value, start } = this.#mentions[index]!;
+    return value.alias || (before.value.alias && start - before.end <= JOINT);
   }
 
   /** Another name of somebody, which may come again without him: `Abu Venn`. */
-  function goesBy(mention: PersonMention, main: Draft): void {
-    of.set(mention, main);
-    byOther.set(nameParts(mention.value.name).join(' '), main);
+  #goesBy({ value }: PersonMention, main: Draft): void {
+    this.#byOther.set(nameParts(value.name).join(' '), main);
   }
 
   /** `Bam Bam` of `Venn, 43, aka Bam Bam`: whose name it is, is known once the short forms are. */
-  function isAliasOfShort(index: number): boolean {
-    const before = mentions[index - 1];
-    const { value, start } = mentions[index]!;
-    return value.alias && before !== undefined && !of.has(before) && start - before.end <= BEHIND_SHORT;
+  #isAliasOfShort(index: number): boolean {
+    if (index === 0 || this.#of[index - 1] !== undefined) return false;
+    return this.#mentions[index]!.start - this.#mentions[index - 1]!.end <= BEHIND_SHORT;
   }
 
   /** True for the next of a list of other names: `aka Kay and Karim Venn`; not `aka Popo; Karim Venn, aka Pole`. */
-  function isNextOf(index: number, before: PersonMention): boolean {
-    const { start, end } = mentions[index]!;
-    const next = mentions[index + 1];
-    if (start - before.end > JOINT || text.slice(before.end, start).includes(';')) return false;
-    return next === undefined || !next.value.alias || next.start - end > BEHIND_SHORT;
+  #isNextOf(index: number, before: PersonMention): boolean {
+    const { start, end } = this.#mentions[index]!;
+    if (start - before.end > JOINT || this.#text.slice(before.end, start).includes(';')) return false;
+    if (index + 1 === this.#mentions.length) return true;
+    const next = this.#mentions[index + 1]!;
+    return !next.value.alias || next.start - end > BEHIND_SHORT;
   }
 
   /** Whose other name this is: behind `aka`, or the next of such names that shares a word with the one before. */
-  function aliasedBy(index: number, parts: readonly string[]): Draft | undefined {
-    const before = mentions[index - 1];
-    if (before === undefined || mentions[index]!.start - before.end > BEHIND_FULL) return undefined;
-    const { alias } = mentions[index]!.value;
-    if (!alias && !(before.value.alias && isNextOf(index, before))) return undefined;
-    const main = of.get(before);
-    if (alias || main === undefined) return main;
+  #aliasedBy(index: number, parts: readonly string[]): Draft | undefined {
+    if (index === 0) return undefined;
+    const before = this.#mentions[index - 1]!;
+    const { value, start } = this.#mentions[index]!;
+    if (start - before.end > BEHIND_FULL) return undefined;
+    if (!value.alias && !(before.value.alias && this.#isNextOf(index, before))) return undefined;
+    const main = this.#of[index - 1];
+    if (value.alias || main === undefined) return main;
     return parts.some((part) => main.parts.includes(part) || main.others.includes(part)) ? main : undefined;
   }
 }
+
+const NO_PARTS: readonly string[] = [];
+
+function isSame(parts: readonly string[], suffix: string, other: Draft): boolean {
+  if (suffix !== '' && other.suffix !== '' && suffix !== other.suffix) return false;
+  return compatible(parts, other.parts) || isNickname(parts, other);
+}
+
+function byFirstMention(a: Draft, b: Draft): number {
+  return a.mentions[0]!.start - b.mentions[0]!.start;
+}
+
+function isInOrder(drafts: readonly Draft[]): boolean {
+  for (let i = 1; i < drafts.length; i++) if (byFirstMention(drafts[i - 1]!, drafts[i]!) > 0) return false;
+  return true;
+}
+
+/** True for a name without small letters; mostly its second letter tells. */
+function isInCapitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) return false;
+  }
+  return text === text.toUpperCase();
+}
+
+/** The persons of a document by the words that may stand for them alone: surnames, then first names and nicknames. */
+class ShortNames {
+  readonly #drafts: readonly Draft[];
+  readonly #byName = new Map<string, Draft[]>();
+  #byGiven: Map<string, Draft[]> | undefined;
+
+  /** Of the persons who are named in full. */
+  constructor(drafts: readonly Draft[]) {
+    this.#drafts = [...drafts];
+    for (const draft of drafts) {
+      const { parts, others } = draft;
+      for (let i = 1; i < parts.length; i++) if (parts.indexOf(parts[i]!, 1) === i) this.#addName(parts[i]!, draft);
+      for (let i = 0; i < others.length; i++)
+        if (others.indexOf(others[i]!) === i && parts.indexOf(others[i]!, 1) < 0) this.#addName(others[i]!, draft);
+    }
+  }
+
+  /** Who may be meant by a word. */
+  named(word: string): readonly Draft[] {
+    return this.#byName.get(word) ?? (this.#byGiven ??= this.#givenNames()).get(word) ?? [];
+  }
+
+  /** Adds somebody who has no other name. */
+  add(word: string, draft: Draft): void {
+    put(this.#byName, word, draft);
+  }
+
+  #addName(part: string, draft: Draft): void {
+    put(this.#byName, part, draft);
+    // Harbi, of Mohammed al-Harbi
+    if (part.charCodeAt(2) === HYPHEN && /^(?:al|el)-/.test(part)) put(this.#byName, part.slice(3), draft);
+  }
+
+  #givenNames(): Map<string, Draft[]> {
+    const byGiven = new Map<string, Draft[]>();
+    for (const draft of this.#drafts) {
+      const given = draft.parts[0]!;
+      for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
+      if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
+    }
+    return byGiven;
+  }
+}
+
+const HYPHEN = 45;
 
 /** Characters of ` and ` between two names of one person; behind `, and ` another person may be meant. */
 const JOINT = 5;
@@ -175,28 +255,33 @@ const BEHIND_FULL = 60;
 /** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
 function joinDoubleSurnames(
   drafts: Draft[],
-  of: Map<PersonMention, Draft>,
+  of: (Draft | undefined)[],
   bySurname: ReadonlyMap<string, readonly Draft[]>,
 ): void {
-  const whole = new Map<Draft, Draft>();
+  let whole: Map<Draft, Draft> | undefined;
   for (const draft of drafts) {
+    if (draft.parts.length !== 2) continue;
+    const [first, surname] = draft.parts;
+    const namesakes = bySurname.get(surname!);
+    if (namesakes === undefined || namesakes.length < 2) continue; // itself alone
+    const fuller = namesakes.filter(({ parts }) => parts.length > 2 && parts.at(-2) === first);
     const { vocabulary } = lexicon;
-    const [first] = draft.parts;
-    if (draft.parts.length !== 2 || (vocabulary.classes[vocabulary.find(first!)]! & WORD_GIVEN) !== 0) continue;
-    const fuller = (bySurname.get(draft.parts[1]!) ?? []).filter(
-      ({ parts }) => parts.length > 2 && parts.at(-2) === first,
-    );
-    if (fuller.length === 1) whole.set(draft, fuller[0]!);
+    if (fuller.length !== 1 || (vocabulary.classes[vocabulary.find(first!)]! & WORD_GIVEN) !== 0) continue;
+    (whole ??= new Map()).set(draft, fuller[0]!);
   }
-  if (whole.size === 0) return;
-  for (const [mention, draft] of of) of.set(mention, whole.get(draft) ?? draft);
-  drafts.splice(0, drafts.length, ...drafts.filter((draft) => !whole.has(draft)));
+  if (whole === undefined) return;
+  for (const [i, draft] of of.entries()) of[i] = (draft && whole.get(draft)) ?? draft;
+  const rest = drafts.filter((draft) => !whole.has(draft));
+  drafts.splice(0, drafts.length, ...rest);
 }
 
 /** `van der Venn`, `De la Venn`: a surname with its particles. */
 function isSurnameOnly({ text }: PersonMention): boolean {
-  return LEADING_PARTICLES.test(text);
+  return PARTICLE_LETTERS.includes(text.charAt(0)) && LEADING_PARTICLES.test(text);
 }
+
+/** What a particle begins with. */
+const PARTICLE_LETTERS = 'dDvVbaeit';
 
 const LEADING_PARTICLES =
   /^(?:(?:de|da|del|della|van|von|bin|al|el|ibn|du|ter|ten)[\s-]|(?:[Dd]e|[Vv]an|[Vv]on) (?:la|las|los|der|den|de|het) )/;
@@ -212,8 +297,21 @@ function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
 
 /** `jr` of `John Venn, Jr.`, empty where there is none. */
 function suffixIn(name: string): string {
+  if (!mayEndInSuffix(name)) return '';
   return /\s(jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
+
+/** True for a name whose last letter some suffix ends in. */
+function mayEndInSuffix(name: string): boolean {
+  const last = name.length - 1;
+  const letter = name.charCodeAt(name.charCodeAt(last) === STOP ? last - 1 : last) | 32;
+  return letter === R || letter === I || letter === V;
+}
+
+const STOP = 46;
+const R = 114;
+const I = 105;
+const V = 118;
 
 /** `Venn Sr.` is the one of that suffix. */
 function ofSuffix(pool: readonly Draft[], name: string): readonly Draft[] {
@@ -224,6 +322,7 @@ function ofSuffix(pool: readonly Draft[], name: string): readonly Draft[] {
 }
 
 function nicknameIn(name: string): string {
+  if (!name.includes('"') && !name.includes('“') && !name.includes('(')) return '';
   return foldWord(/["“(](\p{L}+)[,.]?["”)]/u.exec(name)?.[1] ?? '');
 }
 

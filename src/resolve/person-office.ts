@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import type { Agency, Role } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
 import { homeOffice } from './home-office.ts';
@@ -17,7 +18,7 @@ export function officeReader(
 ): (role: Role) => string | undefined {
   let names: readonly string[] | undefined;
   return ({ title }) => {
-    const match = PROSECUTOR.exec(title);
+    const match = mayBeProsecutor(title) ? PROSECUTOR.exec(title) : null;
     if (match === null || DEPUTY.test(match[1]!)) return undefined;
     if (names === undefined) {
       const home = homeOffice(document, mentions.agency, release.issuer?.name)?.name;
@@ -34,7 +35,15 @@ export function officeReader(
   };
 }
 
-/** A name in lower case without marks: `state s attorney`. */
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[’'.]/g, ' ').replace(/\s+/g, ' ').trim();
+/** True for a title with the last letter of one: most others need no closer look. */
+function mayBeProsecutor(title: string): boolean {
+  const letter = title.charCodeAt(title.length - 1) | 32;
+  return letter === A || letter === R || letter === Y;
 }
+
+const A = 97;
+const R = 114;
+const Y = 121;
+
+/** A name in lower case without marks: `state s attorney`. */
+const plain = memoised((name) => name.toLowerCase().replace(/[’'.]/g, ' ').replace(/\s+/g, ' ').trim());
