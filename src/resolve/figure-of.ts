@@ -4,6 +4,7 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { WORD_FREQUENT } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { Person } from '../record/types.generated.ts';
 import {
   MARK,
   plainText,
@@ -48,7 +49,7 @@ const MONEY_NOUNS = wordSet(`
 /** A short phrase in the document's words that says what the figure measures; undefined where its unit says it all. */
 export function figureOf(context: ResolveContext, people: PeopleByMention, figure: FigureMention): string | undefined {
   const { tokens } = context.document;
-  const [first, last] = sentenceOf(context, figure);
+  const { first, last } = context.document.sentences[context.document.sentenceOf[figure.first]!]!;
   switch (figure.value.kind) {
     case 'count':
       return ofCount(tokens, figure, first, last);
@@ -64,11 +65,6 @@ export function figureOf(context: ResolveContext, people: PeopleByMention, figur
     default:
       return figure.value.kind satisfies never;
   }
-}
-
-function sentenceOf({ document }: ResolveContext, { first }: FigureMention): readonly [first: number, last: number] {
-  const sentence = document.sentences[document.sentenceOf[first]!]!;
-  return [sentence.first, sentence.last];
 }
 
 /** `people charged with federal crimes`, `firearms seized`, `conspiracy to commit fraud` for `one count of …`. */
@@ -116,8 +112,12 @@ function verbBefore(tokens: TokenTable, first: number, from: number): string | u
   return at > from && isParticiple(tokens, at) ? tokenText(tokens, at).toLowerCase() : undefined;
 }
 
+/** Last letters of what `isParticiple` looks for; a word that ends in a mark no eye sees is no participle. */
+const PARTICIPLE_ENDS = 'dtnkDTNK';
+
 function isParticiple(tokens: TokenTable, i: number): boolean {
-  if ((tokens.flags[i]! & TOKEN_WORD) === 0) return false;
+  if ((tokens.flags[i]! & TOKEN_WORD) === 0 || !PARTICIPLE_ENDS.includes(tokens.text[tokens.end[i]! - 1]!))
+    return false;
   const word = tokenText(tokens, i).toLowerCase();
   return /^(?:.{2,}[^e]ed|killed|shot|hurt|found|held|struck|sold|stolen|taken|slain|dead|caught|lost|paid|sent)$/.test(
     word,
@@ -219,8 +219,24 @@ const BY = wordId('by');
 const SENTENCED = wordId('sentenced');
 const REPORTING = wordSet('announced announces said says stated told slaying murder killing shooting death');
 
-/** Name of the person a mention names, by the mention's start. */
-export type PeopleByMention = ReadonlyMap<number, string>;
+/** Names of persons by where their mentions start; looked up by the first figure that asks, for few do. */
+export class PeopleByMention {
+  readonly #people: readonly Person[];
+  #names: Map<number, string> | undefined;
+
+  constructor(people: readonly Person[]) {
+    this.#people = people;
+  }
+
+  get(start: number): string | undefined {
+    if (this.#names === undefined) {
+      this.#names = new Map();
+      for (const { name, mentions } of this.#people)
+        for (const mention of mentions) this.#names.set(mention.start, name);
+    }
+    return this.#names.get(start);
+  }
+}
 
 /** The person that a bare age stands behind: `Xu, 31`. */
 function ofAge(context: ResolveContext, people: PeopleByMention, { first }: FigureMention): string | undefined {
@@ -232,7 +248,8 @@ function ofAge(context: ResolveContext, people: PeopleByMention, { first }: Figu
 
 /** The person mentioned last before a token. */
 function personBefore({ mentions }: ResolveContext, at: number): PersonMention | undefined {
-  return mentions.person[indexFrom(mentions.person, at) - 1];
+  const behind = indexFrom(mentions.person, at);
+  return behind === 0 ? undefined : mentions.person[behind - 1];
 }
 
 function behindOf(tokens: TokenTable, last: number, end: number): string | undefined {

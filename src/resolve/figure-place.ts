@@ -25,13 +25,16 @@ const PLACELESS_UNITS: ReadonlySet<string> = new Set([
   'country',
 ]);
 const WITH = wordId('with');
-/** The place that the text ties each figure to, by the figure's index; undefined for most. */
-export function figurePlaces(context: ResolveContext, places: Places): readonly (FigurePlace | undefined)[] {
+/** The place that the text ties each figure to, by the figure's index; undefined for most, and no list where none has a place. */
+export function figurePlaces(
+  context: ResolveContext,
+  places: Places,
+): readonly (FigurePlace | undefined)[] | undefined {
   const { document, mentions } = context;
   const figures = mentions.figure;
-  const found: (FigurePlace | undefined)[] = figures.map(() => undefined);
   const anchors = anchorsOf(context, places);
-  if (figures.length === 0 || anchors.length === 0) return found;
+  if (anchors.length === 0) return undefined;
+  const found: (FigurePlace | undefined)[] = [];
   const headings = headingPlaces(context, anchors);
   let from = 0;
   let before: Anchor | undefined; // the last city of the sentence before
@@ -44,12 +47,18 @@ export function figurePlaces(context: ResolveContext, places: Places): readonly 
     while (from < anchors.length && anchors[from]!.first < first) from += 1;
     let to = from;
     while (to < anchors.length && anchors[to]!.first < last) to += 1;
-    if (beforeSentence !== sentence - 1) before = lastCity(anchors, document.sentences[sentence - 1]);
+    if (beforeSentence !== sentence - 1)
+      before = sentence === 0 ? undefined : lastCity(anchors, document.sentences[sentence - 1]);
     const backwards = pointsBack(document.tokens, first, figures[i]!) ? before?.place : undefined;
-    inSentence(document.tokens, figures.slice(i, next), anchors.slice(from, to)).forEach((place, k) => {
-      found[i + k] = place ?? (takesLead(figures[i + k]!) ? (backwards ?? headings.get(block)) : undefined);
-    });
-    before = lastCity(anchors.slice(from, to), document.sentences[sentence]);
+    const here = from === to ? undefined : anchors.slice(from, to);
+    if (here !== undefined)
+      for (const place of inSentence(document.tokens, figures.slice(i, next), here)) found.push(place);
+    const otherwise = backwards ?? (headings.size === 0 ? undefined : headings.get(block));
+    for (let k = i; k < next; k++) {
+      if (here === undefined) found.push(undefined);
+      if (otherwise !== undefined && takesLead(figures[k]!)) found[k] ??= otherwise;
+    }
+    before = here && lastCity(here, document.sentences[sentence]);
     beforeSentence = sentence;
     i = next;
   }
@@ -62,7 +71,8 @@ function lastCity(
   sentence: { readonly first: number; readonly last: number } | undefined,
 ): Anchor | undefined {
   if (sentence === undefined) return undefined;
-  const city = anchors[indexFrom(anchors, sentence.last) - 1];
+  const behind = indexFrom(anchors, sentence.last);
+  const city = behind === 0 ? undefined : anchors[behind - 1];
   return city?.isCity === true && city.first >= sentence.first && !city.listed ? city : undefined;
 }
 

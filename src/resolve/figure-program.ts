@@ -39,11 +39,14 @@ interface Named {
   readonly first: number;
 }
 
-/** The programme that the text ties each figure to, by the figure's index. */
-export function figurePrograms(context: ResolveContext, programs: readonly Program[]): readonly (string | undefined)[] {
+/** The programme that the text ties each figure to, by the figure's index; no list without programmes. */
+export function figurePrograms(
+  context: ResolveContext,
+  programs: readonly Program[],
+): readonly (string | undefined)[] | undefined {
   const { document, mentions } = context;
   const figures = mentions.figure;
-  if (programs.length === 0) return figures.map(() => undefined);
+  if (programs.length === 0) return undefined;
   const idAt = new Map<number, string>();
   for (const { id, mentions: own } of programs) for (const { start } of own) idAt.set(start, id);
   const inSentence = new Map<number, Named[]>();

@@ -1,6 +1,7 @@
+import type { FigureMention } from '../entities/figure/value.ts';
 import type { Agency, Figure, FigurePlace, Person, Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
-import { figureOf, type PeopleByMention } from './figure-of.ts';
+import { figureOf, PeopleByMention } from './figure-of.ts';
 import { figurePlaces } from './figure-place.ts';
 import { figurePrograms } from './figure-program.ts';
 import { homeDollar, isPlainDollar } from './home-dollar.ts';
@@ -14,28 +15,43 @@ export function resolveFigures(
   people: readonly Person[],
   agencies: readonly Agency[],
 ): readonly Figure[] {
-  const placeOf: readonly (FigurePlace | undefined)[] = figurePlaces(context, places);
+  const figures = context.mentions.figure;
+  if (figures.length === 0) return [];
+  const { tokens } = context.document;
+  const placeOf = figurePlaces(context, places);
   const programOf = figurePrograms(context, programs);
-  const nameAt: PeopleByMention = new Map(
-    people.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)),
-  );
-  const dollar = homeDollar(context, places, agencies);
-  return context.mentions.figure.map((mention, i) => {
-    const { first, last, start, end, text, rule } = mention;
-    const { phraseLast: _, ...value } = mention.value;
-    return {
-      start,
-      end,
-      text,
-      ...value,
-      unit:
-        dollar !== undefined && value.unit === 'USD' && isPlainDollar(context.document.tokens, first, last)
-          ? dollar
-          : value.unit,
-      of: figureOf(context, nameAt, mention) ?? null,
-      place: placeOf[i] ?? null,
-      program: programOf[i] ?? null,
-      rule,
-    };
+  const names = new PeopleByMention(people);
+  const dollar = figures.some(({ value }) => value.unit === 'USD') ? homeDollar(context, places, agencies) : undefined;
+  return figures.map((mention, i) => {
+    const { unit } = mention.value;
+    const isOwn = dollar !== undefined && unit === 'USD' && isPlainDollar(tokens, mention.first, mention.last);
+    return figureFact(
+      mention,
+      isOwn ? dollar : unit,
+      figureOf(context, names, mention) ?? null,
+      placeOf?.[i] ?? null,
+      programOf?.[i] ?? null,
+    );
   });
+}
+
+/** Written out by what the value has: what is absent there stays absent in the record, and copying field after field by name is slow. */
+function figureFact(
+  { start, end, text, rule, value: figure }: FigureMention,
+  unit: string | null,
+  of: string | null,
+  place: FigurePlace | null,
+  program: string | null,
+): Figure {
+  const { kind, value, min, max, duration, exact, comparator } = figure;
+  if (duration !== undefined) return { start, end, text, kind, duration, unit, comparator, of, place, program, rule };
+  if (min !== undefined && max !== undefined)
+    return { start, end, text, kind, min, max, unit, comparator, of, place, program, rule };
+  if (value !== undefined)
+    return exact === undefined
+      ? { start, end, text, kind, value, unit, comparator, of, place, program, rule }
+      : { start, end, text, kind, value, exact, unit, comparator, of, place, program, rule };
+  return exact === undefined
+    ? { start, end, text, kind, unit, comparator, of, place, program, rule }
+    : { start, end, text, kind, exact, unit, comparator, of, place, program, rule };
 }

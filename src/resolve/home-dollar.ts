@@ -42,12 +42,17 @@ export function homeDollar(
     if (country) tally.set(country, (tally.get(country) ?? 0) + 1);
   };
   for (const { country } of places.cities) vote(country);
-  for (const { id } of places.locations) vote(/^iso:([A-Z]{2})\b/.exec(id ?? '')?.[1]);
-  for (const { id } of agencies) vote(/^([a-z]{2})\//.exec(id ?? '')?.[1]?.toUpperCase());
+  for (const { id } of places.locations) vote(countryOfPlace(id));
+  for (const { id } of agencies) if (id?.[2] === '/') vote(id.slice(0, 2).toUpperCase());
   let best: string | undefined;
   for (const [country, votes] of tally)
     if (DOLLARS.has(country) && votes >= ENOUGH && votes > (best === undefined ? 0 : tally.get(best)!)) best = country;
   return best !== undefined && tally.get(best)! > (tally.get('US') ?? 0) ? DOLLARS.get(best) : undefined;
+}
+
+/** `US` of `iso:US` and `iso:US-OH`. */
+function countryOfPlace(id: string | null): string | undefined {
+  return id?.startsWith('iso:') === true && (id.length === 6 || id[6] === '-') ? id.slice(4, 6) : undefined;
 }
 
 const DOLLAR_WORDS = wordSet('dollar dollars cent cents buck bucks');

@@ -43,32 +43,19 @@ export interface Anchor {
   readonly listed: boolean;
 }
 
-type Named = Omit<Anchor, 'introduced' | 'leads' | 'listed' | 'unnamed'> & Partial<Pick<UnnamedPlace, 'alone'>>;
+/** A place before it is known what the words around it make of it; `alone` is undefined for one that is named. */
+type Named = Omit<UnnamedPlace, 'place' | 'alone'> & {
+  readonly place: FigurePlace | undefined;
+  readonly alone: boolean | undefined;
+};
+type WritableAnchor = { -readonly [Key in keyof Anchor]: Anchor[Key] };
 
 /** Cities, states and countries in text order; a state behind its city is part of it. */
 export function anchorsOf(context: ResolveContext, places: Places): readonly Anchor[] {
-  const { document, mentions } = context;
+  const { document } = context;
   const { tokens, sentences, sentenceOf } = document;
-  const named: Named[] = [...unnamedPlaces(context, places)];
-  for (const { first, last, value } of mentions.location)
-    if (value.kind === 'county' || value.kind === 'region')
-      named.push({ first, last, place: undefined, isCity: false });
-  for (const { first, last } of mentions.city) {
-    const city = places.cityAt(first);
-    if (city === undefined) continue;
-    const { id, name, state, country } = city;
-    named.push({ first, last, place: { id, name, state, country }, isCity: true });
-  }
-  for (const { first, last, value } of mentions.location) {
-    if (value.kind !== 'state' && value.kind !== 'country') continue;
-    const location = places.locationAt(first);
-    if (location === undefined || location.name === 'US') continue; // a whole country as the default tells nothing
-    const { id, name } = location;
-    named.push({ first, last, place: { id, name, state: null, country: null }, isCity: false });
-  }
-  named.sort((a, b) => a.first - b.first);
-  const anchors: Anchor[] = [];
-  for (const { first, last, place, isCity, alone } of named) {
+  const anchors: WritableAnchor[] = [];
+  for (const { first, last, place, isCity, alone } of namedPlaces(context, places)) {
     const before = anchors.at(-1);
     const sentence = sentenceOf[first]!;
     const near = before !== undefined && sentenceOf[before.first] === sentence;
@@ -78,7 +65,7 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
       !isCity &&
       (before.last === first || (before.last === first - 1 && tokens.word[first - 1] === COMMA))
     ) {
-      anchors[anchors.length - 1] = { ...before, last };
+      before.last = last;
       continue;
     }
     const preposition = alone === true ? first : prepositionBefore(tokens, first, sentences[sentence]!.first);
@@ -87,7 +74,7 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
     let leads = introduced && preposition - from <= LEAD_IN && !leaves(tokens, from, preposition);
     const listed = near && onlyListMarks(tokens, before.last, first);
     if (listed) {
-      anchors[anchors.length - 1] = { ...before, listed: true };
+      before.listed = true;
       introduced = before.introduced;
       leads = false;
     }
@@ -103,6 +90,36 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
     });
   }
   return anchors;
+}
+
+/** Cities, states, countries, counties and regions, and the document's own place, in text order. */
+function namedPlaces(context: ResolveContext, places: Places): readonly Named[] {
+  const { city: cities, location: locations } = context.mentions;
+  const named: Named[] = unnamedPlaces(context, places);
+  const inOrder = named.length === 0;
+  for (let c = 0, l = 0; c < cities.length || l < locations.length; ) {
+    const location = l < locations.length ? locations[l] : undefined;
+    if (c < cities.length && (location === undefined || cities[c]!.first < location.first)) {
+      const { first, last } = cities[c++]!;
+      const city = places.cityAt(first);
+      if (city === undefined) continue;
+      const { id, name, state, country } = city;
+      named.push({ first, last, place: { id, name, state, country }, isCity: true, alone: undefined });
+      continue;
+    }
+    l += 1;
+    const { first, last, value } = location!;
+    if (value.kind === 'county' || value.kind === 'region') {
+      named.push({ first, last, place: undefined, isCity: false, alone: undefined });
+    } else if (value.kind === 'state' || value.kind === 'country') {
+      const known = places.locationAt(first);
+      if (known === undefined || known.name === 'US') continue; // a whole country as the default tells nothing
+      const { id, name } = known;
+      const place = { id, name, state: null, country: null };
+      named.push({ first, last, place, isCity: false, alone: undefined });
+    }
+  }
+  return inOrder ? named : named.sort((a, b) => a.first - b.first);
 }
 
 /** `in Florida Foreclosure Scheme`, `in Indiana-based schemes`. */

@@ -1,5 +1,5 @@
 import { homeAreaOf } from '../gazetteer/home-area.ts';
-import { wordId, wordMap, wordSet } from '../gazetteer/words.ts';
+import { wordId, wordMap, wordSet, wordUnion } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
 import { TOKEN_CAPITAL } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
@@ -23,6 +23,7 @@ const WORDS = wordMap<'state' | 'city'>({
   citywide: 'city',
   here: 'city',
 });
+const PLACE_WORDS = wordUnion(WORDS);
 const ALONE = wordSet('statewide citywide here');
 const HERE = wordId('here');
 const THE = wordSet('the this');
@@ -30,10 +31,11 @@ const OF = wordId('of');
 const BE = wordSet('is are was were');
 
 /** Finds them in the sentences that have figures. */
-export function* unnamedPlaces({ document, mentions }: ResolveContext, places: Places): Generator<UnnamedPlace> {
+export function unnamedPlaces({ document, mentions }: ResolveContext, places: Places): UnnamedPlace[] {
+  const found: UnnamedPlace[] = [];
   const { local } = places;
   const { state } = homeAreaOf(document);
-  if (state === undefined && local === undefined) return;
+  if (state === undefined && local === undefined) return found;
   const { tokens, sentences, sentenceOf } = document;
   let done = -1;
   for (const { first: figure } of mentions.figure) {
@@ -42,8 +44,9 @@ export function* unnamedPlaces({ document, mentions }: ResolveContext, places: P
     done = sentence;
     const { first, last } = sentences[sentence]!;
     for (let i = first; i < last; i++) {
-      const what = WORDS.get(tokens.word[i]!);
-      if (what === undefined || places.cityAt(i) !== undefined || places.locationAt(i) !== undefined) continue;
+      if (!PLACE_WORDS.has(tokens.word[i]!)) continue;
+      const what = WORDS.get(tokens.word[i]!)!;
+      if (places.cityAt(i) !== undefined || places.locationAt(i) !== undefined) continue;
       const alone = ALONE.has(tokens.word[i]!);
       if (!alone && (i === first || !THE.has(tokens.word[i - 1]!) || (tokens.flags[i]! & TOKEN_CAPITAL) !== 0))
         continue;
@@ -53,9 +56,10 @@ export function* unnamedPlaces({ document, mentions }: ResolveContext, places: P
         what === 'state'
           ? stateNamed(state)
           : local && { id: local.id, name: local.name, state: local.state, country: local.country };
-      if (place !== undefined) yield { first: i, last: i + 1, place, isCity: what === 'city', alone };
+      if (place !== undefined) found.push({ first: i, last: i + 1, place, isCity: what === 'city', alone });
     }
   }
+  return found;
 }
 
 function stateNamed(code: string | undefined): FigurePlace | undefined {
