@@ -52,8 +52,9 @@ export class KnownNames {
     const parts: number[] = [];
     for (let i = first; i < last; i++) if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) parts.push(i);
     const kinds = parts.map((part) => partKind(tokens, part));
-    if (parts.length === 0 || kinds.some((kind) => (kind & (PART_ORDINARY | PART_PROPER | PART_PLACE)) !== 0)) return;
-    if (parts.length === 1 && tokens.end[first]! - tokens.start[first]! < SHORTEST_ALIAS) return;
+    if (parts.length === 0 || kinds.some((kind) => (kind & (PART_ORDINARY | PART_PLACE)) !== 0)) return;
+    if (parts.length === 1 && (kinds[0] === PART_PROPER || tokens.end[first]! - tokens.start[first]! < SHORTEST_ALIAS))
+      return;
     this.add(tokens, { first, last, parts, kinds, marked: false });
   }
 

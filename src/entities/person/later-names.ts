@@ -116,6 +116,13 @@ export function laterNames(
       }
       continue;
     }
+    // Abu Hamzas followers
+    const behindLead = run.parts[0] === i ? undefined : knownWithoutS(document, known, run.parts[0]!);
+    if (behindLead !== undefined && known.at(tokens, run.parts[0]!) === undefined) {
+      found.push({ run, title: undefined, rule: 'surname', lostPossessive: true });
+      i = run.last - 1;
+      continue;
+    }
     word ??= bare;
     const whole = word === undefined ? undefined : wholeName(run, word);
     if (whole !== undefined) {
