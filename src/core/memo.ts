@@ -23,3 +23,9 @@ export function memoised<Value extends string | boolean | object | null>(
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
+
+/** A value that is worked out by the first who asks for it. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,8 +1,10 @@
 import { indexFrom } from '../core/from-token.ts';
-import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
-import type { Agency } from '../record/types.generated.ts';
-import { homeAreaOf } from '../gazetteer/home-area.ts';
+import { agencyById, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
+import { type HomeArea, homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
+import type { Agency } from '../record/types.generated.ts';
+import { TOKEN_CAPITAL } from '../segment/tokens.ts';
 import {
   agencyId,
   bodyName,
@@ -16,29 +18,16 @@ import {
   withoutStateOf,
 } from './agency-names.ts';
 import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
+import { Bodies, type Body } from './bodies.ts';
+import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
+import { FullNames } from './full-names.ts';
+import { type HomeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
-import { ownBodies } from './own-bodies.ts';
 import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
-import { isAttorneyGeneral, stateBodies } from './state-bodies.ts';
-
-/** An agency while it is put together. */
-interface Body {
-  readonly id: string;
-  readonly name: string;
-  readonly abbreviation: string | null;
-  readonly level: Agency['level'];
-  readonly parent: string | null;
-  readonly mentions: Agency['mentions'][number][];
-}
-
-/** A name in full and the index of its first mention. */
-interface FullName {
-  readonly full: string;
-  readonly index: number;
-}
+import { OwnBodies } from './own-bodies.ts';
+import { isAttorneyGeneral, StateBodies } from './state-bodies.ts';
 
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
@@ -47,7 +36,8 @@ const CARRIED = new Set(['us/dhs/ice', 'us/state', 'us/dhs/cbp']);
 const BARE_HEAD = /^(?:Office|Department)$/;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
-const LINKS = new Set(['of', 'for', 'in', 'within', 'at', 'from']);
+const LINKS = wordSet('of for in within at from');
+const THE = wordId('the');
 
 /** The bodies of a document. */
 export interface Agencies {
@@ -56,312 +46,314 @@ export interface Agencies {
   readonly of: readonly Agency[];
 }
 
+const NO_AGENCIES: Agencies = { all: [], of: [] };
+
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
 export function resolveAgencies(context: ResolveContext): Agencies {
-  const { document, mentions, release } = context;
-  const found = mentions.agency;
-  if (found.length === 0) return { all: [], of: [] };
-  const { tokens } = document;
-  const records = agencyRecords();
-  const bodies = new Map<string, Body>();
-  const byName = new Map<string, Body>();
-  const byStart = new Map<number, number>(found.map(({ first }, index) => [first, index]));
-  const decided: (Body | undefined)[] = [];
-  const deciding = new Set<number>();
-  const indexOfShort = new Map<string, number>(); // -1 for none
-  let fullNames: readonly FullName[] | undefined;
-  const home = homeOffice(document, found, release.issuer?.name);
-  const area = homeAreaOf(document);
-  const american = area.country === undefined || area.country === 'US';
-  const stateBody = stateBodies(document, found, area, release.issuer?.name);
-  const own = ownBodies(document, found, release.issuer?.name, american ? area.state : undefined);
-  const isJustice = home === undefined && found.some(({ value }) => isOfJustice(value.entry ?? value.lead?.entry));
+  return context.mentions.agency.length === 0 ? NO_AGENCIES : new AgencyJoining(context).join();
+}
 
-  for (const [index, { start, end, text, rule }] of found.entries()) {
-    bodyAt(index).mentions.push({ start, end, text, rule });
+/**
+ * Decides for one mention after the other which body it names. A short name asks what the other mentions name, so that
+ * they may be decided before their turn.
+ */
+class AgencyJoining {
+  readonly #context: ResolveContext;
+  readonly #found: readonly BodyMention[];
+  readonly #bodies = new Bodies();
+  readonly #names: FullNames;
+  readonly #of: (Body | undefined)[];
+  /** Mentions that are being decided: none can be what it is short for itself. */
+  readonly #deciding = new Set<number>();
+  readonly #home: HomeOffice | undefined;
+  readonly #area: HomeArea;
+  readonly #american: boolean;
+  readonly #states: StateBodies;
+  readonly #own: OwnBodies;
+
+  constructor(context: ResolveContext) {
+    const { document, mentions, release } = context;
+    const found = bodyMentions(mentions.agency);
+    this.#context = context;
+    this.#found = found;
+    this.#names = new FullNames(found);
+    this.#of = found.map(() => undefined);
+    this.#home = context.home();
+    this.#area = homeAreaOf(document);
+    this.#american = this.#area.country === undefined || this.#area.country === 'US';
+    const issuer = release.issuer?.name;
+    this.#states = new StateBodies(document, found, this.#area, issuer);
+    this.#own = new OwnBodies(document, found, issuer, this.#american ? this.#area.state : undefined);
   }
-  return { all: [...bodies.values()].filter((body) => body.mentions.length > 0), of: decided as Body[] };
 
-  function bodyAt(index: number): Body {
-    const known = decided[index];
+  join(): Agencies {
+    const of: Agency[] = [];
+    for (const [index, { start, end, text, rule }] of this.#context.mentions.agency.entries()) {
+      const body = this.#bodyAt(index);
+      body.mentions.push({ start, end, text, rule });
+      of.push(body);
+    }
+    return { all: this.#bodies.mentioned(), of };
+  }
+
+  #bodyAt(index: number): Body {
+    const known = this.#of[index];
     if (known !== undefined) return known;
-    deciding.add(index);
-    const body = bodyOf(found[index]!, index);
-    deciding.delete(index);
-    return (decided[index] = body);
+    const mention = this.#found[index]!;
+    if (mention.record !== undefined && mention.parent === undefined)
+      // asks for no other
+      return (this.#of[index] = this.#bodies.listed(this.#states.bodyOf(mention) ?? mention.record));
+    this.#deciding.add(index);
+    const body =
+      mention.record === undefined
+        ? this.#bodyOfName(mention, index)
+        : this.#bodyOfRecord(mention, index, mention.record);
+    this.#deciding.delete(index);
+    return (this.#of[index] = body);
   }
 
-  function isOfJustice(entry: number | undefined): boolean {
-    const id = entry === undefined ? undefined : records[entry]!.id;
-    return id === JUSTICE || id?.startsWith(`${JUSTICE}/`) === true;
+  /** Of the lexicon, or what stands for it in this document. */
+  #bodyOfRecord(mention: BodyMention, index: number, listed: AgencyRecord): Body {
+    const record = this.#states.bodyOf(mention) ?? listed;
+    return this.#ownedByParent(mention, index, record) ?? this.#bodies.listed(record);
   }
 
-  function bodyOf(mention: AgencyMention, index: number): Body {
-    const { entry, lead, name, unit, short, candidates } = mention.value;
-    if (entry !== undefined) {
-      const record = stateBody(mention) ?? records[entry]!;
-      return ownedByParent(mention, index, record) ?? listed(record);
-    }
-    if (lead !== undefined) {
-      const rest = lead.rest.replace(/^[\s,/–-]+/, '');
-      // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
-      if (home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(records[lead.entry]!.id))
-        return part(homeBody(), bodyName(name, false));
-      return part(listed(records[lead.entry]!), bodyName(rest, false));
-    }
-    if (short === true) {
-      const known = shortFor(name);
+  #bodyOfName(mention: BodyMention, index: number): Body {
+    const { lead, name, unit, short, parent } = mention;
+    if (lead !== undefined) return this.#partOfLead(name, lead);
+    if (short) {
+      const known = this.#shortFor(name);
       if (known !== undefined) return known;
     }
-    const general = mention.value.parent === undefined && isAttorneyGeneral(name) ? stateBody(mention) : undefined;
-    if (general !== undefined) return listed(general);
-    if (unit === true || mention.value.parent !== undefined) {
-      const owner = ownerOf(mention, index);
-      const candidate = candidates?.map((at) => records[at]!).find((record) => fits(record, owner));
-      if (candidate !== undefined) return listed(candidate);
-      const placed = owner === undefined ? own.nameOf(mention) : undefined;
-      if (placed !== undefined) return named(placed, mention);
-      const longer = owner === undefined ? longerNamed(mention) : undefined;
-      if (longer !== undefined) return longer;
-      const whole =
-        owner ??
-        policeOf(name) ??
-        (unit !== true || FORMATION.test(name)
-          ? undefined
-          : home === undefined
-            ? (nearestBody(mention, index) ?? issuerBody())
-            : homeBody());
-      if (whole !== undefined) return part(whole, bodyName(name, false));
+    const general = parent === undefined && isAttorneyGeneral(name) ? this.#states.bodyOf(mention) : undefined;
+    if (general !== undefined) return this.#bodies.listed(general);
+    if (unit || parent !== undefined) {
+      const body = this.#bodyOfUnit(mention, index);
+      if (body !== undefined) return body;
     }
-    const longer = entry === undefined && short !== true && unit !== true ? longerNamed(mention) : undefined;
+    const longer = short || unit ? undefined : this.#longerNamed(mention);
     if (longer !== undefined) return longer;
-    const ofState = stateBody(mention);
-    if (ofState !== undefined) return listed(ofState);
-    return named(own.nameOf(mention) ?? bodyName(name, american), mention);
+    const ofState = this.#states.bodyOf(mention);
+    if (ofState !== undefined) return this.#bodies.listed(ofState);
+    return this.#named(this.#own.nameOf(mention) ?? bodyName(name, this.#american), mention);
+  }
+
+  /** `FBI Miami Field Office`. */
+  #partOfLead(name: string, { entry, rest: printed }: NonNullable<BodyMention['lead']>): Body {
+    const record = agencyRecords()[entry]!;
+    const rest = printed.replace(/^[\s,/–-]+/, '');
+    // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
+    if (this.#home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(record.id))
+      return this.#part(this.#homeBody(), bodyName(name, false));
+    return this.#part(this.#bodies.listed(record), bodyName(rest, false));
+  }
+
+  /** A unit, as a part of its owner; undefined where it goes by its own name. */
+  #bodyOfUnit(mention: BodyMention, index: number): Body | undefined {
+    const { name, candidates } = mention;
+    const owner = this.#ownerOf(mention, index);
+    const candidate = candidates?.map((at) => agencyRecords()[at]!).find((record) => this.#fits(record, owner));
+    if (candidate !== undefined) return this.#bodies.listed(candidate);
+    if (owner === undefined) {
+      const placed = this.#own.nameOf(mention);
+      if (placed !== undefined) return this.#named(placed, mention);
+      const longer = this.#longerNamed(mention);
+      if (longer !== undefined) return longer;
+    }
+    const whole = owner ?? this.#policeOf(name) ?? this.#ownerAtHome(mention, index);
+    return whole === undefined ? undefined : this.#part(whole, bodyName(name, false));
+  }
+
+  /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
+  #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
+    if (!mention.unit || FORMATION.test(mention.name)) return undefined;
+    if (this.#home !== undefined) return this.#homeBody();
+    const { issuer } = this.#own;
+    return this.#nearestBody(mention, index) ?? (issuer === undefined ? undefined : this.#bodies.listed(issuer));
   }
 
   /** `ICE's Homeland Security Investigations`: a part carries the name of the whole that owns it here. */
-  function ownedByParent({ value }: AgencyMention, index: number, record: AgencyRecord): Body | undefined {
-    const at = value.parent === undefined || record.parent === null ? undefined : byStart.get(value.parent);
-    if (at === undefined || at >= index || record.level !== 'federal' || record.id.startsWith(`${JUSTICE}/`))
-      return undefined;
-    const whole = bodyAt(at);
-    if (whole.id !== record.parent || !CARRIED.has(whole.id) || bodies.has(record.id)) return undefined;
+  #ownedByParent({ parent }: BodyMention, index: number, record: AgencyRecord): Body | undefined {
+    if (parent === undefined || record.parent === null) return undefined;
+    const at = this.#context.index.agencyFrom(parent);
+    if (at < 0 || at >= index || record.level !== 'federal' || record.id.startsWith(`${JUSTICE}/`)) return undefined;
+    const whole = this.#bodyAt(at);
+    if (whole.id !== record.parent || !CARRIED.has(whole.id) || this.#bodies.has(record.id)) return undefined;
     const name = sameName(record.name).startsWith(sameName(whole.name)) ? record.name : `${whole.name} ${record.name}`;
-    return listed({ ...record, name });
+    return this.#bodies.listed({ ...record, name });
   }
 
   /** True when a listed unit is meant: its whole is named as owner, or is at home in the document. */
-  function fits({ id, parent }: AgencyRecord, whole: Body | undefined): boolean {
+  #fits({ id, parent }: AgencyRecord, whole: Body | undefined): boolean {
     const root = id.startsWith(`${JUSTICE}/`) ? JUSTICE : parent;
-    if (root === null) return !id.startsWith('us/') && whole === undefined && inCountry(id.slice(0, 3));
+    if (root === null) return !id.startsWith('us/') && whole === undefined && this.#inCountry(id.slice(0, 3));
     if (whole !== undefined) return whole.id === root || (root === JUSTICE && isComponent(whole.id));
-    return root === JUSTICE ? isJustice : bodies.has(root);
+    return root === JUSTICE ? this.#isJustice() : this.#bodies.has(root);
   }
 
-  /** True when nothing but `, and the` stands between the tokens. */
-  function isJoined(from: number, to: number): boolean {
-    if (to - from > 3 || document.sentenceOf[from] !== document.sentenceOf[to]) return false;
-    return /^[,\s]*and (?:the )?$/.test(tokens.text.slice(tokens.start[from], tokens.start[to]));
+  /** True where no local office speaks and the Justice Department or a part of it is named. */
+  #isJustice(): boolean {
+    return (
+      this.#home === undefined &&
+      this.#found.some(({ record, lead }) => {
+        const id = record?.id ?? (lead === undefined ? undefined : agencyRecords()[lead.entry]!.id);
+        return id === JUSTICE || id?.startsWith(`${JUSTICE}/`) === true;
+      })
+    );
   }
 
   /** True when the document names another body of a country: `gb/`. */
-  function inCountry(prefix: string): boolean {
-    return found.some(({ value }) => value.entry !== undefined && records[value.entry]!.id.startsWith(prefix));
+  #inCountry(prefix: string): boolean {
+    return this.#found.some(({ record }) => record?.id.startsWith(prefix) === true);
+  }
+
+  /** True when nothing but `, and the` stands between the tokens. */
+  #isJoined(from: number, to: number): boolean {
+    const { tokens, sentenceOf } = this.#context.document;
+    if (to - from > 3 || sentenceOf[from] !== sentenceOf[to]) return false;
+    return /^[,\s]*and (?:the )?$/.test(tokens.text.slice(tokens.start[from], tokens.start[to]));
   }
 
   /** The body that a unit belongs to, where the text says so: a possessor, `of the`, or the unit's neighbour's. */
-  function ownerOf({ value, first, last }: AgencyMention, index: number): Body | undefined {
-    const owner = value.parent === undefined ? undefined : byStart.get(value.parent);
-    if (owner !== undefined && owner < index) return bodyAt(owner);
-    if (isOwnOffices(document, first) || (value.candidates === undefined && isAssistants(document, first))) {
-      const attorneys = found.findIndex(
-        ({ value: other }) => other.entry !== undefined && records[other.entry]!.id.startsWith(`${JUSTICE}/usao/`),
-      );
-      if (attorneys >= 0) return bodyAt(attorneys);
+  #ownerOf({ parent, candidates, first, last }: BodyMention, index: number): Body | undefined {
+    const { document, index: places } = this.#context;
+    const owner = parent === undefined ? -1 : places.agencyFrom(parent);
+    if (owner >= 0 && owner < index) return this.#bodyAt(owner);
+    if (isOwnOffices(document, first) || (candidates === undefined && isAssistants(document, first))) {
+      const attorneys = this.#found.findIndex(({ record }) => record?.id.startsWith(`${JUSTICE}/usao/`) === true);
+      if (attorneys >= 0) return this.#bodyAt(attorneys);
     }
-    const behind = byStart.get(ownerBehind(last));
-    if (behind !== undefined && behind > index && !deciding.has(behind)) {
-      const next = found[behind]!;
-      if (next.value.unit !== true) return bodyAt(behind);
+    const behind = places.agencyFrom(this.#ownerBehind(last));
+    if (behind > index && !this.#deciding.has(behind)) {
+      const next = this.#found[behind]!;
+      if (!next.unit) return this.#bodyAt(behind);
       // `Muskogee Resident Agency of the Oklahoma City Division of the FBI`
-      const above = ownerOf(next, behind);
+      const above = this.#ownerOf(next, behind);
       if (above !== undefined) return above;
     }
     // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
-    const before = found[index - 1];
-    if (before?.value.unit === true && before.value.parent !== undefined && isJoined(before.last, first)) {
-      return ownerOf(before, index - 1);
-    }
+    const before = index === 0 ? undefined : this.#found[index - 1];
+    if (before?.unit === true && before.parent !== undefined && this.#isJoined(before.last, first))
+      return this.#ownerOf(before, index - 1);
     return undefined;
   }
 
   /** For a field office or a staff office, the body named before it in the sentence: `the FBI and its Miami Field Office`. */
-  function nearestBody({ value, first }: AgencyMention, index: number): Body | undefined {
-    const isField = FIELD_OFFICE.test(value.name);
-    if (!isField && !value.name.startsWith('Office of')) return undefined;
-    for (let at = index - 1; at >= 0 && document.sentenceOf[found[at]!.first] === document.sentenceOf[first]; at--) {
-      if (found[at]!.value.unit === true) continue;
-      const body = bodyAt(at);
+  #nearestBody({ name, first }: BodyMention, index: number): Body | undefined {
+    const isField = FIELD_OFFICE.test(name);
+    if (!isField && !name.startsWith('Office of')) return undefined;
+    const { sentenceOf } = this.#context.document;
+    for (let at = index - 1; at >= 0 && sentenceOf[this.#found[at]!.first] === sentenceOf[first]; at--) {
+      if (this.#found[at]!.unit) continue;
+      const body = this.#bodyAt(at);
       if (!isField || body.id !== JUSTICE) return body;
     }
     return undefined;
   }
 
   /** First token behind `of the`, `in the` after token `last`, or -1. */
-  function ownerBehind(last: number): number {
-    const wordAt = (i: number): string => (i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
-    if (!LINKS.has(wordAt(last))) return -1;
-    return wordAt(last + 1) === 'the' ? last + 2 : last + 1;
+  #ownerBehind(last: number): number {
+    if (!this.#isLink(last)) return -1;
+    const { word, flags, count } = this.#context.document.tokens;
+    const the = last + 1 < count && word[last + 1] === THE && (flags[last + 1]! & TOKEN_CAPITAL) === 0;
+    return the ? last + 2 : last + 1;
+  }
+
+  #isLink(token: number): boolean {
+    const { word, flags, count } = this.#context.document.tokens;
+    return token < count && LINKS.has(word[token]!) && (flags[token]! & TOKEN_CAPITAL) === 0;
   }
 
   /** In a prosecutor's release, the police whose unit a name is: `90th Precinct Detective Squad`, `Vice Enforcement Division`. */
-  function policeOf(unit: string): Body | undefined {
+  #policeOf(unit: string): Body | undefined {
+    const home = this.#home;
     if (home === undefined || !home.name.endsWith(`Attorney's Office`)) return undefined;
     if (home.record !== undefined && NEW_YORK.test(home.record.id) && isNewYorkPolice(unit)) {
       const record = agencyById('us/ny/new-york/nypd');
-      return record === undefined ? undefined : listed(record);
+      return record === undefined ? undefined : this.#bodies.listed(record);
     }
     if (!/\b(?:Precinct|Detective Squad|SWAT)\b/.test(unit)) return undefined;
-    const index = found.findIndex(({ value }) => value.unit !== true && value.name.endsWith('Police Department'));
-    return index < 0 || deciding.has(index) ? undefined : bodyAt(index);
+    return this.#other(this.#found.findIndex(({ unit, name }) => !unit && name.endsWith('Police Department')));
   }
 
-  function issuerBody(): Body | undefined {
-    return own.issuer === undefined ? undefined : listed(own.issuer);
+  /** The body of another mention; undefined for -1, and where that one is being decided itself. */
+  #other(index: number): Body | undefined {
+    return index < 0 || this.#deciding.has(index) ? undefined : this.#bodyAt(index);
   }
 
-  function homeBody(): Body {
-    return home?.record === undefined ? named(home?.name ?? '') : listed(home.record);
+  #homeBody(): Body {
+    const home = this.#home;
+    return home?.record === undefined ? this.#named(home?.name ?? '') : this.#bodies.listed(home.record);
   }
 
   /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the only one it names. */
-  function shortFor(short: string): Body | undefined {
+  #shortFor(short: string): Body | undefined {
     const name = bodyName(short, true);
-    const key = sameName(name);
     if (name.startsWith('United States ')) {
-      const office = firstNamed(name, (full, { entry }) => entry !== undefined && full.startsWith(`${name} for`));
-      if (office !== undefined) return bodyAt(office);
-      const ofDistrict = name === ATTORNEYS_OFFICE ? attorneysDistrict(document.text) : undefined;
-      if (ofDistrict !== undefined) return listed(ofDistrict);
-      return name === ATTORNEYS_OFFICE
-        ? add(name, { id: `${JUSTICE}/usao`, level: 'federal', parent: JUSTICE })
-        : undefined;
+      const office = this.#other(
+        this.#names.first(name, ({ full, mention }) => mention.record !== undefined && full.startsWith(`${name} for`)),
+      );
+      if (office !== undefined || name !== ATTORNEYS_OFFICE) return office;
+      const ofDistrict = attorneysDistrict(this.#context.document.text);
+      return ofDistrict === undefined
+        ? this.#bodies.add(`${JUSTICE}/usao`, name, 'federal', JUSTICE)
+        : this.#bodies.listed(ofDistrict);
     }
-    if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return homeBody();
-    const full = firstNamed(name, (full, value) => !leans(value) && sameName(full).endsWith(` ${key}`));
-    return full === undefined ? undefined : bodyAt(full);
+    const key = sameName(name);
+    const home = this.#home;
+    if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return this.#homeBody();
+    return this.#other(this.#names.firstEndingIn(name, key, ({ mention }) => !leans(mention)));
   }
 
   /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */
-  function longerNamed({ value, first, last }: AgencyMention): Body | undefined {
-    const key = sameName(bodyName(value.name, american));
-    if (!key.includes(' ') || LINKS.has(tokens.text.slice(tokens.start[last], tokens.end[last]))) return undefined;
-    const { cities } = placeNamesOf(document);
-    if (cities[indexFrom(cities, first)]?.first === first) return undefined;
-    const full = firstNamed(
-      value.name,
-      (other, { unit }) => (unit !== true || OF_COUNTY.test(other)) && sameName(other).endsWith(` ${key}`),
+  #longerNamed({ name, first, last }: BodyMention): Body | undefined {
+    const key = sameName(bodyName(name, this.#american));
+    if (!key.includes(' ') || this.#isLink(last)) return undefined;
+    const { cities } = placeNamesOf(this.#context.document);
+    const city = indexFrom(cities, first);
+    if (city < cities.length && cities[city]!.first === first) return undefined;
+    return this.#other(
+      this.#names.firstEndingIn(name, key, ({ full, mention }) => !mention.unit || OF_COUNTY.test(full)),
     );
-    return full === undefined ? undefined : bodyAt(full);
   }
 
-  /**
-   * Index of the first mention whose full name fits a short one. A short name is looked up once, among different names
-   * only, so that a list of a thousand offices stays linear.
-   */
-  function firstNamed(
-    short: string,
-    fits: (full: string, value: AgencyMention['value']) => boolean,
-  ): number | undefined {
-    let index = indexOfShort.get(short);
-    if (index === undefined) {
-      fullNames ??= differentNames();
-      index = fullNames.find((name) => fits(name.full, found[name.index]!.value))?.index ?? -1;
-      indexOfShort.set(short, index);
-    }
-    // A name that is being decided cannot be what it is short for itself.
-    return index < 0 || deciding.has(index) ? undefined : index;
-  }
-
-  /** Names in full, each with its first mention; a listed name and one that leans on another count apart. */
-  function differentNames(): readonly FullName[] {
-    const names = new Map<string, FullName>();
-    for (const [index, { value }] of found.entries()) {
-      const full = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
-      const key = `${full}\n${value.entry !== undefined}${leans(value)}`;
-      if (!names.has(key)) names.set(key, { full, index });
-    }
-    return [...names.values()];
-  }
-
-  function part(whole: Body, printed: string): Body {
+  #part(whole: Body, printed: string): Body {
     const rest = withoutStateOf(printed);
-    if (sameName(rest).startsWith(sameName(whole.name))) return named(rest);
+    if (sameName(rest).startsWith(sameName(whole.name))) return this.#named(rest);
     if (BARE_HEAD.test(rest)) return whole; // `Secret Service Office`
-    const split = splitUnit(rest);
-    if (split !== undefined) return named(rest);
+    if (splitUnit(rest) !== undefined) return this.#named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.
     const short = isComponent(whole.id) && !/\b(?:Field|Regional|District|Resident) Office$/.test(rest);
     const name = short ? rest : `${whole.name} ${rest}`;
     const record = short ? undefined : recordNamed(name);
-    if (record !== undefined) return listed(record);
-    return add(name, { id: agencyId(whole.id, rest), level: whole.level, parent: whole.id });
+    if (record !== undefined) return this.#bodies.listed(record);
+    return this.#bodies.add(agencyId(whole.id, rest), name, whole.level, whole.id);
   }
 
   /** A body without a lexicon entry, after its name. `Dallas Police Department Gang Unit` is a part of the police. */
-  function named(name: string, mention?: AgencyMention): Body {
+  #named(name: string, mention?: BodyMention): Body {
     const split = splitUnit(name);
     if (split !== undefined) {
       const record = recordNamed(split.whole); // `West Yorkshire Police` is its whole name
-      const whole = record === undefined ? bodyName(split.whole, american) : split.whole;
-      return part(record === undefined ? (shortFor(whole) ?? named(whole, mention)) : listed(record), split.unit);
+      if (record !== undefined) return this.#part(this.#bodies.listed(record), split.unit);
+      const whole = bodyName(split.whole, this.#american);
+      return this.#part(this.#shortFor(whole) ?? this.#named(whole, mention), split.unit);
     }
     const short = withoutState(name);
     const known = office(short).record ?? recordNamed(short);
-    if (known !== undefined) return listed(known);
+    if (known !== undefined) return this.#bodies.listed(known);
     const bare = name.endsWith('Authority') ? name : short; // which Kansas City is meant stays in its name
     const level = levelOf(bare);
-    if (!american && isOfPlace(level)) {
-      return add(bare, { id: agencyId(area.country!.toLowerCase(), bare), level: 'foreign', parent: null });
-    }
-    return add(bare, { id: agencyId(pathOf(level, mention), bare), level, parent: null });
+    if (!this.#american && isOfPlace(level))
+      return this.#bodies.add(agencyId(this.#area.country!.toLowerCase(), bare), bare, 'foreign', null);
+    return this.#bodies.add(agencyId(this.#pathOf(level, mention), bare), bare, level, null);
   }
 
   /** What a body's id begins with: `us`, `us/tx` for a state's and for what lies in it. */
-  function pathOf(level: Agency['level'], mention: AgencyMention | undefined): string {
+  #pathOf(level: Agency['level'], mention: BodyMention | undefined): string {
     if (level === 'federal') return 'us';
     if (!isOfPlace(level) || mention === undefined) return '';
-    const state = stateOfBody(document, mention, area);
+    const state = stateOfBody(this.#context.document, mention, this.#area);
     return state === undefined ? '' : `us/${state.toLowerCase()}`;
   }
-
-  function listed({ id, name, level, parent, abbreviation }: AgencyRecord): Body {
-    return add(name, { id, level, parent, abbreviation });
-  }
-
-  function add(
-    name: string,
-    {
-      id,
-      level,
-      parent,
-      abbreviation = null,
-    }: Pick<Body, 'id' | 'level' | 'parent'> & { abbreviation?: string | null },
-  ): Body {
-    const byId = bodies.get(id);
-    if (byId !== undefined) return byId;
-    const key = sameName(name);
-    const known = level === null || agencyById(id) === undefined ? byName.get(key) : undefined;
-    if (known !== undefined) return known;
-    const body: Body = { id, name, abbreviation, level, parent, mentions: [] };
-    bodies.set(id, body);
-    byName.set(key, body);
-    return body;
-  }
-}
-
-/** A short name or a unit: what it is called in full has to be found out. */
-function leans({ short, unit }: AgencyMention['value']): boolean {
-  return short === true || unit === true;
 }

@@ -1,5 +1,4 @@
 import { indexFrom } from '../core/from-token.ts';
-import type { AgencyMention } from '../entities/agency/value.ts';
 import { cityArea, cityPopulation } from '../gazetteer/city-table.ts';
 import { stateOfCounty } from '../gazetteer/counties.ts';
 import type { HomeArea } from '../gazetteer/home-area.ts';
@@ -9,6 +8,7 @@ import { type NamedState, placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { plainText } from '../segment/tokens.ts';
+import type { BodyMention } from './body-mention.ts';
 
 const COUNTY = wordSet('county parish');
 /** A city of this size speaks for its own state against the document's: `Tulsa Police Department` in a Texan release. */
@@ -18,7 +18,11 @@ const LARGE = 60_000;
  * Postal code of the state that a local body lies in: the one its name states, its county's or city's, else the
  * document's. Undefined when nothing tells it.
  */
-export function stateOfBody(document: AnalysedDocument, mention: AgencyMention, home: HomeArea): string | undefined {
+export function stateOfBody(
+  document: AnalysedDocument,
+  mention: Pick<BodyMention, 'first' | 'last'>,
+  home: HomeArea,
+): string | undefined {
   if (home.country !== undefined && home.country !== 'US') return undefined;
   const { first, last } = mention;
   const { tokens } = document;

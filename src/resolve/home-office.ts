@@ -1,3 +1,4 @@
+import { memoised } from '../core/memo.ts';
 import { type AgencyMention, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
@@ -90,7 +91,7 @@ const OFFICE_WORD = wordId('office');
 let offices: ReadonlyMap<string, AgencyRecord> | undefined;
 
 /** An office under its official name: `San Diego District Attorney's Office` is the county's. */
-export function office(name: string): HomeOffice {
+export const office: (name: string) => HomeOffice = memoised((name) => {
   offices ??= new Map(
     agencyRecords()
       .filter(({ level, names }) => level === 'local' && names !== undefined)
@@ -98,7 +99,7 @@ export function office(name: string): HomeOffice {
   );
   const record = offices.get(sameName(name));
   return { name: record?.name ?? name, record };
-}
+});
 
 /** `Brooklyn District Attorney`, as the document first has it; undefined for none. */
 function titleInText({ tokens }: AnalysedDocument): string | undefined {

@@ -1,9 +1,12 @@
-import { type AgencyMention, agencyRecords } from '../entities/agency/value.ts';
+import { indexFrom } from '../core/from-token.ts';
+import { lazily, memoised } from '../core/memo.ts';
+import type { AgencyRecord } from '../entities/agency/value.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyName } from './agency-names.ts';
+import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { NEW_YORK } from './new-york.ts';
@@ -35,58 +38,81 @@ const DEPARTMENT =
 const STATE_BODY =
   /\b(?:Justice|Motor Vehicles|Corrections?|Transportation|Natural Resources|Revenue|Education|Environmental|Insurance|Labor)\b/;
 
-/** The county and the city whose bodies a document names without them. */
-export interface HomePlace {
-  /** Full name of a body that goes without its place; undefined where the document tells no place for it. */
-  readonly nameOf: (mention: AgencyMention) => string | undefined;
-}
+/** The county and the city whose bodies a document names without them, worked out when a body asks for them. */
+export class HomePlace {
+  readonly #document: AnalysedDocument;
+  readonly #found: readonly BodyMention[];
+  /** Name of who issued the document. */
+  readonly #issuer: string | undefined;
+  readonly #state: string | undefined;
+  readonly #ownCounty: string | undefined;
+  readonly #county: () => string | undefined;
+  readonly #city: () => string | undefined;
 
-export function homePlace(
-  document: AnalysedDocument,
-  found: readonly AgencyMention[],
-  issuerName: string | undefined,
-  state: string | undefined,
-): HomePlace {
-  const issuer = issuerName === undefined ? undefined : bodyName(issuerName, true);
-  const record = issuer === undefined ? undefined : recordNamed(issuer);
-  const own = issuer === undefined ? undefined : countyIn(issuer);
-  const isFederal = record !== undefined && record.level !== 'local';
-  const county = own ?? (isFederal ? undefined : countyNamedMost(found));
-  const letterhead = cityOfLetterhead(document);
-  const city = record !== undefined && NEW_YORK.test(record.id) ? 'New York City' : (letterhead ?? cityOfIssuer());
-  const countyRules = own !== undefined && issuer !== undefined && !PROSECUTOR.test(issuer);
-  return { nameOf };
-
-  function cityOfIssuer(): string | undefined {
-    const name = issuer === undefined || own !== undefined ? undefined : IN_CITY.exec(issuer)?.[1];
-    if (name === undefined) return undefined;
-    const isCity = placeNamesOf(document).cities.some(
-      ({ first, last }) => bodyName(plainText(document.tokens, first, last), false) === name,
-    );
-    return isCity ? name : undefined;
+  constructor(
+    document: AnalysedDocument,
+    found: readonly BodyMention[],
+    issuer: string | undefined,
+    state: string | undefined,
+  ) {
+    this.#document = document;
+    this.#found = found;
+    this.#issuer = issuer;
+    this.#state = state;
+    this.#ownCounty = issuer === undefined ? undefined : countyIn(issuer);
+    this.#county = lazily(() => this.#ownCounty ?? this.#countyOfBodies());
+    this.#city = lazily(() => this.#cityOfDocument());
   }
 
-  function nameOf(mention: AgencyMention): string | undefined {
-    const { value } = mention;
-    if (value.entry !== undefined || value.lead !== undefined || value.parent !== undefined) return undefined;
-    const printed = bodyName(value.name, true);
-    const owner = ownerBefore(mention);
+  /** Full name of a body that goes without its place, which is printed as `printed`; undefined where the document tells no place for it. */
+  nameOf(mention: BodyMention, printed: string): string | undefined {
+    const owner = this.#ownerBefore(mention);
     if (owner !== undefined) return under(owner, printed);
+    const city = this.#city();
     if (city !== undefined) {
       if (city === 'New York City' && recordNamed(`${city} ${printed}`) !== undefined) return `${city} ${printed}`;
       if (CITY_BODY.test(printed) && city !== 'New York City')
         return printed.startsWith('Office of the') ? `City of ${city} ${printed}` : `${city} ${printed}`;
     }
-    if (county === undefined || value.unit === true) return undefined;
+    const county = mention.unit ? undefined : this.#county();
+    if (county === undefined) return undefined;
     if (COUNTY_BODY.test(printed)) return under(county, printed);
-    return countyRules && DEPARTMENT.test(printed) && !STATE_BODY.test(printed) && !namesPlace(mention)
+    const countyRules = this.#ownCounty !== undefined && !PROSECUTOR.test(this.#issuer!);
+    return countyRules && DEPARTMENT.test(printed) && !STATE_BODY.test(printed) && !this.#namesPlace(mention)
       ? under(county, printed)
       : undefined;
   }
 
+  /** The county of the document's bodies, unless a state or the federal government speaks. */
+  #countyOfBodies(): string | undefined {
+    const record = this.#issuerRecord();
+    return record !== undefined && record.level !== 'local' ? undefined : countyNamedMost(this.#found);
+  }
+
+  #cityOfDocument(): string | undefined {
+    const record = this.#issuerRecord();
+    if (record !== undefined && NEW_YORK.test(record.id)) return 'New York City';
+    return cityOfLetterhead(this.#document) ?? this.#cityOfIssuer();
+  }
+
+  #issuerRecord(): AgencyRecord | undefined {
+    return this.#issuer === undefined ? undefined : recordNamed(this.#issuer);
+  }
+
+  #cityOfIssuer(): string | undefined {
+    if (this.#issuer === undefined || this.#ownCounty !== undefined) return undefined;
+    const name = cityIn(this.#issuer);
+    if (name === null) return undefined;
+    const { tokens } = this.#document;
+    const isCity = placeNamesOf(this.#document).cities.some(
+      ({ first, last }) => bodyName(plainText(tokens, first, last), false) === name,
+    );
+    return isCity ? name : undefined;
+  }
+
   /** `the county's`, `the City of Fresno's`, `Ohio's` right before the body: the place in whose name it goes. */
-  function ownerBefore({ first }: AgencyMention): string | undefined {
-    const { tokens } = document;
+  #ownerBefore({ first }: BodyMention): string | undefined {
+    const { tokens } = this.#document;
     const { word, flags } = tokens;
     const mark = first - 1;
     if (mark < 1 || (flags[first]! & TOKEN_BLOCK) !== 0) return undefined;
@@ -94,14 +120,14 @@ export function homePlace(
     const last = mark - 1;
     const before = word[last - 1] ?? 0;
     const isName = last > 0 && (flags[last - 1]! & TOKEN_CAPITAL) !== 0 && (flags[last]! & TOKEN_CAPITAL) !== 0;
-    if (COUNTY_WORD.has(word[last]!) && isName) return nameBack(last);
-    if (word[last] === COUNTY) return county;
-    if (word[last] === CITY && !isName) return city ?? cityNamedMost();
-    if (word[last] === STATE) return state === undefined ? undefined : nameOfState(state);
-    const { cities, states } = placeNamesOf(document);
-    const named = states.find((hit) => hit.last === mark);
+    if (COUNTY_WORD.has(word[last]!) && isName) return this.#nameBack(last);
+    if (word[last] === COUNTY) return this.#county();
+    if (word[last] === CITY && !isName) return this.#city() ?? this.#cityNamedMost();
+    if (word[last] === STATE) return this.#state === undefined ? undefined : nameOfState(this.#state);
+    const { cities, states } = placeNamesOf(this.#document);
+    const named = endingAt(states, mark, () => true);
     if (named !== undefined) return nameOfState(named.code);
-    const town = cities.find((hit) => hit.last === mark && (flags[hit.first]! & TOKEN_CAPITAL) !== 0);
+    const town = endingAt(cities, mark, (hit) => (flags[hit.first]! & TOKEN_CAPITAL) !== 0);
     if (town === undefined) return undefined;
     const name = plainText(tokens, town.first, mark);
     const ofCounty = before === OF && word[town.first - 2] === COUNTY;
@@ -109,8 +135,8 @@ export function homePlace(
   }
 
   /** `Prince William County`, which ends at token `last`. */
-  function nameBack(last: number): string {
-    const { tokens } = document;
+  #nameBack(last: number): string {
+    const { tokens } = this.#document;
     let first = last;
     while (first > 0 && last - first < 3 && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) {
       if ((tokens.flags[first]! & TOKEN_BLOCK) !== 0) break;
@@ -119,11 +145,11 @@ export function homePlace(
     return plainText(tokens, first, last + 1);
   }
 
-  function cityNamedMost(): string | undefined {
+  #cityNamedMost(): string | undefined {
     const counts = new Map<string, number>();
     let best: string | undefined;
-    for (const { first, last } of placeNamesOf(document).cities) {
-      const name = plainText(document.tokens, first, last);
+    for (const { first, last } of placeNamesOf(this.#document).cities) {
+      const name = plainText(this.#document.tokens, first, last);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       if (best === undefined || count > counts.get(best)!) best = name;
@@ -131,18 +157,50 @@ export function homePlace(
     return best;
   }
 
-  function namesPlace({ first, last }: AgencyMention): boolean {
-    const { cities, states } = placeNamesOf(document);
-    const within = (hit: { readonly first: number; readonly last: number }): boolean =>
-      hit.first >= first && hit.last <= last;
-    return cities.some(within) || states.some(within);
+  #namesPlace({ first, last }: BodyMention): boolean {
+    const { cities, states } = placeNamesOf(this.#document);
+    return isWithin(cities, first, last) || isWithin(states, first, last);
   }
 }
 
-function countyIn(name: string): string | undefined {
-  const county = IN_COUNTY.exec(name)?.[1];
-  return county === undefined || NO_COUNTY.test(county) ? undefined : county;
+interface NamedStretch {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** No name of a place has more words. */
+const LONGEST_NAME = 16;
+
+/** The first of some names, in order, that ends before a token. */
+function endingAt<Named extends NamedStretch>(
+  names: readonly Named[],
+  end: number,
+  fits: (name: Named) => boolean,
+): Named | undefined {
+  for (let at = indexFrom(names, end - LONGEST_NAME); at < names.length && names[at]!.first < end; at++)
+    if (names[at]!.last === end && fits(names[at]!)) return names[at];
+  return undefined;
+}
+
+/** True when one of the names lies in tokens `[first, last)`. */
+function isWithin(names: readonly NamedStretch[], first: number, last: number): boolean {
+  for (let at = indexFrom(names, first); at < names.length && names[at]!.first < last; at++)
+    if (names[at]!.last <= last) return true;
+  return false;
+}
+
+/** `Dallas County` of `Dallas County Sheriff's Office`. */
+function countyIn(name: string): string | undefined {
+  return knownCounty(name) ?? undefined;
+}
+
+const knownCounty = memoised<string | null>((name) => {
+  const county = IN_COUNTY.exec(name)?.[1];
+  return county === undefined || NO_COUNTY.test(county) ? null : county;
+});
+
+/** `Toledo` of `Toledo Police Department`. */
+const cityIn = memoised<string | null>((name) => IN_CITY.exec(name)?.[1] ?? null);
 
 function under(place: string, body: string): string {
   if (body.startsWith(`${place} `)) return body;
@@ -150,12 +208,10 @@ function under(place: string, body: string): string {
 }
 
 /** The county that the document's local bodies are of: named in one at least, and no other as often. */
-function countyNamedMost(found: readonly AgencyMention[]): string | undefined {
-  const records = agencyRecords();
+function countyNamedMost(found: readonly BodyMention[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { value } of found) {
-    const name = value.entry === undefined ? bodyName(value.name, true) : records[value.entry]!.name;
-    const county = countyIn(name);
+  for (const { record, name } of found) {
+    const county = countyIn(record?.name ?? bodyName(name, true));
     if (county !== undefined) counts.set(county, (counts.get(county) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);

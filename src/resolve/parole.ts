@@ -56,7 +56,12 @@ const BOARDS: Readonly<Record<string, string>> = {
 const PAROLE_BOARD =
   /^(?:State )?(?:Parole Board|Board of Paroles?(?: Hearings)?|Board of (?:Pardons and Paroles?|Probation and Parole)|Prisoner Review Board)$/;
 
-/** Official name of the state's parole board for a name that means it; undefined for other names. */
-export function paroleBoard(name: string, state: string): string | undefined {
-  return PAROLE_BOARD.test(name) ? BOARDS[state] : undefined;
+/** True for a name that means a state's parole board. */
+export function isParoleBoard(name: string): boolean {
+  return PAROLE_BOARD.test(name);
+}
+
+/** Official name of a state's parole board. */
+export function paroleBoardOf(state: string): string | undefined {
+  return BOARDS[state];
 }

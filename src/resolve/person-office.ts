@@ -1,7 +1,6 @@
 import { memoised } from '../core/memo.ts';
 import type { Agency, Role } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice } from './home-office.ts';
 
 /** Heads whose title is the name of their office: `Brooklyn District Attorney`, `State Attorney`. */
 const PROSECUTOR =
@@ -12,16 +11,13 @@ const DEPUTY = /\b(?:deputy|assistant|chief|senior|special|managing|supervising)
  * Reads the office that a chief prosecutor heads, when the document names one of that kind or comes from it: `Brooklyn
  * District Attorney` beside the Brooklyn District Attorney’s Office. Undefined for other titles, and where two could be meant.
  */
-export function officeReader(
-  { document, mentions, release }: ResolveContext,
-  agencies: readonly Agency[],
-): (role: Role) => string | undefined {
+export function officeReader(context: ResolveContext, agencies: readonly Agency[]): (role: Role) => string | undefined {
   let names: readonly string[] | undefined;
   return ({ title }) => {
     const match = mayBeProsecutor(title) ? PROSECUTOR.exec(title) : null;
     if (match === null || DEPUTY.test(match[1]!)) return undefined;
     if (names === undefined) {
-      const home = homeOffice(document, mentions.agency, release.issuer?.name)?.name;
+      const home = context.home()?.name;
       names = [...new Set([...agencies.map(({ name }) => name), ...(home === undefined ? [] : [home])])];
     }
     const place = plain(match[1]!);

@@ -1,22 +1,20 @@
 import { memoised } from '../core/memo.ts';
 import type { Agency, Release } from '../record/types.generated.ts';
 import { agencyById } from '../entities/agency/value.ts';
-import type { Mentions } from '../entities/index.ts';
 import type { ReleaseIssuer } from '../release/issuer.ts';
-import type { AnalysedDocument } from '../segment/document.ts';
 import type { ResolveContext } from './context.ts';
-import { homeOffice, office } from './home-office.ts';
+import { type HomeOffice, office } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import type { Places } from './places.ts';
 
 /** Links the release facts to the agency that issued it and to the dateline's city. */
 export function resolveRelease(
-  { document, release, mentions }: ResolveContext,
+  { document, release, home }: ResolveContext,
   places: Places,
   agencies: readonly Agency[],
 ): Release {
   const { dateline } = release;
-  const issuer = inFull(wholeBody(release.issuer, agencies) ?? localOffice(document, mentions), agencies);
+  const issuer = inFull(wholeBody(release.issuer, agencies) ?? issuerAtHome(home()), agencies);
   const city = dateline === undefined ? undefined : places.cityAt(dateline.token);
   const offset = issuer?.token === undefined ? undefined : document.tokens.start[issuer.token];
   const agency =
@@ -72,8 +70,7 @@ const GENERIC =
   /^(?:(?:(?:Criminal )?District |(?:State|County|City|Prosecuting)(?:[’']s)? )?Attorney|Sheriff|Prosecutor|Mayor|Governor)[’']?s? (?:Office|Department)$|^(?:Police|Fire|Sheriff[’']?s|Health) Department$|^Department of \p{L}+$/iu;
 
 /** Where nothing says who issued the release: the prosecutor's office that it names, or whose head it names. */
-function localOffice(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {
-  const office = homeOffice(document, mentions.agency, undefined);
+function issuerAtHome(office: HomeOffice | undefined): ReleaseIssuer | undefined {
   return office === undefined ? undefined : { name: office.name, token: undefined };
 }
 

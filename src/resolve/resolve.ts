@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseDay } from '../core/edtf.ts';
+import { lazily } from '../core/memo.ts';
 import type { Trace } from '../core/trace.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
@@ -10,6 +11,7 @@ import type { ResolveContext } from './context.ts';
 import { resolveDates } from './dates.ts';
 import { resolveFigures } from './figures.ts';
 import { MentionIndex } from './mention-index.ts';
+import { homeOffice } from './home-office.ts';
 import { resolveNamedThings } from './named-things.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
@@ -33,6 +35,7 @@ export function resolve(
     mentions,
     index: new MentionIndex(mentions, document.tokens.count),
     release,
+    home: lazily(() => homeOffice(document, mentions.agency, release.issuer?.name)),
     anchor: release.date === null ? undefined : parseDay(release.date),
     report: (diagnostic) => diagnostics.push(diagnostic),
     trace,

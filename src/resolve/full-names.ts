@@ -1,0 +1,82 @@
+import { bodyName, sameName } from './agency-names.ts';
+import { type BodyMention, leans } from './body-mention.ts';
+
+/** A name in full and the index of its first mention. */
+export interface FullName {
+  readonly full: string;
+  /** The name as names are compared. */
+  readonly key: string;
+  readonly index: number;
+  readonly mention: BodyMention;
+}
+
+/** The different names of a document's bodies, among which a short one is looked up. */
+export class FullNames {
+  readonly #found: readonly BodyMention[];
+  readonly #indexOf = new Map<string, number>(); // of short names, -1 for none
+  #names: readonly FullName[] | undefined;
+  #byLastWord: Map<string, FullName[]> | undefined;
+
+  constructor(found: readonly BodyMention[]) {
+    this.#found = found;
+  }
+
+  /** Index of the first mention whose name fits a short one, -1 for none. A short name is looked up once. */
+  first(short: string, fits: (name: FullName) => boolean): number {
+    return this.#known(short, () => this.#all().find(fits));
+  }
+
+  /** The same among names that end in what a short one comes to, and begin with something else. */
+  firstEndingIn(short: string, key: string, fits: (name: FullName) => boolean): number {
+    return this.#known(short, () => this.#endingLike(key)?.find((name) => endsInWords(name.key, key) && fits(name)));
+  }
+
+  #known(short: string, find: () => FullName | undefined): number {
+    let index = this.#indexOf.get(short);
+    if (index === undefined) {
+      index = find()?.index ?? -1;
+      this.#indexOf.set(short, index);
+    }
+    return index;
+  }
+
+  /** Names with the same last word, so that a list of a thousand offices is not read for each of them. */
+  #endingLike(key: string): readonly FullName[] | undefined {
+    if (this.#byLastWord === undefined) {
+      this.#byLastWord = new Map();
+      for (const name of this.#all()) {
+        const word = lastWord(name.key);
+        const names = this.#byLastWord.get(word);
+        if (names === undefined) this.#byLastWord.set(word, [name]);
+        else names.push(name);
+      }
+    }
+    return this.#byLastWord.get(lastWord(key));
+  }
+
+  /** Each name with its first mention; a listed name and one that leans on another count apart. */
+  #all(): readonly FullName[] {
+    if (this.#names !== undefined) return this.#names;
+    const names: FullName[] = [];
+    const met = new Map<string, number>(); // one bit for each way of being named
+    for (const [index, mention] of this.#found.entries()) {
+      const { record } = mention;
+      const full = record === undefined ? bodyName(mention.name, true) : record.name;
+      const bit = 1 << ((record === undefined ? 0 : 2) + (leans(mention) ? 1 : 0));
+      const bits = met.get(full) ?? 0;
+      if ((bits & bit) !== 0) continue;
+      met.set(full, bits | bit);
+      names.push({ full, key: sameName(full), index, mention });
+    }
+    return (this.#names = names);
+  }
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** True for a longer key whose last words are all of `end`. */
+function endsInWords(key: string, end: string): boolean {
+  return key.length > end.length && key.endsWith(end) && key[key.length - end.length - 1] === ' ';
+}
