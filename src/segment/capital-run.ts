@@ -44,13 +44,16 @@ export interface RunOptions {
   readonly max: number;
   /** True when the small word or mark at `i` joins the words on both sides (`of`, `&`); `i - 1` is a capitalised word. */
   readonly joins: (i: number) => boolean;
+  /** True when `Site-based` belongs to a name whole. */
+  readonly compounds?: boolean;
 }
 
 /**
  * First token of the run of capitalised words that ends before token `end`, `end` itself when there is none. The run stays in its
  * block and keeps off taken tokens; words that only open the sentence are left out.
  */
-export function runStart(tokens: TokenTable, taken: Occupancy, end: number, { max, joins }: RunOptions): number {
+export function runStart(tokens: TokenTable, taken: Occupancy, end: number, options: RunOptions): number {
+  const { max, joins } = options;
   let start = end;
   for (let i = end - 1; i >= 0 && end - i <= max; i--) {
     if (i + 1 < tokens.count && (tokens.flags[i + 1]! & TOKEN_BLOCK) !== 0) break;
@@ -63,7 +66,7 @@ export function runStart(tokens: TokenTable, taken: Occupancy, end: number, { ma
     }
     if (i === 0) break;
     if (tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE) continue;
-    if (isInnerSmall(tokens, i)) continue;
+    if (isInnerSmall(tokens, i) || (options.compounds === true && endsCompound(tokens, i))) continue;
     if ((tokens.flags[i]! & TOKEN_POSSESSIVE) !== 0) {
       if (INNER_OWNERS.has(tokens.word[i - 1]!) && isCapitalised(tokens, i - 1)) continue;
       break;
@@ -86,6 +89,18 @@ const NEW_PLACES = wordSet(
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
   if (!OPENERS.has(tokens.word[i]!)) return false;
   return !(tokens.word[i] === NEW && i + 1 < end && NEW_PLACES.has(tokens.word[i + 1]!));
+}
+
+/** `based` in `Site-based`: a small word behind a capitalised one and a hyphen. */
+function endsCompound(tokens: TokenTable, i: number): boolean {
+  return (
+    tokens.word[i - 1] === MARK.hyphen &&
+    tokens.gap[i] === GAP_NONE &&
+    tokens.gap[i - 1] === GAP_NONE &&
+    (tokens.flags[i]! & TOKEN_WORD) !== 0 &&
+    i > 1 &&
+    isCapitalised(tokens, i - 2)
+  );
 }
 
 /** `a` in `Adopt-a-School`: a small word between two hyphens. */

@@ -44,13 +44,7 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   if (last === first || i >= count || word[i] !== closes) return undefined;
   if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
   const text = plainText(tokens, first, last);
-  // `Umatilla Indian Reservation (OR)`: where it is
-  if (
-    last === first + 1 &&
-    tokens.end[first]! - tokens.start[first]! === 2 &&
-    longestHitIndex(document.hits, first, 'state') >= 0
-  )
-    return undefined;
+  if (last === first + 1 && text.length === 2 && longestHitIndex(document.hits, first, 'state') >= 0) return undefined; // `Umatilla Indian Reservation (OR)`
   if (last - first > 3 || !isInitialsOf(text, mention.value.name)) return undefined;
   return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
 }

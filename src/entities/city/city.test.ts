@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { foundAndMarked } from '../../../test/support/marks.ts';
 
 test.for([
+  {
+    name: 'a possessive that lost its mark',
+    marks: 'It will improve [[Chicago]]s waterways, and Quarvels too; he wore Chicagos.',
+  },
   { name: 'city and state', marks: 'He was seen in [[Memphis]], Tennessee, twice.' },
   { name: 'list with states', marks: 'in [[Birmingham]], Alabama; [[Indianapolis]]; [[Memphis]], Tennessee' },
   { name: 'dateline', marks: '[[WASHINGTON]] – The Bureau said so.' },

@@ -14,6 +14,7 @@ import { alongLists } from './lists.ts';
 import { type KnownTown, knownTowns } from './known-towns.ts';
 import { unlistedTowns } from './unlisted-towns.ts';
 import type { CityMention } from './value.ts';
+import { owners } from './owner.ts';
 
 const AND = wordSet('and or');
 
@@ -65,6 +66,13 @@ export const city: Recogniser<CityMention> = {
       mentions.push(mentionOf(document, 'city', first, last, value, rule));
     };
     for (const [first, last] of listed) unlisted(first, last, 'unlisted-in-list');
+    for (const { first, last, forms } of owners(context)) {
+      if (covered[first] === 1) continue;
+      const whole = plainText(tokens, first, last);
+      const value = { name: whole.slice(0, -1), candidates: forms.map(({ index }) => index) };
+      const mention = mentionOf(document, 'city', first, last, value, 'owner');
+      mentions.push({ ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) });
+    }
     const named: KnownTown[] = [];
     unlistedTowns(context, surroundings, candidates, (first, last, rule) => {
       unlisted(first, last, rule);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foundAndMarked } from '../../../test/support/marks.ts';
 
 test.for([
+  'filed in the [[U.S. District court for the Middle District of Florida]] today, and in a district court of Ohio',
   'Filed in the [[U.S. District Court for the Eastern District of Louisiana]] today.',
   'before [[U.S. District Court]] Judge Ann Example',
   'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',

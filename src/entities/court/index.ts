@@ -40,6 +40,8 @@ const AFTER_OF = wordSet('appeals appeal criminal common claims civil special ju
 const WITHIN_OF = wordUnion(AFTER_OF, wordSet('pleas sessions errors trials'));
 /** A court's area ends with it: `for the Ninth Circuit Upholds …`. */
 const LAST_OF_AREA = wordSet('circuit county');
+const DISTRICT = wordId('district');
+const UNITED = wordSet('u.s. us states');
 const AT = wordId('at');
 const LAW = wordId('law');
 const NUMBER_WORDS = wordSet('no number');
@@ -59,7 +61,8 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   for (let i = 0; i < count; i++) {
     const isCourt = (hits.marks[i]! & COURT) !== 0;
     const isListed = (hits.kinds[i]! & LISTED) !== 0;
-    if ((!isCourt && !isListed) || (flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    if (!isCourt && !isListed) continue;
+    if ((flags[i]! & TOKEN_CAPITAL) === 0 && !(isCourt && isSmallHead(i))) continue;
     if (!isCourt || taken.at(i) !== undefined) {
       if (!isListed) continue;
       const hit = longestHit(tokens, hits, i, 'court');
@@ -111,6 +114,11 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     if (word[end] === AT && word[end + 1] === LAW) end += 2;
     if (end + 1 < count && NUMBER_WORDS.has(word[end]!) && (flags[end + 1]! & TOKEN_NUMBER) !== 0) return end + 2;
     return end < count && (flags[end]! & TOKEN_NUMBER) !== 0 && end > last ? end + 1 : end;
+  }
+
+  /** `U.S. District court for the Middle District of Florida`. */
+  function isSmallHead(i: number): boolean {
+    return i > 1 && word[i - 1] === DISTRICT && (flags[i - 1]! & TOKEN_CAPITAL) !== 0 && UNITED.has(word[i - 2]!);
   }
 
   function isName(i: number): boolean {

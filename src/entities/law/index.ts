@@ -10,13 +10,14 @@ import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } fro
 import { articleOf, europeanWords, numberedAct } from './european.ts';
 import { namedAct, withYear } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
+import { sharedActs } from './shared-acts.ts';
 import { withPart } from './part-of.ts';
 import type { LawMention, LawSpan, LawValue } from './value.ts';
 
 /** Words at which a rule looks. */
 const TRIGGERS = wordMark(
   wordSet(`
-  act statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
+  act acts statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
   n.r.s. orc o.r.c. resolution unscr ${europeanWords} ${blotterWords}
@@ -25,15 +26,23 @@ const TRIGGERS = wordMark(
 const LAW = kindBit('law');
 
 const ACT = wordId('act');
+const ACTS = wordId('acts');
 
 /** Finds every law. */
 export const law: Recogniser<LawMention> = {
   type: 'law',
   recognise: (document) =>
-    find(document).map(({ first, last, rule, of }) =>
-      mentionOf(document, 'law', first, last, valueOf(document.tokens, first, last, of), rule),
-    ),
+    find(document).map(({ first, last, rule, of, name, lostS }) => {
+      const value = name === undefined ? valueOf(document.tokens, first, last, of) : { name };
+      const mention = mentionOf(document, 'law', first, last, value, rule);
+      return lostS === true ? withoutS(mention) : mention;
+    }),
 };
+
+function withoutS(mention: LawMention): LawMention {
+  const name = mention.value.name.slice(0, -1);
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+}
 
 /** `Prop 35` is `Proposition 35` where the document has that too, `SB 94` is `Senate Bill 94`. */
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -60,6 +69,12 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
   for (let i = 0; i < tokens.count; i++) {
     const isTrigger = (marks[i]! & TRIGGERS) !== 0;
     if (!isTrigger && (kinds[i]! & LAW) === 0) continue;
+    if (tokens.word[i] === ACTS) {
+      const acts = sharedActs(tokens, i).filter(({ first }) => first >= lastEnd);
+      found.push(...acts);
+      lastEnd = acts.at(-1)?.last ?? lastEnd;
+      continue;
+    }
     const span =
       longer(document, listed(document, i), lastEnd) ?? (isTrigger ? read(document, i, listedEnd) : undefined);
     if (span === undefined || span.first < lastEnd) continue;

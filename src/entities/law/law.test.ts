@@ -5,6 +5,9 @@ import { analyse, documentFromText } from '../../pipeline.ts';
 import { law } from './index.ts';
 
 test.for([
+  'The division enforces the [[Fair Housing]] and [[Equal Credit Opportunity]] Acts in every county of the state.',
+  'He was charged in May under the [[Clean Air]], [[Clean Water]] and [[Sherman]] Acts with nine others',
+  'under the [[Immigration and Nationality Act]]s provision, and in Acts of War',
   'fined under [[Article 107(3)(c) TFEU]], [[Regulation (EU) 2016/679]] and [[Directive 2014/40/EU]]; Article 5 says Decision 12/2020',
   'cleared under the [[EU Merger Regulation]] and [[Council Regulation (EC) No 139/2004]]',
   'In Sonora, California, Quill was held for [[PC 69]], [[459 PC]], [[23152(a) VC]] and [[H&S 11378]].',

@@ -16,4 +16,8 @@ export interface LawSpan {
   readonly rule: string;
   /** For an abbreviation, the law's name that explains it. */
   readonly of?: LawSpan;
+  /** For a name that shares its last word with others, the whole of it. */
+  readonly name?: string;
+  /** The last word has a possessive `s` grown on, which stays outside. */
+  readonly lostS?: boolean;
 }

@@ -25,6 +25,8 @@ export function county(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
   const shared = COUNTIES.has(tokens.word[i]!);
+  // `the largest Texas Counties`: a state's
+  if (shared && longestHitIndex(context.document.hits, i - 1, 'state') >= 0 && !isListed(found, i)) return;
   if (shared && countiesBehind(found, i)) return;
   const heads = opensLine(found, i) || (tokens.word[i - 1] === BY && tokens.word[i + 1] === MARK.colon);
   if (!shared && heads && countyTable(found, i)) return;
@@ -55,6 +57,12 @@ export function county(found: FoundLocations, i: number): void {
     end = before + 1;
     start = nameStart(found, end);
   }
+}
+
+/** True when a list of names stands before `Counties`. */
+function isListed({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  return tokens.word[i - 2] === AND || tokens.word[i - 2] === MARK.comma;
 }
 
 /** `the counties of Knott, Floyd and Perry`, `Counties: Knott, Perry`: true when names stand behind the word. */

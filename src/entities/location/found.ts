@@ -69,10 +69,24 @@ export class FoundLocations {
   /** Adds a location over tokens `[first, last)`; false when a token is taken already. */
   add(first: number, last: number, value: LocationValue, rule: string): boolean {
     if (!this.isFree(first, last)) return false;
-    const number = this.mentions.push(mentionOf(this.context.document, 'location', first, last, value, rule));
-    this.#at.fill(number, first, last);
+    return this.#push(mentionOf(this.context.document, 'location', first, last, value, rule));
+  }
+
+  /** Adds a location whose last token has a possessive `s` grown on. */
+  addOwner(first: number, last: number, value: LocationValue): boolean {
+    if (!this.isFree(first, last)) return false;
+    return this.#push(withoutS(mentionOf(this.context.document, 'location', first, last, value, 'owner')));
+  }
+
+  #push(mention: LocationMention): boolean {
+    this.#at.fill(this.mentions.push(mention), mention.first, mention.last);
     return true;
   }
+}
+
+/** The mention without the possessive `s` at its end. */
+function withoutS(mention: LocationMention): LocationMention {
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) };
 }
 
 /** Codes of the countries that a document names by unmistakable names. */

@@ -23,6 +23,7 @@ import {
   prefixedPlace,
   region,
 } from './region.ts';
+import { owners } from './lost-possessive.ts';
 import { isQuarterHere, neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
 import { road, roadTrigger, roadWords } from './road.ts';
@@ -76,6 +77,7 @@ export const location: Recogniser<LocationMention> = {
       const next = (capital || opensSmallRegion(found, i)) && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
       i = next > i ? next : i + 1;
     }
+    owners(found);
     neighbourhoods(found);
     shortNames(found);
     return found.mentions.sort(bySpan);

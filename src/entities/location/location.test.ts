@@ -2,6 +2,26 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/marks.ts';
 
 test.for([
+  {
+    name: 'possessives that lost their marks',
+    marks: 'Under [[California]]s laws and [[New York]]s statutes, and in [[Iran]]s ports, nothing changed.',
+    names: ['CA, US', 'NY, US', 'IR'],
+  },
+  {
+    name: 'a state’s counties',
+    marks: 'It is the worst of the largest [[Texas]] Counties in a year.',
+    names: ['TX, US'],
+  },
+  {
+    name: 'a district of a city',
+    marks: 'They claimed part of the [[Mission District]] of San Francisco as their own.',
+    names: ['Mission District'],
+  },
+  {
+    name: 'a lawyer in a headline',
+    marks: '[[California]] Attorney Sentenced to Prison in Scheme to Hide Millions',
+    names: ['CA, US'],
+  },
   { name: 'state behind a city', marks: 'He lives in Norwood, [[Mass.]], with her.', names: ['MA, US'] },
   { name: 'postal code behind a city', marks: 'A man of Reno, [[NV]], was charged.', names: ['NV, US'] },
   {

@@ -169,9 +169,18 @@ function namedDistrict(found: FoundLocations, i: number): void {
   const { tokens } = context.document;
   const first = i - 1;
   if (!context.isCapital(i) || !context.joins(i) || !context.isCapital(first) || !found.isFree(first, i + 1)) return;
-  if (!THE.has(tokens.word[first - 1]!) || !PREPOSITIONS.has(tokens.word[first - 2]!)) return;
+  if (
+    !THE.has(tokens.word[first - 1]!) ||
+    !(
+      PREPOSITIONS.has(tokens.word[first - 2]!) ||
+      (tokens.word[first - 2] === SECTION_OF && tokens.word[i + 1] === SECTION_OF)
+    )
+  )
+    return;
   if (NO_QUARTER.has(tokens.word[first]!) || (context.joins(i + 1) && context.isCapital(i + 1))) return;
-  if (tokens.word[i + 1] === SECTION_OF) return;
+  // `the Mission District of San Francisco`, but not `the Finance District of X`
+  if (tokens.word[i + 1] === SECTION_OF && longestHit(tokens, context.document.hits, i + 2, 'city') === undefined)
+    return;
   found.add(first, i + 1, { kind: 'region', name: plainText(tokens, first, i + 1) }, 'district-of-city');
 }
 
@@ -180,7 +189,7 @@ const DISTRICT = wordId('district');
 const NO_QUARTER = wordSet(`
   school judicial congressional water fire police park health council legislative senate assembly supervisorial community college
   northern southern eastern western middle central utility sanitation hospital library federal unified metropolitan conservation
-  improvement special electoral municipal magisterial transit
+  improvement special electoral municipal magisterial transit u.s. states reclamation
 `);
 
 const SECTION = wordId('section');

@@ -5,6 +5,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -21,6 +22,7 @@ import {
   BODY_FUND,
   BODY_SYSTEM,
   CLOSING,
+  CLOSING_EXPLAINED,
   CLOSING_WEAK,
   EMPTY,
   HEADLINE_VERB,
@@ -65,13 +67,17 @@ function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
 }
 
 /** `Swiss Bank Program`, `Combined DNA Index System`: back from the closing word. */
-export const closingWord: Rule<Found> = { triggers: wordUnion(CLOSING, CLOSING_WEAK), read: fromClosingWord };
+export const closingWord: Rule<Found> = {
+  triggers: wordUnion(CLOSING, CLOSING_WEAK, CLOSING_EXPLAINED),
+  read: fromClosingWord,
+};
 
 function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const word = tokens.word[i]!;
-  const weak = CLOSING_WEAK.has(word);
-  if (!weak && !CLOSING.has(word)) return undefined;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
+  const explained = CLOSING_EXPLAINED.has(word) && tokens.word[i + 1] === MARK.openBracket;
+  const weak = CLOSING_WEAK.has(word);
+  if (!weak && !CLOSING.has(word) && !explained) return undefined;
   if (
     i + 1 < tokens.count &&
     isCapitalised(tokens, i + 1) &&
@@ -83,7 +89,7 @@ function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
     JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
   if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
   const bracket = bracketBefore(tokens, i);
-  let start = runStart(tokens, taken, bracket, { max: 9, joins });
+  let start = runStart(tokens, taken, bracket, { max: 9, joins, compounds: true });
   if (start === bracket) start = bracket < i ? i : start; // nothing stands before the bracket
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
   for (let at = start; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
@@ -97,7 +103,10 @@ function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
   }
   if (telling === 0 || i - start < 1) return undefined;
   if (i - start === 1 && (weak || telling === 0)) return undefined;
-  if (weak && trade === 0) return undefined;
+  const letters = explained ? abbreviationBehind(tokens, start, i + 1) : undefined;
+  const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
+  if (explained && !weak && !isExplained) return undefined;
+  if (weak && trade === 0 && !isExplained) return undefined;
   return { first: start, last: i + 1 };
 }
 

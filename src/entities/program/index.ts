@@ -1,18 +1,25 @@
 import { foldWord } from '../../gazetteer/fold.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
-import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
+import { quotedName } from './quoted.ts';
 import { apposition } from './apposition.ts';
 import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
+import { HEADLINE_VERB } from './words.ts';
 
-const grammars = new Rules([openingWord, naming, closingWord, plainNoun, apposition]);
+const grammars = new Rules([openingWord, naming, closingWord, quotedName, plainNoun, apposition]);
 const PROGRAM = kindBit('program');
+/** Last words that a headline's verb announces. */
+const ANNOUNCED = wordSet('initiative campaign program programme strategy');
+const NEW = wordSet('new its');
 
 interface Candidate extends Found {
   readonly key: string;
@@ -38,7 +45,7 @@ export const program: Recogniser<ProgramMention> = {
     if (!known.isEmpty) findAgain();
     found.sort((a, b) => a.first - b.first || b.last - a.last);
     return withoutOverlaps(found).map(({ first, last, key, rule }) =>
-      mentionOf(document, 'program', first, last, { name: plainText(tokens, first, last), key }, rule),
+      withoutFullStop(mentionOf(document, 'program', first, last, { name: plainText(tokens, first, last), key }, rule)),
     );
 
     function readBlock(block: Block, list: Candidate[], isStory: boolean): void {
@@ -64,15 +71,12 @@ export const program: Recogniser<ProgramMention> = {
           i = Math.max(i, grammar.last - 1);
         } else if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) {
           const again = known.longestAt(tokens, i);
-          const grammar = again ?? shortOperation(i);
-          if (grammar === undefined || !taken.isFree(i, grammar.last)) continue;
-          list.push({
-            first: i,
-            last: grammar.last,
-            key: again?.payload ?? keyOf({ first: i, last: grammar.last }),
-            rule: 'headline',
-          });
-          i = grammar.last - 1;
+          const built = again === undefined ? (shortOperation(i) ?? announced(i)) : undefined;
+          const first = built?.first ?? i;
+          const last = built?.last ?? again?.last;
+          if (last === undefined || !taken.isFree(first, last)) continue;
+          list.push({ first, last, key: again?.payload ?? keyOf({ first, last }), rule: 'headline' });
+          i = last - 1;
         }
       }
     }
@@ -82,6 +86,27 @@ export const program: Recogniser<ProgramMention> = {
       const operation = openingWord.triggers.has(tokens.word[i]!) ? openingWord.read(document, taken, i) : undefined;
       if (operation === undefined) return undefined;
       return { first: i, last: Math.min(operation.last, i + 3) };
+    }
+
+    /** In a headline: `Launches Safe Schools Campaign`, from behind the verb to the closing word. */
+    function announced(i: number): Found | undefined {
+      if (i === 0 || !HEADLINE_VERB.has(tokens.word[i - 1]!) || (tokens.flags[i]! & TOKEN_BLOCK) !== 0)
+        return undefined;
+      let at = NEW.has(tokens.word[i]!) ? i + 1 : i;
+      const first = at;
+      while (at < tokens.count && at - first < 6 && (tokens.flags[at]! & TOKEN_BLOCK) === 0) {
+        const length = tokens.end[at]! - tokens.start[at]!;
+        const isYear = (tokens.flags[at]! & TOKEN_NUMBER) !== 0 && length === 4;
+        if (!isYear && (!isCapitalised(tokens, at) || HEADLINE_VERB.has(tokens.word[at]!))) return undefined;
+        if (at > first && ANNOUNCED.has(tokens.word[at]!)) break;
+        at += 1;
+      }
+      if (at <= first || at - first >= 6 || !ANNOUNCED.has(tokens.word[at] ?? 0)) return undefined;
+      const last = at + 1;
+      if (at - first < 2 || !taken.isFree(first, last)) return undefined;
+      introduce(first, last, keyOf({ first, last }));
+      if ((tokens.flags[at - 1]! & TOKEN_NUMBER) !== 0) known.add(tokens, first, at, keyOf({ first, last })); // `Justice 2020`
+      return { first, last };
     }
 
     /** Remembers a name, its abbreviation in brackets, and an operation's name without `Operation`. */
@@ -109,6 +134,13 @@ export const program: Recogniser<ProgramMention> = {
     }
   },
 };
+
+/** `Medicare Part D.` at a sentence's end: the full stop is the sentence's. */
+function withoutFullStop(mention: ProgramMention): ProgramMention {
+  if (!/ [A-Z]\.$/.test(mention.text)) return mention;
+  const name = mention.value.name.replace(/\.$/, '');
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+}
 
 /** Of overlapping candidates the first and longest stays. */
 function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidate[] {

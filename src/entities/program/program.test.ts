@@ -41,6 +41,15 @@ test.for([
   },
   { name: 'a hotline', marks: 'Call the [[Harbor Crisis Hotline]] at any time of the day.' },
   { name: 'behind a body', marks: 'It is paid by the USDA [[Farm Loan]] program each year.' },
+  {
+    name: 'letters behind',
+    marks: 'The [[Cold Homicide and Genealogy Effort]] ([[CHAGE]]) began. [[CHAGE]] has a team.',
+  },
+  { name: 'an effort without letters', marks: 'The Joint Harbor Effort went on for years.' },
+  { name: 'a compound inside', marks: 'It is paid by the [[Comprehensive Opioid Site-based Program]] each year.' },
+  { name: 'a plan of a trade', marks: 'She wrote the [[Safe Streets Plan]] and a new Business Plan.' },
+  { name: 'in quotation marks', marks: 'They began the “[[Know the Law]]” campaign for “good” programs.' },
+  { name: 'a letter at the end', marks: 'He billed [[Medicare Part D]].' },
   { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', marks);

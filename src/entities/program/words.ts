@@ -8,7 +8,12 @@ export const CLOSING = wordSet('initiative program programme campaign strategy i
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
 export const CLOSING_WEAK = wordSet(
-  'partnership fund grant grants system database project network registry challenge scheme pilot programs index portal clearinghouse solicitation',
+  'partnership fund grant grants system database project network registry challenge scheme pilot plan programs index portal clearinghouse solicitation',
+);
+
+/** Last words that need the name's letters in a bracket behind them: `Cold Homicide and Research Genealogy Effort (CHARGE)`. */
+export const CLOSING_EXPLAINED = wordSet(
+  'effort plan framework toolkit curriculum mechanism collaborative collaboration project academy review credit loan loans benefit benefits payment payments scheme',
 );
 
 /** What makes a weak last word one of a programme. */
@@ -21,7 +26,7 @@ export const TRADE = wordSet(`
   learning literacy redlining lending foreclosure mortgage savings credit loan scholarship legal recruiting worker workers witness family
   families elder abuse hate anti crisis diversion supervision rehabilitation vaccine energy conservation flood disaster
   revolving infrastructure climate resilience broadband
-  veterans housing nutrition health care response national preparedness border binational pilot rewards reward
+  safe safer streets diversion veterans housing nutrition health care response national preparedness border binational pilot rewards reward
 `);
 
 /** Words that follow a programme's word without naming one: `Project Manager`, `Program Director`. */

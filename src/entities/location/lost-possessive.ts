@@ -1,0 +1,25 @@
+import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
+import type { FoundLocations } from './found.ts';
+import { type CountryRecord, type StateRecord, stateName } from './value.ts';
+
+/** Finds states and countries whose possessive has lost its mark: `Virginias schools`, `New Yorks laws`. The `s` stays outside. */
+export function owners(found: FoundLocations): void {
+  const { tokens } = found.context.document;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!mayBeOwner(tokens, i) || !found.isFree(i, i + 1) || found.context.opensTitle(i + 1)) continue;
+    const state = ownersName(tokens, i, 'state');
+    const form = state?.forms.find(({ flags }) => (flags & (FORM_WEAK | FORM_UPPER)) === 0);
+    if (state !== undefined && form !== undefined) {
+      const record = lexicon.records<StateRecord>('state')[form.index]!;
+      found.addOwner(state.first, state.last, { kind: 'state', name: stateName(record), state: record });
+      continue;
+    }
+    const country = ownersName(tokens, i, 'country');
+    const own = country?.forms.find(({ flags }) => (flags & (FORM_WEAK | FORM_UPPER)) === 0);
+    if (country === undefined || own === undefined) continue;
+    const { code } = lexicon.records<CountryRecord>('country')[own.index]!;
+    found.addOwner(country.first, country.last, { kind: 'country', name: code });
+  }
+}
