@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { int32s } from './slab.ts';
 
 const FREE = 0;
 const CLOSED = -1;
@@ -14,7 +15,7 @@ export class Occupancy {
 
   constructor(tokenCount: number) {
     this.#mentions = [];
-    this.#at = new Int32Array(tokenCount);
+    this.#at = int32s(tokenCount);
   }
 
   /** True when no token of `[first, last)` is taken. */

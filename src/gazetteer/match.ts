@@ -1,3 +1,4 @@
+import { int32s, uint32s } from '../core/slab.ts';
 import type { AnalysedDocument, SegmentedDocument } from '../segment/document.ts';
 import { TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 import { FORM_ANY_CASE, FORM_LOST_APOSTROPHE, FORM_UPPER, kindBit, LEXICON_KINDS, type LexiconKind } from './kinds.ts';
@@ -30,9 +31,9 @@ export function findHits(tokens: TokenTable): HitTable {
   const wordMarks = vocabulary.marks;
   const { word, flags, count } = tokens;
   const { roots, nodeKinds } = trie;
-  const at = new Int32Array(count).fill(-1);
-  const kinds = new Uint32Array(count);
-  const marks = new Uint32Array(count);
+  const at = int32s(count).fill(-1);
+  const kinds = uint32s(count);
+  const marks = uint32s(count);
   let used = 0;
   for (let i = 0; i < count; i++) {
     const first = word[i]!;
@@ -62,7 +63,7 @@ export function findHits(tokens: TokenTable): HitTable {
     }
   }
   const hits = used / 3;
-  const table = new Int32Array(used);
+  const table = int32s(used);
   const start = table.subarray(0, hits);
   const end = table.subarray(hits, 2 * hits);
   const node = table.subarray(2 * hits);

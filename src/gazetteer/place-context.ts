@@ -1,4 +1,5 @@
 import type { Occupancy } from '../core/occupancy.ts';
+import { uint8s } from '../core/slab.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import {
   GAP_BLANK,
@@ -73,7 +74,7 @@ export class PlaceContext {
   constructor(document: AnalysedDocument, taken: Occupancy) {
     this.document = document;
     this.taken = taken;
-    this.#headings = new Uint8Array(document.sentences.length);
+    this.#headings = uint8s(document.sentences.length);
   }
 
   /** True when token `i` stands in a heading, where capitals say nothing about names. */

@@ -1,5 +1,5 @@
 import type { Mentions } from '../entities/index.ts';
-import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
+import { headingOfBrowserTitle } from '../segment/heading-key.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
 import { fromBareProsecutor, fromOwnProsecutor } from './bare-prosecutor.ts';

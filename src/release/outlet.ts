@@ -1,7 +1,7 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
-import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
+import { headingOfBrowserTitle } from '../segment/heading-key.ts';
 import type { ReleaseIssuer } from './issuer.ts';
 import type { Parts } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { DAY_BEFORE_TITLE, LABEL_BEFORE_TITLE } from '../segment/release-label.ts';
-import { headingOfBrowserTitle } from '../segment/site-chrome.ts';
+import { headingOfBrowserTitle } from '../segment/heading-key.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { isLetterhead } from './letterhead.ts';
 import type { Part, Parts } from './parts.ts';

@@ -46,9 +46,10 @@ function followsCity(tokens: TokenTable, i: number): boolean {
 
 /** `. Near Ar Raqqah, 12 strikes`: a text whose bullets were lost but for a dot. */
 export function hasDotBullets(tokens: TokenTable): boolean {
+  const { gap, count } = tokens;
   let dots = 0;
-  for (let i = 1; i < tokens.count && dots < 2; i++)
-    if (isDotBullet(tokens, i) && endsSentence(tokens, i - 1)) dots += 1;
+  for (let i = 1; i < count && dots < 2; i++)
+    if (gap[i]! >= GAP_LINE && isDotBullet(tokens, i) && endsSentence(tokens, i - 1)) dots += 1;
   return dots >= 2;
 }
 

@@ -22,7 +22,7 @@ function isLetterhead(text: string): boolean {
 
 /** A day with a weekday or a place beside it, and no more. */
 function isDateLine(text: string): boolean {
-  if (!/\d|[\u0660-\u0669]/.test(text)) return false;
+  if (!/\d{4}|[\u0660-\u0669]/.test(text)) return false; // no year: most lines
   const days = foreignDays(text);
   const [day] = days;
   return days.length === 1 && day !== undefined && text.length - (day.end - day.start) <= 25 && !/[.!?。]$/.test(text);

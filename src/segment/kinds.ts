@@ -1,11 +1,12 @@
 import type { BlockKind } from '../core/document.ts';
 import { dashOfDateline } from './dateline-dash.ts';
 import type { Block } from './document.ts';
+import { CONTACT, CONTACT_INSIDE, END_MARK, FIELD, isPhoneLine, LONGEST_CONTACT, mayBeField } from './field-lines.ts';
 import { isForeignHeadLine } from './foreign-lines.ts';
 import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
-import { headingKey, headingOfBrowserTitle, mayHaveKey } from './site-chrome.ts';
+import { headingKey, headingOfBrowserTitle, isHeading, mayHaveKey } from './heading-key.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
@@ -16,6 +17,7 @@ const HEADER_BLOCKS = 60; // a release's head is not longer than this
 /** `U.S. Department of Labor | News Release`: a letterhead, with its label. */
 const LABEL_BEHIND =
   /^.{4,60} [|–—-] ?(?:(?:news|press|media) (?:release|advisory|statement|corner|room)|newsroom|daily news|news)$/i;
+const HAS_DASH = / [|–—-]/;
 /** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
 const DISTRICT_OFFICE =
   /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [\p{L} ]{4,25}$/iu;
@@ -26,20 +28,12 @@ const DATE_LINE = new RegExp(
   String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[\p{L} .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'iu',
 );
-const PHONE = /(?:\(\d{3}\)|\b\d{3})[-./ ]{1,2}\d{3}[-. ]\d{4}\b/;
-const EMAIL = /[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|\[email[^\]]{0,3}protected\]/i;
-const CONTACT =
-  /^(?:\W{0,3})(?:(?:media|press|news|public)? ?contacts?\b|for (?:more|further) information\b|e-?mail:|phone:|tel(?:ephone)?[:.]|office:|cell:|fax:)/i;
-const CONTACT_INSIDE = /\bcontact(?: person)?:/i;
 const LETTERHEAD_END =
   /(?:office|department|bureau|agency|division|commission|affairs|attorney|service|administration|sheriff|command|section|justice|police|program|headquarters|council|unit|[’']s office|district of [a-z ]{4,30}|county|states of america|(?:office|department|bureau|division|county|state|city|city and county|commonwealth|district) of (?:the )?[a-z][\p{L}’']{2,20}(?: (?:and |of |the )?[a-z][\p{L}’']{2,20}){0,2})$/iu;
-const FIELD =
-  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
 const BYLINE =
   /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
 /** `1201 Franklin, Suite 600` */
 const STREET = /^\d{1,5} [^.!?]{3,50}\b(?:suite|ste\.?|floor|room) [\dA-Z]{1,6}(?:,.{0,40})?$/i;
-const END_MARK = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
 /** A line in a script that parts no words. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]{4}/u;
 /** Full stops of other scripts. */
@@ -55,6 +49,9 @@ export function browserTitle(lines: readonly Line[], isNoise: Uint8Array): strin
   }
   return undefined;
 }
+
+/** How many tokens of a block are looked at. */
+const SHOWN = 60;
 
 class Draft {
   first: number;
@@ -72,7 +69,7 @@ class Draft {
 
   /** The beginning as one line; made when first asked for, since most blocks are never asked. */
   get text(): string {
-    this.#text ??= plainText(this.#tokens, this.first, Math.min(this.last, this.first + 60));
+    this.#text ??= plainText(this.#tokens, this.first, Math.min(this.last, this.first + SHOWN));
     return this.#text;
   }
 }
@@ -114,18 +111,15 @@ export function nameBlocks(
   for (let i = Math.max(body + 1, drafts.length - 30); i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' || draft.last - draft.first > 80) continue;
+    if (!mayBeField(tokens, draft.first, Math.min(draft.last, draft.first + SHOWN))) continue;
     if (FIELD.test(draft.text) || END_MARK.test(draft.text)) draft.kind = 'footer';
-    else if (draft.text.length < 160 && (CONTACT.test(draft.text) || isPhoneLine(draft.text))) draft.kind = 'contact';
-    else if (draft.text.length < 160 && /\d{5}/.test(draft.text) && /[•|]|, [A-Z]{2} \d{5}/.test(draft.text))
+    else if (draft.text.length < LONGEST_CONTACT && (CONTACT.test(draft.text) || isPhoneLine(draft.text))) draft.kind = 'contact';
+    else if (draft.text.length < LONGEST_CONTACT && /\d{5}/.test(draft.text) && /[•|]|, [A-Z]{2} \d{5}/.test(draft.text))
       draft.kind = 'footer';
   }
   return drafts
     .filter(({ first, last }) => last > first)
     .map(({ first, last, kind }) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, kind }));
-}
-
-function isHeading(text: string, key: string): boolean {
-  return mayHaveKey(text, key) && headingKey(text) === key;
 }
 
 /**
@@ -142,10 +136,6 @@ function isHeadOfStatement(tokens: TokenTable, drafts: readonly Draft[]): boolea
   return !/\b(?:to|yester)day\b/i.test(head.text) && !/[.!?] /.test(head.text.replace(/\b\p{L}{1,3}\. /gu, ''));
 }
 
-function isPhoneLine(text: string): boolean {
-  return text.length < 70 && ((/\d/.test(text) && PHONE.test(text)) || (/@|\[email/i.test(text) && EMAIL.test(text)));
-}
-
 /** Most lines have no digit, which is cheaper to see than where a date could begin. */
 function isDateLine(text: string): boolean {
   return /\d/.test(text) && DATE_LINE.test(text);
@@ -157,16 +147,16 @@ function headKind(text: string): BlockKind | undefined {
     const behind = text.replace(LABEL_BEFORE_TITLE, '');
     return behind === '' || DATE_LINE.test(behind) ? 'header' : undefined;
   }
-  if (LABEL_BEHIND.test(text) || DISTRICT_OFFICE.test(text)) return 'header';
+  if ((HAS_DASH.test(text) && LABEL_BEHIND.test(text)) || DISTRICT_OFFICE.test(text)) return 'header';
   if (PERIODICAL.test(text)) return undefined;
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';
   if (
     text.length < 75 &&
+    !/[,:;]/.test(text) &&
     text.split(' ').length <= 9 &&
     LETTERHEAD_END.test(text) &&
-    !/[,:;]/.test(text) &&
     !hasVerb(text)
   )
     return 'header';

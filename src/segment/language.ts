@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Span } from '../core/span.ts';
 import { WORD_KNOWN } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordMark, wordSet } from '../gazetteer/words.ts';
 import type { Block } from './document.ts';
 import { languageOfWords, scriptLanguage } from './language-words.ts';
 import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from './tokens.ts';
@@ -21,6 +21,8 @@ const ENGLISH = wordSet(`
   the and of to for was were that with by from his her at as has have had been said which who whose will would this their they it its are be
   after before when during under not or on is she he against an
 `);
+
+const ENGLISH_WORD = wordMark(ENGLISH);
 
 /** Fewer words say nothing: a name, a list, a heading. */
 const FEWEST_WORDS = 8;
@@ -62,12 +64,14 @@ export function foreignStretches(tokens: TokenTable, blocks: readonly Block[]): 
 }
 
 function judge(tokens: TokenTable, first: number, last: number): Verdict {
+  const { flags, word } = tokens;
+  const { marks } = lexicon.vocabulary;
   let words = 0;
   let english = 0;
   for (let i = first; i < last; i++) {
-    if ((tokens.flags[i]! & TOKEN_WORD) === 0) continue;
+    if ((flags[i]! & TOKEN_WORD) === 0) continue;
     words += 1;
-    if (!ENGLISH.has(tokens.word[i]!)) continue;
+    if ((marks[word[i]!]! & ENGLISH_WORD) === 0) continue;
     english += 1;
     if (words >= FEWEST_WORDS && english * 8 >= last - first) return 'english'; // whatever the rest is
   }

@@ -47,13 +47,17 @@ function lineOf(text: string, start: number, end: number, opensPage: boolean): L
  * nearly the same length; a line much shorter than the width ends its paragraph. `isNoise` says which lines do not count.
  */
 export function wrapWidth(lines: readonly Line[], isNoise: (line: number) => boolean = () => false): number {
-  const lengths: number[] = [];
-  for (const [i, line] of lines.entries()) if (line.text.length > 0 && !isNoise(i)) lengths.push(line.text.length);
-  lengths.sort((a, b) => a - b);
-  if (lengths.length < 6) return 0;
+  const all: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { length } = lines[i]!.text;
+    if (length > 0 && !isNoise(i)) all.push(length);
+  }
+  if (all.length < 6) return 0;
+  const lengths = Int32Array.from(all).sort(); // by number, without asking which is less
   const width = lengths[Math.floor(lengths.length * 0.9)]!;
   if (width < 45 || width > 130) return 0;
-  const full = lengths.filter((length) => length >= width * 0.75 && length <= width * 1.25).length;
+  let full = 0;
+  for (const length of lengths) if (length >= width * 0.75 && length <= width * 1.25) full += 1;
   return full * 2 >= lengths.length ? width : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { BlockHint } from '../core/document.ts';
+import { uint8s } from '../core/slab.ts';
 import type { Span } from '../core/span.ts';
 import type { Line } from './lines.ts';
 import { markPageFurniture } from './page-furniture.ts';
@@ -24,7 +25,7 @@ export function findNoise(
   hints: readonly BlockHint[],
   { printed, hasMenus }: { readonly printed: readonly Line[]; readonly hasMenus: boolean },
 ): Noise {
-  const isNoise = new Uint8Array(lines.length);
+  const isNoise = uint8s(lines.length);
   const parts: Span[] = hints.filter((hint) => hint.kind === 'noise').map(({ start, end }) => ({ start, end }));
   if (hasMenus) {
     markSiteChrome(lines, isNoise);
@@ -33,7 +34,7 @@ export function findNoise(
   markPageFurniture(lines, isNoise, parts);
   pushLines(lines, isNoise, parts);
   if (printed !== lines) {
-    const isPrinted = new Uint8Array(printed.length);
+    const isPrinted = uint8s(printed.length);
     markPageFurniture(printed, isPrinted, parts);
     pushLines(printed, isPrinted, parts);
   }
@@ -48,8 +49,9 @@ export function findNoise(
 }
 
 function pushLines(lines: readonly Line[], isNoise: Uint8Array, parts: Span[]): void {
-  for (const [i, line] of lines.entries()) {
-    if (isNoise[i] !== 1 || line.text.length === 0) continue;
+  for (let i = isNoise.indexOf(1); i >= 0; i = isNoise.indexOf(1, i + 1)) {
+    const line = lines[i]!;
+    if (line.text.length === 0) continue;
     const start = line.start + line.indent;
     parts.push({ start, end: start + line.text.length });
   }

@@ -30,24 +30,26 @@ const RUNNING_PAGE = /(?:^page \d{1,2}\b|\bpage \d{1,2}(?: of \d{1,2})?$)/i;
 /** Marks page furniture: whole lines in `isNoise`, parts of lines in `parts`. */
 export function markPageFurniture(lines: readonly Line[], isNoise: Uint8Array, parts: Span[]): void {
   const seen = new Map<string, number>();
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const { text } = line;
     const { length } = text;
     if (length === 0 || isNoise[i] === 1) continue;
+    const opening = text.charCodeAt(0);
     if (length <= 40 && PAGE_ONLY.test(text)) {
       // `(more)` and `2/3` say so themselves; a lone number only between the halves of a sentence.
       isNoise[i] = 1;
       continue;
     }
-    if (length <= 160 && OWNER_LINE.test(text)) {
+    if (length <= 160 && isOneOf(opening, OWNER_OPENS) && OWNER_LINE.test(text)) {
       isNoise[i] = 1;
       continue;
     }
-    if (NUMBER_ONLY.test(text) && (opensOrEndsPage(lines, i) || isInsideSentence(lines, i))) {
+    if (length <= 3 && NUMBER_ONLY.test(text) && (opensOrEndsPage(lines, i) || isInsideSentence(lines, i))) {
       isNoise[i] = 1;
       continue;
     }
-    if (length <= 90 && RUNNING_PAGE.test(text) && !/[.!?]$/.test(text)) {
+    if (length <= 90 && mayBeRunningPage(text) && RUNNING_PAGE.test(text) && !/[.!?]$/.test(text)) {
       isNoise[i] = 1;
       continue;
     }
@@ -55,7 +57,7 @@ export function markPageFurniture(lines: readonly Line[], isNoise: Uint8Array, p
       for (const match of text.matchAll(ADDRESS_AND_PAGE))
         part(line, match.index, match.index + match[0].length, parts);
     }
-    if (ADDRESS_ONLY.test(text) && !isOfSentence(lines, i)) isNoise[i] = 1;
+    if (isOneOf(opening, ADDRESS_OPENS) && ADDRESS_ONLY.test(text) && !isOfSentence(lines, i)) isNoise[i] = 1;
     if (text.includes('|')) markPrintedTitle(lines, i, isNoise, parts);
     if (length >= 12 && length <= 160) {
       const first = seen.get(text);
@@ -66,6 +68,20 @@ export function markPageFurniture(lines: readonly Line[], isNoise: Uint8Array, p
       }
     }
   }
+}
+
+const OWNER_OPENS = 'cC©(';
+const ADDRESS_OPENS = 'hw';
+
+function isOneOf(unit: number, characters: string): boolean {
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
+  return false;
+}
+
+/** False for most lines, without looking for the word: the page is named at the beginning, or its number is the end. */
+function mayBeRunningPage(text: string): boolean {
+  const closing = text.charCodeAt(text.length - 1);
+  return isOneOf(text.charCodeAt(0), 'pP') || (closing >= 48 && closing <= 57);
 }
 
 function markPrintedTitle(lines: readonly Line[], i: number, isNoise: Uint8Array, parts: Span[]): void {

@@ -1,4 +1,5 @@
 import type { BlockKind, Document } from '../core/document.ts';
+import { int32s } from '../core/slab.ts';
 import type { Span } from '../core/span.ts';
 import type { Block, SegmentedDocument, Sentence } from './document.ts';
 import { browserTitle, nameBlocks } from './kinds.ts';
@@ -7,7 +8,7 @@ import { markBlocks } from './layout.ts';
 import { foreignStretches, languageNotices } from './language.ts';
 import { filledWidth, type Line, linesOf, unprinted, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
-import { isSentenceEnd } from './sentences.ts';
+import { isSentenceEnd, MAY_END } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from './tokens.ts';
 
@@ -97,14 +98,17 @@ function withNoise(blocks: readonly Block[], noise: readonly Span[], tokenCount:
 }
 
 function sentencesOf(tokens: TokenTable, blocks: readonly Block[]): { sentences: Sentence[]; sentenceOf: Int32Array } {
+  const { flags } = tokens;
   const sentences: Sentence[] = [];
-  const sentenceOf = new Int32Array(tokens.count);
-  for (const [block, { first, last }] of blocks.entries()) {
+  const sentenceOf = int32s(tokens.count);
+  for (let block = 0; block < blocks.length; block++) {
+    const { first, last } = blocks[block]!;
     let from = first;
     for (let i = first; i < last; i++) {
-      sentenceOf[i] = sentences.length;
-      if (i + 1 < last && !isSentenceEnd(tokens, i)) continue;
-      tokens.flags[from]! |= TOKEN_SENTENCE;
+      const isLast = i + 1 === last;
+      if (!isLast && ((flags[i]! & MAY_END) === 0 || !isSentenceEnd(tokens, i))) continue;
+      flags[from]! |= TOKEN_SENTENCE;
+      sentenceOf.fill(sentences.length, from, i + 1);
       sentences.push({ first: from, last: i + 1, block });
       from = i + 1;
     }

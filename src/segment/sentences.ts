@@ -22,10 +22,13 @@ const CAN_END = wordSet(
 /** As many quotation marks and brackets as are looked over at once: without a bound, a page of them takes quadratic time. */
 const MARKS_IN_A_ROW = 8;
 
+/** What a token has one of that ends a sentence inside a block. */
+export const MAY_END: number = TOKEN_MARK | TOKEN_DOT;
+
 /** True when a sentence ends with token `i`. Closing quotation marks and brackets stay with their sentence. */
 export function isSentenceEnd(tokens: TokenTable, i: number): boolean {
   const { word, flags, gap, count } = tokens;
-  if ((flags[i]! & (TOKEN_MARK | TOKEN_DOT)) === 0 && i + 1 < count) return false; // a plain word or number: most tokens
+  if ((flags[i]! & MAY_END) === 0 && i + 1 < count) return false; // a plain word or number: most tokens
   // Closers: “… .” and (… .) end where the closer ends.
   let stop = i;
   const farthest = Math.max(0, i - MARKS_IN_A_ROW);

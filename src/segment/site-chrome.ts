@@ -1,12 +1,22 @@
 import type { Line } from './lines.ts';
+import { headingKey, headingOfBrowserTitle, isHeading, mayHaveKey } from './heading-key.ts';
 import { markTeasers } from './teasers.ts';
 import { DAY_BEFORE_TITLE } from './release-label.ts';
-import { RELEASE_FIELD, SITE_LINES, SITE_LINES_WEAK, SITE_TAIL_HEADINGS, siteKey } from './site-words.ts';
+import {
+  LONGEST_SITE_LINE,
+  RELEASE_FIELD,
+  SITE_LINES,
+  SITE_LINES_WEAK,
+  SITE_TAIL_HEADINGS,
+  siteKey,
+} from './site-words.ts';
 
 // Menus, share bars, breadcrumbs and teasers that a web page put around its release. Everything here asks for two
 // signs, for losing a sentence of the release is worse than keeping a menu.
 
 const NOISE = 1;
+const SMALL_H = 104;
+const SMALL_W = 119;
 
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
 const END_MARK = /^(?:#( ?#){0,6}|-? ?30 ?-?|[-–—*_ ]{3,40}|end)$/i;
@@ -14,14 +24,15 @@ const MINUTES_TO_READ = /^\d{1,2} min(?:ute)?s? read$/i;
 /** `Lake County - District Attorney's Office > Newsroom > News Releases` */
 const BREADCRUMB = /^[^>]{3,60}(?: > [^>]{3,60}){2,4}$/;
 const LONGEST_MENU = 300;
+const LONGEST_TITLE = 200;
 const IMAGE_SIZE = /^\d{1,4}$/;
 
 /** Sets 1 in `isNoise` for every line that is the website's and not the release's. */
 export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): void {
   const filled: number[] = []; // lines with text
-  for (const [i, line] of lines.entries()) if (line.text.length > 0) filled.push(i);
+  for (let i = 0; i < lines.length; i++) if (lines[i]!.text.length > 0) filled.push(i);
   if (filled.length < 3) return;
-  const keys = filled.map((i) => (lines[i]!.text.length <= 200 ? siteKey(lines[i]!.text) : ''));
+  const keys = filled.map((i) => keyOf(lines[i]!.text));
   const text = (at: number): string => lines[filled[at]!]!.text;
   const mark = (at: number): void => {
     isNoise[filled[at]!] = NOISE;
@@ -29,7 +40,9 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
   const marked = (at: number): boolean => isNoise[filled[at]!] === NOISE;
 
   const body = bodyRange(filled.length, text);
-  for (const [at, key] of keys.entries()) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
+    if (key === '') continue;
     if (SITE_LINES.has(key) || (key.length < 22 && MINUTES_TO_READ.test(key))) mark(at);
     else if (key.startsWith('link to: ') && at > body.first) mark(at);
   }
@@ -89,7 +102,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
     if (heading === undefined || heading.length < 20 || marked(0)) return;
     const key = headingKey(heading);
     let below = Math.min(body.first, LONGEST_MENU);
-    while (below > 12 && headingKey(text(below).replace(DAY_BEFORE_TITLE, '')) !== key) below -= 1;
+    while (below > 12 && !isHeading(text(below).replace(DAY_BEFORE_TITLE, ''), key)) below -= 1;
     if (below <= 12) return;
     let links = 0;
     let last = 0;
@@ -119,7 +132,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
 
   function hasKeptBefore(at: number): boolean {
     const key = headingKey(text(at));
-    for (let before = 0; before < at; before++) if (!marked(before) && headingKey(text(before)) === key) return true;
+    for (let before = 0; before < at; before++) if (!marked(before) && isHeading(text(before), key)) return true;
     return false;
   }
 
@@ -188,49 +201,30 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
 
   /** The heading printed once more below the release. */
   function markRepeatedTitle(): void {
+    let tops: readonly string[] | undefined;
     let last = keys.length - 1;
     while (last > 0 && (marked(last) || !isRunningText(text(last)))) last -= 1;
     for (let at = Math.max(last, body.first) + 1; at < keys.length; at++) {
-      if (marked(at) || text(at).length < 15 || SENTENCE_END.test(text(at))) continue;
-      for (let top = 0; top < Math.min(body.first, 30); top++) {
-        if (keys[top] !== '' && keys[top] === keys[at] && !/\d{4}$/.test(text(at))) mark(at);
-      }
+      const { length } = text(at);
+      if (marked(at) || length < 15 || length > LONGEST_TITLE || SENTENCE_END.test(text(at))) continue;
+      tops ??= filled.slice(0, Math.min(body.first, 30)).map((line) => siteKey(lines[line]!.text));
+      if (tops.includes(siteKey(text(at))) && !/\d{4}$/.test(text(at))) mark(at);
     }
   }
 }
 
+/** The line as the lists of site words have it; empty for one that is too long to be or to begin with any of them. */
+function keyOf(text: string): string {
+  if (text.length <= LONGEST_SITE_LINE) return siteKey(text);
+  return text.length <= 200 && (BEGINS_SITE_LINE.test(text) || /\s\s/.test(text)) ? siteKey(text) : '';
+}
+
+const BEGINS_SITE_LINE = /^(?:link to: |skip to|you are here)/i;
+
 function isAddress(text: string): boolean {
+  const opening = text.charCodeAt(0);
+  if (opening !== SMALL_H && opening !== SMALL_W) return false;
   return /^(?:https?:\/\/|www\.)\S+$/.test(text);
-}
-
-/** The part of `Heading - Site` or `Heading | Site` before the site's name; undefined without one. */
-export function headingOfBrowserTitle(text: string): string | undefined {
-  const cut = Math.max(
-    text.lastIndexOf(' - '),
-    text.lastIndexOf(' | '),
-    text.lastIndexOf(' – '),
-    text.lastIndexOf(' :: '),
-  );
-  if (cut < 8 || cut > 300) return undefined;
-  let heading = text.slice(0, cut);
-  // `Title | OPA | Department of Justice` has two names behind it.
-  const inner = heading.lastIndexOf(' | ');
-  if (inner >= 8 && text.charAt(cut + 1) === '|') heading = heading.slice(0, inner);
-  return heading.trim();
-}
-
-/** A heading without differences of case, dash and quotation mark. */
-export function headingKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** False when the first letters of a heading already tell that neither its key nor this one begins with the other. */
-export function mayHaveKey(text: string, key: string): boolean {
-  const begin = headingKey(text.slice(0, 16));
-  return key.startsWith(begin) || begin.startsWith(key);
 }
 
 /** A long line that ends a sentence; a teaser (`… today that`, cut short by `…`) is none. */

@@ -241,6 +241,11 @@ export const SITE_TAIL_HEADINGS: ReadonlySet<string> = list(`
 export const RELEASE_FIELD: RegExp =
   /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|press release (?:number|#)|release (?:no|number)|updated|contacts?:)(?:\b|$|\s)/i;
 
+/** No line of the sets above is longer. */
+export const LONGEST_SITE_LINE: number = Math.max(
+  ...[SITE_LINES, SITE_LINES_WEAK, SITE_TAIL_HEADINGS].flatMap((lines) => [...lines].map(({ length }) => length)),
+);
+
 /** The line as the sets above write it. */
 export function siteKey(text: string): string {
   const lower = text.toLowerCase();

@@ -1,6 +1,6 @@
 import { lexicon } from '../gazetteer/load.ts';
-import { HASH_PRIME, HASH_SEED, UNKNOWN } from '../gazetteer/vocabulary.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { HASH_PRIME, HASH_SEED } from '../gazetteer/vocabulary.ts';
+import { wordMark, wordSet } from '../gazetteer/words.ts';
 import {
   CAPITAL,
   CLASSES,
@@ -12,122 +12,41 @@ import {
   NEWLINE,
   SPACE,
 } from './character-classes.ts';
-import { firstWordEnd, isNumberApart, isWordApart, type Piece } from './glued.ts';
-import { MARK_WORDS } from './mark-words.ts';
+import { isNumberApart, isWordApart, type Piece } from './glued.ts';
+import { read, readMark, readNumber, readWord, takesDot } from './read-token.ts';
+import { columnsFor, tableOf, unitsOf } from './token-columns.ts';
 import {
   GAP_BLANK,
   GAP_LINE,
   GAP_NONE,
   GAP_SPACE,
   POSSESSIVE_WORD,
-  TOKEN_BROKEN,
   TOKEN_CAPITAL,
   TOKEN_DOT,
-  TOKEN_INITIAL,
-  TOKEN_MARK,
-  TOKEN_MIXED,
   TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
-  TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
 } from './tokens.ts';
 
 // From text to tokens. Everything here works on UTF-16 units; strings are cut out only where a word is odd.
 
-/** Abbreviations whose full stop belongs to them in any case. */
-const DOTTED = wordSet(`
-  v mr mrs ms dr st ste jr sr inc corp co ltd llc nos vol ave blvd rd hwy dept gov sen rep col lt sgt capt cmdr
-  maj pvt det ofc insp supt rev hon prof esq etc vs approx est tel ft mt jan feb apr aug sept oct nov dec ala ariz
-  ark calif colo conn fla kan ky minn mont neb nev okla tenn tex wis wyo alta sask ont que cpl spc pfc adm brig messrs assn bros
-  atty asst admin comm cong div univ intl natl bldg pkwy expy const cst cmdt lieut sens reps drs profs attys dets sgts
-`);
-/** Abbreviations that are also words: their full stop belongs to them only after a capital. */
-const DOTTED_CAPITALISED = wordSet(`
-  no art gen sat sun mar jun jul mon tue tues wed thu thurs fri ga ill ind la md mass mich miss mo ore pa del va
-  vt wash alta ont que sask nfld vic tas qld fed sec pres ed fig ct dist cir supp int me
-`);
-
 /** `Todays charges`: days that lost the apostrophe of their possessive; none of them is a word otherwise. */
 const LOST_POSSESSIVES = wordSet(
   'todays yesterdays tomorrows tonights years months weeks springs summers falls winters',
 );
+const LOST_POSSESSIVE = wordMark(LOST_POSSESSIVES);
 /** Of these, those that are plurals too: `this years award` has lost one, `the last years of his life` has not. */
 const ALSO_PLURALS = wordSet('years months weeks springs summers falls winters');
 const WORDS = TOKEN_WORD | TOKEN_NUMBER;
+const SMALL_A = 97;
 const SMALL_S = 115;
+const SMALL_Z = 122;
 const STOP = 46;
 const BLANK = 32;
 const DIRECTIONS = wordSet('this last next');
 const NOUN_BEHIND =
   /^ (?!(?:of|in|on|at|to|and|or|by|for|from|the|that|when|he|she|they|we|it|are|were|have) )[a-z]{3}/;
-
-/** The text at hand as UTF-16 units: reading them costs less than asking a string. Behind the text stand zeros. */
-let units = new Uint16Array(16384);
-let unitBytes = Buffer.from(units.buffer);
-const BEHIND_TEXT = 16;
-
-function unitsOf(text: string): Uint16Array {
-  if (text.length + BEHIND_TEXT > units.length) {
-    units = new Uint16Array(text.length * 2 + BEHIND_TEXT);
-    unitBytes = Buffer.from(units.buffer);
-  }
-  unitBytes.write(text, 0, 'utf16le');
-  units.fill(0, text.length, text.length + BEHIND_TEXT);
-  return units;
-}
-
-type Columns = Pick<TokenTable, 'start' | 'end' | 'word' | 'flags' | 'gap'>;
-
-/** The columns of a table of tokens, in one piece of memory. */
-function columnsFor(count: number): Columns {
-  const buffer = new ArrayBuffer(count * 15);
-  return {
-    start: new Int32Array(buffer, 0, count),
-    end: new Int32Array(buffer, count * 4, count),
-    word: new Int32Array(buffer, count * 8, count),
-    flags: new Uint16Array(buffer, count * 12, count),
-    gap: new Uint8Array(buffer, count * 14, count),
-  };
-}
-
-/** The first tokens of a table, in columns of their own. */
-function copied({ start, end, word, flags, gap }: Columns, count: number, room = count): Columns {
-  const copy = columnsFor(room);
-  copy.start.set(start.subarray(0, count));
-  copy.end.set(end.subarray(0, count));
-  copy.word.set(word.subarray(0, count));
-  copy.flags.set(flags.subarray(0, count));
-  copy.gap.set(gap.subarray(0, count));
-  return copy;
-}
-
-/** Tokens of the text at hand: how many there are is known at its end. */
-let columns = columnsFor(8192);
-
-function tableOf(text: string, count: number): TokenTable {
-  const { start, end, word, flags, gap } = copied(columns, count);
-  return { text, count, start, end, word, flags, gap };
-}
-
-/** The token that a reader below has read: one object for all, since it is read at once. */
-const read = {
-  end: 0,
-  word: 0,
-  flags: 0,
-  /** Where to go on. */
-  next: 0,
-  /** True when its last letter is a possessive of its own, whose apostrophe was lost. */
-  owned: false,
-};
-
-function setRead(end: number, word: number, flags: number, next: number): void {
-  read.end = end;
-  read.word = word;
-  read.flags = flags;
-  read.next = next;
-  read.owned = false;
-}
 
 /**
  * Cuts the given stretches of a text (sorted, not overlapping) into tokens. Between two stretches lies noise:
@@ -139,7 +58,7 @@ export function tokenise(
 ): TokenTable {
   const { vocabulary } = lexicon;
   const u = unitsOf(text);
-  let { start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columns;
+  let { start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columnsFor(0, 0);
   let count = 0;
   let gap = GAP_BLANK;
   let lines = 0;
@@ -156,28 +75,24 @@ export function tokenise(
       let flags: number;
       let next: number;
       let owned = false;
-      if (cls === SPACE) {
-        if (gap < GAP_SPACE) gap = GAP_SPACE;
-        i += 1;
-        continue;
-      } else if (cls === LETTER || cls === CAPITAL) {
+      if (cls === LETTER || cls === CAPITAL) {
         // Most words are plain letters with a blank, a comma or the like behind them: no more to find out.
         end = i + 1;
         let hash = Math.imul(HASH_SEED ^ (unit | 32), HASH_PRIME);
         let letter = u[end]!;
-        while (letter >= 97 && letter <= 122) {
+        while (letter >= SMALL_A && letter <= SMALL_Z) {
           hash = Math.imul(hash ^ letter, HASH_PRIME);
           end += 1;
           letter = u[end]!;
         }
-        const isPlain = unit < 128 && end - i > 1 && end <= to;
+        const isPlain = unit < 128 && (end - i > 1 || cls === LETTER) && end <= to;
         if (isPlain && (end === to || ENDS_WORD[letter] === 1)) {
           word = vocabulary.lookUp(hash, u, i, end);
           flags = cls === CAPITAL ? TOKEN_WORD | TOKEN_CAPITAL : TOKEN_WORD;
           next = end;
           if (
             u[end - 1] === SMALL_S &&
-            LOST_POSSESSIVES.has(word) &&
+            (vocabulary.marks[word]! & LOST_POSSESSIVE) !== 0 &&
             (!ALSO_PLURALS.has(word) ||
               (count > 0 && DIRECTIONS.has(words[count - 1]!) && NOUN_BEHIND.test(text.slice(end, end + 8))))
           ) {
@@ -196,6 +111,10 @@ export function tokenise(
           readWord(text, u, i, to);
           ({ end, word, flags, next, owned } = read);
         }
+      } else if (cls === SPACE) {
+        if (gap < GAP_SPACE) gap = GAP_SPACE;
+        i += 1;
+        continue;
       } else if (cls === NEWLINE) {
         if (unit !== 13 || u[i + 1] !== 10) lines += 1;
         gap = lines > 1 || gap === GAP_BLANK ? GAP_BLANK : GAP_LINE;
@@ -214,8 +133,7 @@ export function tokenise(
         ({ end, word, flags, next } = read);
       }
       if (count + 2 > starts.length) {
-        columns = copied(columns, count, count * 2);
-        ({ start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columns);
+        ({ start: starts, end: ends, word: words, flags: flagList, gap: gaps } = columnsFor(count + 2, count));
       }
       if (gap === GAP_NONE && lastEnd === i && (flags & WORDS) !== 0 && (lastFlags & WORDS) !== 0) {
         const at = count - 1;
@@ -257,171 +175,4 @@ function isApart(u: Uint16Array, flags: number, lastFlags: number, last: Piece, 
   if (((flags | lastFlags) & TOKEN_POSSESSIVE) !== 0 || (lastFlags & TOKEN_DOT) !== 0) return false;
   if ((flags & TOKEN_NUMBER) !== 0) return isNumberApart(u, last, piece);
   return (lastFlags & TOKEN_NUMBER) === 0 || isWordApart(u, last, piece);
-}
-
-function readNumber(u: Uint16Array, start: number, limit: number): void {
-  let end = start + 1;
-  for (; end < limit; end++) {
-    const unit = u[end]!;
-    if (CLASSES[unit] === DIGIT) continue;
-    // A comma or point belongs to the number only when digits go on behind it.
-    if ((unit === 44 || unit === 46) && end + 1 < limit && CLASSES[u[end + 1]!] === DIGIT) continue;
-    break;
-  }
-  let hash = HASH_SEED;
-  for (let j = start; j < end; j++) hash = Math.imul(hash ^ u[j]!, HASH_PRIME);
-  setRead(end, lexicon.vocabulary.lookUp(hash, u, start, end), TOKEN_NUMBER, end);
-}
-
-function readWord(text: string, u: Uint16Array, start: number, limit: number): void {
-  const { vocabulary } = lexicon;
-  let i = start;
-  let hash = HASH_SEED;
-  let capitals = 0;
-  let letters = 0;
-  let plain = true; // ASCII letters only: looked up without cutting out a string
-  let capitalInside = false;
-  let lastLetter = start;
-  for (; i < limit; i++) {
-    const unit = u[i]!;
-    const cls = CLASSES[unit]!;
-    if (cls === LETTER || cls === CAPITAL) {
-      letters += 1;
-      if (cls === CAPITAL) {
-        capitals += 1;
-        if (letters > 1 && capitals < letters) capitalInside = true;
-      }
-      if (unit < 128) hash = Math.imul(hash ^ (unit | 32), HASH_PRIME);
-      else plain = false;
-      lastLetter = i + 1;
-    } else if (cls === INVISIBLE || cls === COMBINING) {
-      plain = false;
-    } else if ((unit === 39 || unit === 0x2019) && letters > 0 && i + 1 < limit && isLetter(u, i + 1)) {
-      if (isPossessive(u, i, limit)) break;
-      plain = false; // O'Brien, don't
-    } else {
-      break;
-    }
-  }
-  let end = Math.max(lastLetter, start + 1);
-  const capital = CLASSES[u[start]!] === CAPITAL;
-  let flags = TOKEN_WORD | (capital ? TOKEN_CAPITAL : 0);
-  if (capitals === letters && letters > 1) flags |= TOKEN_UPPER;
-  if (capitalInside && capitals < letters) flags |= TOKEN_MIXED;
-
-  // Letters with full stops between them: U.S., p.m., D.C., Ph.D.
-  if (letters <= 2 && u[end] === 46 && end + 1 < limit && isLetter(u, end + 1)) {
-    const dotted = dottedEnd(u, end, limit);
-    if (dotted > 0) {
-      const id = vocabulary.find(text.slice(start, dotted).replace(/\.?$/, '.'));
-      setRead(dotted, id, flags | TOKEN_DOT | (isAllCapital(u, start, dotted) ? TOKEN_UPPER : 0), dotted);
-      return;
-    }
-  }
-  // FBIs, where the source lost its apostrophes: the name and its possessive.
-  if (letters > 2 && capitals === letters - 1 && u[end - 1] === SMALL_S && plain && capital) {
-    setRead(end, vocabulary.find(text.slice(start, end - 1)), (flags | TOKEN_UPPER) & ~TOKEN_MIXED, end);
-    read.owned = true;
-    return;
-  }
-  // A word broken at a line end is one token when its whole is a word that the vocabulary knows.
-  if (u[end] === 45 && end + 1 < limit && CLASSES[u[end + 1]!] === NEWLINE && plain) {
-    const joined = joinedEnd(text, u, start, end, limit);
-    if (joined !== undefined) {
-      setRead(joined.end, joined.word, flags | TOKEN_BROKEN, joined.end);
-      return;
-    }
-  }
-  if (letters === 1 && capital) flags |= TOKEN_INITIAL;
-  const id = plain ? vocabulary.lookUp(hash, u, start, end) : vocabulary.find(text.slice(start, end));
-  if (id === UNKNOWN && (flags & TOKEN_MIXED) !== 0 && plain) {
-    const cut = firstWordEnd(text, u, start, end);
-    if (cut > 0) {
-      setRead(cut, vocabulary.find(text.slice(start, cut)), flags & ~TOKEN_MIXED, cut);
-      return;
-    }
-  }
-  if (!plain && end - start !== letters) flags |= TOKEN_BROKEN;
-  if (u[end] === 46 && end < limit && takesDot(id, flags)) {
-    flags |= TOKEN_DOT;
-    end += 1;
-  }
-  setRead(end, id, flags, Math.max(end, i));
-}
-
-function takesDot(id: number, flags: number): boolean {
-  if ((flags & TOKEN_INITIAL) !== 0) return true;
-  if (id === UNKNOWN) return false;
-  return DOTTED.has(id) || ((flags & TOKEN_CAPITAL) !== 0 && DOTTED_CAPITALISED.has(id));
-}
-
-/** End of `U.S.`-like letters from the full stop at `dot`, 0 when it is something else (`etc.The`). */
-function dottedEnd(u: Uint16Array, dot: number, limit: number): number {
-  let i = dot;
-  let end = 0;
-  while (i < limit && u[i] === 46) {
-    let letters = 0;
-    let j = i + 1;
-    while (j < limit && isLetter(u, j) && letters < 4) {
-      letters += 1;
-      j += 1;
-    }
-    if (letters === 0) {
-      end = i + 1;
-      break;
-    }
-    if (letters > 2) return end;
-    i = j;
-    end = j;
-  }
-  if (i < limit && u[i] === 46 && end === i) end = i + 1;
-  return end;
-}
-
-function joinedEnd(
-  text: string,
-  u: Uint16Array,
-  start: number,
-  hyphen: number,
-  limit: number,
-): { end: number; word: number } | undefined {
-  let i = hyphen + 1;
-  while (i < limit && i < hyphen + 40 && (CLASSES[u[i]!] === NEWLINE || CLASSES[u[i]!] === SPACE)) i += 1;
-  const from = i;
-  while (i < limit && CLASSES[u[i]!] === LETTER) i += 1;
-  if (i === from || i - from > 40) return undefined;
-  const word = lexicon.vocabulary.find(text.slice(start, hyphen) + text.slice(from, i));
-  return word === UNKNOWN ? undefined : { end: i, word };
-}
-
-function isLetter(u: Uint16Array, i: number): boolean {
-  const cls = CLASSES[u[i]!];
-  return cls === LETTER || cls === CAPITAL;
-}
-
-/** `'s` or `'S` at an apostrophe, with no letter behind it. */
-function isPossessive(u: Uint16Array, apostrophe: number, limit: number): boolean {
-  const unit = u[apostrophe + 1];
-  if (unit !== 115 && unit !== 83) return false;
-  return apostrophe + 2 >= limit || !isLetter(u, apostrophe + 2);
-}
-
-function isAllCapital(u: Uint16Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CLASSES[u[i]!] === LETTER) return false;
-  return true;
-}
-
-function readMark(u: Uint16Array, start: number, limit: number, behindWord: boolean): void {
-  const unit = u[start]!;
-  if (unit >= 0xd800 && unit <= 0xdbff && start + 1 < limit) {
-    setRead(start + 2, UNKNOWN, TOKEN_MARK, start + 2);
-    return;
-  }
-  if ((unit === 39 || unit === 0x2019) && behindWord && start + 1 < limit && isPossessive(u, start, limit)) {
-    setRead(start + 2, POSSESSIVE_WORD, TOKEN_WORD | TOKEN_POSSESSIVE, start + 2);
-    return;
-  }
-  let end = start + 1;
-  if (unit === 46) while (end < limit && u[end] === 46) end += 1;
-  setRead(end, MARK_WORDS[unit]!, TOKEN_MARK, end);
 }

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { uint8s } from '../../core/slab.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -44,7 +45,7 @@ export function settle(
   for (const definition of definitions) if (!byText.has(definition.text)) byText.set(definition.text, definition);
   const meant = meaningsOf(document, settled, definitions.slice(0, explicit));
   const named = settled.map((mention) => withImpliedOwner(bracketedName(meant(mention)), byText));
-  const own = new Uint8Array(document.tokens.count);
+  const own = uint8s(document.tokens.count);
   for (const mention of named) for (let i = mention.first; i < mention.last; i++) own[i] = 1;
   const more = definedAbbreviations(document, definitions, taken, (i) => own[i] === 1);
   const all = [...named, ...more].sort((a, b) => a.first - b.first);

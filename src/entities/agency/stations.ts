@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { uint8s } from '../../core/slab.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -87,7 +88,7 @@ export function ownParts(
   const { tokens } = document;
   const { word, flags, count, gap } = tokens;
   const more: AgencyMention[] = [];
-  const own = new Uint8Array(count);
+  const own = uint8s(count);
   for (const { first, last } of found) own.fill(1, first, last);
   for (let i = 0; i < count; i++) {
     if ((flags[i]! & TOKEN_CAPITAL) === 0 && (flags[i]! & TOKEN_NUMBER) === 0) continue;

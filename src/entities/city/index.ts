@@ -1,3 +1,4 @@
+import { uint8s } from '../../core/slab.ts';
 import { bySpan } from '../../core/span.ts';
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -40,7 +41,7 @@ export const city: Recogniser<CityMention> = {
     const listed: (readonly [number, number])[] = [];
     alongLists(context, candidates, (first, last) => listed.push([first, last]));
     const mentions: CityMention[] = [];
-    const covered = new Uint8Array(tokens.count);
+    const covered = uint8s(tokens.count);
     for (const { hit, sign, need, accepted } of candidates) {
       if (!accepted) {
         refuse(context, hit, `${SIGN_NAMES[sign]} speaks for a city; this name needs ${SIGN_NAMES[need] ?? 'more'}`);

@@ -1,3 +1,4 @@
+import { int32s } from '../../core/slab.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK, kindBit, WORD_COMMON, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -18,7 +19,7 @@ export class FoundLocations {
 
   constructor(context: PlaceContext) {
     this.context = context;
-    this.#at = new Int32Array(context.document.tokens.count);
+    this.#at = int32s(context.document.tokens.count);
   }
 
   /** True when the document names two countries by unmistakable names, the United States aside. */

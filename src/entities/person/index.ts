@@ -1,4 +1,5 @@
 import { Occupancy } from '../../core/occupancy.ts';
+import { uint8s } from '../../core/slab.ts';
 import { bySpan } from '../../core/span.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -17,7 +18,7 @@ import type { PersonMention } from './value.ts';
 export const person: Recogniser<PersonMention> = {
   type: 'person',
   recognise(document, taken) {
-    const styles = new Uint8Array(document.sentences.length);
+    const styles = uint8s(document.sentences.length);
     const placed = placedNames(document, taken, styles);
     const proposed = confirmedByCompromise(document, placed.doubtful).map(({ run }) => ({
       run,
