@@ -5,6 +5,7 @@ import {
   FORM_UPPER,
   FORM_WEAK,
   LEXICON_KINDS,
+  LEXICON_MAGIC,
   type LexiconKind,
   WORD_PLACE,
 } from './kinds.ts';
@@ -105,18 +106,16 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
   const nodeCount = children.length;
   let slots = 1024;
   while (slots < nodeCount * 2) slots *= 2;
-  const edgeParent = new Int32Array(slots);
-  const edgeWord = new Int32Array(slots);
-  const edgeChild = new Int32Array(slots);
+  const edges = new Int32Array(slots * 3);
+  const fullSlots = new Uint32Array(slots / 32);
   const roots = new Int32Array(wordNumbers.size);
   for (let node = 0; node < nodeCount; node++) {
     for (const [word, child] of children[node]!) {
       if (node === 0) roots[word] = child;
       let slot = edgeHash(node, word) & (slots - 1);
-      while (edgeChild[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      edgeParent[slot] = node;
-      edgeWord[slot] = word;
-      edgeChild[slot] = child;
+      while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & (slots - 1);
+      edges.set([node, word, child], slot * 3);
+      fullSlots[slot >>> 5]! |= 1 << (slot & 31);
     }
   }
   const nodeKinds = new Uint32Array(nodeCount);
@@ -148,9 +147,8 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     'vocabulary.slots': hashTable({ pool: letters, offsets }, wordNumbers.size),
     'vocabulary.offsets': offsets,
     'vocabulary.classes': Uint8Array.from(classes),
-    'trie.edgeParent': edgeParent,
-    'trie.edgeWord': edgeWord,
-    'trie.edgeChild': edgeChild,
+    'trie.edges': edges,
+    'trie.fullSlots': fullSlots,
     'trie.roots': roots,
     'trie.nodeKinds': nodeKinds,
     'trie.nodeForms': nodeForms,
@@ -203,7 +201,7 @@ function writeSections(
   const header = Buffer.from(JSON.stringify({ sections: table }));
   if (12 + header.length > headerSize) throw new Error('Too many lexicon sections for the header; raise headerSize.');
   const file = new Uint8Array(offset);
-  file.set(Buffer.from('slglex02', 'latin1'), 0);
+  file.set(Buffer.from(LEXICON_MAGIC, 'latin1'), 0);
   new DataView(file.buffer).setUint32(8, header.length, true);
   file.set(header, 12);
   for (const [i, array] of Object.values(sections).entries()) {

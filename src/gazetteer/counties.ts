@@ -4,7 +4,7 @@ import { cityCounty, cityPopulation } from './city-table.ts';
 import { lexicon } from './load.ts';
 import { type HitTable } from './match.ts';
 import { placeNamesOf } from './place-names.ts';
-import { wordSet } from './words.ts';
+import { wordMark, wordSet } from './words.ts';
 
 interface County {
   readonly name: string;
@@ -18,6 +18,7 @@ const KNOWN_ALONE = 150_000;
 const TIMES = 5;
 const LONGEST = 4; // words of a county's name
 const COUNTY = wordSet('county parish');
+const COUNTY_WORD = wordMark(COUNTY);
 
 let numbers: ReadonlyMap<string, readonly number[]> | undefined;
 let table: readonly County[] | undefined;
@@ -90,8 +91,9 @@ export function namedCounties(document: AnalysedDocument): readonly NamedCounty[
   const { tokens } = document;
   const found: NamedCounty[] = [];
   let towns: ReadonlyMap<number, number> | undefined;
+  const { marks } = document.hits;
   for (let at = 1; at < tokens.count; at++) {
-    if (!COUNTY.has(tokens.word[at]!) || (tokens.flags[at]! & TOKEN_CAPITAL) === 0) continue;
+    if ((marks[at]! & COUNTY_WORD) === 0 || (tokens.flags[at]! & TOKEN_CAPITAL) === 0) continue;
     const named = namesBefore(document, at);
     if (named.length === 0) continue;
     const fromTowns = named.length === 1 ? undefined : stateOfTowns(named, (towns ??= countiesOfTowns(document)));

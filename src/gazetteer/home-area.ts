@@ -165,8 +165,8 @@ function* statesBehind({
   hits,
 }: AnalysedDocument): Generator<{ readonly code: string; readonly opens: boolean }> {
   const records = lexicon.records<{ readonly country: string; readonly code: string }>('state');
-  for (let first = 2; first < tokens.count; first++) {
-    if ((hits.kinds[first]! & STATE) === 0 || tokens.word[first - 1] !== MARK.comma) continue;
+  for (const first of hits.tokens) {
+    if (first < 2 || (hits.kinds[first]! & STATE) === 0 || tokens.word[first - 1] !== MARK.comma) continue;
     if ((tokens.flags[first - 2]! & TOKEN_CAPITAL) === 0 || (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_DOT)) === 0)
       continue;
     const form = longestHit(tokens, hits, first, 'state')?.forms[0];
@@ -183,7 +183,7 @@ function* statesBehind({
 function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly id: string; readonly first: number }> {
   const records = lexicon.records<{ readonly id: string }>('agency');
   let end = 0;
-  for (let first = 0; first < tokens.count; first++) {
+  for (const first of hits.tokens) {
     if (first < end || (hits.kinds[first]! & AGENCY) === 0) continue;
     const body = longestHit(tokens, hits, first, 'agency');
     const form = body?.forms[0];
@@ -195,7 +195,7 @@ function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly
 
 /** Countries of the provinces and regions that the document names, one for each mention: `Alberta`, `Waikato`. */
 function* provincesOf({ tokens, hits }: AnalysedDocument): Generator<string> {
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of hits.tokens) {
     if ((hits.kinds[i]! & (STATE | REGION)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     for (const kind of ['state', 'region'] as const) {
       const form = longestHit(tokens, hits, i, kind)?.forms[0];

@@ -1,3 +1,6 @@
+/** First bytes of the compiled file; another number for another layout. */
+export const LEXICON_MAGIC = 'slglex03';
+
 /**
  * The lexicons that are compiled into one trie. The position is the number in the compiled file and the bit in
  * a hit's kind mask, so append, never reorder.

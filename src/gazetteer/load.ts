@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { LexiconKind } from './kinds.ts';
+import { LEXICON_MAGIC, type LexiconKind } from './kinds.ts';
 import type { TrieData } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 // File layout: 8 bytes magic, uint32 length of a JSON header, the header, then the sections it names, each
 // aligned to 8 bytes. Little endian, like every machine that Node runs on.
-export const MAGIC = 'slglex02';
 
 export interface Section {
   readonly name: string;
@@ -34,7 +33,7 @@ export class Lexicon {
 
   constructor(buffer: ArrayBuffer) {
     const magic = Buffer.from(buffer, 0, 8).toString('latin1');
-    if (magic !== MAGIC) throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
+    if (magic !== LEXICON_MAGIC) throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
     const headerLength = new DataView(buffer).getUint32(8, true);
     const header = JSON.parse(Buffer.from(buffer, 12, headerLength).toString('utf8')) as { sections: Section[] };
     this.#buffer = buffer;
@@ -46,9 +45,8 @@ export class Lexicon {
       slots: this.column('vocabulary.slots', 'i32'),
     });
     this.trie = {
-      edgeParent: this.column('trie.edgeParent', 'i32'),
-      edgeWord: this.column('trie.edgeWord', 'i32'),
-      edgeChild: this.column('trie.edgeChild', 'i32'),
+      edges: this.column('trie.edges', 'i32'),
+      fullSlots: this.column('trie.fullSlots', 'u32'),
       roots: this.column('trie.roots', 'i32'),
       nodeKinds: this.column('trie.nodeKinds', 'u32'),
       nodeForms: this.column('trie.nodeForms', 'u32'),

@@ -16,6 +16,8 @@ export interface HitTable {
   readonly kinds: Uint32Array;
   /** Bit mask of the marked word sets that a token's word is in (`wordMark`). */
   readonly marks: Uint32Array;
+  /** Tokens at which a form starts, in order: what asks about forms alone steps from one to the next. */
+  readonly tokens: Int32Array;
   readonly start: Int32Array;
   /** Exclusive. */
   readonly end: Int32Array;
@@ -24,6 +26,8 @@ export interface HitTable {
 
 // Hits of the document at hand, three numbers each (start, end, node): how many there are is known at its end.
 let scratch = new Int32Array(3 * 4096);
+/** Tokens at which they start. */
+let starts = new Int32Array(4096);
 
 /** Looks up every lexicon at once: one walk of the trie from each token, never across a block's end. */
 export function findHits(tokens: TokenTable): HitTable {
@@ -34,6 +38,8 @@ export function findHits(tokens: TokenTable): HitTable {
   const at = int32s(count).fill(-1);
   const kinds = uint32s(count);
   const marks = uint32s(count);
+  if (starts.length < count) starts = new Int32Array(count * 2);
+  let started = 0;
   let used = 0;
   for (let i = 0; i < count; i++) {
     const first = word[i]!;
@@ -48,7 +54,10 @@ export function findHits(tokens: TokenTable): HitTable {
           larger.set(scratch);
           scratch = larger;
         }
-        if (at[i] === -1) at[i] = used / 3;
+        if (at[i] === -1) {
+          at[i] = used / 3;
+          starts[started++] = i;
+        }
         kinds[i]! |= kind;
         scratch[used] = i;
         scratch[used + 1] = next;
@@ -63,16 +72,17 @@ export function findHits(tokens: TokenTable): HitTable {
     }
   }
   const hits = used / 3;
-  const table = int32s(used);
-  const start = table.subarray(0, hits);
-  const end = table.subarray(hits, 2 * hits);
-  const node = table.subarray(2 * hits);
+  const start = int32s(hits);
+  const end = int32s(hits);
+  const node = int32s(hits);
   for (let hit = 0, from = 0; hit < hits; hit++, from += 3) {
     start[hit] = scratch[from]!;
     end[hit] = scratch[from + 1]!;
     node[hit] = scratch[from + 2]!;
   }
-  return { count: hits, at, kinds, marks, start, end, node };
+  const startTokens = int32s(started);
+  startTokens.set(starts.subarray(0, started));
+  return { count: hits, at, kinds, marks, tokens: startTokens, start, end, node };
 }
 
 /**
@@ -136,33 +146,47 @@ export function longestHit(tokens: TokenTable, hits: HitTable, i: number, kind: 
     const node = hits.node[hit]!;
     if ((trie.nodeKinds[node]! & bit) === 0) continue;
     const last = hits.end[hit]!;
-    const forms = permitted(tokens, i, last, knownForms(node, kind, bit));
-    if (forms.length > 0) return { first: i, last, forms };
+    const { forms, cases } = knownForms(node, kind, bit);
+    const allowed = cases === MIXED ? permitted(tokens, i, last, forms) : forms;
+    if (allowed.length > 0 && (cases === MIXED || casePermits(tokens, i, last, cases)))
+      return { first: i, last, forms: allowed };
   }
   return undefined;
 }
 
-/** The forms that the printed case allows; mostly all of them or none, and then nothing is copied. */
+/** The forms that the printed case allows, of those that differ in it. */
 function permitted(tokens: TokenTable, first: number, last: number, forms: readonly FormMatch[]): readonly FormMatch[] {
-  let allowed = 0;
-  for (const { flags } of forms) if (casePermits(tokens, first, last, flags)) allowed += 1;
-  if (allowed === forms.length) return forms;
-  return allowed === 0 ? NONE : forms.filter(({ flags }) => casePermits(tokens, first, last, flags));
+  return forms.filter(({ flags }) => casePermits(tokens, first, last, flags));
 }
 
-const NONE: readonly FormMatch[] = [];
+/** The forms of one kind that end at a trie node. */
+interface NodeForms {
+  readonly forms: readonly FormMatch[];
+  /** The flags that tell in which case they may be printed, when all have the same; else `MIXED`. */
+  readonly cases: number;
+}
 
-/** Forms by node for each kind, made when first met: names come again and again, in a document and in the next. */
-const formsOf: readonly Map<number, readonly FormMatch[]>[] = LEXICON_KINDS.map(() => new Map());
+const CASES = FORM_ANY_CASE | FORM_UPPER;
+const MIXED = -1;
 
-function knownForms(node: number, kind: LexiconKind, bit: number): readonly FormMatch[] {
-  const nodes = formsOf[31 - Math.clz32(bit)]!;
-  let forms = nodes.get(node);
-  if (forms === undefined) {
-    forms = formsAt(lexicon.trie, node, kind);
-    nodes.set(node, forms);
-  }
-  return forms;
+// Forms are made when first met: names come again and again, in a document and in the next.
+/** By node, of nodes with one kind: nearly all. */
+const formsOfNode: (NodeForms | undefined)[] = new Array(lexicon.trie.nodeKinds.length).fill(undefined);
+/** By kind and node, of the others. */
+const formsOfKind: readonly Map<number, NodeForms>[] = LEXICON_KINDS.map(() => new Map());
+
+function knownForms(node: number, kind: LexiconKind, bit: number): NodeForms {
+  if (lexicon.trie.nodeKinds[node] === bit) return (formsOfNode[node] ??= nodeForms(node, kind));
+  const nodes = formsOfKind[31 - Math.clz32(bit)]!;
+  let known = nodes.get(node);
+  if (known === undefined) nodes.set(node, (known = nodeForms(node, kind)));
+  return known;
+}
+
+function nodeForms(node: number, kind: LexiconKind): NodeForms {
+  const forms = formsAt(lexicon.trie, node, kind);
+  const cases = (forms[0]?.flags ?? 0) & CASES;
+  return { forms, cases: forms.every(({ flags }) => (flags & CASES) === cases) ? cases : MIXED };
 }
 
 /** True when tokens `[first, last)` are written in a case that a form with these flags allows. */

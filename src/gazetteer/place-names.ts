@@ -31,7 +31,7 @@ export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
   const cities: LexiconHit[] = [];
   const states: NamedState[] = [];
   const records = lexicon.records<{ country: string; code: string }>('state');
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of hits.tokens) {
     const kinds = hits.kinds[i]!;
     if ((kinds & (CITY | STATE)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const city = (kinds & CITY) === 0 ? undefined : longestHit(tokens, hits, i, 'city');

@@ -2,10 +2,10 @@ import { LEXICON_KINDS, type LexiconKind } from './kinds.ts';
 
 /** A compiled trie over word numbers, as it stands in the compiled file. Node 0 is the root. */
 export interface TrieData {
-  /** Edges in an open-addressing table of a power-of-two size: parent, word, child; child 0 is an empty slot. */
-  readonly edgeParent: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeChild: Int32Array;
+  /** Edges in an open-addressing table of a power-of-two size, three numbers a slot: parent, word, child; child 0 is an empty slot. */
+  readonly edges: Int32Array;
+  /** One bit a slot, set where it is full: small enough for the processor's caches, where most questions end. */
+  readonly fullSlots: Uint32Array;
   /** Node reached from the root by a word, 0 when none. Indexed by compiled word number. */
   readonly roots: Int32Array;
   /** Bit mask of the kinds that end at a node. */
@@ -28,20 +28,24 @@ export function edgeHash(parent: number, word: number): number {
 
 /** Child of `parent` by `word`, 0 when there is none. */
 export function childOf(trie: TrieData, parent: number, word: number): number {
-  const { edgeParent, edgeWord, edgeChild } = trie;
-  const mask = edgeChild.length - 1;
-  for (let slot = edgeHash(parent, word) & mask; ; slot = (slot + 1) & mask) {
-    const child = edgeChild[slot]!;
-    if (child === 0) return 0;
-    if (edgeParent[slot] === parent && edgeWord[slot] === word) return child;
+  const { edges, fullSlots } = trie;
+  const mask = fullSlots.length * 32 - 1;
+  for (let slot = edgeHash(parent, word) & mask; isFull(fullSlots, slot); slot = (slot + 1) & mask) {
+    const at = slot * 3;
+    if (edges[at] === parent && edges[at + 1] === word) return edges[at + 2]!;
   }
+  return 0;
+}
+
+function isFull(fullSlots: Uint32Array, slot: number): boolean {
+  return (fullSlots[slot >>> 5]! & (1 << (slot & 31))) !== 0;
 }
 
 /** One for each word, by its number, that begins a form of two words or more of the kinds of a mask. Takes a millisecond or two. */
 export function firstWordsOf(trie: TrieData, kinds: number): Uint8Array {
-  const { edgeParent, edgeChild, roots, nodeKinds } = trie;
+  const { edges, roots, nodeKinds } = trie;
   const parent = new Int32Array(nodeKinds.length);
-  for (let slot = 0; slot < edgeChild.length; slot++) parent[edgeChild[slot]!] = edgeParent[slot]!;
+  for (let at = 0; at < edges.length; at += 3) parent[edges[at + 2]!] = edges[at]!;
   const opens = new Uint8Array(nodeKinds.length);
   for (let node = 1; node < nodeKinds.length; node++)
     if ((nodeKinds[node]! & kinds) !== 0)

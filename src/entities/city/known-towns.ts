@@ -27,8 +27,8 @@ export function knownTowns(
     if (!list.some((other) => isSame(tokens, other, town.first))) list.push(town);
   }
   for (let i = 0; i < tokens.count; i++) {
-    const list = byWord.get(tokens.word[i]!);
-    if (list === undefined || !context.isCapital(i)) continue;
+    const list = context.isCapital(i) ? byWord.get(tokens.word[i]!) : undefined;
+    if (list === undefined) continue;
     const town = list.find((other) => isSame(tokens, other, i));
     if (town === undefined) continue;
     const last = i + town.last - town.first;

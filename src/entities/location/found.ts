@@ -94,7 +94,7 @@ function withoutS(mention: LocationMention): LocationMention {
 function countriesIn({ document }: PlaceContext): ReadonlySet<string> {
   const { tokens, hits } = document;
   const codes = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of hits.tokens) {
     if ((hits.kinds[i]! & COUNTRY) === 0) continue;
     const country = longestHit(tokens, hits, i, 'country');
     if (country === undefined || (country.forms[0]!.flags & FORM_WEAK) !== 0) continue;
