@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../segment/document.ts';
 import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { nextMarked } from './candidates.ts';
 import { cityCounty, cityPopulation } from './city-table.ts';
 import { lexicon } from './load.ts';
 import { type HitTable } from './match.ts';
@@ -91,9 +92,9 @@ export function namedCounties(document: AnalysedDocument): readonly NamedCounty[
   const { tokens } = document;
   const found: NamedCounty[] = [];
   let towns: ReadonlyMap<number, number> | undefined;
-  const { marks } = document.hits;
-  for (let at = 1; at < tokens.count; at++) {
-    if ((marks[at]! & COUNTY_WORD) === 0 || (tokens.flags[at]! & TOKEN_CAPITAL) === 0) continue;
+  const next = (from: number): number => nextMarked(document.hits, from, tokens.count, COUNTY_WORD);
+  for (let at = next(1); at < tokens.count; at = next(at + 1)) {
+    if ((tokens.flags[at]! & TOKEN_CAPITAL) === 0) continue;
     const named = namesBefore(document, at);
     if (named.length === 0) continue;
     const fromTowns = named.length === 1 ? undefined : stateOfTowns(named, (towns ??= countiesOfTowns(document)));

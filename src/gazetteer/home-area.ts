@@ -8,6 +8,7 @@ import {
   TOKEN_UPPER,
   type TokenTable,
 } from '../segment/tokens.ts';
+import { nextMarked } from './candidates.ts';
 import { cityArea } from './city-table.ts';
 import { type NamedCounty, namedCounties } from './counties.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
@@ -111,14 +112,13 @@ function weigh(document: AnalysedDocument): HomeArea {
       else if (first < spokenAt) federal = true;
     } else if (country!.length === 2) add(countries, country!.toUpperCase(), 1);
   }
-  const { marks } = document.hits;
   const counties = namedCounties(document);
   let county = 0;
   let dollars = 0;
   let pounds = 0;
   let foreignSpelling = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if ((marks[i]! & TELLING) === 0) continue;
+  const next = (from: number): number => nextMarked(document.hits, from, tokens.count, TELLING);
+  for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const word = tokens.word[i]!;
     const joined = i > 0 && tokens.gap[i] === GAP_NONE;
     if (word === MARK.dollar) {

@@ -51,12 +51,31 @@ const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS);
 /** Small words at which a name may end: `Dallas police`. */
 const LOWER_HEAD = wordMark(LOWER_HEADS);
+const IN_LOWER_CASE = OFFICE_WORD | LOWER_HEAD;
+const IN_CAPITALS = OFFICE_WORD | HEAD;
 const LISTED = kindBit('agency');
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
 export const agency: Recogniser<AgencyMention> = {
   type: 'agency',
   recognise: findAgencies,
 };
+
+/**
+ * The first token from one on at which a name may begin: with a capital and a word of the lexicon, or around a head word. `leads` has 1 for
+ * words that begin listed names.
+ */
+function nextBeginning({ tokens, hits }: AnalysedDocument, leads: Uint8Array, from: number): number {
+  const { flags, word, count } = tokens;
+  const { kinds, marks } = hits;
+  for (let i = from; i < count; i++) {
+    if ((kinds[i]! & LISTED) !== 0) return i;
+    const mark = marks[i]!;
+    if ((flags[i]! & TOKEN_CAPITAL) === 0) {
+      if ((mark & IN_LOWER_CASE) !== 0) return i;
+    } else if ((mark & IN_CAPITALS) !== 0 || leads[word[i]!] === 1) return i;
+  }
+  return count;
+}
 
 function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
@@ -67,18 +86,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   const bracketed: Bracketed[] = [];
   let floor = 0; // no name reaches back over a shared head's list
 
-  for (let i = 0; i < count; i++) {
+  for (let i = nextBeginning(document, leads, 0); i < count; i = nextBeginning(document, leads, i + 1)) {
     const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
-    // A name begins with a capital and a word of the lexicon, or stands around a head word.
-    const mark = marks[i]!;
-    const lower = !capital && (mark & LOWER_HEAD) !== 0;
-    if (
-      (kinds[i]! & LISTED) === 0 &&
-      (mark & OFFICE_WORD) === 0 &&
-      !lower &&
-      !(capital && ((mark & HEAD) !== 0 || leads[word[i]!] === 1))
-    )
-      continue;
+    const lower = !capital && (marks[i]! & LOWER_HEAD) !== 0;
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
     if (end !== undefined) i = end - 1;

@@ -1,3 +1,4 @@
+import { nextCapital } from '../../gazetteer/candidates.ts';
 import { type PlaceContext } from '../../gazetteer/place-context.ts';
 import { type TokenTable } from '../../segment/tokens.ts';
 import { inCompound } from './refusals.ts';
@@ -26,7 +27,8 @@ export function knownTowns(
     byWord.set(word, list);
     if (!list.some((other) => isSame(tokens, other, town.first))) list.push(town);
   }
-  for (let i = 0; i < tokens.count; i++) {
+  const { count } = tokens;
+  for (let i = nextCapital(tokens, 0, count); i < count; i = nextCapital(tokens, i + 1, count)) {
     const list = context.isCapital(i) ? byWord.get(tokens.word[i]!) : undefined;
     if (list === undefined) continue;
     const town = list.find((other) => isSame(tokens, other, i));

@@ -32,9 +32,15 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   const { classes } = lexicon.vocabulary;
   const countries = new Set<string>();
   const states = new Set<string>();
-  const number = ++documents;
-  for (let i = 0; i < count; i++) if ((flags[i]! & TOKEN_CAPITAL) === 0) writtenSmall[word[i]!] = number;
-  const isOrdinary = (name: number): boolean => writtenSmall[name] === number && (classes[name]! & WORD_PLACE) !== 0;
+  let number = 0;
+  const isOrdinary = (name: number): boolean => {
+    if ((classes[name]! & WORD_PLACE) === 0) return false;
+    if (number === 0) {
+      number = ++documents;
+      for (let i = 0; i < count; i++) if ((flags[i]! & TOKEN_CAPITAL) === 0) writtenSmall[word[i]!] = number;
+    }
+    return writtenSmall[name] === number;
+  };
   const surnames = new Set<number>();
   for (const { first, last } of context.taken.all('person')) if (last > first + 1) surnames.add(word[last - 1]!);
   surnames.delete(0);

@@ -1,3 +1,4 @@
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
@@ -27,8 +28,8 @@ export function unlistedTowns(
   const { tokens, hits } = context.document;
   const abroad = homeland !== undefined && homeland !== 'US';
   let candidate = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if ((hits.marks[i]! & LOOKED_AT) === 0) continue;
+  const { count } = tokens;
+  for (let i = nextMarked(hits, 1, count, LOOKED_AT); i < count; i = nextMarked(hits, i + 1, count, LOOKED_AT)) {
     const word = tokens.word[i]!;
     if (word === MARK.comma) {
       const state = context.taken.at(i + 1);

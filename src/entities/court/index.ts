@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
@@ -58,10 +59,10 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   const found: CourtMention[] = [];
-  for (let i = 0; i < count; i++) {
+  const next = (i: number): number => nextMarked(hits, i, count, COURT, LISTED);
+  for (let i = next(0); i < count; i = next(i + 1)) {
     const isCourt = (hits.marks[i]! & COURT) !== 0;
     const isListed = (hits.kinds[i]! & LISTED) !== 0;
-    if (!isCourt && !isListed) continue;
     if ((flags[i]! & TOKEN_CAPITAL) === 0 && !(isCourt && isSmallHead(i))) continue;
     if (!isCourt || taken.at(i) !== undefined) {
       if (!isListed) continue;

@@ -1,7 +1,8 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import type { HitTable } from '../../gazetteer/match.ts';
 import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { listedDays } from './day-list.ts';
 import { expression } from './expression.ts';
@@ -37,16 +38,20 @@ export const date: Recogniser<DateMention> = {
     ),
 };
 
+function nextTrigger({ flags }: TokenTable, { marks }: HitTable, from: number, end: number): number {
+  let i = from;
+  while (i < end && (flags[i]! & TOKEN_NUMBER) === 0 && (marks[i]! & TRIGGERS) === 0) i += 1;
+  return i;
+}
+
 /** Date expressions in text order, none overlapping. */
 function find({ tokens, hits, blocks, onRefusal }: AnalysedDocument, taken: Occupancy): Expression[] {
   const found: Expression[] = [];
-  const { flags } = tokens;
-  const { marks } = hits;
   let lastEnd = -1;
   for (const { first, last } of blocks) {
     const stretch: Stretch = { tokens, first, last };
-    for (let i = first; i < last; i++) {
-      if ((flags[i]! & TOKEN_NUMBER) === 0 && (marks[i]! & TRIGGERS) === 0) continue;
+    const next = (i: number): number => nextTrigger(tokens, hits, i, last);
+    for (let i = next(first); i < last; i = next(i + 1)) {
       const read = expression(stretch, i, lastEnd) ?? asked(stretch, i);
       if (read === undefined) {
         onRefusal?.({ type: 'date', first: i, last: i + 1, reason: 'no date reads from here' });

@@ -58,6 +58,21 @@ export const figure: Recogniser<FigureMention> = {
   recognise: (document, taken) => new Finder(document, taken).run(),
 };
 
+/** The first token from one on that is a number, a word with which figures begin, or a mark that nothing else knows. */
+function nextStart({ tokens, hits }: AnalysedDocument, from: number): number {
+  const { count, flags, word } = tokens;
+  const { marks } = hits;
+  let i = from;
+  while (
+    i < count &&
+    (marks[i]! & STARTS) === 0 &&
+    (flags[i]! & TOKEN_NUMBER) === 0 &&
+    (word[i] !== UNKNOWN || (flags[i]! & TOKEN_MARK) === 0)
+  )
+    i += 1;
+  return i;
+}
+
 /** One walk over a document's tokens; keeps the figures found so far, since later ones lean on them. */
 class Finder {
   readonly #document: AnalysedDocument;
@@ -77,17 +92,10 @@ class Finder {
   }
 
   run(): readonly FigureMention[] {
-    const { count, flags, word } = this.#tokens;
-    const { marks } = this.#document.hits;
-    for (let i = 0; i < count; ) {
-      if ((marks[i]! & STARTS) === 0 && (flags[i]! & TOKEN_NUMBER) === 0) {
-        if (word[i] !== UNKNOWN || (flags[i]! & TOKEN_MARK) === 0) {
-          i += 1;
-          continue;
-        }
-      }
+    const { count } = this.#tokens;
+    for (let i = nextStart(this.#document, 0); i < count; ) {
       const end = this.#mayStart(i) ? this.#read(i) : 0;
-      i = end > i ? end : i + 1;
+      i = nextStart(this.#document, end > i ? end : i + 1);
     }
     return this.#found;
   }

@@ -1,3 +1,4 @@
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
@@ -63,12 +64,11 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
   const { tokens, hits } = document;
   const found: LawSpan[] = [];
   const explanations: Explanation[] = [];
-  const { marks, kinds } = hits;
   const listedEnd = (i: number): number => listed(document, i)?.last ?? i;
   let lastEnd = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const isTrigger = (marks[i]! & TRIGGERS) !== 0;
-    if (!isTrigger && (kinds[i]! & LAW) === 0) continue;
+  const next = (i: number): number => nextMarked(hits, i, tokens.count, TRIGGERS, LAW);
+  for (let i = next(0); i < tokens.count; i = next(i + 1)) {
+    const isTrigger = (hits.marks[i]! & TRIGGERS) !== 0;
     if (tokens.word[i] === ACTS) {
       const acts = sharedActs(tokens, i).filter(({ first }) => first >= lastEnd);
       found.push(...acts);

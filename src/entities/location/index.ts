@@ -1,4 +1,5 @@
 import { bySpan } from '../../core/span.ts';
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import { FORM_ANY_CASE, kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
@@ -50,8 +51,8 @@ export const location: Recogniser<LocationMention> = {
     const { tokens, hits } = document;
     const late: number[] = [];
     // Names that end in a tell-tale word come first: `Washington County`, `Virginia Avenue`.
-    for (let i = 0; i < tokens.count; i++) {
-      if ((hits.marks[i]! & TRIGGERS) === 0) continue;
+    const { count } = tokens;
+    for (let i = nextMarked(hits, 0, count, TRIGGERS); i < count; i = nextMarked(hits, i + 1, count, TRIGGERS)) {
       const word = tokens.word[i]!;
       if (districtTrigger.has(word)) district(found, i);
       else if (countyTrigger.has(word)) county(found, i);
@@ -67,15 +68,11 @@ export const location: Recogniser<LocationMention> = {
     }
     quarters(found); // before countries: `of Jamaica, Queens`
     // Then what a lexicon knows.
-    for (let i = 0; i < tokens.count; ) {
-      const begins = (hits.kinds[i]! & PLACE_KINDS) !== 0 || (hits.marks[i]! & OPENING) !== 0;
-      if (!begins) {
-        i += 1;
-        continue;
-      }
+    const begin = (i: number): number => nextMarked(hits, i, count, OPENING, PLACE_KINDS);
+    for (let i = begin(0); i < count; ) {
       const capital = (tokens.flags[i]! & CAPITAL_WORD) === CAPITAL_WORD;
       const next = (capital || opensSmallRegion(found, i)) && found.isFree(i, i + 1) ? listedPlace(found, i) : i;
-      i = next > i ? next : i + 1;
+      i = begin(next > i ? next : i + 1);
     }
     owners(found);
     neighbourhoods(found);

@@ -88,15 +88,16 @@ function listed(found: FoundLocations): readonly Candidate[] {
   const records = lexicon.records<QuarterRecord>('quarter');
   const list: Candidate[] = [];
   let cities: ReadonlySet<string> | undefined;
-  for (let i = 0; i < tokens.count; i++) {
-    if ((hits.kinds[i]! & QUARTER) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+  let end = 0;
+  for (const i of hits.tokens) {
+    if (i < end || (hits.kinds[i]! & QUARTER) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const hit = longestHit(tokens, hits, i, 'quarter');
     if (hit === undefined || goesOn(found, hit)) continue;
     cities ??= citiesNamed(found);
     const { name, cities: of } = records[hit.forms[0]!.index]!;
     if (!of.some((city) => cities!.has(city)) || isTownAtHome(found, hit)) continue;
     list.push({ first: i, last: hit.last, name, row: undefined });
-    i = hit.last - 1;
+    end = hit.last;
   }
   return list;
 }

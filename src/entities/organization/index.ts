@@ -1,3 +1,4 @@
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -88,7 +89,8 @@ export const organization: Recogniser<OrganizationMention> = {
     }
 
     function readBlock(block: Block): void {
-      for (let i = block.first; i < block.last; i++) {
+      const next = (i: number): number => nextMarked(hits, i, block.last, EVERYDAY_MARK | grammars.mark, ORGANIZATION);
+      for (let i = next(block.first); i < block.last; i = next(i + 1)) {
         const isListed = (hits.kinds[i]! & ORGANIZATION) !== 0;
         const marks = hits.marks[i]!;
         if ((marks & EVERYDAY_MARK) !== 0) addEveryday(i);

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { nextCapitalOrListed } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
@@ -100,7 +101,8 @@ export function placedNames(
   let listTitle: FoundName['title'];
   // The last title that no name followed at once: `Director of Housing Management` before its name.
   let openTitle: TitleSpan | undefined;
-  for (let i = 0; i < count; ) {
+  const next = (i: number): number => nextCapitalOrListed(tokens, hits, i, count, TITLE);
+  for (let i = next(0); i < count; i = next(i)) {
     if ((hits.kinds[i]! & TITLE) !== 0 && taken.at(i) === undefined) {
       const title = titleAt(tokens, hits, i);
       if (title !== undefined) {

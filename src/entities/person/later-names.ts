@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { nextCapital } from '../../gazetteer/candidates.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -65,8 +66,9 @@ export function laterNames(
   const found: FoundName[] = [];
   const { tokens } = document;
   let bareText: boolean | undefined;
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 || !isFreeCapital(document, taken, i)) continue;
+  const next = (i: number): number => nextCapital(tokens, i, tokens.count);
+  for (let i = next(0); i < tokens.count; i = next(i + 1)) {
+    if (!isFreeCapital(document, taken, i)) continue;
     const placed = claimed.at(i);
     if (placed !== undefined) {
       i = placed.last - 1;

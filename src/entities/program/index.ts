@@ -1,3 +1,4 @@
+import { nextMarked } from '../../gazetteer/candidates.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { wordSet } from '../../gazetteer/words.ts';
@@ -49,9 +50,10 @@ export const program: Recogniser<ProgramMention> = {
     );
 
     function readBlock(block: Block, list: Candidate[], isStory: boolean): void {
-      for (let i = block.first; i < block.last; i++) {
+      // In a headline any capital may open a name that the story has.
+      const next = (i: number): number => (isStory ? nextMarked(hits, i, block.last, grammars.mark, PROGRAM) : i);
+      for (let i = next(block.first); i < block.last; i = next(i + 1)) {
         const isListed = (hits.kinds[i]! & PROGRAM) !== 0;
-        if (isStory && !isListed && (hits.marks[i]! & grammars.mark) === 0) continue;
         const listed = isListed ? listedProgram(document, i) : undefined;
         if (listed !== undefined && taken.isFree(i, listed.last)) {
           const first = startOf(document, taken, i, listed.name);

@@ -27,6 +27,7 @@ const SINGLE_STRAIGHT = 0x27;
  * a block that is not part of the story (an address at the foot of a page) may stand inside it.
  */
 export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly QuotedStretch[] {
+  const { flags } = tokens;
   const stretches: QuotedStretch[] = [];
   let open = -1;
   let single = false;
@@ -45,7 +46,7 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
       }
     }
     for (let i = block.first; i < block.last; i++) {
-      const unit = quoteUnit(tokens, i);
+      const unit = (flags[i]! & TOKEN_MARK) === 0 ? 0 : quoteUnit(tokens, i);
       if (unit === 0) continue;
       if (open < 0) {
         if (!opens(tokens, block, i, unit)) continue;
