@@ -33,7 +33,8 @@ export class Lexicon {
 
   constructor(buffer: ArrayBuffer) {
     const magic = Buffer.from(buffer, 0, 8).toString('latin1');
-    if (magic !== LEXICON_MAGIC) throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
+    if (magic !== LEXICON_MAGIC)
+      throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
     const headerLength = new DataView(buffer).getUint32(8, true);
     const header = JSON.parse(Buffer.from(buffer, 12, headerLength).toString('utf8')) as { sections: Section[] };
     this.#buffer = buffer;

@@ -171,7 +171,7 @@ const MIXED = -1;
 
 // Forms are made when first met: names come again and again, in a document and in the next.
 /** By node, of nodes with one kind: nearly all. */
-const formsOfNode: (NodeForms | undefined)[] = new Array(lexicon.trie.nodeKinds.length).fill(undefined);
+const formsOfNode: (NodeForms | undefined)[] = Array.from({ length: lexicon.trie.nodeKinds.length });
 /** By kind and node, of the others. */
 const formsOfKind: readonly Map<number, NodeForms>[] = LEXICON_KINDS.map(() => new Map());
 

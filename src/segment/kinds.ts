@@ -1,14 +1,15 @@
 import type { BlockKind } from '../core/document.ts';
 import { dashOfDateline } from './dateline-dash.ts';
 import type { Block } from './document.ts';
+import { Draft, SHOWN, wordsOf } from './draft.ts';
 import { CONTACT, CONTACT_INSIDE, END_MARK, FIELD, isPhoneLine, LONGEST_CONTACT, mayBeField } from './field-lines.ts';
 import { isForeignHeadLine } from './foreign-lines.ts';
-import { endsInWordThatGoesOn } from './line-ends.ts';
 import type { Line } from './lines.ts';
+import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
 import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
-import { headingKey, headingOfBrowserTitle, isHeading, mayHaveKey } from './heading-key.ts';
+import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
 import { opensStatement } from './statement.ts';
-import { GAP_LINE, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 // What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
 
@@ -22,8 +23,6 @@ const HAS_DASH = / [|–—-]/;
 const DISTRICT_OFFICE =
   /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [\p{L} ]{4,25}$/iu;
 const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
-/** `Daily News 14 / 09 / 2022`, `Weekly Summary, June 4, 2021`: the headline of what comes out every so often, not its date line. */
-const PERIODICAL = /^(?:daily|weekly|monthly|quarterly) \p{L}/iu;
 const DATE_LINE = new RegExp(
   String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[\p{L} .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'iu',
@@ -48,30 +47,6 @@ export function browserTitle(lines: readonly Line[], isNoise: Uint8Array): strin
     if (heading !== undefined) return heading;
   }
   return undefined;
-}
-
-/** How many tokens of a block are looked at. */
-const SHOWN = 60;
-
-class Draft {
-  first: number;
-  last: number;
-  kind: BlockKind;
-  readonly #tokens: TokenTable;
-  #text: string | undefined;
-
-  constructor(tokens: TokenTable, { first, last, kind }: Block) {
-    this.first = first;
-    this.last = last;
-    this.kind = kind;
-    this.#tokens = tokens;
-  }
-
-  /** The beginning as one line; made when first asked for, since most blocks are never asked. */
-  get text(): string {
-    this.#text ??= plainText(this.#tokens, this.first, Math.min(this.last, this.first + SHOWN));
-    return this.#text;
-  }
 }
 
 /**
@@ -113,8 +88,13 @@ export function nameBlocks(
     if (draft.kind !== 'paragraph' || draft.last - draft.first > 80) continue;
     if (!mayBeField(tokens, draft.first, Math.min(draft.last, draft.first + SHOWN))) continue;
     if (FIELD.test(draft.text) || END_MARK.test(draft.text)) draft.kind = 'footer';
-    else if (draft.text.length < LONGEST_CONTACT && (CONTACT.test(draft.text) || isPhoneLine(draft.text))) draft.kind = 'contact';
-    else if (draft.text.length < LONGEST_CONTACT && /\d{5}/.test(draft.text) && /[•|]|, [A-Z]{2} \d{5}/.test(draft.text))
+    else if (draft.text.length < LONGEST_CONTACT && (CONTACT.test(draft.text) || isPhoneLine(draft.text)))
+      draft.kind = 'contact';
+    else if (
+      draft.text.length < LONGEST_CONTACT &&
+      /\d{5}/.test(draft.text) &&
+      /[•|]|, [A-Z]{2} \d{5}/.test(draft.text)
+    )
       draft.kind = 'footer';
   }
   return drafts
@@ -170,12 +150,6 @@ function hasVerb(text: string): boolean {
   );
 }
 
-function wordsOf(tokens: TokenTable, { first, last }: Draft): number {
-  let words = 0;
-  for (let i = first; i < last && words < 400; i++) if ((tokens.flags[i]! & TOKEN_WORD) !== 0) words += 1;
-  return words;
-}
-
 /** Index of the first block of running text. */
 function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
   for (let i = 0; i < Math.min(drafts.length, HEADER_BLOCKS); i++) {
@@ -221,100 +195,4 @@ function nameContacts(drafts: readonly Draft[], from: number, to: number): void 
       if (kind === 'paragraph' || kind === 'header') drafts[above]!.kind = 'contact';
     }
   }
-}
-
-function findTitle(
-  tokens: TokenTable,
-  drafts: readonly Draft[],
-  candidates: readonly number[],
-  body: number,
-  browser: string | undefined,
-): number | undefined {
-  const open = candidates.filter((i) => drafts[i]!.kind === 'paragraph');
-  const labelled = open.find((i) => LABEL_BEFORE_TITLE.test(drafts[i]!.text));
-  const label = lastLabel(drafts, body);
-  if (browser !== undefined) {
-    const key = headingKey(browser.replace(LABEL_BEFORE_TITLE, ''));
-    const same = open.filter((i) => {
-      const headline = drafts[i]!.text.replace(LABEL_BEFORE_TITLE, '');
-      if (!mayHaveKey(headline, key)) return false;
-      const own = headingKey(headline);
-      return own.length >= 8 && (own === key || key.startsWith(own) || own.startsWith(key));
-    });
-    // The release's own headline, below its label, before the page's heading.
-    const best = same.find((i) => i > label) ?? same[0];
-    if (best !== undefined) return best;
-  }
-  if (labelled !== undefined) return labelled;
-  const long = open.filter((i) => wordsOf(tokens, drafts[i]!) >= 3 || PERIODICAL.test(drafts[i]!.text));
-  const title = long.find((i) => i > label) ?? long[0] ?? open[0];
-  if (title !== undefined) return title;
-  // A news text whose headline stands behind its first paragraph.
-  for (let i = body + 1; i < Math.min(body + 3, drafts.length - 1); i++) {
-    const { text, kind } = drafts[i]!;
-    if (wordsOf(tokens, drafts[i + 1]!) < 10) continue;
-    const words = text.split(' ').length;
-    if (kind === 'paragraph' && words >= 5 && words <= 22 && /[\p{L}\p{N}]$/u.test(text) && /^\p{Lu}/u.test(text))
-      return i;
-  }
-  return undefined;
-}
-
-function lastLabel(drafts: readonly Draft[], body: number): number {
-  for (let i = body - 1; i >= 0; i--)
-    if (/immediate release|^(?:press|news) releases?$/i.test(drafts[i]!.text)) return i;
-  return -1;
-}
-
-/** Names the headline, joins the lines it runs over, and names the subtitles behind it. */
-function nameTitle(
-  tokens: TokenTable,
-  drafts: Draft[],
-  title: number,
-  body: number,
-  browser: string | undefined,
-): void {
-  const draft = drafts[title]!;
-  draft.kind = 'title';
-  const wanted = browser === undefined ? undefined : headingKey(browser.replace(LABEL_BEFORE_TITLE, ''));
-  let joined = draft.text.replace(LABEL_BEFORE_TITLE, '');
-  let next = title + 1;
-  for (; next < body && next <= title + 3; next++) {
-    const below = drafts[next]!;
-    if (below.kind !== 'paragraph' || below.text.length > 200) break;
-    const longer = `${joined} ${below.text}`;
-    const agrees = wanted !== undefined && headingKey(joined) !== wanted && isStartOf(wanted, headingKey(longer));
-    const done = wanted !== undefined && headingKey(joined) === wanted;
-    if (!agrees && (done || !headlineGoesOn(tokens, draft, below, joined))) break;
-    joined = longer;
-    tokens.flags[below.first]! &= ~TOKEN_BLOCK;
-    draft.last = below.last;
-    below.last = below.first; // joined: filtered out
-  }
-  for (; next < body; next++) if (drafts[next]!.kind === 'paragraph') drafts[next]!.kind = 'subtitle';
-}
-
-/** True when a heading begins with these words; a page may have torn one of them (`Crown Height`, new line, `s`). */
-function isStartOf(heading: string, words: string): boolean {
-  return heading.startsWith(words) || heading.replaceAll(' ', '').startsWith(words.replaceAll(' ', ''));
-}
-
-function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: string): boolean {
-  if (/[.!?]["”]?$/.test(joined)) return false;
-  if (endsInWordThatGoesOn(tokens, title.last - 1)) return true;
-  if (dashOfDateline(tokens, below) > 0) return false;
-  if (LABEL_BEFORE_TITLE.test(title.text) && fillsLine(tokens, title, below)) return true;
-  if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b/i.test(below.text))
-    return below.text.length < 100;
-  const upper = (text: string): boolean => text === text.toUpperCase();
-  return upper(joined) && upper(below.text) && below.text.split(' ').length <= 2 && joined.length > 40;
-}
-
-/** `For Immediate Release: Statement from the District Attorney John`, and his surname below: the label left no room for it. */
-function fillsLine({ start, end, gap }: TokenTable, title: Draft, { first, last }: Draft): boolean {
-  if (gap[first] !== GAP_LINE) return false;
-  let line = title.last - 1;
-  while (line > title.first && gap[line]! < GAP_LINE) line -= 1;
-  const width = end[title.last - 1]! - start[line]!;
-  return width >= 60 && end[last - 1]! - start[first]! <= width + 10;
 }
