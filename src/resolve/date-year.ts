@@ -7,16 +7,17 @@ import { tenseAt } from './tense.ts';
 /** For each date, the nearest one that states its month or day: its index, -1 for none. */
 export interface StatedDates {
   /** The last one before it, not later than the anchor: a hearing to come tells no story. */
-  readonly before: Int32Array;
+  readonly before: readonly number[];
   /** The next one behind it. */
-  readonly after: Int32Array;
-  /** The year of each day of the year (`06-03`) that the document states in full, 0 when it states two. */
-  readonly years: ReadonlyMap<string, number>;
+  readonly after: readonly number[];
+  /** The year of each day of the year (603 for 3 June) that the document states in full, 0 when it states two. */
+  readonly years: ReadonlyMap<number, number>;
 }
 
 /** What dates are resolved with. */
-export interface DateContext extends ResolveContext {
-  readonly stated: StatedDates;
+export interface DateContext extends Pick<ResolveContext, 'document' | 'mentions' | 'anchor' | 'report'> {
+  /** Gathered for the first date that asks: one without its year. */
+  readonly stated: () => StatedDates;
 }
 
 const asResolved = (value: DateValue | undefined): Resolved | undefined =>
@@ -44,7 +45,7 @@ export function calendarDay(
   if (value.direction === 'this') return asResolved(inYear(value, anchor.year));
   const tense = tenseAt(context.document, mention.first, mention.last);
   // `released on March 12`, and in another paragraph `Tuesday, March 12, 2024`
-  const stated = value.day === undefined ? 0 : (context.stated.years.get(dayOfYear(value.month, value.day)) ?? 0);
+  const stated = value.day === undefined ? 0 : (context.stated().years.get(dayOfYear(value.month, value.day)) ?? 0);
   if (stated > 0 && (tense !== 'future' || stated >= anchor.year)) return asResolved(inYear(value, stated));
   if (tense === 'future') {
     // `will help survivors of the flood of July 26`: what lay behind a few weeks ago is hardly a year ahead.
@@ -92,36 +93,71 @@ function yearOfWeekday(month: number, day: number, wanted: number, near: number)
   return undefined;
 }
 
-export function statedDates({ anchor, mentions: { date } }: ResolveContext): StatedDates {
-  const before = new Int32Array(date.length);
-  const after = new Int32Array(date.length);
-  for (let i = 0, last = -1; i < date.length; i++) {
-    before[i] = last;
-    const day = statedDay(date[i]!);
-    if (day !== undefined && (anchor === undefined || dayNumber(day) <= dayNumber(anchor))) last = i;
+export function statedDates(dates: readonly DateMention[], anchor: Day | undefined): StatedDates {
+  const latest = anchor === undefined ? Infinity : dayNumber(anchor);
+  const before: number[] = [];
+  const days: (StatedDay | undefined)[] = [];
+  for (let i = 0, last = -1; i < dates.length; i++) {
+    before.push(last);
+    const day = statedDay(dates[i]!);
+    days.push(day);
+    if (day !== undefined && dayNumber(day) <= latest) last = i;
   }
-  const years = new Map<string, number>();
-  for (let i = date.length - 1, next = -1; i >= 0; i--) {
+  const after: number[] = dates.map(() => -1);
+  const years = new Map<number, number>();
+  for (let i = dates.length - 1, next = -1; i >= 0; i--) {
     after[i] = next;
-    const { value } = date[i]!;
-    if (value.kind === 'absolute' && /^\d{4}-\d\d/.test(value.edtf)) next = i;
-    const day = /^(\d{4})-(\d\d-\d\d)(?:T|$)/.exec(value.kind === 'absolute' ? value.edtf : '');
-    if (day === null) continue;
-    const [, year = '', key = ''] = day;
+    const { value } = dates[i]!;
+    if (value.kind === 'absolute' && monthOf(value.edtf) >= 0) next = i;
+    const day = days[i];
+    if (day === undefined || !day.isWhole) continue;
+    const key = dayOfYear(day.month, day.day);
     const known = years.get(key);
-    years.set(key, known === undefined || known === Number(year) ? Number(year) : 0);
+    years.set(key, known === undefined || known === day.year ? day.year : 0);
   }
   return { before, after, years };
 }
 
-const dayOfYear = (month: number, day: number): string =>
-  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** A number for a day of the year. */
+const dayOfYear = (month: number, day: number): number => month * 100 + day;
+
+/** A day that a text states; the first one of a month where it states no more. */
+interface StatedDay extends Day {
+  readonly isWhole: boolean;
+}
 
 /** The day of a stated day, the first of a stated month; undefined for years, intervals and relative dates. */
-function statedDay({ value }: DateMention): Day | undefined {
-  const match = value.kind === 'absolute' ? /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T|$)/.exec(value.edtf) : null;
-  return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? '1') };
+function statedDay({ value }: DateMention): StatedDay | undefined {
+  if (value.kind !== 'absolute') return undefined;
+  const { edtf } = value;
+  const month = monthOf(edtf);
+  if (month < 0) return undefined;
+  const year = Number(edtf.slice(0, 4));
+  if (ends(edtf, 7)) return { year, month, day: 1, isWhole: false };
+  const day = edtf.charCodeAt(7) === HYPHEN ? twoDigits(edtf, 8) : -1;
+  return day < 0 || !ends(edtf, 10) ? undefined : { year, month, day, isWhole: true };
 }
+
+/** 6 of `2017-06` and of all that begins like it; -1 of everything else. */
+function monthOf(edtf: string): number {
+  if (edtf.charCodeAt(4) !== HYPHEN || twoDigits(edtf, 0) < 0 || twoDigits(edtf, 2) < 0) return -1;
+  return twoDigits(edtf, 5);
+}
+
+function twoDigits(edtf: string, at: number): number {
+  const tens = edtf.charCodeAt(at) - ZERO;
+  const ones = edtf.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** True when a date ends before an offset, but for a time of day. */
+function ends(edtf: string, at: number): boolean {
+  return edtf.length === at || edtf.charCodeAt(at) === TIME;
+}
+
+const ZERO = 48;
+const HYPHEN = 45;
+const TIME = 84;
 
 /**
  * The year that the story is in: that of the date stated before this one in the same block, when this one can
@@ -135,9 +171,10 @@ function narratedYear(
 ): number | undefined {
   const { anchor, document, mentions } = context;
   const { sentences, sentenceOf } = document;
-  const told = context.stated.before[index]!;
+  const stated = context.stated();
+  const told = stated.before[index]!;
   if (anchor === undefined) {
-    const nearest = mentions.date[told < 0 ? context.stated.after[index]! : told];
+    const nearest = mentions.date[told < 0 ? stated.after[index]! : told];
     return nearest?.value.kind === 'absolute' ? Number(nearest.value.edtf.slice(0, 4)) : undefined;
   }
   if (told < 0) return undefined;

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, edtfDay, edtfYear, isDay, weekday } from '../core/edtf.ts';
+import { lazily } from '../core/memo.ts';
 import { daysOf, partOf, shifted } from '../core/period.ts';
 import {
   type DateGranularity,
@@ -17,7 +18,14 @@ import { tenseAt } from './tense.ts';
 
 /** Counts relative dates from the anchor; gives every date its EDTF value, null where it cannot be known. */
 export function resolveDates(resolving: ResolveContext): readonly DateFact[] {
-  const context: DateContext = { ...resolving, stated: statedDates(resolving) };
+  const { document, mentions, anchor, report: tell } = resolving;
+  const context: DateContext = {
+    document,
+    mentions,
+    anchor,
+    report: tell,
+    stated: lazily(() => statedDates(mentions.date, anchor)),
+  };
   const facts: DateFact[] = [];
   for (const [index, mention] of context.mentions.date.entries()) {
     const { start, end, text, value, rule } = mention;

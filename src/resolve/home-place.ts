@@ -104,8 +104,11 @@ export class HomePlace {
     const name = cityIn(this.#issuer);
     if (name === null) return undefined;
     const { tokens } = this.#document;
+    const initial = name.charCodeAt(0); // which no change of a body's name touches
     const isCity = placeNamesOf(this.#document).cities.some(
-      ({ first, last }) => bodyName(plainText(tokens, first, last), false) === name,
+      ({ first, last }) =>
+        tokens.text.charCodeAt(tokens.start[first]!) === initial &&
+        bodyName(plainText(tokens, first, last), false) === name,
     );
     return isCity ? name : undefined;
   }

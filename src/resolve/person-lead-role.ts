@@ -2,7 +2,7 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { plainText, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
+import { plainText, TOKEN_BROKEN, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { bodyFrom } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -32,10 +32,14 @@ export function leadRole(
   if (release.title === null) return undefined;
   const { tokens, sentences, sentenceOf } = document;
   const { word, flags } = tokens;
-  const start = release.title.slice(0, 20);
+  const start = release.title.slice(0, 12);
+  const initial = start.charCodeAt(0);
   for (let s = 0; s < Math.min(sentences.length, HEAD_SENTENCES); s++) {
     const { first, last } = sentences[s]!;
-    if (!plainText(tokens, first, Math.min(last, first + 8)).startsWith(start.slice(0, 12))) continue;
+    // Only the first letter is compared for most sentences; of a word that is printed otherwise it may be another one.
+    const isPlain = first < last && (flags[first]! & TOKEN_BROKEN) === 0;
+    if (isPlain && tokens.text.charCodeAt(tokens.start[first]!) !== initial) continue;
+    if (!plainText(tokens, first, Math.min(last, first + 8)).startsWith(start)) continue;
     const role = roleOfHeadline(first, Math.min(last, first + HEADLINE_WORDS));
     if (role === undefined) continue;
     const mention = mentions.person.find((person) => person.first >= last);
