@@ -29,7 +29,7 @@ export async function exportAnnotations(run: string, format: AnnotationFormat, t
       const name = path.join(
         to,
         names
-          .get(document.path)!
+          .get(document.path)
           .replace(/\.json$/, '')
           .replaceAll('/', '%2F'),
       );
@@ -95,7 +95,13 @@ export function importAnnotations(
 function readBratFolder(folder: string, byPath: ReadonlyMap<string, ReleaseRecord>): readonly CorrectedText[] {
   const names = recordNames([...byPath.keys()]);
   const paths = new Map(
-    [...names].map(([source, name]) => [name.replace(/\.json$/, '').replaceAll('/', '%2F'), source]),
+    [...byPath.keys()].map((source) => [
+      names
+        .get(source)
+        .replace(/\.json$/, '')
+        .replaceAll('/', '%2F'),
+      source,
+    ]),
   );
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ann'))

@@ -18,7 +18,7 @@ const classes = lexicon.column('city.class', 'u8');
 const county = lexicon.column('city.county', 'u16');
 const names = lexicon.column('city.names', 'u8');
 const nameOffsets = lexicon.column('city.nameOffsets', 'u32');
-const decoder = new TextDecoder();
+const nameBytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength); // may be shared with other threads
 
 /** A first-order division as cities refer to it. `code`: two letters in the United States and Canada. */
 export interface CityArea {
@@ -37,7 +37,7 @@ export function cityAreas(): readonly CityArea[] {
 export const cityGeonameId = (row: number): number => geonameid[row]!;
 
 /** Name of a row as a release prints it: `St. Louis`, `New York`. */
-export const cityName = (row: number): string => decoder.decode(names.subarray(nameOffsets[row], nameOffsets[row + 1]));
+export const cityName = (row: number): string => nameBytes.toString('utf8', nameOffsets[row], nameOffsets[row + 1]);
 
 /** Degrees, WGS 84. */
 export const cityLatitude = (row: number): number => latitude[row]! / 1e5;

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { sharedBytes } from '../core/shared-bytes.ts';
 import { LEXICON_MAGIC, type LexiconKind } from './kinds.ts';
 import type { TrieData } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 // File layout: 8 bytes magic, uint32 length of a JSON header, the header, then the sections it names, each
 // aligned to 8 bytes. Little endian, like every machine that Node runs on.
+
+/** The name of the lexicons among the bytes that threads have in common. */
+const LEXICON = 'lexicon';
 
 export interface Section {
   readonly name: string;
@@ -15,10 +19,10 @@ export interface Section {
 }
 
 const READERS = {
-  u8: (buffer: ArrayBuffer, offset: number, length: number) => new Uint8Array(buffer, offset, length),
-  u16: (buffer: ArrayBuffer, offset: number, length: number) => new Uint16Array(buffer, offset, length),
-  u32: (buffer: ArrayBuffer, offset: number, length: number) => new Uint32Array(buffer, offset, length),
-  i32: (buffer: ArrayBuffer, offset: number, length: number) => new Int32Array(buffer, offset, length),
+  u8: (buffer: ArrayBufferLike, offset: number, length: number) => new Uint8Array(buffer, offset, length),
+  u16: (buffer: ArrayBufferLike, offset: number, length: number) => new Uint16Array(buffer, offset, length),
+  u32: (buffer: ArrayBufferLike, offset: number, length: number) => new Uint32Array(buffer, offset, length),
+  i32: (buffer: ArrayBufferLike, offset: number, length: number) => new Int32Array(buffer, offset, length),
 };
 type Reader = typeof READERS;
 
@@ -26,12 +30,12 @@ type Reader = typeof READERS;
 export class Lexicon {
   readonly vocabulary: Vocabulary;
   readonly trie: TrieData;
-  readonly #buffer: ArrayBuffer;
+  readonly #buffer: ArrayBufferLike;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #json = new Map<string, unknown>();
   readonly #records = new Map<LexiconKind, readonly unknown[]>();
 
-  constructor(buffer: ArrayBuffer) {
+  constructor(buffer: ArrayBufferLike) {
     const magic = Buffer.from(buffer, 0, 8).toString('latin1');
     if (magic !== LEXICON_MAGIC)
       throw new Error('lexicon.bin is not a compiled lexicon of this version; run `npm run build`.');
@@ -84,6 +88,8 @@ export class Lexicon {
 }
 
 function readLexicon(): Lexicon {
+  const shared = sharedBytes(LEXICON);
+  if (shared !== undefined) return new Lexicon(shared);
   // The same relative place from src/ (tests) and from dist/ (the built program).
   const bytes = readFileSync(new URL('../../dist/lexicon.bin', import.meta.url));
   const { buffer, byteOffset, byteLength } = bytes;

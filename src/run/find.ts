@@ -151,11 +151,8 @@ class Walk {
       }
       for (const entry of entries) {
         if (entry.name[0] === 0x2e) continue; // hidden
-        const name = nameText(entry.name);
-        const found = {
-          path: folder.path === '' ? name : `${folder.path}/${name}`,
-          file: joined(folder.file, entry.name),
-        };
+        const file = joined(folder.file, entry.name);
+        const found = { path: this.#below(folder.path, nameText(entry.name), file), file };
         if (!entry.isDirectory()) this.#add(found, entry);
         else if (!this.#leftOut.has(found.file)) pending.push(found);
       }
@@ -197,6 +194,13 @@ class Walk {
       skipped: sorted(this.#skipped).map(([path, reason]) => ({ path, reason })),
       unreadable: sorted(this.#unreadable).map(([path, message]) => ({ path, message })),
     };
+  }
+
+  /** The path of an entry: of most the end of the file's, which is in memory once then. */
+  #below(folder: string, name: string, file: string | Buffer): string {
+    const own = folder === '' ? name : `${folder}/${name}`;
+    const end = typeof file === 'string' ? file.slice(-own.length) : own;
+    return end === own ? end : own;
   }
 
   #add(

@@ -41,8 +41,8 @@ const LONGEST_PATH = 1500; // bytes; systems allow 4096 with the output folder i
  * `~` and a hash of the whole; a path over 1500 bytes becomes `~long/<hash>.json`. Where names would be equal on a file system that ignores
  * case, or one is a folder of another, all but the first (by code unit) get `~` and a hash of the path.
  */
-export function recordNames(paths: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+export function recordNames(paths: readonly string[]): RecordNames {
+  const others = new Map<string, string>();
   const taken = new Set<string>();
   const folders = new Set<string>();
   const encoded = paths.map((path) => [path, encodePath(path)] as const);
@@ -52,9 +52,14 @@ export function recordNames(paths: readonly string[]): ReadonlyMap<string, strin
     let own = `${name}.json`;
     if (taken.has(comparable(own)) || folders.has(comparable(own))) own = `${name}~${hash(path, 16)}.json`;
     taken.add(comparable(own));
-    names.set(path, own);
+    if (own !== `${path}.json`) others.set(path, own);
   }
-  return names;
+  return { get: (path) => others.get(path) ?? `${path}.json` };
+}
+
+/** Names of records by the paths that they were made of. Only those are kept that are not just the path: there may be a million. */
+export interface RecordNames {
+  readonly get: (path: string) => string;
 }
 
 function comparable(name: string): string {

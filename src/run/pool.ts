@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { SluglineError } from '../core/error.ts';
+import { shareBytes } from '../core/shared-bytes.ts';
 import { TimeLimit } from './clock.ts';
 import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
@@ -37,6 +38,7 @@ export class DocumentPool {
   /** At least `atFirst` threads (default: all) are started now, the others when there is work for them. */
   constructor({ threads, timeout, atFirst = threads, ...start }: PoolOptions) {
     this.#timeout = timeout;
+    if (threads > 1) shareBytes('lexicon', path.join(DIST, 'lexicon.bin'));
     setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
     this.#pool = new Piscina<Work, readonly Fresh[]>({
       filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/

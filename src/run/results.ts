@@ -1,11 +1,12 @@
 import { recordFile } from '../record/serialise.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import type { KeptRecord } from './cache/entry.ts';
+import { FileEntries } from './file-entries.ts';
 import type { FoundDocument } from './find.ts';
-import type { FileEntry } from './manifest.ts';
 import { oneLine } from './message.ts';
 import { COUNTED, type Extracted, type Outcome } from './outcome.ts';
 import type { Failure, OutputFolder } from './output-folder.ts';
+import type { RecordNames } from './paths.ts';
 import type { Fresh } from './task.ts';
 
 /** Documents that may be ahead of the one that is to be written next, and their bytes. */
@@ -17,11 +18,11 @@ const LANES = 8;
 
 /** Takes outcomes in any order and writes them in that of the documents. */
 export class Results {
-  readonly entries: FileEntry[] = [];
+  readonly entries: FileEntries;
   readonly failed: Failure[] = [];
   readonly facts = new Map<string, number>(COUNTED.map((name) => [name, 0]));
   readonly #documents: readonly FoundDocument[];
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #names: RecordNames;
   readonly #output: OutputFolder;
   readonly #onWritten: (done: number, failed: number) => void;
   /** Outcomes that wait for an earlier document, by index. */
@@ -40,11 +41,12 @@ export class Results {
   constructor(
     output: OutputFolder,
     documents: readonly FoundDocument[],
-    names: ReadonlyMap<string, string>,
+    names: RecordNames,
     onWritten: (done: number, failed: number) => void,
   ) {
     this.#documents = documents;
     this.#names = names;
+    this.entries = new FileEntries(names);
     this.#output = output;
     this.#onWritten = onWritten;
   }
@@ -81,7 +83,7 @@ export class Results {
       if (outcome.status === 'ok') {
         const fileBytes = outcome.file instanceof Uint8Array ? outcome.file.length : 0;
         this.#waitingBytes += outcome.line.length + fileBytes;
-        await this.#inLane(index, () => this.#writeRecord(this.#names.get(this.#documents[index]!.path)!, outcome));
+        await this.#inLane(index, () => this.#writeRecord(this.#names.get(this.#documents[index]!.path), outcome));
         const { status, sha256, bytes, line, counts } = outcome;
         this.#waiting.set(index, { status, sha256, bytes, line, counts });
         this.#waitingBytes -= fileBytes;
@@ -120,7 +122,7 @@ export class Results {
   fail(at: string, code: string, message: string): void {
     const text = oneLine(message.startsWith(`${at}: `) ? message : `${at}: ${message}`);
     this.failed.push({ path: at, code, message: text });
-    this.entries.push({ path: at, status: 'failed', code });
+    this.entries.add({ path: at, status: 'failed', code });
   }
 
   async #writeRecord(name: string, outcome: (Extracted & { readonly file: Uint8Array }) | KeptRecord): Promise<void> {
@@ -139,8 +141,7 @@ export class Results {
       else {
         this.#waitingBytes -= outcome.line.length;
         await this.#output.lines.write(outcome.line);
-        const { sha256, bytes } = outcome;
-        this.entries.push({ path: at, status: 'ok', record: `records/${this.#names.get(at)!}`, sha256, bytes });
+        this.entries.addRecord(at, outcome.sha256, outcome.bytes);
         for (const name of COUNTED) this.facts.set(name, this.facts.get(name)! + outcome.counts[name]);
       }
       this.#next += 1;

@@ -74,9 +74,9 @@ export async function extractInto(options: RunOptions, control: RunControl, foun
   try {
     await extraction.run(documents, control.signal);
     for (const { path: at, message } of unreadable) results.fail(at, 'read', message);
-    for (const { path: at, reason } of skipped) entries.push({ path: at, status: 'skipped', reason });
+    for (const { path: at, reason } of skipped) entries.add({ path: at, status: 'skipped', reason });
     const made = { versions: { slugline: version() }, options: manifestOptions(options) };
-    await output.finish(made, entries, failed, facts);
+    await output.finish(made, [...entries], failed, facts);
   } catch (error) {
     await output.discard();
     throw error;
@@ -84,7 +84,7 @@ export async function extractInto(options: RunOptions, control: RunControl, foun
     cache?.close();
   }
   return {
-    documents: entries.filter(({ status }) => status === 'ok').length,
+    documents: entries.records,
     failed: failed.sort((a, b) => byCodeUnit(a.path, b.path)),
     skipped,
     facts: Object.fromEntries(facts),
