@@ -36,6 +36,19 @@ const roles: readonly Case[] = [
     facts: { 'Marisol Venn': ' |  | Commissioner @ Kentucky State Police', 'Norman Threlkeld': ' |  | Chief' },
   },
   {
+    name: 'a chief of several is one',
+    text: 'Speakers include Chief of Detectives Marisol Venn; Norman Threlkeld, Counsel to the court; and others.',
+    facts: { 'Marisol Venn': ' |  | Chief of Detectives', 'Norman Threlkeld': ' |  | Counsel' },
+  },
+  {
+    name: 'names torn from their title',
+    text: 'She thanked Assistant State’s Attorneys\nMarisol Venn\nand\nNorman Threlkeld\nfor handling the case.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant State’s Attorney',
+      'Norman Threlkeld': ' |  | Assistant State’s Attorney',
+    },
+  },
+  {
     name: 'work in a clause',
     text: 'Marisol Venn worked as a bookkeeper at Laketown Dental Group.',
     facts: { 'Marisol Venn': ' |  | bookkeeper @ Laketown Dental Group' },

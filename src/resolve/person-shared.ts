@@ -57,7 +57,7 @@ export function sharedFacts(around: Surroundings, mention: PersonMention): Share
       const home = homeOf(around, word[next] === MARK.comma ? next + 1 : next)?.city;
       if (home !== undefined) return { age: undefined, home };
     }
-    const end = nextName(around, next);
+    const end = nextName(around, next) ?? nextTitled(around, next);
     if (end === undefined) return NOTHING;
     for (let at = next; at < end; at++) kin ||= KIN.has(word[at]!);
     next = end;
@@ -203,6 +203,24 @@ function nextName(around: Surroundings, from: number): number | undefined {
     next += 1;
   return next > from && next < count && !around.opensAnew(next) ? around.personEnd(next) : undefined;
 }
+
+/** Token after the next name of a list behind its own title: `, 28, and former Staff Sergeant Jane Venn`. */
+function nextTitled(around: Surroundings, from: number): number | undefined {
+  const { tokens, document } = around;
+  const start = tokens.word[from] === MARK.comma ? from + 1 : from;
+  if (tokens.word[start] !== AND) return undefined;
+  for (let at = start + 1; at < Math.min(tokens.count, start + TITLE_WORDS) && !around.opensAnew(at); at++) {
+    const end = around.personEnd(at);
+    if (end !== undefined) return end;
+    const title = titleAt(tokens, document.hits, at);
+    if (title !== undefined && title.kind !== 'relation') at = title.last - 1;
+    else if (!BEFORE_TITLE.has(tokens.word[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+const TITLE_WORDS = 6;
+const BEFORE_TITLE = wordSet('former retired then acting senior');
 
 /** Steps over the age behind a name: `, 44`, ` (44)`. */
 function afterAge(around: Surroundings, next: number): number {

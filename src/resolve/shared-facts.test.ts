@@ -18,6 +18,14 @@ test.for([
     ],
   },
   {
+    name: 'both, with a title between',
+    text: 'Specialist Deborah Quillfeather, 28, and former Staff Sergeant Wendell Ostrakov, 49, both of Toledo, Ohio, pleaded guilty.',
+    homes: [
+      ['Deborah Quillfeather', 28, 'Toledo, OH'],
+      ['Wendell Ostrakov', 49, 'Toledo, OH'],
+    ],
+  },
+  {
     name: 'both, with their calling',
     text: 'He helped Deborah Quillfeather and Wendell Ostrakov, both businessmen from Toledo, Ohio, hide it.',
     homes: [

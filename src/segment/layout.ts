@@ -20,7 +20,8 @@ import {
 /** Last words of a title: the person's name follows, also on a line of its own. */
 const TITLE_END = wordSet(`
   attorney commissioner sheriff chief director mayor governor senator secretary superintendent president judge justice inspector agent
-  prosecutor spokesman spokeswoman spokesperson administrator administrator general officer detective captain lieutenant sergeant
+  prosecutor spokesman spokeswoman spokesperson administrator general officer detective captain lieutenant sergeant specialist
+  attorneys judges justices inspectors agents prosecutors officers detectives investigators specialists directors advocates
 `);
 
 const CLOSING_QUOTE = 0x201d;

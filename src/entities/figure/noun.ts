@@ -113,6 +113,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     }
     if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
     if (PHRASE_ENDS.has(word) && (isHyphenated(tokens, at) || isModel(tokens, at))) continue; // `ISIL-held`, `A320`
+    if (PHRASE_ENDS.has(word) && at > from && isLy(tokens, at - 1) && pluralAhead(tokens, at + 1)) continue; // closely held
     if (PHRASE_ENDS.has(word) && !(fallback < 0 && MODIFIERS.has(word) && pluralAhead(tokens, at + 1))) break;
     if (one) {
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
@@ -266,6 +267,11 @@ function isVerbal(tokens: TokenTable, at: number): boolean {
   if (PHRASE_ENDS.has(tokens.word[at]!)) return true;
   const word = lower(tokens, at);
   return word.length > 4 && /(?:ed|ly|ing)$/.test(word);
+}
+
+function isLy(tokens: TokenTable, at: number): boolean {
+  const { text, end, start } = tokens;
+  return text.slice(end[at]! - 2, end[at]) === 'ly' && end[at]! - start[at]! > 4;
 }
 
 function isAdverb(word: string): boolean {

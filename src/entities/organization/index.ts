@@ -1,6 +1,6 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit, WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
@@ -8,6 +8,7 @@ import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
 import {
+  GAP_SPACE,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -58,6 +59,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const listedLong: Candidate[] = []; // of two words or more
     const overrun = new Set<string>(); // names that hold their owner's
     const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
+    const surnames = new Set<string>(); // names of one word that stand behind a given name as well
     const fullKeys = new Map<string, string>(); // of names that turned out to be short for others
 
     const headlines: Block[] = [];
@@ -77,8 +79,10 @@ export const organization: Recogniser<OrganizationMention> = {
       joinListed();
       findAgain();
     }
-    found.sort((a, b) => a.first - b.first || b.last - a.last);
-    return withoutOverlaps(found).map(({ first, last, key, rule, lostS }) => {
+    const bodies =
+      surnames.size === 0 ? found : found.filter(({ first, last, key }) => last > first + 1 || !surnames.has(key));
+    bodies.sort((a, b) => a.first - b.first || b.last - a.last);
+    return withoutOverlaps(bodies).map(({ first, last, key, rule, lostS }) => {
       const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
       const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
       return lostS === true ? withoutLastLetter(mention) : mention;
@@ -255,6 +259,7 @@ export const organization: Recogniser<OrganizationMention> = {
           continue;
         }
         if (!taken.isFree(i, again.last) || isShip(tokens, i)) continue;
+        if (again.last === i + 1 && isBehindGivenName(i)) surnames.add(again.payload); // operated by Venn; Jane Venn
         const bare = lost.get(again.payload);
         if (bare !== undefined) {
           found.push({ first: i, last: again.last, key: bare, rule: 'known-name', lostS: true });
@@ -266,6 +271,14 @@ export const organization: Recogniser<OrganizationMention> = {
         found.push({ first: i, last: endWithLegalForm(tokens, again.last), key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }
+    }
+
+    function isBehindGivenName(i: number): boolean {
+      const { flags, gap } = tokens;
+      if (i === 0 || gap[i] !== GAP_SPACE || !isCapitalised(tokens, i - 1)) return false;
+      if ((flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK | TOKEN_UPPER)) !== 0) return false; // Carolina YMCA
+      const classes = lexicon.vocabulary.classes[tokens.word[i - 1]!]!;
+      return (classes & (WORD_GIVEN | WORD_COMMON)) === WORD_GIVEN;
     }
 
     /** No capitalised word beside it in its sentence: `Caring Nurse billed`, not `the Caring Nurse Award`. */

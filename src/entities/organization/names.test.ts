@@ -11,6 +11,10 @@ test.for([
     marks: 'Ada Tyson runs [[Tyson Widgets Inc.]] from home. Tyson pleaded guilty.',
   },
   {
+    name: 'a surname behind a given name',
+    marks: 'It was operated by Plithik. Later Deborah Plithik closed it, and Plithik paid.',
+  },
+  {
     name: 'an owner whose possessive lost its mark',
     marks:
       '[[Ravexa Inc.]] sold [[Quarvel Hog Markets]]. Both [[Ravexa]]s [[Quarvel Hog Markets]] and others buy sows.',

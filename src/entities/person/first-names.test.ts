@@ -33,6 +33,11 @@ test.for([
 });
 
 test.for([
+  {
+    name: 'behind a dash',
+    marks: 'Cases for his co-defendants—[[Travell Plithik]] and [[Deborah Venn]]—remain pending.',
+  },
+  { name: 'headline before a verb', marks: 'The [[Louis Armando Plithik]] Accused of Fraud is here, it says.' },
   { name: 'what happens to persons', marks: 'He was tried for the 1971 murder of [[Zhorvan Plithik]] in Toledo.' },
   {
     name: 'a first name that no list has, before a known surname',

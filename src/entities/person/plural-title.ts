@@ -1,5 +1,5 @@
 import type { TitleSpan } from '../../gazetteer/title.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { TOKEN_POSSESSIVE, type TokenTable } from '../../segment/tokens.ts';
 
 /** A title in the plural belongs to each name of the list behind it. */
@@ -8,6 +8,8 @@ const PLURAL = wordSet(`
   commissioners directors lieutenants captains defendants codefendants co-defendants victims senators representatives
   messrs drs ausas adas ddas generals marshals sheriffs constables firefighters justices sgts sens reps
 `);
+
+const OF = wordId('of');
 
 /** Words at the end of a title that end in s and tell no plural: `Director of Communications`. */
 const NO_PLURAL = wordSet(`
@@ -19,7 +21,10 @@ const MEN = wordSet('businessmen businesswomen spokesmen councilmen congressmen 
 /** True for the title of several persons: `Deputy Chiefs Jane Roe and John Poe`, `ADAs`. */
 export function isPlural(tokens: TokenTable, title: TitleSpan): boolean {
   const { word, flags, count } = tokens;
-  for (let at = title.first; at < title.last; at++) if (PLURAL.has(word[at]!)) return true;
+  for (let at = title.first; at < title.last; at++) {
+    if (PLURAL.has(word[at]!)) return true;
+    if (word[at] === OF && at > title.first) return endsInS(tokens, at - 1); // Chief of Detectives
+  }
   const end = title.last - 1;
   if (title.kind !== 'honorific' && title.kind !== 'relation' && !NO_PLURAL.has(word[end]!))
     if (endsInS(tokens, end) || MEN.has(word[end]!)) return true;

@@ -48,7 +48,7 @@ const NEVER = wordSet(`
   republic kingdom army navy marine marines corps guard forces military combined joint
   pm am phone fax email tel www http https page home search share follow skip content
   medicare medicaid christian jewish muslim islamic
-  felony misdemeanor guilty sentenced indicted charged convicted arrested pleads
+  felony misdemeanor guilty sentenced indicted charged convicted arrested pleads accused arraigned acquitted extradited remanded
   investigator investigators analyst analysts paralegal specialist specialists coordinator prosecutor prosecutors trooper adas
   dda ausa ausas spokesman spokeswoman spokesperson ceo cfo coo professor counsel trustee supervisor superintendent
   coalition cup gym band
