@@ -28,6 +28,19 @@ test.for([
     people: [{ name: 'David Threlkeld', aliases: ['Dave Threlkeld'], roles: [], age: null }],
   },
   {
+    name: 'a bracket says whom the surname of a family means from there on',
+    text: 'Norman Threlkeld (Threlkeld) was found guilty. His brother, Leif Threlkeld, helped Threlkeld. Leif Threlkeld wept. Threlkeld paid.',
+    people: [
+      { name: 'Norman Threlkeld', aliases: ['Threlkeld'], roles: [], age: null },
+      { name: 'Leif Threlkeld', aliases: [], roles: [], age: null },
+    ],
+  },
+  {
+    name: 'two surnames of which the first is a first name too',
+    text: 'Marisol T. Vera Threlkeld was charged. Vera Threlkeld was paid.',
+    people: [{ name: 'Marisol T. Vera Threlkeld', aliases: ['Vera Threlkeld'], roles: [], age: null }],
+  },
+  {
     name: 'title in apposition',
     text: 'Norman Threlkeld, the former owner of the shop, was charged.',
     people: [{ name: 'Norman Threlkeld', aliases: [], roles: ['former owner'], age: null }],

@@ -1,9 +1,15 @@
-import { memoised } from '../core/memo.ts';
 import { indexFrom } from '../core/from-token.ts';
 import type { PersonMention } from '../entities/person/value.ts';
-import { foldWord } from '../gazetteer/fold.ts';
-import { WORD_GIVEN } from '../gazetteer/kinds.ts';
-import { lexicon } from '../gazetteer/load.ts';
+import {
+  compatible,
+  isGivenName,
+  isInCapitals,
+  nameParts,
+  nicknameIn,
+  nicknames,
+  suffixIn,
+  surnameOf,
+} from './person-name-parts.ts';
 
 /** All mentions of one person, in text order, and the fullest form of the name among them. */
 export interface JoinedPerson {
@@ -23,15 +29,6 @@ interface Draft extends JoinedPerson {
   capitals: boolean;
 }
 
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq']);
-
-/** Names and initials of a printed name: folded, without suffix and nickname. */
-export const nameParts: (name: string) => readonly string[] = memoised((name) =>
-  foldWord(name.replace(/#\s/g, '#').replace(/["“”][^"“”]*["“”]|\([^)]*\)/g, ' '))
-    .split(/[\s,.]+/)
-    .filter((part) => part !== '' && !SUFFIX.has(part)),
-);
-
 /** Joins mentions to persons: each full name to the first compatible one, short forms to the nearest full name before. */
 export function joinPeople(mentions: readonly PersonMention[], text = ''): readonly JoinedPerson[] {
   return new Joining(mentions, text).join();
@@ -47,6 +44,8 @@ class Joining {
   /** Who goes by another name as well; mostly nobody. */
   readonly #byOther = new Map<string, Draft>();
   #shortNames: ShortNames | undefined;
+  /** Who is meant by a short form from a bracket behind the full name on: `Karim Venn (Venn)`; mostly nobody. */
+  readonly #defined = new Map<string, Draft>();
 
   constructor(mentions: readonly PersonMention[], text: string) {
     this.#mentions = mentions;
@@ -123,14 +122,24 @@ class Joining {
     const { name } = mention.value;
     const word = nameParts(name).at(-1) ?? '';
     const names = (this.#shortNames ??= new ShortNames(this.#drafts));
+    const pool = ofSuffix(names.named(word), name);
+    if (pool.length > 1 && previous !== undefined && this.#isInBracket(index)) this.#defined.set(word, previous);
     const known =
-      shortForm(mention, ofSuffix(names.named(word), name), previous) ??
+      (this.#defined.size === 0 ? undefined : this.#defined.get(word)) ??
+      shortForm(mention, pool, previous) ??
       (this.#isAliasBehind(index) ? previous : undefined);
     if (known !== undefined) return known;
     const draft: Draft = { name, parts: [word], nickname: '', suffix: '', capitals: false, others: [], mentions: [] };
     this.#drafts.push(draft);
     names.add(word, draft);
     return draft;
+  }
+
+  /** `Karim Venn (Venn)`, `Karim Venn (hereinafter “Venn”)`: alone in a bracket right behind the name. */
+  #isInBracket(index: number): boolean {
+    const { start, end } = this.#mentions[index]!;
+    const before = this.#mentions[index - 1]?.end ?? 0;
+    return start - before <= BEHIND_SHORT && IN_BRACKET.test(this.#text.slice(before, end + 3));
   }
 
   /** `Jay` and `Kenny` of `aka Jay and Kenny`. */
@@ -190,15 +199,6 @@ function isInOrder(drafts: readonly Draft[]): boolean {
   return true;
 }
 
-/** True for a name without small letters; mostly its second letter tells. */
-function isInCapitals(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 97 && unit <= 122) return false;
-  }
-  return text === text.toUpperCase();
-}
-
 /** The persons of a document by the words that may stand for them alone: surnames, then first names and nicknames. */
 class ShortNames {
   readonly #drafts: readonly Draft[];
@@ -243,6 +243,7 @@ class ShortNames {
   }
 }
 
+const IN_BRACKET = /^ ?\((?:hereinafter |the )?["“]?[^\s()"”“]+,?["”]?\)/;
 const HYPHEN = 45;
 
 /** Characters of ` and ` between two names of one person; behind `, and ` another person may be meant. */
@@ -252,7 +253,10 @@ const BEHIND_SHORT = 24;
 /** The same where an age and a home may stand between. */
 const BEHIND_FULL = 60;
 
-/** `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one, and begins with no first name of its own. */
+/**
+ * `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one. Where its first word is a first name too (`Vera Roe` of
+ * `Ana M. Vera Roe`), a middle initial before it tells that it is none here.
+ */
 function joinDoubleSurnames(
   drafts: Draft[],
   of: (Draft | undefined)[],
@@ -265,8 +269,7 @@ function joinDoubleSurnames(
     const namesakes = bySurname.get(surname!);
     if (namesakes === undefined || namesakes.length < 2) continue; // itself alone
     const fuller = namesakes.filter(({ parts }) => parts.length > 2 && parts.at(-2) === first);
-    const { vocabulary } = lexicon;
-    if (fuller.length !== 1 || (vocabulary.classes[vocabulary.find(first!)]! & WORD_GIVEN) !== 0) continue;
+    if (fuller.length !== 1 || (isGivenName(first!) && fuller[0]!.parts.at(-3)!.length > 1)) continue;
     (whole ??= new Map()).set(draft, fuller[0]!);
   }
   if (whole === undefined) return;
@@ -295,24 +298,6 @@ function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
   else if (list.length < MAX_NAMESAKES) list.push(draft);
 }
 
-/** `jr` of `John Venn, Jr.`, empty where there is none. */
-function suffixIn(name: string): string {
-  if (!mayEndInSuffix(name)) return '';
-  return /\s(jr|sr|ii|iii|iv)\.?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-/** True for a name whose last letter some suffix ends in. */
-function mayEndInSuffix(name: string): boolean {
-  const last = name.length - 1;
-  const letter = name.charCodeAt(name.charCodeAt(last) === STOP ? last - 1 : last) | 32;
-  return letter === R || letter === I || letter === V;
-}
-
-const STOP = 46;
-const R = 114;
-const I = 105;
-const V = 118;
-
 /** `Venn Sr.` is the one of that suffix. */
 function ofSuffix(pool: readonly Draft[], name: string): readonly Draft[] {
   const suffix = suffixIn(name);
@@ -321,61 +306,14 @@ function ofSuffix(pool: readonly Draft[], name: string): readonly Draft[] {
     : pool;
 }
 
-function nicknameIn(name: string): string {
-  if (!name.includes('"') && !name.includes('“') && !name.includes('(')) return '';
-  return foldWord(/["“(](\p{L}+)[,.]?["”)]/u.exec(name)?.[1] ?? '');
-}
-
 /** `Bo Venn` is Alton “Bo” Venn. */
 function isNickname(parts: readonly string[], { nickname, parts: whole }: Draft): boolean {
   return parts.length === 2 && parts[0] === nickname && parts[1] === whole.at(-1);
 }
 
-function surnameOf(name: string): string {
-  return name.split(/\s+/).slice(1).join(' ');
-}
-
 function fuller(name: string, parts: readonly string[], capitals: boolean, draft: Draft): boolean {
   if (parts.length === draft.parts.length && capitals !== draft.capitals) return draft.capitals;
   return parts.length > draft.parts.length || (parts.length === draft.parts.length && name.length > draft.name.length);
-}
-
-/** `William Barr` and `William P. Barr`; not `Kenneth Barr`. Initials stand for names. */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  if (!sameGiven(a[0]!, b[0]!)) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 1;
-  for (const part of short.slice(1, -1)) {
-    while (at < long.length - 1 && !sameInitial(part, long[at]!)) at += 1;
-    if (at >= long.length - 1) return false;
-    at += 1;
-  }
-  return true;
-}
-
-function sameInitial(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-/** `David` and `Dave`, `D.` and `Dave`. */
-function sameGiven(a: string, b: string): boolean {
-  return sameInitial(a, b) || (nicknames().get(a)?.has(b) ?? false);
-}
-
-let nicknameTable: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-function nicknames(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (nicknameTable !== undefined) return nicknameTable;
-  const table = new Map<string, Set<string>>();
-  for (const line of lexicon.json<readonly (readonly string[])[]>('person.nicknames')) {
-    for (const name of line) {
-      const others = table.get(name) ?? new Set();
-      for (const other of line) others.add(other);
-      table.set(name, others);
-    }
-  }
-  nicknameTable = table;
-  return table;
 }
 
 /** Which of the persons with this name a short form means: the only one, the one just spoken of, the nearest before. */

@@ -77,6 +77,22 @@ const roles: readonly Case[] = [
     },
   },
   {
+    name: 'one body for the lawyers of one section, each with a title',
+    text: 'Acting Deputy Chief Marisol Venn and Trial Attorney Norman Threlkeld of the Fraud Section prosecute.',
+    facts: {
+      'Marisol Venn': ' |  | Acting Deputy Chief @ Fraud Section',
+      'Norman Threlkeld': ' |  | Trial Attorney @ Fraud Section',
+    },
+  },
+  {
+    name: 'a lawyer of another office has not the body of the next one',
+    text: 'Assistant U.S. Attorney Marisol Venn and Trial Attorney Norman Threlkeld of the Fraud Section prosecute.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant U.S. Attorney',
+      'Norman Threlkeld': ' |  | Trial Attorney @ Fraud Section',
+    },
+  },
+  {
     name: 'subject behind its verb',
     text: 'The staff attorney on this matter was Marisol Venn.',
     facts: { 'Marisol Venn': ' |  | staff attorney' },

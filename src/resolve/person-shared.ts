@@ -78,15 +78,41 @@ function factsOfAll(around: Surroundings, token: number): SharedFacts {
   return { age: age?.value, home: home?.city };
 }
 
-/** `Trial Attorneys Jane Venn and John Roe of the Fraud Section`: the body behind the last of those who share a title. */
+/**
+ * `Trial Attorneys Jane Venn and John Roe of the Fraud Section`, `Deputy Chief Jane Venn and Trial Attorney John Roe of …`: the body
+ * behind the last of those who share a title, or who are lawyers of one section.
+ */
 export function sharedBody(around: Surroundings, mention: PersonMention): string | undefined {
+  const { title } = mention.value;
+  const isLawyer = title !== undefined && isSectionLawyer(around, title.first, title.last);
   let next = mention.last;
   for (let names = 0; names < MAX_NAMES; names++) {
-    const end = nextName(around, next);
+    const end = nextName(around, next) ?? (isLawyer ? nextLawyer(around, next) : undefined);
     if (end === undefined) break;
     next = end;
   }
   return next === mention.last ? undefined : bodyFrom(around, next)?.name;
+}
+
+const LAWYER = wordSet('attorney attorneys counsel chief chiefs');
+/** What makes one of these somebody of another office: `Assistant U.S. Attorney`, `Police Chief`. */
+const ELSEWHERE = wordSet('u.s. us united states police fire district county city state general prosecuting of');
+
+/** True for the title of a lawyer of a section: `Senior Trial Attorney`, `Acting Deputy Chief`. */
+function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last: number): boolean {
+  if (last - first < 2 || !LAWYER.has(word[last - 1]!)) return false;
+  for (let at = first; at < last; at++) if (ELSEWHERE.has(word[at]!)) return false;
+  return true;
+}
+
+/** Token after `and Trial Attorney John Roe`. */
+function nextLawyer(around: Surroundings, from: number): number | undefined {
+  const { tokens, document } = around;
+  let at = from;
+  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || tokens.word[at] === AND)) at += 1;
+  if (at === from || around.opensAnew(at)) return undefined;
+  const title = titleAt(tokens, document.hits, at);
+  return title !== undefined && isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
 }
 
 /**
