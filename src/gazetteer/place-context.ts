@@ -145,24 +145,25 @@ export class PlaceContext {
     return false;
   }
 
+  /** True when an initial, an honorific or a first name stands right before a token: `J. Austin`, `Judge Jackson`. */
+  isBehindGivenName(first: number): boolean {
+    if (first <= 0 || !this.joins(first)) return false;
+    const { tokens } = this.document;
+    const { classes } = lexicon.vocabulary;
+    const before = tokens.word[first - 1]!;
+    const flags = tokens.flags[first - 1]!;
+    // `J. Austin`; not `A Houston man`
+    if ((flags & TOKEN_INITIAL) !== 0 && (before !== A || (flags & TOKEN_DOT) !== 0)) return true;
+    if (HONORIFICS.has(before) && this.isCapital(first - 1)) return true;
+    const givenOnly = (classes[before]! & WORD_GIVEN) !== 0 && (classes[before]! & WORD_FREQUENT) === 0;
+    return (flags & TOKEN_CAPITAL) !== 0 && givenOnly && !this.inHeading(first);
+  }
+
   /** True when a name at `[first, last)` looks like part of a person's name: `Judge Jackson`, `Austin Smith`. */
   inPersonName(first: number, last: number): boolean {
     const { tokens } = this.document;
     const { classes } = lexicon.vocabulary;
-    if (this.joins(first) && first > 0) {
-      const before = tokens.word[first - 1]!;
-      const flags = tokens.flags[first - 1]!;
-      // `J. Austin`; not `A Houston man`
-      if ((flags & TOKEN_INITIAL) !== 0 && (before !== A || (flags & TOKEN_DOT) !== 0)) return true;
-      if (HONORIFICS.has(before) && this.isCapital(first - 1)) return true;
-      if (
-        (flags & TOKEN_CAPITAL) !== 0 &&
-        (classes[before]! & WORD_GIVEN) !== 0 &&
-        (classes[before]! & WORD_FREQUENT) === 0 &&
-        !this.inHeading(first)
-      )
-        return true;
-    }
+    if (this.isBehindGivenName(first)) return true;
     if (!this.joins(last) || !this.isCapital(last)) return false;
     if (last - first > 1 || (classes[tokens.word[first]!]! & WORD_GIVEN) === 0) return false;
     const flags = tokens.flags[last]!;

@@ -6,8 +6,8 @@ const lists: readonly Case[] = [
     name: 'a title in the plural is that of each name behind it',
     text: 'Assistant Chiefs Marisol Venn and Norman Threlkeld and Trial Attorney Ada Ostrakov of the Fraud Section spoke.',
     facts: {
-      'Marisol Venn': ' |  | Assistant Chief',
-      'Norman Threlkeld': ' |  | Assistant Chief',
+      'Marisol Venn': ' |  | Assistant Chief @ Fraud Section',
+      'Norman Threlkeld': ' |  | Assistant Chief @ Fraud Section',
       'Ada Ostrakov': ' |  | Trial Attorney @ Fraud Section',
     },
   },

@@ -15,6 +15,7 @@ export class FoundLocations {
   readonly #at: Int32Array;
   #namesCountries: boolean | undefined;
   readonly #firstNames = new Map<number, boolean>();
+  readonly #lastNames = new Map<number, boolean>();
   #countries: ReadonlySet<string> | undefined;
 
   constructor(context: PlaceContext) {
@@ -50,6 +51,20 @@ export class FoundLocations {
       for (let i = 0; i < tokens.count && !known; i++)
         known = tokens.word[i] === word && isSurname(tokens.word[i + 1] ?? 0) && this.context.inPersonName(i, i + 1);
       this.#firstNames.set(word, known);
+    }
+    return known;
+  }
+
+  /** True when the document writes a one-word name somewhere as a person's last name: `Ana Guerrero`, `Mr. Israel`. */
+  isLastName(word: number): boolean {
+    let known = this.#lastNames.get(word);
+    if (known === undefined) {
+      const { tokens } = this.context.document;
+      known = false;
+      if ((lexicon.vocabulary.classes[word]! & WORD_SURNAME) !== 0)
+        for (let i = 1; i < tokens.count && !known; i++)
+          known = tokens.word[i] === word && !this.context.isCapital(i + 1) && this.context.isBehindGivenName(i);
+      this.#lastNames.set(word, known);
     }
     return known;
   }

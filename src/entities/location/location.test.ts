@@ -8,6 +8,11 @@ test.for([
     names: ['CA, US', 'NY, US', 'IR'],
   },
   {
+    name: 'a surname that is a state abroad',
+    marks: 'Ana Guerrero, 40, was charged. Guerreros nephew helped Guerrero. They fled to [[Guerrero]], [[Mexico]].',
+    names: ['Guerrero, MX', 'MX'],
+  },
+  {
     name: 'a state’s counties',
     marks: 'It is the worst of the largest [[Texas]] Counties in a year.',
     names: ['TX, US'],

@@ -69,6 +69,8 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
     if (CITY_NAMES.has(record.name) && record.country === 'US' && !meansState(found, hit)) return first;
     if (record.country === 'AU' && record.name === 'Victoria') return first;
     if (!afterPlace && isTownAtHome(found, hit, record.country)) return first;
+    // `Guerrero was arrested`, where the text has an Ana Guerrero
+    if (!afterPlace && record.country !== 'US' && isPerson(found, hit)) return first;
   }
   const value = { kind: 'state', name: stateName(record), state: record } as const;
   return found.add(first, last, value, afterPlace ? 'state-after-place' : 'state') ? last : first;
@@ -195,8 +197,7 @@ function addCountry(found: FoundLocations, hit: LexiconHit): number {
   if (!listed) {
     if (context.inPersonName(first, last) || context.opensBody(last)) return first;
     // `justice for Jordan`, where the text has a Jordan Quill
-    if (last === first + 1 && !IN.has(context.document.tokens.word[first - 1] ?? 0) && isFirstName(found, first))
-      return first;
+    if (isPerson(found, hit)) return first;
     if (context.hasCapitalBefore(first) && found.at(first - 1) === undefined) return first;
     if (record.code === 'US') {
       if (!americaAlone(found, first, last)) return first;
@@ -208,9 +209,14 @@ function addCountry(found: FoundLocations, hit: LexiconHit): number {
 
 const IN = wordSet('in to from into across throughout near');
 
-function isFirstName(found: FoundLocations, i: number): boolean {
-  const word = found.context.document.tokens.word[i]!;
-  return (lexicon.vocabulary.classes[word]! & WORD_GIVEN) !== 0 && found.isFirstName(word);
+/** True for a word that the text writes as a person's first or last name too, where no preposition shows the place. */
+function isPerson(found: FoundLocations, { first, last }: LexiconHit): boolean {
+  if (last > first + 1) return false;
+  const { word } = found.context.document.tokens;
+  const name = word[first]!;
+  if (IN.has(word[first - 1] ?? 0) || (word[last] === MARK.comma && word[first - 1] === OF)) return false;
+  const isGiven = (lexicon.vocabulary.classes[name]! & WORD_GIVEN) !== 0;
+  return (isGiven && found.isFirstName(name)) || found.isLastName(name);
 }
 
 /** `U.S.` and `United States` outside titles and names. */
