@@ -25,6 +25,7 @@ import {
 } from './attached.ts';
 import { isWeakTail, ownPlace, withMoreTopics } from './around-listed.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
+import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
@@ -181,7 +182,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       return force?.last;
     }
     if (SHARED_HEADS.has(head)) {
-      const offices = head === OFFICES ? officesOfPlaces(document, i, taken) : [];
+      const offices = head === OFFICES ? officesOfPlaces(document, i, taken) : departmentsOf(document, i, taken);
       if (offices.length > 0) {
         found.push(...offices);
         return offices.at(-1)!.last;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  'The Departments of [[Justice]] ([[DOJ]]) and [[Health and Human Services]] and the Departments of Lakeside met.',
   'The [[Okanagan Indian Band]], the [[Eastern Shawnee Tribe of Oklahoma]] and the [[Cherokee Nation]] agreed.',
   'It went to the [[Nottawaseppi Huron Band of the Potawatomi]] and the [[Pueblo of Laguna]].',
   'He lived on the Navajo Nation and led the Royal Lion Tribe, a gang.',

@@ -129,8 +129,8 @@ export function isHeadline(tokens: TokenTable, i: number): boolean {
   };
   for (let at = i; at >= 0 && i - at < 16; at--) {
     look(at);
-    if ((flags[at]! & TOKEN_BLOCK) !== 0) break;
+    if ((flags[at]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) break;
   }
-  for (let at = i + 1; at < count && at - i < 10 && (flags[at]! & TOKEN_BLOCK) === 0; at++) look(at);
+  for (let at = i + 1; at < count && at - i < 10 && (flags[at]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0; at++) look(at);
   return small <= 1 && capitals > 4 && small * 6 < capitals;
 }

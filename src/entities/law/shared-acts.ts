@@ -11,19 +11,19 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { isHeadline } from './named-act.ts';
 import type { LawSpan } from './value.ts';
 
 const LAW = kindBit('law');
 const ACT = wordId('act');
 const ACTS = wordId('acts');
 const AND = wordId('and');
+const THE = wordId('the');
 const LONGEST = 6; // words of a name
 
 /** `Fair Housing and Equal Credit Opportunity Acts`, from the plural on: one law each, on its own words. */
 export function sharedActs(tokens: TokenTable, i: number): readonly LawSpan[] {
   const { word, flags } = tokens;
-  if (word[i] !== ACTS || (flags[i]! & TOKEN_CAPITAL) === 0 || isHeadline(tokens, i)) return NONE;
+  if (word[i] !== ACTS || (flags[i]! & TOKEN_CAPITAL) === 0) return NONE;
   const found: LawSpan[] = [];
   let last = i;
   let joined = false;
@@ -41,6 +41,7 @@ export function sharedActs(tokens: TokenTable, i: number): readonly LawSpan[] {
   }
   if (found.length < 2) return NONE;
   const { first } = found[0]!;
+  if (word[first - 1] !== THE) return NONE; // `Firm Violated Clean Air and Clean Water Acts`
   // `the Immigration and Nationality Acts provision`: one act, whose possessive lost its mark
   return isListed(first) ? [{ first, last: i + 1, rule: 'shared-acts', lostS: true }] : found;
 

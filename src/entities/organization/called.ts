@@ -7,6 +7,7 @@ import { GAP_NONE, MARK, TOKEN_MIXED, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable
 import type { Rule } from '../rule.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isNewStart, isPlaceOnly, withoutPerson } from './name-run.ts';
+import { isFirmName } from './sign.ts';
 import { BODY_NOUN, GANG_ADJECTIVE, GANG_NOUN, KIND } from './words.ts';
 
 // Names that a word in front or behind announces: `doing business as`, `Law Offices of`, `gang`.
@@ -27,7 +28,8 @@ const SMALL_KIND = wordSet('of for');
 /** `doing business as Harbor Cleaning`, `a company called Harbor Cleaning`. */
 export const naming: Rule<Found> = { triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN), read: fromNaming };
 
-function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
   const word = tokens.word[i]!;
   let at: number;
   if (word === DOING && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
@@ -40,6 +42,8 @@ function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): 
       const end = runEnd(tokens, taken, at, { max: 6, joins: (next) => tokens.word[next] === AND });
       return end > at + 1 && KIND.has(tokens.word[end - 1]!) ? { first: at, last: end, legal: false } : undefined;
     }
+    if (OWNED.has(word) && OWN.has(tokens.word[i - 1] ?? 0) && isCapitalised(tokens, at) && at === i + 1)
+      return ownCompany(document, taken, at);
     if (CALLED.has(tokens.word[at] ?? 0)) at += 1;
     else if (tokens.word[at] === KNOWN && tokens.word[at + 1] === AS) at += 2;
     else return undefined;
@@ -54,6 +58,24 @@ function fromNaming({ tokens }: AnalysedDocument, taken: Occupancy, i: number): 
   });
   const withForm = endWithLegalForm(tokens, last);
   return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
+}
+
+const OWNED = wordSet('company business firm corporation startup charity nonprofit');
+
+/** `through his company Dream Digitals`: a firm, if it is no person and no title. */
+function ownCompany(document: AnalysedDocument, taken: Occupancy, first: number): Found | undefined {
+  const { tokens } = document;
+  if (first >= tokens.count || !isCapitalised(tokens, first) || isNewStart(tokens, first)) return undefined;
+  if (tokens.word[first - 2] === THE) return undefined; // `the company Ada Quill runs`
+  const last = runEnd(tokens, taken, first, {
+    max: 6,
+    joins: (at) => tokens.text.charCodeAt(tokens.start[at]!) === 38,
+  });
+  const withForm = endWithLegalForm(tokens, last);
+  if (withForm > last) return { first, last: withForm, legal: true };
+  return last > first && isFirmName(document, first, last, last - first >= 2)
+    ? { first, last, legal: false }
+    : undefined;
 }
 
 /** `Bark, Mulch and Loam`: a comma joins when `and` and a capitalised word follow its next word. */

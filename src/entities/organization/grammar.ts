@@ -88,7 +88,7 @@ function isClub({ word }: TokenTable, i: number): boolean {
 
 const CLUB = wordSet('association foundation union federation guild league benevolent');
 const CLUB_OF = wordSet(
-  "officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses",
+  "bar officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses",
 );
 
 /** `Analytical Computer Services (ACS)`: everyday words, but the letters of the bracket are the name's. */

@@ -32,6 +32,7 @@ import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { gangNoun, lawOffice, naming } from './called.ts';
 import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
+import { besideFirm, otherName } from './beside.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
 import { type Found, isShip } from './name-run.ts';
 import { nameOfLetters } from './name-of-letters.ts';
@@ -136,7 +137,13 @@ export const organization: Recogniser<OrganizationMention> = {
       const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
-      introduce({ first, last, legal: last > grammar.last || grammar.legal }, key);
+      const legal = last > grammar.last || grammar.legal;
+      introduce({ first, last, legal }, key);
+      if (!legal) return;
+      const other = otherName(document, taken, last);
+      if (other !== undefined) addNamed(other, key, 'other-name');
+      const beside = besideFirm(document, taken, last);
+      if (beside !== undefined) addNamed(beside, keyOf(beside.first, beside.last), 'beside-firm');
     }
 
     /** `Lakeside Police Foundation`, of which the list has the end: the whole name, undefined where it is no longer. */
@@ -200,6 +207,11 @@ export const organization: Recogniser<OrganizationMention> = {
         !LEGAL_FORM.has(tokens.word[next]!) &&
         !LEGAL_FORM_WEAK.has(tokens.word[next]!)
       );
+    }
+
+    function addNamed({ first, last }: Found, key: string, rule: string): void {
+      found.push({ first, last, key, rule });
+      known.add(tokens, first, last, key);
     }
 
     /** Remembers a name with its short names. */

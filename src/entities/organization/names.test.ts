@@ -3,6 +3,13 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
   {
+    name: 'his company',
+    marks: 'He did it through his company [[Dream Digitals]] in May; his company President Ada Quill left.',
+  },
+  { name: 'another name', marks: '[[Ravexa LLC]], aka [[BioHarbor]], and [[Osgood Inc.]] and [[Quarvel]] paid.' },
+  { name: 'his business called', marks: 'He ran his own business called [[Tax and Harbor Strategies]] in town.' },
+  { name: 'a bar’s association', marks: 'The [[Lakeside City Bar Association]] met at [[American University]].' },
+  {
     name: 'a surname that nobody here has',
     marks: '[[Tyson Widgets Inc.]] bought a plant. Later [[Tyson]] closed it.',
   },

@@ -30,7 +30,7 @@ const ARTICLE = wordSet('a an the another');
 /** Small words for a firm that stand right before its name: `automaker Ravexa`, `the airline Ravexa`. */
 const FIRM_BEFORE = wordSet(`
   automaker carmaker airline airlines carrier retailer insurer drugmaker chipmaker broadcaster planemaker brokerage conglomerate contractor
-  supermarket pharma newspaper subsidiary
+  supermarket pharma newspaper subsidiary manufacturer maker wholesaler distributor lender
 `);
 
 /** What a firm is, behind its name and a comma: `Ravexa, a Texas-based maker of pumps`. */
@@ -161,7 +161,7 @@ function fromApposition(document: AnalysedDocument, taken: Occupancy, noun: numb
 const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title', 'law', 'program', 'court'] as const;
 
 /** No place, body, job or person: a word that no dictionary has, or capitals inside a word. */
-function isFirmName(document: AnalysedDocument, first: number, last: number, everyday = false): boolean {
+export function isFirmName(document: AnalysedDocument, first: number, last: number, everyday = false): boolean {
   const { tokens, hits } = document;
   for (const kind of PLACES) {
     const hit = longestHitIndex(hits, first, kind);

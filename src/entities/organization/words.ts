@@ -2,7 +2,7 @@ import { wordSet } from '../../gazetteer/words.ts';
 
 /** Legal forms: whatever capitalised words stand in front are a company's name. */
 export const LEGAL_FORM = wordSet(`
-  inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
+  inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. p.l. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
   cie s.p.a. oyj s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd pte pvt sarl kft zrt d.o.o. a.s. asa
 `);
 /** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */

@@ -13,7 +13,7 @@ export const CLOSING_WEAK = wordSet(
 
 /** Last words that need the name's letters in a bracket behind them: `Cold Homicide and Research Genealogy Effort (CHARGE)`. */
 export const CLOSING_EXPLAINED = wordSet(
-  'effort plan framework toolkit curriculum mechanism collaborative collaboration project academy review credit loan loans benefit benefits payment payments scheme',
+  'effort plan framework toolkit curriculum mechanism collaborative collaboration project review credit loan loans benefit benefits payment payments scheme',
 );
 
 /** What makes a weak last word one of a programme. */
