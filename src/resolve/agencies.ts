@@ -5,35 +5,25 @@ import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { TOKEN_CAPITAL } from '../segment/tokens.ts';
-import {
-  agencyId,
-  bodyName,
-  isComponent,
-  isOfPlace,
-  JUSTICE,
-  levelOf,
-  sameName,
-  splitUnit,
-  withoutState,
-  withoutStateOf,
-} from './agency-names.ts';
+import { bodyName, isComponent, isOfPlace, JUSTICE, sameName } from './agency-names.ts';
 import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
 import { FullNames } from './full-names.ts';
-import { type HomeOffice, isAssistants, isOwnOffices, office } from './home-office.ts';
+import { type HomeOffice, isAssistants, isOwnOffices } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
+import { namedBody, partName } from './named-body.ts';
 import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 import { OwnBodies } from './own-bodies.ts';
-import { isAttorneyGeneral, StateBodies } from './state-bodies.ts';
+import { printedName } from './printed-name.ts';
+import { StateBodies } from './state-bodies.ts';
 
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
 /** Bodies whose listed parts are read as parts, where they own them: bureaus of other departments stand for themselves. */
 const CARRIED = new Set(['us/dhs/ice', 'us/state', 'us/dhs/cbp']);
-const BARE_HEAD = /^(?:Office|Department)$/;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 const LINKS = wordSet('of for in within at from');
@@ -125,7 +115,8 @@ class AgencyJoining {
       const known = this.#shortFor(name);
       if (known !== undefined) return known;
     }
-    const general = parent === undefined && isAttorneyGeneral(name) ? this.#states.bodyOf(mention) : undefined;
+    const general =
+      parent === undefined && printedName(name).isAttorneyGeneral ? this.#states.bodyOf(mention) : undefined;
     if (general !== undefined) return this.#bodies.listed(general);
     if (unit || parent !== undefined) {
       const body = this.#bodyOfUnit(mention, index);
@@ -135,7 +126,7 @@ class AgencyJoining {
     if (longer !== undefined) return longer;
     const ofState = this.#states.bodyOf(mention);
     if (ofState !== undefined) return this.#bodies.listed(ofState);
-    return this.#named(this.#own.nameOf(mention) ?? bodyName(name, this.#american), mention);
+    return this.#named(this.#own.nameOf(mention) ?? this.#plainName(name), mention);
   }
 
   /** `FBI Miami Field Office`. */
@@ -144,7 +135,7 @@ class AgencyJoining {
     const rest = printed.replace(/^[\s,/–-]+/, '');
     // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
     if (this.#home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(record.id))
-      return this.#part(this.#homeBody(), bodyName(name, false));
+      return this.#part(this.#homeBody(), printedName(name).plain);
     return this.#part(this.#bodies.listed(record), bodyName(rest, false));
   }
 
@@ -161,7 +152,7 @@ class AgencyJoining {
       if (longer !== undefined) return longer;
     }
     const whole = owner ?? this.#policeOf(name) ?? this.#ownerAtHome(mention, index);
-    return whole === undefined ? undefined : this.#part(whole, bodyName(name, false));
+    return whole === undefined ? undefined : this.#part(whole, printedName(name).plain);
   }
 
   /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
@@ -288,7 +279,7 @@ class AgencyJoining {
 
   /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the only one it names. */
   #shortFor(short: string): Body | undefined {
-    const name = bodyName(short, true);
+    const { whole: name, wholeKey: key } = printedName(short);
     if (name.startsWith('United States ')) {
       const office = this.#other(
         this.#names.first(name, ({ full, mention }) => mention.record !== undefined && full.startsWith(`${name} for`)),
@@ -299,15 +290,22 @@ class AgencyJoining {
         ? this.#bodies.add(`${JUSTICE}/usao`, name, 'federal', JUSTICE)
         : this.#bodies.listed(ofDistrict);
     }
-    const key = sameName(name);
     const home = this.#home;
-    if (home !== undefined && sameName(home.name).endsWith(key.replace(/^criminal /, ''))) return this.#homeBody();
+    const bare = key.startsWith('criminal ') ? key.slice('criminal '.length) : key;
+    if (home !== undefined && sameName(home.name).endsWith(bare)) return this.#homeBody();
     return this.#other(this.#names.firstEndingIn(name, key, ({ mention }) => !leans(mention)));
+  }
+
+  /** `Dallas Police` of an American release are the department. */
+  #plainName(name: string): string {
+    const { whole, plain } = printedName(name);
+    return this.#american ? whole : plain;
   }
 
   /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */
   #longerNamed({ name, first, last }: BodyMention): Body | undefined {
-    const key = sameName(bodyName(name, this.#american));
+    const printed = printedName(name);
+    const key = this.#american ? printed.wholeKey : printed.plainKey;
     if (!key.includes(' ') || this.#isLink(last)) return undefined;
     const { cities } = placeNamesOf(this.#context.document);
     const city = indexFrom(cities, first);
@@ -318,35 +316,32 @@ class AgencyJoining {
   }
 
   #part(whole: Body, printed: string): Body {
-    const rest = withoutStateOf(printed);
-    if (sameName(rest).startsWith(sameName(whole.name))) return this.#named(rest);
-    if (BARE_HEAD.test(rest)) return whole; // `Secret Service Office`
-    if (splitUnit(rest) !== undefined) return this.#named(rest);
+    const { name: rest, key, isBare, isSplit, isFieldOffice, slug } = partName(printed);
+    if (key.startsWith(sameName(whole.name))) return this.#named(rest);
+    if (isBare) return whole; // `Secret Service Office`
+    if (isSplit) return this.#named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.
-    const short = isComponent(whole.id) && !/\b(?:Field|Regional|District|Resident) Office$/.test(rest);
+    const short = !isFieldOffice && isComponent(whole.id);
     const name = short ? rest : `${whole.name} ${rest}`;
     const record = short ? undefined : recordNamed(name);
     if (record !== undefined) return this.#bodies.listed(record);
-    return this.#bodies.add(agencyId(whole.id, rest), name, whole.level, whole.id);
+    return this.#bodies.add(whole.id === '' ? slug : `${whole.id}/${slug}`, name, whole.level, whole.id);
   }
 
   /** A body without a lexicon entry, after its name. `Dallas Police Department Gang Unit` is a part of the police. */
-  #named(name: string, mention?: BodyMention): Body {
-    const split = splitUnit(name);
+  #named(printed: string, mention?: BodyMention): Body {
+    const { split, record, name, level, slug } = namedBody(printed);
     if (split !== undefined) {
-      const record = recordNamed(split.whole); // `West Yorkshire Police` is its whole name
+      // `West Yorkshire Police` is its whole name
       if (record !== undefined) return this.#part(this.#bodies.listed(record), split.unit);
       const whole = bodyName(split.whole, this.#american);
       return this.#part(this.#shortFor(whole) ?? this.#named(whole, mention), split.unit);
     }
-    const short = withoutState(name);
-    const known = office(short).record ?? recordNamed(short);
-    if (known !== undefined) return this.#bodies.listed(known);
-    const bare = name.endsWith('Authority') ? name : short; // which Kansas City is meant stays in its name
-    const level = levelOf(bare);
+    if (record !== undefined) return this.#bodies.listed(record);
     if (!this.#american && isOfPlace(level))
-      return this.#bodies.add(agencyId(this.#area.country!.toLowerCase(), bare), bare, 'foreign', null);
-    return this.#bodies.add(agencyId(this.#pathOf(level, mention), bare), bare, level, null);
+      return this.#bodies.add(`${this.#area.country!.toLowerCase()}/${slug}`, name, 'foreign', null);
+    const path = this.#pathOf(level, mention);
+    return this.#bodies.add(path === '' ? slug : `${path}/${slug}`, name, level, null);
   }
 
   /** What a body's id begins with: `us`, `us/tx` for a state's and for what lies in it. */

@@ -1,5 +1,6 @@
-import { bodyName, sameName } from './agency-names.ts';
+import { sameName } from './agency-names.ts';
 import { type BodyMention, leans } from './body-mention.ts';
+import { printedName } from './printed-name.ts';
 
 /** A name in full and the index of its first mention. */
 export interface FullName {
@@ -61,12 +62,13 @@ export class FullNames {
     const met = new Map<string, number>(); // one bit for each way of being named
     for (const [index, mention] of this.#found.entries()) {
       const { record } = mention;
-      const full = record === undefined ? bodyName(mention.name, true) : record.name;
+      const printed = record === undefined ? printedName(mention.name) : undefined;
+      const full = printed?.whole ?? record!.name;
       const bit = 1 << ((record === undefined ? 0 : 2) + (leans(mention) ? 1 : 0));
       const bits = met.get(full) ?? 0;
       if ((bits & bit) !== 0) continue;
       met.set(full, bits | bit);
-      names.push({ full, key: sameName(full), index, mention });
+      names.push({ full, key: printed?.wholeKey ?? sameName(full), index, mention });
     }
     return (this.#names = names);
   }

@@ -4,6 +4,7 @@ import { bodyName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { HomePlace } from './home-place.ts';
+import { printedName } from './printed-name.ts';
 import { recordNamed } from './listed-bodies.ts';
 
 const DISTRICT = /\bSchool District$/;
@@ -42,7 +43,7 @@ export class OwnBodies {
   /** Full name of a body that a county, city or school district names without itself; undefined for others. */
   nameOf(mention: BodyMention): string | undefined {
     if (mention.record !== undefined || mention.lead !== undefined || mention.parent !== undefined) return undefined;
-    const name = bodyName(mention.name, true);
+    const { whole: name } = printedName(mention.name);
     if (this.#district !== undefined && OF_DISTRICT.test(name)) return `${this.#district} ${name}`;
     return this.#place.nameOf(mention, name);
   }

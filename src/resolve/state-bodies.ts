@@ -1,5 +1,4 @@
 import { indexFrom } from '../core/from-token.ts';
-import { memoised } from '../core/memo.ts';
 import type { AgencyRecord } from '../entities/agency/value.ts';
 import type { HomeArea } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
@@ -9,43 +8,11 @@ import { agencyId, bodyName, levelOf, sameName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
-import { isParoleBoard, paroleBoardOf } from './parole.ts';
+import { paroleBoardOf } from './parole.ts';
+import { printedName } from './printed-name.ts';
 
-/** Names that a state's own release gives its bodies without the state: `the Department of Revenue`, `the State Police`. */
-const OWN =
-  /^(?:(?:Department|Division|Bureau|Office|Board|Commission|Agency|Administration) (?:of|for|on) |State (?!Department)\S|(?:Attorney General|Governor|Lieutenant Governor|State Auditor|Auditor General|State Treasurer|Comptroller|Inspector General|Public Advocate|Chief Medical Examiner)'s Office$|(?:Public (?:Utilities|Utility|Service)|Gaming(?: Control)?|Parole|Utilities and Transportation|Civil Rights|Securities|Liquor(?: Control)?|Lottery) (?:Commission|Board)$|(?:Highway Patrol|National Guard|General Assembly|Legislature)$|(?!Police|Fire|Sheriff|Health|Parks|Probation)[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)? Department$)/;
-/** What only states have: also where a county or a newspaper speaks, if a list has the state's. */
-const NO_COUNTY_HAS =
-  /^(?:Department of (?:Motor Vehicles|Public Safety|Corrections|Correction|Corrections and Rehabilitation|Children and Families|Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Insurance|Law Enforcement|Consumer Affairs|Highway Safety and Motor Vehicles|Health Care Services)|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Contractors State License Board|General Assembly|Legislature|National Guard)$/;
-const ATTORNEY_GENERAL =
-  /^(?:Office of (?:the )?Attorney General|Attorney General's Office|Department of (?:the )?Attorney General)$/;
-/** Departments that every state has under the same name as the federal government. */
-const EVERY_STATE =
-  /^Department of (?:Transportation|Education|Labor|Agriculture|Commerce|Veterans Affairs|Health and Human Services)$/;
 const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
-
-/** What a body's name tells of whose it may be. */
-interface NameKinds {
-  readonly isOwn: boolean;
-  readonly noCountyHas: boolean;
-  readonly everyState: boolean;
-  readonly attorneyGeneral: boolean;
-  readonly paroleBoard: boolean;
-}
-
-const kindsOf = memoised<NameKinds>((name) => ({
-  isOwn: OWN.test(name),
-  noCountyHas: NO_COUNTY_HAS.test(name),
-  everyState: EVERY_STATE.test(name),
-  attorneyGeneral: ATTORNEY_GENERAL.test(name),
-  paroleBoard: isParoleBoard(name),
-}));
-
-/** `the Office of the Attorney General`, of the state or of the United States. */
-export function isAttorneyGeneral(name: string): boolean {
-  return kindsOf(bodyName(name, false)).attorneyGeneral;
-}
 
 /**
  * Where a state itself speaks, its bodies go without its name: `the Department of Revenue` of an Oregon release is
@@ -86,23 +53,23 @@ export class StateBodies {
   /** For a federal body that the state has as well. */
   #insteadOf(listed: AgencyRecord, { name: printed, last }: BodyMention): AgencyRecord | undefined {
     if (listed.level !== 'federal' || FEDERAL_WORDS.test(printed)) return undefined;
-    const name = bodyName(printed, false);
+    const { plain: name, isOfState, everyState } = printedName(printed);
     // `Department of Health and Human Services (MDHHS)`: the abbreviation begins with the state.
-    const means = (this.#stateSpeaks && kindsOf(name).isOwn) || abbreviates(this.#document, last, this.#state, listed);
+    const means = (this.#stateSpeaks && isOfState) || abbreviates(this.#document, last, this.#state, listed);
     if (!means) return undefined;
-    return this.#ofState(name) ?? (this.#stateSpeaks && kindsOf(name).everyState ? this.#made(name) : undefined);
+    return this.#ofState(name) ?? (this.#stateSpeaks && everyState ? this.#made(name) : undefined);
   }
 
   #unlisted({ name: printed, lead, parent, first }: BodyMention): AgencyRecord | undefined {
     if (lead !== undefined || parent !== undefined) return undefined;
-    const name = bodyName(printed, false);
-    const kinds = kindsOf(name);
-    const parole = kinds.paroleBoard ? paroleBoardOf(this.#state) : undefined;
+    const kinds = printedName(printed);
+    const name = kinds.plain;
+    const parole = kinds.isParoleBoard ? paroleBoardOf(this.#state) : undefined;
     if (parole !== undefined) return recordNamed(parole) ?? this.#made(parole.slice(this.#stateName.length + 1));
     const issuedBy = this.#issuedBy;
     if (!this.#stateSpeaks) return issuedBy?.level !== 'federal' && kinds.noCountyHas ? this.#ofState(name) : undefined;
-    if (!kinds.isOwn || this.#isCity(first)) return undefined;
-    if (!kinds.attorneyGeneral) return this.#ofState(name) ?? this.#made(name);
+    if (!kinds.isOfState || this.#isCity(first)) return undefined;
+    if (!kinds.isAttorneyGeneral) return this.#ofState(name) ?? this.#made(name);
     if (issuedBy?.level === 'state' && /Department of (?:Justice|Law)$/.test(issuedBy.name)) return issuedBy;
     const office = this.#found.some(({ name }) => OFFICE_OF_GENERAL.test(name));
     return attorneyGeneral(this.#state, this.#stateName, office);

@@ -1,0 +1,50 @@
+import { memoised } from '../core/memo.ts';
+import { bodyName, sameName } from './agency-names.ts';
+import { isParoleBoard } from './parole.ts';
+
+/** Names that a state's own release gives its bodies without the state: `the Department of Revenue`, `the State Police`. */
+const OWN =
+  /^(?:(?:Department|Division|Bureau|Office|Board|Commission|Agency|Administration) (?:of|for|on) |State (?!Department)\S|(?:Attorney General|Governor|Lieutenant Governor|State Auditor|Auditor General|State Treasurer|Comptroller|Inspector General|Public Advocate|Chief Medical Examiner)'s Office$|(?:Public (?:Utilities|Utility|Service)|Gaming(?: Control)?|Parole|Utilities and Transportation|Civil Rights|Securities|Liquor(?: Control)?|Lottery) (?:Commission|Board)$|(?:Highway Patrol|National Guard|General Assembly|Legislature)$|(?!Police|Fire|Sheriff|Health|Parks|Probation)[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)? Department$)/;
+/** What only states have: also where a county or a newspaper speaks, if a list has the state's. */
+const NO_COUNTY_HAS =
+  /^(?:Department of (?:Motor Vehicles|Public Safety|Corrections|Correction|Corrections and Rehabilitation|Children and Families|Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Insurance|Law Enforcement|Consumer Affairs|Highway Safety and Motor Vehicles|Health Care Services)|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Contractors State License Board|General Assembly|Legislature|National Guard)$/;
+const ATTORNEY_GENERAL =
+  /^(?:Office of (?:the )?Attorney General|Attorney General's Office|Department of (?:the )?Attorney General)$/;
+/** Departments that every state has under the same name as the federal government. */
+const EVERY_STATE =
+  /^Department of (?:Transportation|Education|Labor|Agriculture|Commerce|Veterans Affairs|Health and Human Services)$/;
+
+/** What a body's name, as it is printed, tells without the document. */
+export interface PrintedName {
+  /** As records write it. */
+  readonly plain: string;
+  /** The same, `Dallas Police` as the department. */
+  readonly whole: string;
+  readonly plainKey: string;
+  readonly wholeKey: string;
+  readonly isAttorneyGeneral: boolean;
+  readonly isParoleBoard: boolean;
+  /** Named as a state's own release names its bodies. */
+  readonly isOfState: boolean;
+  /** Only states have such a body. */
+  readonly noCountyHas: boolean;
+  /** The federal government has it, and every state. */
+  readonly everyState: boolean;
+}
+
+/** Remembered over documents: one question for each mention instead of a dozen. */
+export const printedName: (name: string) => PrintedName = memoised<PrintedName>((name) => {
+  const plain = bodyName(name, false);
+  const whole = bodyName(name, true);
+  return {
+    plain,
+    whole,
+    plainKey: sameName(plain),
+    wholeKey: sameName(whole),
+    isAttorneyGeneral: ATTORNEY_GENERAL.test(plain),
+    isParoleBoard: isParoleBoard(plain),
+    isOfState: OWN.test(plain),
+    noCountyHas: NO_COUNTY_HAS.test(plain),
+    everyState: EVERY_STATE.test(plain),
+  };
+});
