@@ -41,6 +41,8 @@ class Joining {
   /** Whom each mention names, as far as it is decided. */
   readonly #of: (Draft | undefined)[];
   readonly #bySurname = new Map<string, Draft[]>();
+  /** The words of names that are not full ones. */
+  readonly #parts: (readonly string[] | undefined)[];
   /** Who goes by another name as well; mostly nobody. */
   readonly #byOther = new Map<string, Draft>();
   #shortNames: ShortNames | undefined;
@@ -51,6 +53,7 @@ class Joining {
     this.#mentions = mentions;
     this.#text = text;
     this.#of = mentions.map(() => undefined);
+    this.#parts = mentions.map(() => undefined);
   }
 
   join(): readonly JoinedPerson[] {
@@ -71,12 +74,14 @@ class Joining {
   #fullName(index: number): Draft | undefined {
     const mention = this.#mentions[index]!;
     const name = this.#wholeName(mention);
-    const parts = isSurnameOnly(mention) ? NO_PARTS : nameParts(name);
+    const whole = nameParts(name);
+    const parts = isSurnameOnly(mention) ? NO_PARTS : whole;
     if (parts.length < 2) {
+      this.#parts[index] = whole;
       const main = mention.value.alias && index > 0 ? this.#of[index - 1] : undefined;
       if (main !== undefined) {
         this.#goesBy(mention, main);
-        main.others.push(...nameParts(name));
+        main.others.push(...whole);
       }
       return main;
     }
@@ -120,7 +125,8 @@ class Joining {
   #shortName(index: number, previous: Draft | undefined): Draft {
     const mention = this.#mentions[index]!;
     const { name } = mention.value;
-    const word = nameParts(name).at(-1) ?? '';
+    const parts = mention.value.surnameFrom === undefined ? this.#parts[index] : undefined;
+    const word = (parts ?? nameParts(name)).at(-1) ?? '';
     const names = (this.#shortNames ??= new ShortNames(this.#drafts));
     const pool = ofSuffix(names.named(word), name);
     if (pool.length > 1 && previous !== undefined && this.#isInBracket(index)) this.#defined.set(word, previous);

@@ -1,4 +1,5 @@
 import { indexFrom } from '../core/from-token.ts';
+import { lazily } from '../core/memo.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import type { QuoteMention } from '../entities/quote/value.ts';
@@ -55,9 +56,9 @@ export function resolveQuotes(
   const { tokens } = document;
   const personAt = new Map<number, string>();
   for (const { id, mentions: at } of people) for (const { start } of at) personAt.set(start, id);
-  const idOfSurname = new Map(people.map(({ id, name }) => [name.slice(name.lastIndexOf(' ') + 1), id]));
-  const named = mentions.person.filter(({ start }) => personAt.has(start));
-  const bodies = bodiesOf(mentions, agencies, organizations);
+  const idOfSurname = lazily(() => new Map(people.map(({ id, name }) => [name.slice(name.lastIndexOf(' ') + 1), id])));
+  const named = mentions.person; // each is one of the people
+  const bodiesInOrder = lazily(() => bodiesOf(mentions, agencies, organizations));
   const statement = authorOfStatement(document, named);
   const quotes: Quote[] = [];
   let before: Speaker = NOBODY;
@@ -65,7 +66,8 @@ export function resolveQuotes(
     const found = speakerOf(quote) ?? NOBODY;
     before = found;
     const { start, end, text, rule } = quote;
-    quotes.push({ start, end, text, ...found, rule });
+    const { speaker, speakerName } = found;
+    quotes.push({ start, end, text, speaker, speakerName, rule });
   }
   return quotes;
 
@@ -82,7 +84,9 @@ export function resolveQuotes(
     }
     const titled = personOfTitle(attribution.first, attribution.last);
     if (titled !== undefined) return titled;
-    const body = bodies[indexFrom(bodies, attribution.first)];
+    const bodies = bodiesInOrder();
+    const at = indexFrom(bodies, attribution.first);
+    const body = at < bodies.length ? bodies[at] : undefined;
     if (body !== undefined && body.first < attribution.last) return { speaker: null, speakerName: body.name };
     for (let i = attribution.first; i < attribution.last; i++) {
       if (IT.has(tokens.word[i]!) && before.speakerName !== null) return before;
@@ -90,9 +94,9 @@ export function resolveQuotes(
       if (DESCRIBED.has(tokens.word[i]!) || PAPER.has(tokens.word[i]!)) return NOBODY;
     }
     // `a neighbour yelled`, `the engineer described it as`
-    const { first: at, last: to } = attribution;
-    const someone = SOME.has(tokens.word[at]!) && at + 1 < to && !OFFICE.has(tokens.word[at + 1]!);
-    if (someone && (tokens.flags[at + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
+    const { first: from, last: to } = attribution;
+    const someone = SOME.has(tokens.word[from]!) && from + 1 < to && !OFFICE.has(tokens.word[from + 1]!);
+    if (someone && (tokens.flags[from + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
     return personBefore(first);
   }
 
@@ -122,8 +126,9 @@ export function resolveQuotes(
 
   /** The body named last before token `i`, outside the quotation that starts at `quoteStart`. */
   function bodyBefore(i: number, quoteStart: number): Speaker {
-    const name = bodies[indexFrom(bodies, Math.min(i, quoteStart)) - 1]?.name;
-    return name === undefined ? NOBODY : { speaker: null, speakerName: name };
+    const bodies = bodiesInOrder();
+    const behind = indexFrom(bodies, Math.min(i, quoteStart));
+    return behind === 0 ? NOBODY : { speaker: null, speakerName: bodies[behind - 1]!.name };
   }
 
   function bySamePerson(person: PersonMention | undefined): Speaker | undefined {
@@ -133,14 +138,15 @@ export function resolveQuotes(
 
   /** The last person named before token `i`; not one named inside the quotation that starts at `quoteStart`. */
   function personBefore(i: number, quoteStart = i): Speaker | undefined {
-    return bySamePerson(named[indexFrom(named, Math.min(i, quoteStart)) - 1]);
+    const behind = indexFrom(named, Math.min(i, quoteStart));
+    return behind === 0 ? undefined : bySamePerson(named[behind - 1]);
   }
 
   /** `said Secretary Georgia`: the surname of somebody named elsewhere, where it was read as something else. */
   function personOfSurname(from: number, to: number): Speaker | undefined {
     for (let i = from; i < Math.min(to, from + 12); i++) {
       if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-      const id = idOfSurname.get(tokenText(tokens, i));
+      const id = idOfSurname().get(tokenText(tokens, i));
       if (id !== undefined) return { speaker: id, speakerName: null };
     }
     return undefined;

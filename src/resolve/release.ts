@@ -18,12 +18,15 @@ export function resolveRelease(
   const city = dateline === undefined ? undefined : places.cityAt(dateline.token);
   const offset = issuer?.token === undefined ? undefined : document.tokens.start[issuer.token];
   const agency =
-    agencies.find(({ name }) => issuer !== undefined && sameName(name, issuer.name)) ??
-    agencies.find(
-      ({ mentions }) => offset !== undefined && mentions.some(({ start, end }) => start <= offset && offset < end),
-    );
+    (issuer && agencyNamed(agencies, issuer.name)) ??
+    (offset === undefined
+      ? undefined
+      : agencies.find(({ mentions }) => mentions.some(({ start, end }) => start <= offset && offset < end)));
+  const { title, date, dateSource, number, topics, components, contacts } = release;
   return {
-    ...release,
+    title,
+    date,
+    dateSource,
     issuer:
       issuer === undefined
         ? null
@@ -32,7 +35,16 @@ export function resolveRelease(
             name: fullerName(agency?.name, issuer.name),
           },
     dateline: city === undefined ? null : { city: { name: city.name, state: city.state, country: city.country } },
+    number,
+    topics,
+    components,
+    contacts,
   };
+}
+
+function agencyNamed(agencies: readonly Agency[], printed: string): Agency | undefined {
+  const wanted = key(printed);
+  return agencies.find(({ name }) => name === printed || key(name) === wanted);
 }
 
 /**
