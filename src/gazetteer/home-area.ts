@@ -160,12 +160,14 @@ function weigh(document: AnalysedDocument): HomeArea {
 }
 
 /** Abbreviations of U.S. states behind a name and a comma: `Barre, VT 05641`; whether the name opens a block: `WILLISTON, Vt. –`. */
-function* statesBehind({
+function statesBehind({
   tokens,
   hits,
-}: AnalysedDocument): Generator<{ readonly code: string; readonly opens: boolean }> {
+}: AnalysedDocument): readonly { readonly code: string; readonly opens: boolean }[] {
   const records = lexicon.records<{ readonly country: string; readonly code: string }>('state');
-  for (const first of hits.tokens) {
+  const states: { readonly code: string; readonly opens: boolean }[] = [];
+  for (let at = 0; at < hits.tokens.length; at++) {
+    const first = hits.tokens[at]!;
     if (first < 2 || (hits.kinds[first]! & STATE) === 0 || tokens.word[first - 1] !== MARK.comma) continue;
     if ((tokens.flags[first - 2]! & TOKEN_CAPITAL) === 0 || (tokens.flags[first]! & (TOKEN_UPPER | TOKEN_DOT)) === 0)
       continue;
@@ -175,36 +177,45 @@ function* statesBehind({
     if (country !== 'US') continue;
     const line =
       (tokens.flags[first - 2]! | (tokens.flags[first - 3] ?? 0) | (tokens.flags[first - 4] ?? 0)) & TOKEN_BLOCK;
-    yield { code, opens: first < FIRST_LINES && line !== 0 };
+    states.push({ code, opens: first < FIRST_LINES && line !== 0 });
   }
+  return states;
 }
 
 /** Ids of the bodies that the document names by a form that is no other's, with the token at which each stands. */
-function* listedBodies({ tokens, hits }: AnalysedDocument): Generator<{ readonly id: string; readonly first: number }> {
+function listedBodies({ tokens, hits }: AnalysedDocument): readonly { readonly id: string; readonly first: number }[] {
   const records = lexicon.records<{ readonly id: string }>('agency');
+  const bodies: { readonly id: string; readonly first: number }[] = [];
   let end = 0;
-  for (const first of hits.tokens) {
+  for (let at = 0; at < hits.tokens.length; at++) {
+    const first = hits.tokens[at]!;
     if (first < end || (hits.kinds[first]! & AGENCY) === 0) continue;
     const body = longestHit(tokens, hits, first, 'agency');
     const form = body?.forms[0];
     if (body === undefined || form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
     end = body.last;
-    yield { id: records[form.index]!.id, first };
+    bodies.push({ id: records[form.index]!.id, first });
   }
+  return bodies;
 }
 
 /** Countries of the provinces and regions that the document names, one for each mention: `Alberta`, `Waikato`. */
-function* provincesOf({ tokens, hits }: AnalysedDocument): Generator<string> {
-  for (const i of hits.tokens) {
+function provincesOf({ tokens, hits }: AnalysedDocument): readonly string[] {
+  const countries: string[] = [];
+  for (let at = 0; at < hits.tokens.length; at++) {
+    const i = hits.tokens[at]!;
     if ((hits.kinds[i]! & (STATE | REGION)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
-    for (const kind of ['state', 'region'] as const) {
+    for (const kind of PROVINCES) {
       const form = longestHit(tokens, hits, i, kind)?.forms[0];
       if (form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
       const { country } = lexicon.records<{ readonly country?: string }>(kind)[form.index]!;
-      if (country !== undefined && country !== 'US') yield country;
+      if (country !== undefined && country !== 'US') countries.push(country);
     }
   }
+  return countries;
 }
+
+const PROVINCES = ['state', 'region'] as const;
 
 /** The country in which most of the document's city names lie; a name that no other country has counts double. */
 function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [string | undefined, number] {

@@ -84,7 +84,8 @@ function withoutOthersLetters(document: AnalysedDocument, found: readonly Agency
   const { tokens } = document;
   const { word, flags } = tokens;
   const others = new Set<string>();
-  for (const [n, { first, last, value }] of found.entries()) {
+  for (let n = 0; n < found.length; n++) {
+    const { first, last, value } = found[n]!;
     if (value.entry === undefined || last !== first + 1 || first < 3 || word[first - 1] !== MARK.openBracket) continue;
     if (word[last] !== MARK.closeBracket || (n > 0 && found[n - 1]!.last >= first - 2) || others.has(value.name))
       continue;

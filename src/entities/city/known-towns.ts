@@ -25,13 +25,13 @@ export function knownTowns(
     const word = tokens.word[town.first]!;
     const list = byWord.get(word) ?? [];
     byWord.set(word, list);
-    if (!list.some((other) => isSame(tokens, other, town.first))) list.push(town);
+    if (townAt(tokens, list, town.first) === undefined) list.push(town);
   }
   const { count } = tokens;
   for (let i = nextCapital(tokens, 0, count); i < count; i = nextCapital(tokens, i + 1, count)) {
     const list = context.isCapital(i) ? byWord.get(tokens.word[i]!) : undefined;
     if (list === undefined) continue;
-    const town = list.find((other) => isSame(tokens, other, i));
+    const town = townAt(tokens, list, i);
     if (town === undefined) continue;
     const last = i + town.last - town.first;
     if (!context.taken.isFree(i, last) || context.opensTitle(last) || context.opensBody(last)) continue;
@@ -39,6 +39,10 @@ export function knownTowns(
       continue;
     found(i, last);
   }
+}
+
+function townAt(tokens: TokenTable, towns: readonly KnownTown[], i: number): KnownTown | undefined {
+  return towns.find((town) => isSame(tokens, town, i));
 }
 
 /** True when the words of a town stand at token `i`, whatever their case. */

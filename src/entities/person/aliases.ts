@@ -11,6 +11,7 @@ import {
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_WORD,
+  type TokenTable,
 } from '../../segment/tokens.ts';
 
 /** Tokens `[first, last)` of another name. */
@@ -41,19 +42,27 @@ export function aliasesBehind(
   claimed: Occupancy,
   end: number,
 ): readonly Alias[] {
-  const { word, flags, gap, count } = document.tokens;
-  let at = afterAge(end);
+  const { tokens } = document;
+  const { word } = tokens;
+  const at = afterAge(tokens, end);
   const words = word[at] === MARK.comma || word[at] === MARK.openBracket ? at + 1 : at;
-  const from = opensAnew(words) ? words : aliasWordsFrom(document.tokens, words);
-  if (from === words) return [];
+  const from = opensAnew(tokens, words) ? words : aliasWordsFrom(tokens, words);
+  return from === words ? NONE : readAliases(tokens, taken, claimed, from);
+}
+
+const NONE: readonly Alias[] = [];
+
+/** The names from token `from` on; apart, since most names have none and its inner functions are made anew each time. */
+function readAliases(tokens: TokenTable, taken: Occupancy, claimed: Occupancy, from: number): readonly Alias[] {
+  const { word, flags, gap, count } = tokens;
   const found: Alias[] = [];
-  at = readItem(from, found);
+  let at = readItem(from, found);
   // What is only listed counts once the list is seen to end as one of names does.
   let listed: Alias[] = [];
   let last = at;
   for (let items = 0; items < MAX_ALIASES && at > from; items++) {
     const separator = word[at] === MARK.comma ? at + 1 : at;
-    const again = opensAnew(separator) ? separator : aliasWordsFrom(document.tokens, separator);
+    const again = opensAnew(tokens, separator) ? separator : aliasWordsFrom(tokens, separator);
     if (again > separator) {
       found.push(...listed);
       listed = [];
@@ -64,7 +73,7 @@ export function aliasesBehind(
     const slash = word[at] === MARK.slash && gap[at] === GAP_NONE && gap[at + 1] === GAP_NONE;
     let item = slash ? at + 1 : separator;
     if (word[item] === AND || word[item] === OR) item += 1;
-    if ((item === at && word[at] !== MARK.quote) || opensAnew(item) || claimed.at(item) !== undefined) break;
+    if ((item === at && word[at] !== MARK.quote) || opensAnew(tokens, item) || claimed.at(item) !== undefined) break;
     const behind = readItem(item, listed);
     if (behind === item) break;
     at = behind;
@@ -80,7 +89,7 @@ export function aliasesBehind(
   function readItem(item: number, into: Alias[]): number {
     let first = word[item] === MARK.comma ? item + 1 : item; // a.k.a., Royal
     if (MISTER.has(word[first]!) || word[first] === THE) first += 1;
-    if (opensAnew(first)) return item;
+    if (opensAnew(tokens, first)) return item;
     const whole = claimed.at(first);
     if (whole !== undefined) return whole.last;
     if (word[first] === MARK.quote) {
@@ -92,7 +101,7 @@ export function aliasesBehind(
       return close + 1;
     }
     let last = first;
-    for (let next = first; next < count && next < first + MAX_WORDS && !opensAnew(next); next++) {
+    for (let next = first; next < count && next < first + MAX_WORDS && !opensAnew(tokens, next); next++) {
       if (taken.at(next) !== undefined || claimed.at(next) !== undefined) break;
       const number = next > first && (flags[next]! & TOKEN_NUMBER) !== 0 && word[next - 1] !== MARK.comma;
       const capital = (flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === (TOKEN_WORD | TOKEN_CAPITAL);
@@ -122,25 +131,24 @@ export function aliasesBehind(
     return taken.isFree(first, last) && claimed.isFree(first, last);
   }
 
-  /** `, 38,` between the name and the words that announce another. */
-  function afterAge(comma: number): number {
-    const isAge = word[comma] === MARK.comma && isAgeAt(comma + 1) && word[comma + 2] === MARK.comma;
-    return isAge ? comma + 2 : comma;
-  }
-
-  function isAgeAt(i: number): boolean {
-    if (i >= count || (flags[i]! & TOKEN_NUMBER) === 0) return false;
-    const { start } = document.tokens;
-    return document.tokens.end[i] === start[i]! + 2;
-  }
-
   /** A list of names ends before an age, a semicolon or the bracket that it stands in. */
   function closes(i: number): boolean {
-    const said = word[i] === MARK.comma && (isAgeAt(i + 1) || AGE_OR_HOME.has(word[i + 1]!));
+    const said = word[i] === MARK.comma && (isAgeAt(tokens, i + 1) || AGE_OR_HOME.has(word[i + 1]!));
     return said || word[i] === MARK.semicolon || word[i] === MARK.closeBracket;
   }
+}
 
-  function opensAnew(i: number): boolean {
-    return i >= count || (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-  }
+/** `, 38,` between the name and the words that announce another. */
+function afterAge(tokens: TokenTable, comma: number): number {
+  const { word } = tokens;
+  const isAge = word[comma] === MARK.comma && isAgeAt(tokens, comma + 1) && word[comma + 2] === MARK.comma;
+  return isAge ? comma + 2 : comma;
+}
+
+function isAgeAt({ count, flags, start, end }: TokenTable, i: number): boolean {
+  return i < count && (flags[i]! & TOKEN_NUMBER) !== 0 && end[i] === start[i]! + 2;
+}
+
+function opensAnew({ count, flags }: TokenTable, i: number): boolean {
+  return i >= count || (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
 }
