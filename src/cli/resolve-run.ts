@@ -1,3 +1,4 @@
+import { compileLate } from '../core/compile-late.ts';
 import { repeatedPaths } from '../duplicates/find.ts';
 import { NO_DECISIONS, readDecisions } from '../link/decisions.ts';
 import { folderOf, readEarlierIds, resolveRun, writeEntityFiles } from '../link/resolve-run.ts';
@@ -20,6 +21,7 @@ export async function resolveCommand(out: string, flags: ResolveFlags): Promise<
     process.stdout.write(`${PERSON_STATEMENTS.join('\n\n')}\n`);
     return EXIT.ok;
   }
+  compileLate();
   const decisions = flags.links === undefined ? NO_DECISIONS : readDecisions(flags.links);
   const earlier = flags.keepIds === undefined ? undefined : readEarlierIds(flags.keepIds);
   const without = flags.distinct === true ? await repeatedPaths(out) : undefined;

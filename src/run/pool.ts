@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { compileLate } from '../core/compile-late.ts';
 import { SluglineError } from '../core/error.ts';
 import { shareBytes } from '../core/shared-bytes.ts';
 import { TimeLimit } from './clock.ts';
@@ -8,13 +8,6 @@ import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
 import type { Fresh, Task } from './task.ts';
 import type { Work, WorkerStart } from './worker.ts';
-
-/**
- * Bytes of code that a function runs through before V8 optimises it: fifteen times as many as it would by itself. A few
- * hundred documents touch thousands of functions; optimised early, half of all processor time went into that, and much of
- * it was done again when more was known about them.
- */
-const INTERRUPT_BUDGET = 1_000_000;
 
 /** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
 const HEAP_MB = 640;
@@ -39,7 +32,7 @@ export class DocumentPool {
   constructor({ threads, timeout, atFirst = threads, ...start }: PoolOptions) {
     this.#timeout = timeout;
     if (threads > 1) shareBytes('lexicon', path.join(DIST, 'lexicon.bin'));
-    setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+    compileLate();
     this.#pool = new Piscina<Work, readonly Fresh[]>({
       filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/
       minThreads: atFirst,
