@@ -11,6 +11,7 @@ test.for([
   '[[U.S. Court of Appeals for the Ninth Circuit]] Upholds Verdict in the [[Superior Court for the County of Los Angeles]]',
   'in [[Harris County Criminal Court at Law No. 5]] and the [[204th District Court]]',
   'fined by [[Norwich Magistrates’ Court]] and heard in [[Lakeside Provincial Court]] today',
+  'in the [[U.S. Court of Federal Claims]] ([[CFC]]) in 1999; the [[CFC]] ruled, and the cfc did',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {
   const { found, marks } = foundAndMarked('court', marked);

@@ -3,7 +3,9 @@ import { nextMarked } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { KnownForms } from '../../segment/known-forms.ts';
 import {
   GAP_BLANK,
   MARK,
@@ -12,6 +14,7 @@ import {
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -55,6 +58,29 @@ export const court: Recogniser<CourtMention> = {
   recognise: findCourts,
 };
 
+/** Adds the letters that a bracket behind a court gives it, wherever they stand: `Court of Federal Claims (CFC)`. */
+function withAbbreviations(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  found: readonly CourtMention[],
+): readonly CourtMention[] {
+  const { tokens } = document;
+  const letters = new KnownForms<string>();
+  for (const { first, last, value } of found) {
+    // whose court it is may have no letter: `U.S. Court of Federal Claims (CFC)`
+    const at = abbreviationBehind(tokens, first, last) ?? abbreviationBehind(tokens, first + 1, last);
+    if (at !== undefined) letters.add(tokens, at, at + 1, value.name);
+  }
+  if (letters.isEmpty) return found;
+  const all = [...found];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.flags[i]! & TOKEN_UPPER) === 0 || taken.at(i) !== undefined) continue;
+    const name = letters.longestAt(tokens, i)?.payload;
+    if (name !== undefined) all.push(mentionOf(document, 'court', i, i + 1, { name }, 'abbreviation'));
+  }
+  return all.sort((a, b) => a.first - b.first);
+}
+
 function findCourts(document: AnalysedDocument, taken: Occupancy): readonly CourtMention[] {
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
@@ -77,7 +103,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     const built = builtAt(i);
     if (built !== undefined) i = built - 1;
   }
-  return found;
+  return withAbbreviations(document, taken, found);
 
   function add(first: number, last: number, rule: string): void {
     const before = found.at(-1);
