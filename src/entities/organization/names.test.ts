@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  { name: 'a body of bishops', marks: 'The [[Italian Episcopal Conference]] wrote to him.' },
   {
     name: 'his company',
     marks: 'He did it through his company [[Dream Digitals]] in May; his company President Ada Quill left.',

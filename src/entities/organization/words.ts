@@ -117,6 +117,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'workers',
   ],
   aid: ['legal'],
+  conference: ['episcopal', 'athletic', 'leadership', 'bishops', 'baptist', 'rabbinical'],
   home: ['nursing', 'funeral'],
   union: ['credit', 'teachers', 'workers', 'trade', 'students'],
   firm: ['law'],
