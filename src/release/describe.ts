@@ -22,9 +22,11 @@ export function describe(document: AnalysedDocument, mentions: Mentions): Releas
   const parts = partsOf(document);
   const { number, topics, components } = fieldsOf(parts);
   const city = datelineCity(tokens, parts, mentions);
+  const { date, dateSource } = releaseDate(document, parts);
   return {
     title: titleOf(document, parts, mentions),
-    ...releaseDate(document, parts),
+    date,
+    dateSource,
     issuer: issuerOf(document, parts, mentions),
     dateline: city === undefined ? undefined : { token: city },
     number: metadata.number ?? number,

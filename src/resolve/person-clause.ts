@@ -58,8 +58,8 @@ export function titlesInPast(around: Surroundings, behindName: number, token: nu
   const verb = word[behindName] === MARK.comma ? behindName + 1 : behindName;
   if (verb >= count || !TELLS.has(word[verb]!)) return roles;
   let spent = -1;
-  for (let at = token; at < count && at < token + CAREER && !around.opensAnew(at); at++) {
-    if (around.personEnd(at) !== undefined) break;
+  const end = Math.min(around.nextPerson(token), token + CAREER);
+  for (let at = token; at < end && !around.opensAnew(at); at++) {
     if (SPENT.has(word[at]!)) spent = at;
     else if (word[at] === AS && spent >= 0 && at > spent && at < spent + POST && A.has(word[at + 1] ?? 0)) {
       const found = titleAfter(around, at + 1);

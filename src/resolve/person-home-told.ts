@@ -11,9 +11,9 @@ const NEXT_NAME = 30;
 
 /** `was found dead in her Toledo home`, `who worked from her home in Toledo`: told in the sentence, up to the next name. */
 export function ownHome(around: Surroundings, token: number): CityName | undefined {
-  const { word, count } = around.tokens;
-  for (let at = token; at < count && at < token + NEXT_NAME && !around.opensAnew(at); at++) {
-    if (around.personEnd(at) !== undefined) return undefined;
+  const { word } = around.tokens;
+  const end = Math.min(around.nextPerson(token), token + NEXT_NAME);
+  for (let at = token; at < end && !around.opensAnew(at); at++) {
     if (!HIS.has(word[at]!)) continue;
     if (HOUSE.has(word[at + 1] ?? 0)) return homeOf(around, at + 2, OF_OR_IN)?.city;
     const city = cityFrom(around, at + 1);

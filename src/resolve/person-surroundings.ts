@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import { WORD_COMMON } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import type { Mentions } from '../entities/index.ts';
@@ -76,6 +77,13 @@ export class Surroundings {
   personEnd(token: number): number | undefined {
     const end = this.#index.personEnd(token);
     return end === 0 ? undefined : end;
+  }
+
+  /** First token of the first person's name that starts at a token or behind it; the text's end without one. */
+  nextPerson(token: number): number {
+    const { person } = this.#mentions;
+    const index = indexFrom(person, token);
+    return index < person.length ? person[index]!.first : this.#count;
   }
 
   /** First token of the person's name that ends before a token. */
