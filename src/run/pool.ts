@@ -11,8 +11,8 @@ import type { Work, WorkerStart } from './worker.ts';
 
 /** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
 const HEAP_MB = 640;
-/** For what is short-lived, which is nearly all: a third of what V8 takes by itself is as fast, and keeps the process small. */
-const YOUNG_MB = 16;
+/** For what is short-lived, which is nearly all: a sixth of what V8 takes by itself is as fast, and keeps the process small. */
+const YOUNG_MB = 8;
 
 export interface PoolOptions extends WorkerStart {
   readonly threads: number;
