@@ -117,8 +117,9 @@ function titles() {
     const key = forms[0].toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
-    const several = kind === 'job' || kind === 'office' || kind === 'rank' ? plural(forms[0]) : undefined;
-    if (several !== undefined && !forms.includes(several)) forms.push(several);
+    const isPost = kind === 'job' || kind === 'office' || kind === 'rank';
+    for (const several of isPost ? forms.map(plural) : [])
+      if (several !== undefined && !forms.includes(several)) forms.push(several);
     const flags = kind === 'honorific' || kind === 'bench' ? 0 : FORM_ANY_CASE;
     entries.push({ forms: forms.map((text) => ({ text, flags: /^[A-Z]{2,4}$/.test(text) ? FORM_UPPER : flags })) });
     records.push(kind);

@@ -57,7 +57,7 @@ export function bodyFrom(around: Surroundings, token: number): FoundBody | undef
   const { word, count } = around.tokens;
   if (token >= count) return undefined;
   // `from the Fraud Section`; not `from Toledo`
-  const from = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
+  const from = behindSeat(around, ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1);
   if (word[token] === FROM) return around.agencyFrom(from) === undefined ? undefined : unitFrom(around, from);
   if (!BODY_OF.has(word[token]!)) return undefined;
   if (word[token] === IN && word[token + 1] === CHARGE && word[token + 2] === OF_WORD)
@@ -66,6 +66,19 @@ export function bodyFrom(around: Surroundings, token: number): FoundBody | undef
   // a prosecutor in New Jersey: where, not whose
   return word[token] === IN && body !== undefined && around.endsPlace(body.last) ? undefined : body;
 }
+
+/** Steps over `Arizona-based` and `Arizona-based valve company` before a body. */
+function behindSeat(around: Surroundings, token: number): number {
+  const { word, flags, count } = around.tokens;
+  const last = cityFrom(around, token)?.last ?? around.otherFrom(token)?.last ?? token;
+  if (last === token || last + 2 >= count || word[last] !== MARK.hyphen || !BASED.has(word[last + 1]!)) return token;
+  let body = last + 2;
+  while (body < last + 6 && (flags[body]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD && !around.opensAnew(body))
+    body += 1;
+  return around.agencyFrom(body) === undefined && around.organizationFrom(body) === undefined ? last + 2 : body;
+}
+
+const BASED = wordSet('based headquartered');
 
 /** `of Toledo` or `, Toledo Police Department;` behind an officer's name: the city or body that the office is of. */
 export function seatOf(around: Surroundings, token: number): FoundBody | undefined {

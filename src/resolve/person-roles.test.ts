@@ -49,6 +49,34 @@ const roles: readonly Case[] = [
     },
   },
   {
+    name: 'the section of all who try a case, not the district of one',
+    text: 'It is prosecuted by Deputy Chief Marisol Venn, Trial Attorney Ada Ostrakov and Senior Litigation Counsel Norman Threlkeld of the Fraud Section and Assistant U.S. Attorney Wendell Quist of the District of Idaho.',
+    facts: {
+      'Marisol Venn': ' |  | Deputy Chief @ Fraud Section',
+      'Ada Ostrakov': ' |  | Trial Attorney @ Fraud Section',
+      'Norman Threlkeld': ' |  | Senior Litigation Counsel @ Fraud Section',
+      'Wendell Quist': ' |  | Assistant U.S. Attorney @ District of Idaho',
+    },
+  },
+  {
+    name: 'where a firm is based, and its full name',
+    text: 'Marisol Venn, former CEO of Arizona-based Plithik Mortgage Specialists Inc. (PMS), and Norman Threlkeld, an officer of PMS, spoke.',
+    facts: {
+      'Marisol Venn': ' |  | former CEO @ Plithik Mortgage Specialists Inc.',
+      'Norman Threlkeld': ' |  | officer @ Plithik Mortgage Specialists Inc.',
+    },
+  },
+  {
+    name: 'members of a council',
+    text: 'Council Members Marisol Venn, Ada Ostrakov, and Norman Threlkeld met.\n\nNorman Threlkeld\nAuthor\n\nJane Quist',
+    facts: {
+      'Marisol Venn': ' |  | Council Member',
+      'Ada Ostrakov': ' |  | Council Member',
+      'Norman Threlkeld': ' |  | Council Member',
+      'Jane Quist': ' |  | ',
+    },
+  },
+  {
     name: 'work in a clause',
     text: 'Marisol Venn worked as a bookkeeper at Laketown Dental Group.',
     facts: { 'Marisol Venn': ' |  | bookkeeper @ Laketown Dental Group' },

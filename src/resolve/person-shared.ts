@@ -246,7 +246,7 @@ function nextTitled(around: Surroundings, from: number): number | undefined {
 }
 
 const TITLE_WORDS = 6;
-const BEFORE_TITLE = wordSet('former retired then acting senior');
+const BEFORE_TITLE = wordSet('former current and retired then acting senior');
 
 /** Steps over the age behind a name: `, 44`, ` (44)`. */
 function afterAge(around: Surroundings, next: number): number {

@@ -14,6 +14,7 @@ import {
 import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isFuller } from './named-things.ts';
 import type { Places } from './places.ts';
 
 const ANEW = TOKEN_BLOCK | TOKEN_SENTENCE;
@@ -32,6 +33,8 @@ export class Surroundings {
   readonly #mentions: Mentions;
   readonly #index: MentionIndex;
   readonly #agencies: Agencies;
+  /** Fullest names of the organisations by key, once one is asked for. */
+  #fullest: ReadonlyMap<string, string> | undefined;
   readonly #flags: Uint16Array;
   readonly #count: number;
 
@@ -58,19 +61,26 @@ export class Surroundings {
     const index = this.#index.agencyBefore(token);
     if (index >= 0) return { name: this.#agencies.of[index]!.name, first: this.#mentions.agency[index]!.first };
     const body = this.#index.namedBefore(token);
-    return body && { name: plainText(this.tokens, body.first, body.last), first: body.first };
+    return body && { name: this.#nameOf(body), first: body.first };
   }
 
   /** Name and end of an organisation, court or place that starts at a token. */
   otherFrom(token: number): NamedSpan | undefined {
     const other = this.#index.otherFrom(token);
-    return other && { name: plainText(this.tokens, other.first, other.last), last: other.last };
+    return other && { name: this.#nameOf(other), last: other.last };
   }
 
   /** Name and end of an organisation that starts at a token. */
   organizationFrom(token: number): NamedSpan | undefined {
     const body = this.#index.organizationFrom(token);
-    return body && { name: plainText(this.tokens, body.first, body.last), last: body.last };
+    return body && { name: this.#nameOf(body), last: body.last };
+  }
+
+  /** An organisation's fullest name, whatever is printed here: `Venn Components Inc.` for `VCI`; others as printed. */
+  #nameOf(mention: Named): string {
+    if (mention.type !== 'organization') return plainText(this.tokens, mention.first, mention.last);
+    this.#fullest ??= fullestNames(this.#mentions.organization);
+    return this.#fullest.get(mention.value.key) ?? mention.value.name;
   }
 
   /** Token after the person's name that starts at a token. */
@@ -106,6 +116,17 @@ export class Surroundings {
   opensAnew(token: number): boolean {
     return token >= this.#count || (token >= 0 && (this.#flags[token]! & ANEW) !== 0);
   }
+}
+
+type Named = Mentions['organization' | 'court' | 'location'][number];
+
+function fullestNames(mentions: Mentions['organization']): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { value } of mentions) {
+    const known = names.get(value.key);
+    if (known === undefined || isFuller(value.name, known)) names.set(value.key, value.name);
+  }
+  return names;
 }
 
 /** True for a capitalised word that is no ordinary word at the head of a sentence. */

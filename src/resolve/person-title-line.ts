@@ -1,4 +1,5 @@
 import { titleAt } from '../gazetteer/title.ts';
+import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
 import type { Surroundings } from './person-surroundings.ts';
@@ -6,12 +7,14 @@ import { titleFrom } from './person-title-from.ts';
 import { type FoundRoles, LOWER_INSIDE } from './person-title-words.ts';
 
 const LINE_WORDS = 8;
+/** What stands alone above a name, and would be read as the title of the one before: `Author`. */
+const LABEL = wordSet('author contact');
 
 /** A name at the end of its line, its title alone on the next one, and perhaps its body on a third: a signature or a contact. */
 export function titleOnNextLine(around: Surroundings, first: number, last: number): readonly Role[] {
   const { tokens, document } = around;
   const { flags, word, count } = tokens;
-  if (last >= count || (flags[last]! & TOKEN_CAPITAL) === 0) return [];
+  if (last >= count || (flags[last]! & TOKEN_CAPITAL) === 0 || LABEL.has(word[last]!)) return [];
   // `Jane Venn Chief of Staff` as a heading
   if ((flags[last]! & TOKEN_BLOCK) === 0 && (flags[first]! & TOKEN_BLOCK) === 0) return [];
   const title = titleFrom(around, last, titleAt(tokens, document.hits, last), null) ?? titleOfLine();
