@@ -60,7 +60,7 @@ const roles: readonly Case[] = [
   },
   {
     name: 'where a firm is based, and its full name',
-    text: 'Marisol Venn, former CEO of Arizona-based Plithik Mortgage Specialists Inc. (PMS), and Norman Threlkeld, an officer of PMS, spoke.',
+    text: 'Marisol Venn, former CEO of Arizona-based lending company Plithik Mortgage Specialists Inc. (PMS), and Norman Threlkeld, an officer of PMS, spoke.',
     facts: {
       'Marisol Venn': ' |  | former CEO @ Plithik Mortgage Specialists Inc.',
       'Norman Threlkeld': ' |  | officer @ Plithik Mortgage Specialists Inc.',

@@ -109,7 +109,7 @@ function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last
 function nextLawyer(around: Surroundings, from: number): number | undefined {
   const { tokens, document } = around;
   let at = from;
-  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || tokens.word[at] === AND)) at += 1;
+  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || BEFORE_TITLE.has(tokens.word[at]!))) at += 1;
   if (at === from || around.opensAnew(at)) return undefined;
   const title = titleAt(tokens, document.hits, at);
   return title !== undefined && isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
