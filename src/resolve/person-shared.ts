@@ -94,6 +94,7 @@ export function sharedBody(around: Surroundings, mention: PersonMention): string
   return next === mention.last ? undefined : bodyFrom(around, next)?.name;
 }
 
+const AND_FORMER = wordSet('and former current');
 const LAWYER = wordSet('attorney attorneys counsel chief chiefs');
 /** What makes one of these somebody of another office: `Assistant U.S. Attorney`, `Police Chief`. */
 const ELSEWHERE = wordSet('u.s. us united states police fire district county city state general prosecuting of');
@@ -109,7 +110,7 @@ function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last
 function nextLawyer(around: Surroundings, from: number): number | undefined {
   const { tokens, document } = around;
   let at = from;
-  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || BEFORE_TITLE.has(tokens.word[at]!))) at += 1;
+  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || AND_FORMER.has(tokens.word[at]!))) at += 1;
   if (at === from || around.opensAnew(at)) return undefined;
   const title = titleAt(tokens, document.hits, at);
   return title !== undefined && isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
