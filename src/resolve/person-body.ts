@@ -24,14 +24,16 @@ const BEHIND_BODY = wordSet('and said says stated announced told wrote added exp
 /** The agency, organisation, court or district that starts at a token; of `the FBI's Miami Field Office` the unit counts. */
 function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
   const { flags, count } = around.tokens;
-  let body = token < count ? (around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
+  let body =
+    token < count ? (around.unitBehindComma(token) ?? around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
   // the Surrey RCMP: the town belongs to no name of the body, but to where it is
   if (body === undefined && around.places.cityAt(token) !== undefined) body = around.agencyFrom(token + 1);
   body ??= token < count ? officerUnit(around, token) : undefined;
   while (body !== undefined && body.last + 1 < count) {
     const possessive = (flags[body.last]! & TOKEN_POSSESSIVE) !== 0;
     // Without a mark between the two the possessive has lost its apostrophe: `the Justice Departments Tax Division`.
-    const unit = around.agencyFrom(possessive ? body.last + 1 : body.last);
+    const from = possessive ? body.last + 1 : body.last;
+    const unit = around.unitBehindComma(from) ?? around.agencyFrom(from);
     if (unit === undefined) break;
     body = unit;
   }

@@ -113,6 +113,19 @@ const roles: readonly Case[] = [
     },
   },
   {
+    name: 'a unit behind a comma is whose office it is',
+    text: 'Special Agent in Charge Marisol Venn of the Federal Bureau of Investigation (FBI), Miami Field Office, spoke.',
+    facts: { 'Marisol Venn': ' |  | Special Agent in Charge @ Federal Bureau of Investigation Miami Field Office' },
+  },
+  {
+    name: 'a body behind a comma is that of the next person',
+    text: 'Marisol Venn, director of the Justice Department, FBI Director Norman Threlkeld and others spoke.',
+    facts: {
+      'Marisol Venn': ' |  | director @ United States Department of Justice',
+      'Norman Threlkeld': ' |  | Director @ Federal Bureau of Investigation',
+    },
+  },
+  {
     name: 'a lawyer of another office has not the body of the next one',
     text: 'Assistant U.S. Attorney Marisol Venn and Trial Attorney Norman Threlkeld of the Fraud Section prosecute.',
     facts: {

@@ -99,6 +99,9 @@ const LAWYER = wordSet('attorney attorneys counsel chief chiefs');
 /** What makes one of these somebody of another office: `Assistant U.S. Attorney`, `Police Chief`. */
 const ELSEWHERE = wordSet('u.s. us united states police fire district county city state general prosecuting of');
 
+/** Words before a title that it is listed without: `Special Trial Attorney`. */
+const GRADE = wordSet('special former acting lead then');
+
 /** True for the title of a lawyer of a section: `Senior Trial Attorney`, `Acting Deputy Chief`. */
 function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last: number): boolean {
   if (last - first < 2 || !LAWYER.has(word[last - 1]!)) return false;
@@ -112,6 +115,7 @@ function nextLawyer(around: Surroundings, from: number): number | undefined {
   let at = from;
   while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || AND_FORMER.has(tokens.word[at]!))) at += 1;
   if (at === from || around.opensAnew(at)) return undefined;
+  if (GRADE.has(tokens.word[at]!)) at += 1;
   const title = titleAt(tokens, document.hits, at);
   return title !== undefined && isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
 }

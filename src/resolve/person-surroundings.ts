@@ -1,9 +1,11 @@
 import { indexFrom } from '../core/from-token.ts';
 import { WORD_COMMON } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
+import { wordId } from '../gazetteer/words.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import {
+  MARK,
   plainText,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -17,6 +19,7 @@ import type { MentionIndex } from './mention-index.ts';
 import { isFuller } from './named-things.ts';
 import type { Places } from './places.ts';
 
+const AND = wordId('and');
 const ANEW = TOKEN_BLOCK | TOKEN_SENTENCE;
 
 /** Name of a body or place and the token after it. */
@@ -54,6 +57,37 @@ export class Surroundings {
     const index = this.#index.agencyFrom(token);
     if (index < 0) return undefined;
     return { name: this.#agencies.of[index]!.name, last: this.#mentions.agency[index]!.last };
+  }
+
+  /** The unit that a comma parts from the agency whose name starts at a token: `the FBI, Miami Field Office`. */
+  unitBehindComma(token: number): NamedSpan | undefined {
+    const index = this.#index.agencyFrom(token);
+    if (index < 0) return undefined;
+    const { agency } = this.#mentions;
+    const body = this.#agencies.of[index]!;
+    let at = agency[index]!.last;
+    // its letters in brackets
+    if (this.tokens.word[at] === MARK.openBracket) {
+      const letters = this.#index.agencyFrom(at + 1);
+      if (letters < 0 || this.#agencies.of[letters] !== body) return undefined;
+      at = agency[letters]!.last;
+      if (this.tokens.word[at] !== MARK.closeBracket) return undefined;
+      at += 1;
+    }
+    if (this.tokens.word[at] !== MARK.comma) return undefined;
+    const unit = this.#index.agencyFrom(at + 1);
+    if (unit < 0 || this.#agencies.of[unit]!.parent !== body.id) return undefined;
+    const { last } = agency[unit]!;
+    return this.#goesOn(last) ? undefined : { name: this.#agencies.of[unit]!.name, last };
+  }
+
+  /** True when what ends before a token is one of a list, or the body of the next person: `the Department, FBI Director Jane Roe`. */
+  #goesOn(last: number): boolean {
+    const { word, flags } = this.tokens;
+    if (this.opensAnew(last)) return false;
+    const joint = word[last] === MARK.comma || word[last] === AND;
+    if (joint && this.#index.agencyFrom(last + 1) >= 0) return true;
+    return (flags[last]! & TOKEN_CAPITAL) !== 0;
   }
 
   /** Agency, organisation or court whose mention ends before a token. */
