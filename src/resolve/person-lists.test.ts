@@ -14,7 +14,7 @@ const lists: readonly Case[] = [
   {
     name: 'businessmen',
     text: 'A jury convicted Arizona businessmen Wendell Ostrakov and Norman Threlkeld.',
-    facts: { 'Wendell Ostrakov': ' |  | Arizona businessman', 'Norman Threlkeld': ' |  | Arizona businessman' },
+    facts: { 'Wendell Ostrakov': ' |  | businessman', 'Norman Threlkeld': ' |  | businessman' },
   },
   {
     name: 'two titles, the second in the plural',

@@ -113,6 +113,15 @@ const roles: readonly Case[] = [
     },
   },
   {
+    name: 'a place is no part of a calling in lower case, a station is whose it is',
+    text: 'California attorney Marisol Venn, Toledo nurse Ada Ostrakov and WKBX-TV anchor Norman Threlkeld spoke.',
+    facts: {
+      'Marisol Venn': ' |  | attorney',
+      'Ada Ostrakov': ' |  | nurse',
+      'Norman Threlkeld': ' |  | anchor @ WKBX-TV',
+    },
+  },
+  {
     name: 'a unit behind a comma is whose office it is',
     text: 'Special Agent in Charge Marisol Venn of the Federal Bureau of Investigation (FBI), Miami Field Office, spoke.',
     facts: { 'Marisol Venn': ' |  | Special Agent in Charge @ Federal Bureau of Investigation Miami Field Office' },

@@ -96,7 +96,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     if (city !== undefined && city.last < title.last) {
       if (calling) home = city.city;
       first = word[city.last] === MARK.comma ? city.last + 1 : city.last;
-    }
+    } else first = behindPlace(around, first, title.last);
   }
   // Joint Chiefs Chairman Gen. Jane Roe: a post and a rank
   const post = postBeforeRank(around, first, title.last);
@@ -188,6 +188,15 @@ function isJob({ tokens, document }: Surroundings, last: number): boolean {
   return false;
 }
 
+/** Where a calling in lower case begins behind the place it is followed in: `California attorney`, `Mira Mesa dentist`. */
+function behindPlace(around: Surroundings, first: number, last: number): number {
+  const { tokens, document } = around;
+  const city = longestHit(tokens, document.hits, first, 'city')?.last; // also where nothing tells which one
+  for (let at = first + 1; at < last; at++)
+    if ((at === city || around.endsPlace(at)) && (tokens.flags[at]! & TOKEN_CAPITAL) === 0) return at;
+  return first;
+}
+
 /** `U.S. District Court Judge`: the court that the title begins with. */
 function courtOf(around: Surroundings, first: number, last: number): string | null {
   const court = around.otherFrom(first);
@@ -218,7 +227,8 @@ function firmOf(
   for (let at = first; at < title; at++) {
     if (titleAt(tokens, document.hits, at) !== undefined) return undefined; // District Attorney Spokesperson
     if (around.places.cityAt(at) !== undefined || around.places.locationAt(at) !== undefined) return undefined;
-    if ((flags[at]! & TOKEN_CAPITAL) === 0) return undefined;
+    if (at === first && longestHit(tokens, document.hits, at, 'city')?.last === title) return undefined; // Toledo nurse
+    if ((flags[at]! & TOKEN_CAPITAL) === 0 && word[at] !== MARK.hyphen) return undefined; // WGN-TV
   }
   if (!isNameWord(tokens, first)) return undefined; // Onetime mayor
   return { name: plainText(tokens, first, title), title };
