@@ -7,6 +7,10 @@ test.for([
     name: 'an officer’s office',
     marks: 'The [[DA’s office]] and the [[Harris County district attorney’s office]] agreed.',
   },
+  {
+    name: 'a state’s attorney',
+    marks: 'The [[Cook County state’s attorney’s office]] met the [[Will County state attorney’s office]].',
+  },
   { name: 'a federal prosecutor', marks: 'The [[U.S. attorney’s office]] filed it with the [[Dallas city council]].' },
   { name: 'anybody’s', marks: 'Local police, most police, Texas police departments and the sheriff’s office came.' },
 ])('$name', ({ marks }) => {

@@ -12,6 +12,8 @@ import type { AgencyMention } from './value.ts';
 
 const POLICE = wordId('police');
 const DEPARTMENT = wordSet('department departments');
+const STATE = wordId('state');
+const ATTORNEY = wordId('attorney');
 const OFFICE = wordSet('office department');
 const COUNCIL = wordId('council');
 const CITY = wordId('city');
@@ -62,7 +64,10 @@ export function lowerCaseBody(
     else return undefined;
     if (end < from || !OFFICER.has(word[end]!)) return undefined;
     let first = end;
-    while (first > from && OFFICER_FIRST.has(word[first - 1]!) && isJoined(first)) {
+    while (first > from && isJoined(first)) {
+      const mark = (flags[first - 1]! & TOKEN_POSSESSIVE) !== 0;
+      if (mark && word[first - 2] === STATE && word[end] === ATTORNEY && first - 2 >= from) first -= 1; // the state’s attorney
+      if (!OFFICER_FIRST.has(word[first - 1]!)) break;
       // `Harris County district attorney`: the county is the place.
       if (
         COUNTY.has(word[first - 1]!) &&
