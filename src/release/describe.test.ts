@@ -358,3 +358,8 @@ test('a headline whose last word the page has torn is whole in the title', () =>
   const torn = 'Clerk Found Guilty of Selling Permits\nin Lake County and Crown Height\ns';
   expect(extract(`${headline} - Lake News\nFOR IMMEDIATE RELEASE\n${torn}\n${BODY}`).release.title).toBe(headline);
 });
+
+test('a headline that lost a blank stays as it is printed', () => {
+  const text = `WASHINGTON – Tuesday, March 5, 2019\n\nFormer Clerk Sentenced in Connection withInternational Scheme\n\n${BODY}`;
+  expect(extract(text).release.title).toBe('Former Clerk Sentenced in Connection withInternational Scheme');
+});

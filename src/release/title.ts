@@ -13,7 +13,7 @@ import type { Part, Parts } from './parts.ts';
 export function titleOf(document: AnalysedDocument, { head }: Parts, mentions: Mentions): string | null {
   const { tokens, metadata } = document;
   const block = titleBlock(tokens, head, mentions);
-  const title = block === undefined ? (metadata.title ?? '') : plainText(tokens, block.first, block.last);
+  const title = block === undefined ? (metadata.title ?? '') : plainText(tokens, block.first, block.last, true);
   const bare = withoutMarkdown(title).replace(LABEL_BEFORE_TITLE, '').replace(DAY_BEFORE_TITLE, '').trim();
   return uncut(tokens.text, untorn(document, bare)) || null;
 }

@@ -113,14 +113,16 @@ function isBrokenAtHyphen({ gap, word }: TokenTable, first: number, i: number): 
 
 /**
  * Tokens `[first, last)` as one line of text: single spaces, noise and line ends left out. This is how a name is
- * written in a record, where the surface form keeps everything between its first and last character.
+ * written in a record, where the surface form keeps everything between its first and last character. Words that lost the
+ * blank between them get it back, unless `asPrinted` says otherwise.
  */
-export function plainText(tokens: TokenTable, first: number, last: number): string {
+export function plainText(tokens: TokenTable, first: number, last: number, asPrinted = false): string {
   if (first >= last) return '';
   if (isPlain(tokens, first, last)) return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   let out = '';
   for (let i = first; i < last; i++) {
-    if (i > first && tokens.gap[i] !== GAP_NONE && !isBrokenAtHyphen(tokens, first, i)) out += ' ';
+    const isApart = tokens.gap[i] !== GAP_NONE && !(asPrinted && tokens.start[i] === tokens.end[i - 1]);
+    if (i > first && isApart && !isBrokenAtHyphen(tokens, first, i)) out += ' ';
     out += tokenText(tokens, i);
   }
   return out;
