@@ -35,6 +35,8 @@ const KIN = wordSet(
   'wife husband brother sister son daughter mother father brothers sisters twins couple siblings spouses',
 );
 const AND = wordId('and');
+/** What may stand before the title of the next of a list, grades among it that titles are listed without: `and former Special Trial Attorney`. */
+const BEFORE_TITLE = wordSet('and former current retired then acting senior special lead');
 const MAX_NAMES = 12;
 const BEFORE_COLON = 12;
 const OF = wordId('of');
@@ -94,13 +96,9 @@ export function sharedBody(around: Surroundings, mention: PersonMention): string
   return next === mention.last ? undefined : bodyFrom(around, next)?.name;
 }
 
-const AND_FORMER = wordSet('and former current');
 const LAWYER = wordSet('attorney attorneys counsel chief chiefs');
 /** What makes one of these somebody of another office: `Assistant U.S. Attorney`, `Police Chief`. */
 const ELSEWHERE = wordSet('u.s. us united states police fire district county city state general prosecuting of');
-
-/** Words before a title that it is listed without: `Special Trial Attorney`. */
-const GRADE = wordSet('special former acting lead then');
 
 /** True for the title of a lawyer of a section: `Senior Trial Attorney`, `Acting Deputy Chief`. */
 function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last: number): boolean {
@@ -112,12 +110,12 @@ function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last
 /** Token after `and Trial Attorney John Roe`. */
 function nextLawyer(around: Surroundings, from: number): number | undefined {
   const { tokens, document } = around;
-  let at = from;
-  while (!around.opensAnew(at) && (tokens.word[at] === MARK.comma || AND_FORMER.has(tokens.word[at]!))) at += 1;
-  if (at === from || around.opensAnew(at)) return undefined;
-  if (GRADE.has(tokens.word[at]!)) at += 1;
-  const title = titleAt(tokens, document.hits, at);
-  return title !== undefined && isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
+  for (let at = from; at < from + TITLE_WORDS && !around.opensAnew(at); at++) {
+    const title = at === from ? undefined : titleAt(tokens, document.hits, at);
+    if (title !== undefined) return isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
+    if (tokens.word[at] !== MARK.comma && !BEFORE_TITLE.has(tokens.word[at]!)) return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -251,7 +249,6 @@ function nextTitled(around: Surroundings, from: number): number | undefined {
 }
 
 const TITLE_WORDS = 6;
-const BEFORE_TITLE = wordSet('former current and retired then acting senior');
 
 /** Steps over the age behind a name: `, 44`, ` (44)`. */
 function afterAge(around: Surroundings, next: number): number {

@@ -17,6 +17,7 @@ import {
 import { mentionOf } from '../recogniser.ts';
 import { HEAD_ANY, STOPS } from './heads.ts';
 import { endsPlace } from './place.ts';
+import { lengthened } from './lengthened.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 // What stands right beside a listed body's name and belongs to it.
@@ -146,15 +147,7 @@ export function withArea(document: AnalysedDocument, mention: AgencyMention, tak
     end = i + 1;
   }
   if (end === last) return mention;
-  const lead = { entry, rest: plainText(tokens, last, end) };
-  return mentionOf(
-    document,
-    'agency',
-    first,
-    end,
-    { entry: undefined, name: plainText(tokens, first, end), lead },
-    'area',
-  );
+  return lengthened(document, mention, entry, end, 'area');
 
   function isAreaWord(i: number): boolean {
     if (COMPASS.has(tokens.word[i]!)) return true;

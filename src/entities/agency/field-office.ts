@@ -5,6 +5,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import { mentionOf } from '../recogniser.ts';
 import { endsInLostPossessive } from './listed.ts';
+import { lengthened } from './lengthened.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const OFFICE = wordId('office');
@@ -34,21 +35,12 @@ function cityEnd({ tokens, hits }: AnalysedDocument, i: number, taken: Occupancy
 
 /** `ICE Indianapolis`, `DEA New York`: the body's office there. */
 export function withCity(document: AnalysedDocument, mention: AgencyMention, taken: Occupancy): AgencyMention {
-  const { last, first, value } = mention;
-  const { tokens } = document;
+  const { last, value } = mention;
   const entry = value.entry;
   if (entry === undefined || !FIELD_BODIES.has(agencyRecords()[entry]!.id)) return mention;
   const end = cityEnd(document, last, taken);
   if (end === last) return mention;
-  const lead = { entry, rest: plainText(tokens, last, end) };
-  return mentionOf(
-    document,
-    'agency',
-    first,
-    end,
-    { entry: undefined, name: plainText(tokens, first, end), lead },
-    'field-office',
-  );
+  return lengthened(document, mention, entry, end, 'field-office');
 }
 
 /** End of `Office of Investigations Miami Office`, whose first words end before token `i`; `i` where no city's office follows. */
