@@ -38,6 +38,15 @@ test('a letterhead on two lines is one office', () => {
   expect(release.issuer?.id).toBe('us/doj/usao/nc-e');
 });
 
+test('a loud heading that is no body’s name leaves the listed one in it, and all before it', () => {
+  expect(namesIn('MEDIA OFFICE OF THE ATTORNEY GENERAL')).toEqual(['Office of the Attorney General']);
+  expect(namesIn('The FBI came.\n\nMEDIA OFFICE OF THE ATTORNEY GENERAL\n\nThe ATF left.')).toEqual([
+    'Federal Bureau of Investigation',
+    'Office of the Attorney General',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+  ]);
+});
+
 test('parts take the name of what they are part of', () => {
   expect(namesIn('The FEMA Region 4 office and the Grande Prairie RCMP Crime Reduction Unit met.')).toEqual([
     'Federal Emergency Management Agency Region 4',

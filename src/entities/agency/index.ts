@@ -92,7 +92,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const lower = !capital && (marks[i]! & LOWER_HEAD) !== 0;
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
-    if (end !== undefined) i = end - 1;
+    if (end !== undefined) i = Math.max(i, end - 1);
     else if (lower) {
       const body = lowerCaseBody(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (body !== undefined) {
@@ -135,8 +135,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         return longer;
       }
       const start = ownPlace(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
-      if (start < listed.first) pushBuilt(start, listed.last, listed.last - 1, 'named-body');
-      else {
+      if (start === listed.first || !pushBuilt(start, listed.last, listed.last - 1, 'named-body')) {
         const office = officeBefore(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
         if (office !== undefined) found.push(office);
         const whole = withDetachment(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
@@ -231,11 +230,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     document.onRefusal?.({ type: 'agency', first: i, last: i + 1, reason });
   }
 
-  function pushBuilt(start: number, end: number, head: number, rule: string): void {
+  /** Adds the body of tokens `start` to `end`, longer or shorter as its neighbours ask; false where none is named, and nothing changed. */
+  function pushBuilt(start: number, end: number, head: number, rule: string): boolean {
     let first = start;
+    let kept = found.length;
     let lead: AgencyMention['value']['lead'];
     // The run may reach into an earlier mention: it takes the whole of one that it begins with, stops behind another.
-    for (let before = found.at(-1); before !== undefined && before.last > first; before = found.at(-1)) {
+    for (let before = found[kept - 1]; before !== undefined && before.last > first; before = found[kept - 1]) {
       if (
         before.last > head ||
         endsInLostPossessive(document, before) ||
@@ -252,13 +253,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         else if (before.value.lead !== undefined)
           lead = { ...before.value.lead, rest: `${before.value.lead.rest} ${own}` };
       }
-      found.pop();
+      kept -= 1;
     }
     if (first < end && (flags[first]! & TOKEN_POSSESSIVE) !== 0) first += 1;
-    if (first > head || (first === head && rule === 'named-body')) return;
-    if (lead === undefined && isLoud(document, first, head)) return;
+    if (first > head || (first === head && rule === 'named-body')) return false;
+    if (lead === undefined && isLoud(document, first, head)) return false;
     const last = end - 1;
-    if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return; // any of them
+    if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return false; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
     const name = plainText(tokens, first, end);
@@ -271,7 +272,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
           : short
             ? { entry: undefined, name, short }
             : { entry: undefined, name };
+    found.length = kept;
     found.push(withParent(document, mentionOf(document, 'agency', first, end, value, rule), found.at(-1)));
+    return true;
   }
 
   /** A single word that may stand for another body: `HEAT`, but not `U.S. Marshals`. */
