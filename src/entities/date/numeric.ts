@@ -2,9 +2,18 @@ import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { GAP_SPACE, MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
-import { digitCount, digitsAt, type Expression, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
-import { timeOfDay } from './time-of-day.ts';
-import { absolute, IMPOSSIBLE } from './value.ts';
+import {
+  digitCount,
+  digitsAt,
+  type Expression,
+  isAttached,
+  isDayOfSomeYear,
+  isNumber,
+  type Stretch,
+  wordAt,
+} from './reader.ts';
+import { timeAfter, timeOfDay } from './time-of-day.ts';
+import { absolute, calendar, IMPOSSIBLE, interval } from './value.ts';
 
 const fullYear = (short: number): number => short + (short > 50 ? 1900 : 2000);
 
@@ -19,7 +28,33 @@ export function numericDate(stretch: Stretch, i: number): Expression | undefined
     !(wordAt(stretch, i + 1) === MARK.slash && wordAt(stretch, i - 3) === MARK.slash)
   )
     return undefined;
-  return dotted(stretch, i) ?? separated(stretch, i);
+  return dotted(stretch, i) ?? separated(stretch, i) ?? sharedYear(stretch, i);
+}
+
+/** `5/29-6/1/2019`: two days, of which the second states the year. */
+function sharedYear(stretch: Stretch, i: number): Expression | undefined {
+  const [a, b] = [digitsAt(stretch, i, 2), digitsAt(stretch, i + 2, 2)];
+  const dash = wordAt(stretch, i + 3);
+  if (a < 1 || b < 1 || wordAt(stretch, i + 1) !== MARK.slash || (dash !== MARK.hyphen && dash !== MARK.enDash))
+    return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const to = separated(stretch, i + 4);
+  if (to?.value.kind !== 'absolute' || wordAt(stretch, i + 5) !== MARK.slash) return undefined;
+  const year = Number(to.value.edtf.slice(0, 4));
+  const from = usOrder(i, i + 3, a, b, year)?.value;
+  if (from?.kind === 'impossible') return { ...to, first: i, value: IMPOSSIBLE };
+  if (from?.kind !== 'absolute' || from.edtf > to.value.edtf) return undefined;
+  return { ...to, first: i, value: interval(from, to.value) };
+}
+
+/** `23/12 before 5pm`: a day and a month that a time stands behind, else they may be anything. */
+export function dayAndTime(stretch: Stretch, i: number): Expression | undefined {
+  const [a, b] = [digitsAt(stretch, i, 2), digitsAt(stretch, i + 2, 2)];
+  if (a < 1 || b < 1 || wordAt(stretch, i + 1) !== MARK.slash) return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2) || isAttached(stretch, i + 3)) return undefined;
+  const [month, day] = a <= 12 ? [a, b] : [b, a];
+  if (month > 12 || !isDayOfSomeYear(month, day) || timeAfter(stretch, i + 3) === undefined) return undefined;
+  return { first: i, last: i + 3, value: calendar({ month, day }), rule: 'numeric' };
 }
 
 /** `8.6.2017` is one token. */

@@ -1,8 +1,8 @@
 import { wordMap, wordSet } from '../../gazetteer/words.ts';
-import { WEEKDAYS, WORD } from './calendar-words.ts';
+import { DIRECTIONS, WEEKDAYS, WORD } from './calendar-words.ts';
 import type { Part, PartUnit } from '../../core/period.ts';
 import { point } from './point.ts';
-import { count, digitsAt, endsAt, type Expression, ordinal, type Stretch, wordAt } from './reader.ts';
+import { count, dayOfMonth, digitsAt, endsAt, type Expression, ordinal, type Stretch, wordAt } from './reader.ts';
 import { type DateValue, offset, part } from './value.ts';
 
 const FINAL = wordSet('last final');
@@ -37,6 +37,25 @@ export function partOfPeriod(stretch: Stretch, i: number): Expression | undefine
   if (joint !== WORD.of && (joint !== WORD.in || final)) return undefined;
   const which: Part = { unit, nth: nth.value, count: many?.value ?? 1, ...(weekday === undefined ? {} : { weekday }) };
   return within(stretch, i, at + 2, which);
+}
+
+/** `15th of next month`, `4-23 in next month`, from the first day at token `i`. */
+export function daysOfMonth(stretch: Stretch, i: number): Expression | undefined {
+  const from = dayOfMonth(stretch, i);
+  if (from === undefined || from.value < 1) return undefined;
+  const joint = wordAt(stretch, from.last);
+  const until = JOINTS.has(joint)
+    ? dayOfMonth(stretch, wordAt(stretch, from.last + 1) === WORD.the ? from.last + 2 : from.last + 1)
+    : undefined;
+  const last = until ?? from;
+  if (last.value > 31 || last.value < from.value) return undefined;
+  const of = wordAt(stretch, last.last);
+  // `up 3 in this month` counts; `3rd of this month` and `3 to 9 of this month` are days
+  if (of !== WORD.of && (of !== WORD.in || until === undefined)) return undefined;
+  if (until === undefined && from.last === i + 1 && digitsAt(stretch, i, 2) >= 0) return undefined;
+  const at = last.last + 1;
+  if (!DIRECTIONS.has(wordAt(stretch, at)) || PERIODS.get(wordAt(stretch, at + 1)) !== 'month') return undefined;
+  return within(stretch, i, at, { unit: 'day', nth: from.value, count: last.value - from.value + 1 });
 }
 
 /** The part of the month or year that is named from token `at` on. */

@@ -13,7 +13,7 @@ import {
   WORD,
 } from './calendar-words.ts';
 import { holiday } from './holiday.ts';
-import { monthSlashYear, numericDate, yearThenNumber } from './numeric.ts';
+import { dayAndTime, monthSlashYear, numericDate, yearThenNumber } from './numeric.ts';
 import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
 import { ago, directed, nearDay } from './relative.ts';
@@ -38,6 +38,7 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
       dayFirst(stretch, i) ??
       daysFirst(stretch, i) ??
       monthSlashYear(stretch, i) ??
+      dayAndTime(stretch, i) ??
       ordinalPeriod(stretch, i) ??
       decade(stretch, i) ??
       yearAndQuarter(stretch, i) ??
@@ -58,7 +59,7 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
   if (DIRECTIONS.has(word)) return ordinalPeriod(stretch, i) ?? directed(stretch, i);
   if (word === WORD.fiscal || word === WORD.calendar || word === WORD.fy) return fiscalYear(stretch, i);
   if (word === WORD.q || word === WORD.h) return quarterSign(stretch, i);
-  if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i);
+  if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i) ?? daysFirst(stretch, i);
   if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i);
   return ordinalPeriod(stretch, i) ?? holiday(stretch, i);
 }

@@ -22,13 +22,18 @@ function afterBetween(stretch: Stretch, i: number): boolean {
   return wordAt(stretch, at) === WORD.between;
 }
 
+/** True when the word at token `at` joins two ends of a range whose first begins at token `first`: `to`, a dash, `and` after between. */
+export function joinsRange(stretch: Stretch, first: number, at: number): boolean {
+  const joint = wordAt(stretch, at);
+  return TO.has(joint) || isDash(joint) || (joint === WORD.and && afterBetween(stretch, first));
+}
+
 /** Reads on from a date: `2011 to 2013`, `May and July 2012` after between, `October 25-26, 2016`. Returns the date itself when no range follows. */
 export function withRange(stretch: Stretch, from: Expression): Expression {
   let at = from.last;
   if (wordAt(stretch, at) === MARK.comma) at += 1;
   const joint = wordAt(stretch, at);
-  const and = joint === WORD.and && afterBetween(stretch, from.first);
-  if (!and && !TO.has(joint) && !isDash(joint)) return from;
+  if (!joinsRange(stretch, from.first, at)) return from;
   if (at > from.last && isDash(joint)) return from;
   at += 1;
   const tight = isDash(joint);
@@ -89,7 +94,7 @@ function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | 
 }
 
 /** Both ends as one value; the first takes a missing year from the second. Undefined when they make no range. */
-function joined(from: DateValue, to: DateValue, tight: boolean): DateValue | undefined {
+export function joined(from: DateValue, to: DateValue, tight: boolean): DateValue | undefined {
   if (from.kind === 'impossible') return undefined;
   // A dash between days of different kinds is punctuation: `last week - Monday`.
   const stated = (value: DateValue): boolean => value.kind === 'absolute' || value.kind === 'calendar';

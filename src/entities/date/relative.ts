@@ -77,7 +77,10 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
   const word = wordAt(stretch, i);
   const behind = wordAt(stretch, at);
   const unit = UNITS.get(behind);
-  if (word === PREVIOUS) return undefined; // counted from another date of the text
+  const dash = wordAt(stretch, at + 1) === MARK.hyphen || wordAt(stretch, at + 1) === MARK.enDash ? 1 : 0;
+  const day = unit === 'week' ? WEEKDAYS.get(wordAt(stretch, at + 1 + dash)) : undefined;
+  const dayed = day !== undefined && !SHORT_WEEKDAYS.has(wordAt(stretch, at + 1 + dash));
+  if (word === PREVIOUS && !(dayed && dash === 1)) return undefined; // counted from another date of the text
   const article = wordAt(stretch, i - 1) === WORD.the;
   if (unit !== undefined) {
     if (!SINGULAR.has(behind)) return undefined; // `this day`, `coming weeks`: vague
@@ -86,11 +89,10 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
       (at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
       (article && WITHIN.has(wordAt(stretch, i - 2)) && word === WORD.last);
     if (stretched && unit !== 'quarter') return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
-    const day = unit === 'week' ? WEEKDAYS.get(wordAt(stretch, at + 1)) : undefined;
-    if (day !== undefined && !SHORT_WEEKDAYS.has(wordAt(stretch, at + 1)))
+    if (dayed)
       return {
         first: i,
-        last: at + 2,
+        last: at + 2 + dash,
         value: weekdayValue(day, undefined, { weeks: signOf(direction) }), // `this week Monday`
         rule: 'directed',
       };

@@ -1,7 +1,8 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
-import { digitCount, digitsAt, isAttached, isCapital, isNumber, type Stretch, wordAt } from './reader.ts';
+import { type Clock, clock, halfOf } from './clock.ts';
+import { endsAt, isCapital, type Stretch, wordAt } from './reader.ts';
 
 /** A time of day, or two, over tokens up to `last`. Zones are read but not kept: a value is local time. */
 export interface TimeOfDay {
@@ -11,9 +12,6 @@ export interface TimeOfDay {
   readonly to: string | undefined;
 }
 
-const MORNING = wordSet('a.m. am');
-const EVENING = wordSet('p.m. pm');
-const HOURS = wordSet('hours hrs');
 const ZONES = wordSet(`
   est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst utc gmt bst cet cest eet eest aedt aest acst acdt awst nzst nzdt
   ist sgt jst hkt msk wat eat sast ast adt nst ndt
@@ -26,65 +24,6 @@ const INTRODUCTIONS = wordSet('at @ around about by from after before between');
 const BEFORE = wordId('before');
 const SHORTLY = wordSet('shortly just sometime');
 const APPROXIMATE = wordSet('approximately about around roughly');
-
-interface Clock {
-  readonly last: number;
-  readonly hour: number;
-  readonly minute: number;
-  /** Hours to add for p.m., -1 when the text does not say. */
-  readonly half: number;
-}
-
-function clock(stretch: Stretch, i: number): Clock | undefined {
-  const word = wordAt(stretch, i);
-  if (word === WORD.noon) return { last: i + 1, hour: 12, minute: 0, half: 0 };
-  if (word === WORD.midnight) return { last: i + 1, hour: 0, minute: 0, half: 0 };
-  if (!isNumber(stretch, i)) return undefined;
-  if (digitCount(stretch, i) === 4 && HOURS.has(wordAt(stretch, i + 1))) {
-    const value = digitsAt(stretch, i, 4);
-    const [hour, minute] = [Math.floor(value / 100), value % 100];
-    return hour < 24 && minute < 60 ? { last: i + 2, hour, minute, half: 0 } : undefined;
-  }
-  const pointed = pointedClock(stretch, i);
-  if (pointed !== undefined) return pointed;
-  const hour = digitsAt(stretch, i, 2);
-  if (hour < 0 || hour > 23) return undefined;
-  let last = i + 1;
-  let minute = -1;
-  if (wordAt(stretch, last) === MARK.colon && isAttached(stretch, last) && isAttached(stretch, last + 1)) {
-    if (digitCount(stretch, last + 1) !== 2) return undefined;
-    minute = digitsAt(stretch, last + 1, 2);
-    if (minute > 59) return undefined;
-    last += 2;
-    if (
-      wordAt(stretch, last) === MARK.colon &&
-      isAttached(stretch, last) &&
-      isAttached(stretch, last + 1) &&
-      digitCount(stretch, last + 1) === 2
-    )
-      last += 2;
-  }
-  const next = wordAt(stretch, last);
-  if (MORNING.has(next))
-    return hour > 12 ? undefined : { last: last + 1, hour: hour % 12, minute: Math.max(minute, 0), half: 0 };
-  if (EVENING.has(next)) {
-    if (hour > 12) return { last: last + 1, hour, minute: Math.max(minute, 0), half: 0 }; // `13:30 p.m.`
-    return { last: last + 1, hour: hour % 12, minute: Math.max(minute, 0), half: 12 };
-  }
-  if (next === WORD.noon && hour === 12) return { last: last + 1, hour, minute: 0, half: 0 };
-  return { last, hour, minute, half: -1 };
-}
-
-/** `8.30 p.m.`, one number token. */
-function pointedClock(stretch: Stretch, i: number): Clock | undefined {
-  const next = wordAt(stretch, i + 1);
-  const evening = EVENING.has(next);
-  if (!evening && !MORNING.has(next)) return undefined;
-  const { text, start, end } = stretch.tokens;
-  const match = /^(\d{1,2})\.([0-5]\d)$/.exec(text.slice(start[i], end[i]));
-  if (match === null || Number(match[1]) > 12) return undefined;
-  return { last: i + 2, hour: Number(match[1]) % 12, minute: Number(match[2]), half: evening ? 12 : 0 };
-}
 
 function zoneEnd(stretch: Stretch, i: number): number {
   const bracket = wordAt(stretch, i) === MARK.openBracket ? 1 : 0;
@@ -105,32 +44,59 @@ function zoneEnd(stretch: Stretch, i: number): number {
 const pad = (value: number): string => String(value).padStart(2, '0');
 const written = (hour: number, minute: number): string => `T${pad(hour)}:${pad(minute)}`;
 
+/** What stands around a time and tells how to take it. */
+export interface Surroundings {
+  /** Word of the part of the day that its date names: `evening`, `tonight`; 0 for none. */
+  readonly part: number;
+  /** What a preposition before it lets stand without minutes and half of the day: a range (`between 3 and 8`), or an hour too (`at 4`). */
+  readonly bare?: 'range' | 'hour' | undefined;
+}
+
 /** A time of day at token `i`: `1:30 p.m.`, `10 a.m. EDT`, `noon`, `13:30`, `1 to 3 p.m.`; undefined when there is none. */
-export function timeOfDay(stretch: Stretch, i: number): TimeOfDay | undefined {
+export function timeOfDay(stretch: Stretch, i: number, { part, bare }: Surroundings = NOTHING): TimeOfDay | undefined {
   const from = clock(stretch, i);
   if (from === undefined) return undefined;
   const fromEnd = from.half >= 0 ? zoneEnd(stretch, from.last) : from.last;
   const joint = wordAt(stretch, fromEnd);
-  if (joint === MARK.hyphen || joint === MARK.enDash || joint === MARK.emDash || TO.has(joint)) {
+  const dash = joint === MARK.hyphen || joint === MARK.enDash || joint === MARK.emDash;
+  if (dash || TO.has(joint)) {
     const to = clock(stretch, fromEnd + 1);
-    if (to !== undefined && (to.half >= 0 || (from.minute >= 0 && to.minute >= 0))) {
-      // `1 to 3 p.m.`: the first takes the half of the day from the second unless that would turn them round.
-      let half = from.half;
-      if (half < 0) half = to.half === 12 && from.hour % 12 <= to.hour ? 12 : 0;
-      const hour = half === 12 ? (from.hour % 12) + 12 : from.hour;
-      return {
-        last: zoneEnd(stretch, to.last),
-        from: written(hour, Math.max(from.minute, 0)),
-        to: written(to.hour + Math.max(to.half, 0), Math.max(to.minute, 0)),
-      };
-    }
+    const told = to !== undefined && (to.half >= 0 || (from.minute >= 0 && to.minute >= 0));
+    if (
+      to !== undefined &&
+      (told || (joint !== AND && isBareEnd(from, to, bare)) || (joint === AND && bare !== undefined))
+    )
+      return { last: zoneEnd(stretch, to.last), ...range(from, to, part) };
   }
-  if (from.half < 0 && from.minute < 0) return undefined; // a bare number
-  return { last: fromEnd, from: written(from.hour + Math.max(from.half, 0), Math.max(from.minute, 0)), to: undefined };
+  if (from.half < 0 && from.minute < 0 && bare !== 'hour') return undefined; // a bare number
+  return { last: fromEnd, from: written(settled(from, part), Math.max(from.minute, 0)), to: undefined };
+}
+const NOTHING: Surroundings = { part: 0 };
+const AND = wordId('and');
+
+/** `8 p.m. to 11`, `from five to seven`: the later hour behind the earlier. */
+function isBareEnd(from: Clock, to: Clock, bare: Surroundings['bare']): boolean {
+  return (from.half >= 0 || bare !== undefined) && to.hour > from.hour && to.hour <= 12;
 }
 
-/** A time that follows its date: `, at approximately 4:22 a.m.`, ` – 2:00 PM`; `i` is the token behind the date. */
-export function timeAfter(stretch: Stretch, i: number): TimeOfDay | undefined {
+/** Hour of the day: of a clock that tells its half, or whose half the part of the day tells. */
+function settled({ hour, half }: Clock, part: number): number {
+  if (half >= 0) return hour + half;
+  return part !== 0 && hour >= 1 && hour <= 12 ? (hour % 12) + halfOf(part, hour) : hour;
+}
+
+function range(from: Clock, to: Clock, part: number): { from: string; to: string } {
+  // `1 to 3 p.m.`: the first takes the half of the day from the second unless that would turn them round; `8 p.m. to 11` the other way.
+  let start = settled(from, part);
+  let end = settled(to, part);
+  if (from.half < 0 && to.half >= 0)
+    start = to.half === 12 && from.hour % 12 <= to.hour ? (from.hour % 12) + 12 : from.hour;
+  if (to.half < 0 && from.half === 12 && to.minute < 0) end = to.hour + 12;
+  return { from: written(start, Math.max(from.minute, 0)), to: written(end, Math.max(to.minute, 0)) };
+}
+
+/** A time that follows its date: `, at approximately 4:22 a.m.`, ` – 2:00 PM`; `i` is the token behind the date, `part` the part of the day that it names. */
+export function timeAfter(stretch: Stretch, i: number, part = 0): TimeOfDay | undefined {
   let at = i;
   const mark = wordAt(stretch, at);
   if (mark === MARK.comma || mark === MARK.hyphen || mark === MARK.enDash || mark === MARK.emDash || mark === MARK.bar)
@@ -139,7 +105,23 @@ export function timeAfter(stretch: Stretch, i: number): TimeOfDay | undefined {
   // The midnight before which something happens is not the one that its day begins with.
   if (wordAt(stretch, introduction) === BEFORE && wordAt(stretch, introduction + 1) === WORD.midnight) return undefined;
   if (SHORTLY.has(wordAt(stretch, at)) && INTRODUCTIONS.has(wordAt(stretch, at + 1))) at += 1;
-  if (INTRODUCTIONS.has(wordAt(stretch, at)) || wordAt(stretch, at) === MARK.at) at += 1;
+  const word = wordAt(stretch, at);
+  if (INTRODUCTIONS.has(word) || word === MARK.at) at += 1;
   if (APPROXIMATE.has(wordAt(stretch, at))) at += 1;
-  return timeOfDay(stretch, at);
+  const time = timeOfDay(stretch, at, { part, bare: bareBehind(word) });
+  return time === undefined || isToldAt(stretch, at, time.last) ? time : undefined;
+}
+
+/** What may stand bare behind a preposition: `at 4`, `from 3 to 8`. */
+export function bareBehind(word: number): Surroundings['bare'] {
+  return word === WORD.at || word === MARK.at ? 'hour' : word === FROM || word === WORD.between ? 'range' : undefined;
+}
+const FROM = wordId('from');
+
+/** True for a time that its half or minutes tell, or that nothing goes on behind: `at 4.`, not `at 4 locations`. */
+function isToldAt(stretch: Stretch, first: number, last: number): boolean {
+  const bare = timeOfDay(stretch, first) === undefined;
+  return (
+    !bare || (endsAt(stretch, last) && wordAt(stretch, last) !== MARK.slash && wordAt(stretch, last) !== MARK.percent)
+  );
 }

@@ -160,6 +160,9 @@ export function granularityOfPart({ unit, count }: Part): DateGranularity {
 
 /** Units counted from a date; absolute when that is a stated day. */
 export function counting(unit: ShiftedDate['unit'], count: number, from: DateValue): DateValue | undefined {
+  // `the day after tomorrow` is a day counted from the anchor like any other
+  if (from.kind === 'offset' && from.unit === 'day' && from.time === undefined && (unit === 'day' || unit === 'week'))
+    return offset('day', from.count + count * (unit === 'week' ? 7 : 1));
   if (from.kind !== 'absolute') return { kind: 'shifted', edtf: undefined, unit, count, from };
   const days = from.granularity === 'day' ? daysOf(from.edtf) : undefined;
   return days === undefined ? undefined : absolute(edtfDay(shifted(days[0], unit, count)), 'day');
