@@ -1,9 +1,10 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { MARK, plainText, TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
+import { isLostOwner } from './person-title-start.ts';
 import { ARTICLE, BE, NAMED_BODY_OF, TIME } from './person-title-words.ts';
 import { isPluralTitle } from './role-title.ts';
 
@@ -22,7 +23,7 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
     while (TIME.has(word[at]!)) at += 1;
     if (!WORK.has(word[at]!)) {
       const roles = titleAfter(around, at)?.roles ?? [];
-      return ARTICLE.has(word[at]!) ? roles : roles.filter(({ title }) => isPluralTitle(title));
+      return ARTICLE.has(word[at]!) || isOwned(around, at) ? roles : roles.filter(({ title }) => isPluralTitle(title));
     }
   }
   while (TIME.has(word[at]!)) at += 1;
@@ -35,6 +36,14 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
     ...role,
     organization: role.organization ?? place.name,
   }));
+}
+
+/** `Acme’s director`, `Acmes director`: whose, as good as an article. */
+function isOwned(around: Surroundings, token: number): boolean {
+  const { flags, count } = around.tokens;
+  for (let at = token; at < Math.min(count, token + 4) && (flags[at]! & TOKEN_CAPITAL) !== 0; at++)
+    if (isLostOwner(around, at) || (at + 1 < count && (flags[at + 1]! & TOKEN_POSSESSIVE) !== 0)) return true;
+  return false;
 }
 
 /** What one does or spends in a post: `after eleven years as a prosecutor`, `began working at Midway in 2016 as a clerk`. */

@@ -136,6 +136,13 @@ export class Surroundings {
     return start < 0 ? undefined : start;
   }
 
+  /** True when the name that ends before a token is printed with a possessive `s` whose mark is lost: `Venns lawyer`. */
+  hasLostPossessive(token: number): boolean {
+    const { person } = this.#mentions;
+    const first = this.#index.personStart(token);
+    return first >= 0 && person[indexFrom(person, first)]!.end < this.tokens.end[token - 1]!;
+  }
+
   /** True when a place other than a judicial district ends before a token. */
   endsPlace(token: number): boolean {
     return this.#index.endsPlace(token);

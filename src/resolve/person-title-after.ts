@@ -11,6 +11,7 @@ import {
 } from '../segment/tokens.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
+import { isLostOwner, isOrigin, ownerUpTo, TELLS_APART } from './person-title-start.ts';
 import { titleFrom } from './person-title-from.ts';
 import { ARTICLE, BE, FORMER, LOWER_INSIDE, NO_TITLE, TIME, type FoundRoles } from './person-title-words.ts';
 
@@ -29,6 +30,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   let start = CLAUSE.has(word[token]!) ? behindVerb(around, token) : word[token] === AS ? token + 1 : token;
   while (start < count && TIME.has(word[start]!)) start += 1;
   if (start < count && ARTICLE.has(word[start]!)) start += 1;
+  while (start < count && TELLS_APART.has(word[start]!)) start += 1;
   let owner: string | null = null;
   let former = '';
   for (let at = start; at < count && at < start + TITLE_WORDS && !around.opensAnew(at); at++) {
@@ -63,6 +65,22 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       start = at + 1;
       continue;
     }
+    // Jane Roe, Venn's business partner
+    const bearer = around.personEnd(at);
+    if (bearer !== undefined && at === start && isOwnersEnd(bearer)) {
+      start = isPossessive(bearer) ? bearer + 1 : bearer;
+      at = start - 1;
+      continue;
+    }
+    if (bearer === undefined && isLostOwner(around, at)) {
+      owner ??= ownerUpTo(around, start, at);
+      start = at + 1;
+      continue;
+    }
+    if (isOrigin(tokens, at)) {
+      start = at + 1;
+      continue;
+    }
     // `a former Atlantic City, N.J., firefighter`, `a Toledo nurse`: where one works is no part of a calling
     if (isAcronym(at)) {
       // a former AMS maintenance director
@@ -79,7 +97,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       continue;
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
-    if (NO_TITLE.has(word[at]!) || around.personEnd(at) !== undefined) return undefined;
+    if (NO_TITLE.has(word[at]!) || bearer !== undefined) return undefined;
     const title = behindRelation(titleAt(tokens, document.hits, at)) ?? callingAt(around, at);
     // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
     if (title !== undefined && isOfNext(around, title.last)) return undefined;
@@ -92,6 +110,11 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     if (LOWER_INSIDE.has(word[at]!)) return undefined;
   }
   return undefined;
+
+  /** True where a name ends before its possessive, whose mark may be lost. */
+  function isOwnersEnd(end: number): boolean {
+    return isPossessive(end) || around.hasLostPossessive(end);
+  }
 
   /** `student worker`: a calling, of which a word tells a relation by itself. */
   function behindRelation(title: TitleSpan | undefined): TitleSpan | undefined {

@@ -5,7 +5,8 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName, Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
-import { ARTICLE, FIRM_HEAD } from './person-title-words.ts';
+import { behindPlace, isJob, titleStartOf } from './person-title-start.ts';
+import { ARTICLE, FIRM_HEAD, isPortfolio } from './person-title-words.ts';
 import { cityFrom } from './person-home.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
@@ -25,11 +26,8 @@ const OFFICER_OF = wordSet(
   'executive financial operating technology marketing information legal compliance investment risk',
 );
 const CALLING = wordSet('businessman businesswoman');
-const LAWYER = wordSet('attorney lawyer');
 /** Who is sent somewhere: it belongs to the title. */
 const SENT = wordSet('envoy representative ambassador');
-const MINISTER = wordSet('secretary minister undersecretary commissioner');
-const BODY_NOUN = wordSet('department ministry office agency bureau commission board division council committee');
 /** What the name of a unit ends in, before the post of somebody in it. */
 const UNIT = wordSet('lab laboratory unit team squad section branch program bureau division');
 const IN = wordId('in');
@@ -54,6 +52,8 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   const { word, flags } = tokens;
   let { first } = title;
   if (ARTICLE.has(word[first]!)) first += 1;
+  const begin = titleStartOf(around, first, title.last);
+  ({ first } = begin);
   let body = first - 1;
   if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
   for (let at = first + 1; at < title.last; at++) {
@@ -61,7 +61,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     const of = found === undefined ? undefined : { ...found, last: afterSeat(found.last) };
     // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
     if (of !== undefined && of.last >= title.last && !around.endsPlace(of.last)) {
-      if (isPortfolio(around, at, of.last) || (SENT.has(word[at - 1]!) && of.last === title.last))
+      if (isPortfolio(tokens, at, of.last) || (SENT.has(word[at - 1]!) && of.last === title.last))
         return {
           role: { title: plainText(tokens, first, of.last), organization: null },
           home: undefined,
@@ -78,7 +78,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   }
   const named = headOfNamed() ?? postOfUnit();
   if (named !== undefined) return named;
-  const owner = around.opensAnew(title.first) ? undefined : around.bodyBefore(body + 1);
+  const owner = around.opensAnew(first) ? undefined : around.bodyBefore(body + 1);
   // `former Tax Division Trial Attorney`
   const time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
   // `Chief CBP Officer`: the body stands inside the title.
@@ -105,7 +105,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     rank: post === undefined ? undefined : plainText(tokens, post, title.last),
     role: {
       title: time < 0 ? printed : `${plainText(tokens, time, time + 1)} ${printed}`,
-      organization: owner?.name ?? firm?.name ?? courtOf(around, first, title.last),
+      organization: owner?.name ?? begin.owner ?? firm?.name ?? courtOf(around, first, title.last),
     },
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
@@ -168,33 +168,6 @@ function postBeforeRank({ tokens, document }: Surroundings, first: number, last:
     }
   }
   return undefined;
-}
-
-/** `Secretary of the Navy`, `Minister for Police`: the post is named after what it is over. */
-function isPortfolio({ tokens }: Surroundings, of: number, last: number): boolean {
-  const { word } = tokens;
-  if (!MINISTER.has(word[of - 1]!)) return false;
-  for (let at = of + 1; at < last; at++) if (BODY_NOUN.has(word[at]!)) return false;
-  return true;
-}
-
-/** `a Toledo nurse, Jane Roe`: a calling in lower case, where the city is no part of a title as in `Boulder city manager`. */
-function isJob({ tokens, document }: Surroundings, last: number): boolean {
-  if ((tokens.flags[last - 1]! & TOKEN_CAPITAL) !== 0) return false;
-  for (let at = last - 1; at >= 0 && at > last - 4; at--) {
-    const title = titleAt(tokens, document.hits, at);
-    if (title?.last === last) return title.kind === 'job' || LAWYER.has(tokens.word[at]!);
-  }
-  return false;
-}
-
-/** Where a calling in lower case begins behind the place it is followed in: `California attorney`, `Mira Mesa dentist`. */
-function behindPlace(around: Surroundings, first: number, last: number): number {
-  const { tokens, document } = around;
-  const city = longestHit(tokens, document.hits, first, 'city')?.last; // also where nothing tells which one
-  for (let at = first + 1; at < last; at++)
-    if ((at === city || around.endsPlace(at)) && (tokens.flags[at]! & TOKEN_CAPITAL) === 0) return at;
-  return first;
 }
 
 /** `U.S. District Court Judge`: the court that the title begins with. */

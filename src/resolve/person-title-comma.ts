@@ -6,6 +6,7 @@ import { afterPostNominals } from '../segment/post-nominal.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
 import { bodyFrom, type FoundBody } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
+import { behindPlace, isJob, titleStartOf } from './person-title-start.ts';
 import { ARTICLE, FIRM_HEAD } from './person-title-words.ts';
 
 const FORMER = wordSet('former then acting retired');
@@ -63,12 +64,17 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
           const open = headOf(first); // California State Senator, Jane Roe
           const isPost =
             opensSentence(open) || isOpener(word[open - 1] ?? 0) || ((field || of !== undefined) && isAlone(open));
-          if (isPost) return { title: plainText(tokens, open, end), organization: of?.name ?? null };
+          if (isPost) {
+            const { first: from, owner } = titleStartOf(around, open, end);
+            return { title: plainText(tokens, from, end), organization: of?.name ?? owner };
+          }
           continue; // the City Manager
         }
         const owner =
           employer ?? ((flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1));
-        return { title: plainText(tokens, start, end), organization: of?.name ?? owner?.name ?? null };
+        const begin = titleStartOf(around, start, end);
+        const from = isJob(around, end) ? behindPlace(around, begin.first, end) : begin.first;
+        return { title: plainText(tokens, from, end), organization: of?.name ?? owner?.name ?? begin.owner };
       }
     }
     if (around.opensAnew(first)) return undefined;

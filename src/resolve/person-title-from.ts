@@ -9,6 +9,7 @@ import {
   ARTICLE,
   FIRM_HEAD,
   FORMER,
+  isPortfolio,
   LOWER_INSIDE,
   NAMED_BODY_OF,
   NO_TITLE,
@@ -101,6 +102,15 @@ export function titleFrom(
   if (body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last)) return undefined;
   // Special Representative for Syria, Special Envoy for the Coalition: where somebody is sent belongs to the title
   if (body !== undefined && SENT.has(word[last - 1]!) && !lower) return one(start, body.last, organization, body.last);
+  // Secretary of Health and Human Services: the post is named after what it is over
+  if (
+    body !== undefined &&
+    !lower &&
+    OF.has(word[last]!) &&
+    opensBody(last + 1) &&
+    isPortfolio(tokens, last, body.last)
+  )
+    return one(start, body.last, organization, body.last);
   if (body !== undefined && !(lower && around.endsPlace(body.last))) {
     return one(start, last, organization ?? body.name, body.last);
   }
@@ -144,6 +154,10 @@ export function titleFrom(
     if (at >= count) return false;
     const capitals = (flags[at]! & TOKEN_UPPER) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
     return around.agencyFrom(at) === undefined && (capitals || around.organizationFrom(at) !== undefined);
+  }
+
+  function opensBody(at: number): boolean {
+    return around.agencyFrom(at < count && ARTICLE.has(word[at]!) ? at + 1 : at) !== undefined;
   }
 
   function lastCapital(at: number): boolean {
@@ -216,6 +230,8 @@ export function titleFrom(
       if (around.personEnd(next) !== undefined) break;
       // `Director of Accounting for AMS`: the firm is no part of the field
       if (word[next] === FOR && inside === LOWER_INSIDE && isFirm(next + 1)) break;
+      // `Assistant Director for Law Enforcement for the Forest Service`: the body is no part of it, either
+      if (end > from && inside === LOWER_INSIDE && BODY_OF.has(word[next]!) && opensBody(next + 1)) break;
       if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
       // the Lawyers’ Fund
       else if (

@@ -1,6 +1,7 @@
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
+import { TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 
 /** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
 export interface FoundRoles {
@@ -27,3 +28,16 @@ export const FIRM_HEAD: WordSet = wordSet(`
   ceo cfo coo founder co-founder cofounder president chairman chairwoman chairperson chair owner partner pastor spokesperson
   spokesman spokeswoman editor principal proprietor member
 `);
+
+const MINISTER = wordSet('secretary minister undersecretary commissioner');
+const BODY_NOUN = wordSet(
+  'department ministry office agency bureau commission board division council committee police service protection',
+);
+
+/** `Secretary of the Navy`, `Minister for Police`: the post is named after what it is over. */
+export function isPortfolio({ word, flags }: TokenTable, of: number, last: number): boolean {
+  if (!MINISTER.has(word[of - 1]!)) return false;
+  for (let at = of + 1; at < last; at++)
+    if ((flags[at]! & TOKEN_UPPER) !== 0 || (BODY_NOUN.has(word[at]!) && last > of + 2)) return false;
+  return true;
+}

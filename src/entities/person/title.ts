@@ -41,6 +41,7 @@ const FIELD = wordSet(`
   clinic hospital lab laboratory pharmacy emergency fire police homicide narcotics sex crimes traffic patrol task
 `);
 const FORMER = wordSet('former');
+const TIME = wordSet('former then retired acting interim ex');
 const AND = wordId('and');
 const CURRENT = wordSet('current present');
 const DIVISION = wordSet('district precinct ward place zone region division station troop area');
@@ -54,6 +55,8 @@ const NO_QUALIFIER = wordSet(`
   her his their him them our my your its it he she they under after through thanks since like about including between among
   against during without per via joining led until where who whose which that this these those there here both neither either
   honourable honorable hon joined added not only even than then once alongside together meet meets honoring remembering congratulations welcome introducing
+  congratulates ensuring appoints appointed names named honors announces announced urges urging thanks praises promoted promotes welcomes
+  welcomed remembers mourns joins selects elects hires reappoints nominates
 `);
 
 const ARTICLE = wordSet('a an the his her its their');
@@ -79,7 +82,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     if (type !== undefined && type !== 'location' && type !== 'city') break;
     // `current and former Trial Attorneys Jane Roe and John Poe`: who is which is not told
     if (FORMER.has(word[at]!) && at > 1 && word[at - 1] === AND && CURRENT.has(word[at - 2]!)) break;
-    if (QUALIFIER.has(word[at]!) || (isLower(at + 1) && isLower(at) && FIELD.has(word[at]!))) {
+    const field = isLower(at + 1) && isLower(at) && FIELD.has(word[at]!) && !TIME.has(word[at + 1]!);
+    if (QUALIFIER.has(word[at]!) || field) {
       start = at;
       continue;
     }
