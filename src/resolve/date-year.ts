@@ -127,8 +127,8 @@ interface StatedDay extends Day {
 }
 
 /** The day of a stated day, the first of a stated month; undefined for years, intervals and relative dates. */
-function statedDay({ value }: DateMention): StatedDay | undefined {
-  if (value.kind !== 'absolute') return undefined;
+function statedDay({ value, rule }: DateMention): StatedDay | undefined {
+  if (value.kind !== 'absolute' || rule === BIRTHDAY) return undefined; // a birthday tells no story
   const { edtf } = value;
   const month = monthOf(edtf);
   if (month < 0) return undefined;
@@ -155,6 +155,7 @@ function ends(edtf: string, at: number): boolean {
   return edtf.length === at || edtf.charCodeAt(at) === TIME;
 }
 
+const BIRTHDAY = 'date/birthday';
 const ZERO = 48;
 const HYPHEN = 45;
 const TIME = 84;

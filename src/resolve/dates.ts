@@ -88,6 +88,11 @@ function resolveValue(
           granularity: 'interval',
         };
       }
+      if (value.fiscal === true && value.count < 0) {
+        // `Over the past three fiscal years`: the last three that are over; the federal one ends with September.
+        const over = anchor.month >= 10 ? anchor.year : anchor.year - 1;
+        return { edtf: `${edtfYear(over + value.count + 1)}/${edtfYear(over)}`, granularity: 'interval' };
+      }
       const years = value.unit === 'decade' ? 10 : value.unit === 'century' ? 100 : 0;
       const unit = years > 0 ? 'year' : value.unit;
       const here = inUnit(unit, 0, anchor);

@@ -38,7 +38,8 @@ function yearBehind(stretch: Stretch, i: number): Reading {
       wordAt(stretch, at + 1) === MARK.hyphen &&
       isAttached(stretch, at + 1) &&
       isAttached(stretch, at + 2) &&
-      !isNumber(stretch, at + 2)
+      !isNumber(stretch, at + 2) &&
+      !MONTHS.has(wordAt(stretch, at + 2)) // `April 29, 2015-May 1, 2015`
     )
   )
     return { value: year, last: at + 1 };

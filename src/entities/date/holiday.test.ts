@@ -58,7 +58,7 @@ describe('weeks and weekdays', () => {
     ['Over the [[next two years]], the office will hire more.', '2017/2019'],
     ['Posted\n[[September\n13, 2011]]\nAda Quill', '2011-09-13'],
     ['Crime fell over the [[past two weeks]].', '2017-06-07/2017-06-21'],
-    ['Over the [[past three fiscal years]] the office grew.', '2014/2017'],
+    ['Over the [[past three fiscal years]] the office grew.', '2014/2016'],
     ['The clinic is open [[Monday to Friday]].', '2017-06-19/2017-06-23'],
     ['The drive is on [[Saturday, June 24]]. The chief said [[Saturday]]’s drive is free.', '2017-06-24', '2017-06-24'],
     ['The judge moved the hearing [[today]] to [[2018]].', '2017-06-21', '2018'],

@@ -28,8 +28,22 @@ export function numericDate(stretch: Stretch, i: number): Expression | undefined
     !(wordAt(stretch, i + 1) === MARK.slash && wordAt(stretch, i - 3) === MARK.slash)
   )
     return undefined;
-  return dotted(stretch, i) ?? separated(stretch, i) ?? sharedYear(stretch, i);
+  return dotted(stretch, i) ?? birthday(stretch, i) ?? separated(stretch, i) ?? sharedYear(stretch, i);
 }
+
+/** `DOB: 7-21-41`, `born 07/21/41`: nobody in a release is born later than the year that its century makes likely. */
+function birthday(stretch: Stretch, i: number): Expression | undefined {
+  const colon = wordAt(stretch, i - 1) === MARK.colon || wordAt(stretch, i - 1) === MARK.stop ? 1 : 0;
+  if (!BORN.has(wordAt(stretch, i - 1 - colon))) return undefined;
+  const separator = wordAt(stretch, i + 1);
+  if ((separator !== MARK.hyphen && separator !== MARK.slash) || wordAt(stretch, i + 3) !== separator) return undefined;
+  for (let at = i + 1; at <= i + 4; at++) if (!isAttached(stretch, at)) return undefined;
+  const [a, b, short] = [digitsAt(stretch, i, 2), digitsAt(stretch, i + 2, 2), digitsAt(stretch, i + 4, 2)];
+  if (a < 1 || b < 1 || digitCount(stretch, i + 4) !== 2) return undefined;
+  const born = usOrder(i, i + 5, a, b, short + (short > 25 ? 1900 : 2000));
+  return born && { ...born, rule: 'birthday' };
+}
+const BORN = wordSet('dob d.o.b born birth');
 
 /** `5/29-6/1/2019`: two days, of which the second states the year. */
 function sharedYear(stretch: Stretch, i: number): Expression | undefined {

@@ -16,7 +16,7 @@ import {
 import { directedFiscalYear } from './period.ts';
 import { isTold } from './told.ts';
 import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch, wordAt } from './reader.ts';
-import { calendar, type DateUnit, type Direction, offset } from './value.ts';
+import { calendar, type DateUnit, type Direction, offset, type StretchDate } from './value.ts';
 import { weekdayValue } from './weekday.ts';
 
 const PREVIOUS = wordId('previous');
@@ -110,12 +110,12 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
   return {
     first: i,
     last: number.last,
-    value: stretchOf(number.unit, number.value * signOf(direction)),
+    value: { ...stretchOf(number.unit, number.value * signOf(direction)), ...(number.fiscal ? { fiscal: true } : {}) },
     rule: 'stretch',
   };
 }
 
-function stretchOf(unit: DateUnit, count: number): Expression['value'] {
+function stretchOf(unit: DateUnit, count: number): StretchDate {
   return { kind: 'stretch', edtf: undefined, unit, count };
 }
 
@@ -124,15 +124,19 @@ const YEARS = wordSet('year years');
 const COUNTABLE = wordSet('days weeks weekends months years decades day week weekend month year decade quarters');
 
 /** `three weeks`, `25 years`: a count of units at token `i`. */
-export function manyUnits(stretch: Stretch, i: number): (Reading & { readonly unit: DateUnit }) | undefined {
+export function manyUnits(
+  stretch: Stretch,
+  i: number,
+): (Reading & { readonly unit: DateUnit; readonly fiscal: boolean }) | undefined {
   const number = count(stretch, i);
   if (number === undefined) return undefined;
   let at = wordAt(stretch, number.last) === MARK.hyphen ? number.last + 1 : number.last;
-  if (FISCAL.has(wordAt(stretch, at)) && YEARS.has(wordAt(stretch, at + 1))) at += 1; // `past three fiscal years`
+  const fiscal = wordAt(stretch, at) === WORD.fiscal; // `past three fiscal years`
+  if (FISCAL.has(wordAt(stretch, at)) && YEARS.has(wordAt(stretch, at + 1))) at += 1;
   const word = wordAt(stretch, at);
   const unit = UNITS.get(word);
   if (unit === undefined || !COUNTABLE.has(word)) return undefined;
-  return { value: number.value, unit, last: at + 1 };
+  return { value: number.value, unit, last: at + 1, fiscal };
 }
 
 /** `two years ago`, `a week ago`; `i` is the token of the number. */

@@ -54,5 +54,16 @@ describe('days counted from the release', () => {
     ['He speaks [[the day after tomorrow at 5 p.m.]].'.replace('[[the ', 'the [['), '2017-06-23T17:00'],
     ['The fair runs [[5/29-6/1/2016]].', '2016-05-29/2016-06-01'],
     ['Held [[Eighth to eleventh May 2010]].', '2010-05-08/2010-05-11'],
+    ['Over the [[past three fiscal years]], grants grew.', '2014/2016'],
+    ['Bail must be posted by [[Aug. 15]].', '2017-08-15'],
+  ])('%s', ([marks, ...values]) => check(marks, values));
+});
+
+describe('days that a mark joins or that a birth is told by', () => {
+  test.for<[string, ...(string | null)[]]>([
+    ['Four were held ([[April 29, 2015-May 1, 2015]]).', '2015-04-29/2015-05-01'],
+    ['Ann Quill, DOB: [[7-21-41]], and Bert Quill, DOB [[3/28/42]], were held.', '1941-07-21', '1942-03-28'],
+    ['Cal Quill, DOB: [[9-5-85]], was charged. On [[Dec. 13]], he was arrested.', '1985-09-05', '2016-12-13'],
+    ['Lots 7-21-41 and 3-28-42 were sold.'],
   ])('%s', ([marks, ...values]) => check(marks, values));
 });

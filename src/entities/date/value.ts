@@ -64,6 +64,8 @@ export interface StretchDate {
   readonly edtf: undefined;
   readonly unit: DateUnit;
   readonly count: number;
+  /** Fiscal years: whole ones, of which the federal one ends with September. */
+  readonly fiscal?: boolean;
 }
 
 /** From one date to another, where at least one is relative; an end of `undefined` is open. */

@@ -25,6 +25,7 @@ export interface Amount {
 }
 
 const BEFORE_TIME = wordSet('working business calendar consecutive straight full additional more further school long');
+const NON = wordId('non');
 const WHOLE = wordSet('full additional calendar working business');
 const PERCENT = wordSet('percent pct percentage');
 const PER = wordId('per');
@@ -59,13 +60,14 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     return { ...bare, last: at + 2, kind: 'percent' };
   const time = TIME_UNITS.get(word);
   if (time !== undefined) return duration(tokens, bare, at, time[0], time[1]);
-  // `twenty working days`, `three more years`
+  // `twenty working days`, `three more years`, `six non-consecutive months`
+  const kind = word === NON && tokens.word[at + 1] === MARK.hyphen ? at + 2 : at;
   const unit =
-    !hyphen && BEFORE_TIME.has(word) && at + 1 < tokens.count && !breaks(tokens, at + 1)
-      ? TIME_UNITS.get(tokens.word[at + 1]!)
+    !hyphen && BEFORE_TIME.has(tokens.word[kind]!) && kind + 1 < tokens.count && !breaks(tokens, kind + 1)
+      ? TIME_UNITS.get(tokens.word[kind + 1]!)
       : undefined;
   if (unit !== undefined && (numeral.value !== 1 || WHOLE.has(word)))
-    return duration(tokens, bare, at + 1, unit[0], unit[1]);
+    return duration(tokens, bare, kind + 1, unit[0], unit[1]);
   if (hyphen && word === OLD) return bare;
   if (isGlued(tokens, at) && numeral.inDigits && (word === YO || word === MO))
     return { ...bare, last: at + 1, kind: 'age' };

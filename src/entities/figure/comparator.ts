@@ -112,7 +112,10 @@ const BETWEEN_NUMBER_AND_LIMIT = wordSet('mandatory statutory prison sentence in
 
 /** What the words around the number `[first, last)` say of its precision; `end` is the end of the noun it counts. */
 export function comparatorAround(tokens: TokenTable, first: number, last: number, end: number): Comparator {
-  return after(tokens, last) ?? (end > last ? after(tokens, end) : undefined) ?? before(tokens, first) ?? 'eq';
+  const added = tokens.word[end] === PLUS && end > last; // `290 passengers plus cargo`
+  return (
+    after(tokens, last) ?? (end > last && !added ? after(tokens, end) : undefined) ?? before(tokens, first) ?? 'eq'
+  );
 }
 
 function before(tokens: TokenTable, first: number): Comparator | undefined {

@@ -30,6 +30,17 @@ test.for([
   ],
   ['He pleaded guilty to [[one]] count of fraud.', 'count 1 count'],
   ['[[Twelve (12)]] counts of fraud and [[one (1)]] count of theft', 'count 12 count', 'count 1 count'],
+  [
+    'Found were [[three]] AK-47s, [[two]] F-16s and [[five]] Glock 19s.',
+    'count 3 ak-47',
+    'count 2 f-16',
+    'count 5 glock 19',
+  ],
+  ['It ordered [[14]] of the new 787 jets and [[18]] more 777s.', 'count 14 jet', 'count 18 777'],
+  ['He made [[two]] 1990s films.', 'count 2 film'],
+  ['It carries [[290]] passengers plus cargo.', 'count 290 passenger'],
+  ['It runs for [[six non-consecutive months]].', 'duration P6M'],
+  ['They spoke of a [[12]]- and [[14-year-old]] girl.', 'age 12', 'age 14'],
   ['They took [[three]] 9mm handguns and [[five]] Glock 19 pistols.', 'count 3 handgun', 'count 5 pistol'],
   [
     'It ordered [[twenty]] new A320 jets from Boeing, [[60]] 787 freighters and no Boeing 787 Dreamliners.',

@@ -41,6 +41,10 @@ const POINTS = wordSet('points');
 const IN = wordId('in');
 const ARTICLES = wordSet('a an the one another');
 const OF = wordId('of');
+/** What may stand between `of` and a number of its own: `three of the other 12`, `six of the nearly 40`; not `14 of the new 787 jets`. */
+const BEFORE_NUMBER = wordSet(
+  'the this its his her their our my your those these all more other than at least most nearly about approximately over initial original first last some roughly',
+);
 const PARTS = wordSet('quarter quarters third thirds tenth tenths fraction half');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
@@ -133,8 +137,9 @@ class Finder {
 
   /** `three of 9 defendants`, `three of the other 12`: a number of its own, between the last count and its noun. */
   #isOfPhrase(first: number): boolean {
-    for (let i = this.#phraseStart; i < first; i++) if (this.#tokens.word[i] === OF) return true;
-    return false;
+    let at = first - 1;
+    while (at > this.#phraseStart && BEFORE_NUMBER.has(this.#tokens.word[at]!)) at -= 1;
+    return at >= this.#phraseStart && this.#tokens.word[at] === OF;
   }
 
   /** Tells who listens why tokens up to `last` are no figure; returns `last`, where to go on. */

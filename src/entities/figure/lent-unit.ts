@@ -2,7 +2,7 @@ import { wordId } from '../../gazetteer/words.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { durationOf } from './iso-duration.ts';
-import { breaks } from './numeral.ts';
+import { breaks, isGlued } from './numeral.ts';
 import type { FigureNumber } from './value.ts';
 
 const AND = wordId('and');
@@ -15,9 +15,10 @@ interface LentUnit {
   readonly unit: string | null;
 }
 
-/** `7 and 9 years old`: a number takes the unit of the next one. */
+/** `7 and 9 years old`, `a 12- and 14-year-old girl`: a number takes the unit of the next one. */
 export function unitFromNext(tokens: TokenTable, low: Amount): LentUnit | undefined {
-  const at = low.last;
+  const hangs = tokens.word[low.last] === MARK.hyphen && isGlued(tokens, low.last) && !isGlued(tokens, low.last + 1);
+  const at = hangs ? low.last + 1 : low.last;
   if (at + 1 >= tokens.count || breaks(tokens, at)) return undefined;
   const word = tokens.word[at];
   if (word !== AND && word !== OR && word !== MARK.comma) return undefined;

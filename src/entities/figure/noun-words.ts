@@ -94,7 +94,7 @@ export const AUXILIARIES = wordSet(
 );
 
 /** Words that open a number's own `of` phrase: `seven of the …`, `three of his …`. */
-export const DETERMINERS = wordSet('the its his her their our my your those these all more other');
+export const DETERMINERS = wordSet('the this its his her their our my your those these all more other');
 
 /** Plural pronouns after `of`. */
 export const PRONOUNS = wordSet('them those us whom which these you');

@@ -104,6 +104,8 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       continue;
     }
     if ((flags & TOKEN_NUMBER) !== 0) {
+      const model = one || fallback >= 0 ? undefined : modelPlural(tokens, from, at);
+      if (model !== undefined) return model;
       if (fallback >= 0) break;
       continue;
     }
@@ -189,6 +191,20 @@ function isModel(tokens: TokenTable, at: number): boolean {
     (tokens.flags[at]! & TOKEN_CAPITAL) !== 0 && isGlued(tokens, at + 1) && (tokens.flags[at + 1]! & TOKEN_NUMBER) !== 0
   );
 }
+
+/** `three AK-47s`, `18 more 777s`, `five Glock 19s`: the plural of a model, which its number ends; not `two 1990s films`. */
+function modelPlural(tokens: TokenTable, from: number, at: number): CountedNoun | undefined {
+  const plural = at + 1;
+  if (!continues(tokens, plural) || !isGlued(tokens, plural) || tokens.word[plural] !== S) return undefined;
+  let first = at;
+  while (first > from && isGlued(tokens, first)) first -= 1;
+  const digits = tokens.end[at]! - tokens.start[at]!;
+  if (first === at && (digits > 3 || (digits === 2 && tokens.text[tokens.end[at]! - 1] === '0'))) return undefined;
+  if (first === at && first > from && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) first -= 1;
+  const unit = tokens.text.slice(tokens.start[first], tokens.end[at]).replaceAll(/\s+/g, ' ').toLowerCase();
+  return { unit, head: plural, last: plural + 1 };
+}
+const S = wordId('s');
 
 function isName(tokens: TokenTable, first: number, head: number): boolean {
   if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== TOKEN_CAPITAL) return false;
