@@ -56,9 +56,9 @@ function personOf(
     residence ??= facts.residence ?? null;
     if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
   }
+  if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
   if (roles.length === 0 && lead.role !== undefined && mentions.includes(lead.role.mention))
     addRole(roles, lead.role.role);
-  if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
   // Officials are named behind the headline as well.
   if (lead.home?.mentions.some((mention) => mentions.includes(mention)) === true) {
     const { calling, city } = lead.home;

@@ -43,6 +43,7 @@ const CALLING = wordSet(`
 const SEVERAL = wordSet('men women residents couple brothers sisters duo pair trio');
 const FORMER = wordSet('former ex one-time onetime');
 const NAMED = wordSet('named identified as');
+const AREA = wordSet('area');
 const AND = wordId('and');
 /** How far before a city `400 block of Elm Street,` may reach. */
 const STREET_WORDS = 14;
@@ -264,7 +265,8 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
     return OF.has(word[city.first - 1]!) && PERSON.has(word[city.first - 2]!) ? city.home : undefined;
   }
   if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
-  const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);
+  const area = AREA.has(word[noun - 1]!) ? (word[noun - 2] === MARK.hyphen ? noun - 2 : noun - 1) : noun; // Toledo-area resident
+  const city = cityBefore(around, word[area - 1] === MARK.comma ? area - 1 : area);
   return city === undefined || FORMER.has(word[city.first - 1]!) ? undefined : city.home;
 }
 

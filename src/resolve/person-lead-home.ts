@@ -2,38 +2,19 @@ import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
-import {
-  MARK,
-  plainText,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_POSSESSIVE,
-  TOKEN_SENTENCE,
-  TOKEN_WORD,
-} from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
-import { ageBefore, ageFrom } from './person-age.ts';
+import { ageBefore } from './person-age.ts';
 import { cityFrom, isFormer, isPersonNoun } from './person-home.ts';
+import { whoIsMeant } from './person-lead-who.ts';
 import type { Surroundings } from './person-surroundings.ts';
 
-/** How many sentences behind `A Toledo man …` the name may stand, more when its age stands behind it. */
-const REACH = 3;
-const AGED_REACH = 9;
-/** The same for a name that opens a paragraph. */
-const BLOCK_REACH = 7;
 /** How many sentences from the top it may open. */
 const TOP = 12;
 const ARTICLE = wordSet('a an the');
-const THAT = wordSet('that');
 /** Before `a Toledo man`, besides a dash: `announced today a Toledo man has been`. */
 const SAID = wordSet('that today yesterday announced');
-/** Before the name of whom a release is about. */
-const DONE_TO = wordSet(
-  'sentenced convicted charged arrested indicted defendant suspect as found named identified that',
-);
 const OLD = wordSet('old');
-const AND = wordSet('and');
-const DOCTOR = wordSet('dr mr mrs ms');
 const COUPLE = wordSet('couple duo pair brothers sisters siblings');
 
 /** What a release tells of somebody before the name. */
@@ -109,44 +90,6 @@ export function leadAge(
   }
 }
 
-/** The first person without a title behind the noun that tells of them; who is named in that sentence already is another. */
-function whoIsMeant(
-  { document, mentions }: ResolveContext,
-  around: Surroundings,
-  noun: number,
-): PersonMention | undefined {
-  const { sentenceOf, tokens } = document;
-  const lead = sentenceOf[noun]!;
-  const others: string[] = [];
-  for (const mention of mentions.person) {
-    const { first, value } = mention;
-    if (first <= noun) continue;
-    const behind = sentenceOf[first]! - lead;
-    if (behind > AGED_REACH) return undefined;
-    // `Venn said`: an official, named before
-    if (!value.name.includes(' ') || value.title !== undefined || others.includes(value.name) || isQuoted(mention)) {
-      others.push(value.name);
-      continue;
-    }
-    if (!isSubject(around, mention, lead)) {
-      if (behind > 0) return undefined;
-      others.push(value.name); // the victim, in the sentence itself
-      continue;
-    }
-    const opens = ((tokens.flags[first]! | tokens.flags[first - 1]!) & TOKEN_BLOCK) !== 0; // Dr. Jane Venn
-    return behind > (agedAt(around, mention) ? AGED_REACH : opens ? BLOCK_REACH : REACH) ? undefined : mention;
-  }
-  return undefined;
-
-  function isQuoted({ first: from, last: to }: PersonMention): boolean {
-    return mentions.quote.some(({ first, last }) => first <= from && to <= last);
-  }
-}
-
-function agedAt(around: Surroundings, { last }: PersonMention): boolean {
-  return around.tokens.word[last] === MARK.comma && ageFrom(around, last + 1) !== undefined;
-}
-
 /** Behind the dash of a dateline, wherever a page has it: `TOLEDO – A Toledo man`. */
 function isBehindDash({ tokens: { word } }: Surroundings, first: number): boolean {
   const dash = word[first - 2];
@@ -165,19 +108,4 @@ function opensSentence({ tokens }: Surroundings, subject: number): boolean {
   return (
     before === MARK.enDash || before === MARK.emDash || before === MARK.hyphen || (first < city && SAID.has(before))
   );
-}
-
-/** A name that opens its sentence, or stands behind `that`, or has its age behind it in another sentence's opening. */
-function isSubject(around: Surroundings, mention: PersonMention, lead: number): boolean {
-  const { last } = mention;
-  const { word, flags, count } = around.tokens;
-  const first = mention.first > 0 && DOCTOR.has(word[mention.first - 1]!) ? mention.first - 1 : mention.first;
-  // An author's line, the name of what belongs to a victim, the first of two names.
-  if (around.opensAnew(last) || last >= count || (flags[last]! & TOKEN_POSSESSIVE) !== 0 || AND.has(word[last]!))
-    return false;
-  if ((flags[first]! & TOKEN_SENTENCE) !== 0) return true;
-  const before = word[first - 1]!;
-  if (before === MARK.enDash || before === MARK.emDash || THAT.has(before)) return true;
-  if (before !== MARK.comma && !(DONE_TO.has(before) && around.document.sentenceOf[first]! > lead)) return false;
-  return agedAt(around, mention);
 }

@@ -1,11 +1,21 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { plainText, TOKEN_BROKEN, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  plainText,
+  TOKEN_BROKEN,
+  TOKEN_CAPITAL,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { bodyFrom } from './person-body.ts';
+import { whoIsMeant } from './person-lead-who.ts';
 import type { Surroundings } from './person-surroundings.ts';
+import { titleAfter } from './person-title-after.ts';
 import { isPluralTitle } from './role-title.ts';
 
 /** What is done to the one whom a headline is about. */
@@ -15,22 +25,102 @@ const VERB = wordSet(`
 `);
 const QUALIFIER = wordSet('former ex retired ex-');
 const INSIDE = wordSet('of and for the at in');
-/** What says behind the name that the sentence is about the person. */
-const BEHIND = wordSet('was were is has had pleaded pled admitted agreed faces received will appeared');
 const HEAD_SENTENCES = 20;
 const HEADLINE_WORDS = 16;
-const SENTENCES = 4;
+
+/** How far behind a title in lower case what happened to its bearer may stand. */
+const PREDICATE = 40;
+/** What a sentence about the one whom a release is about goes on with. */
+const HAPPENED = wordSet('was is has had pleaded pled faces admitted agreed received appeared surrendered will');
+const ARTICLE = wordSet('a an the');
+const AND = wordId('and');
+const OTHERS = wordSet(
+  'his her their two three four five six others participants associates wife husband son daughter',
+);
+/** What the last word of a headline’s body is when it says of what kind it is. */
+const KIND = wordSet(`
+  company companies provider providers center centers agency agencies clinic clinics facility facilities firm firms business
+  businesses store stores restaurant restaurants website websites hospital hospitals supplier office homes pharmacy dispensary
+`);
+
+/**
+ * The role that a release tells before the name: `A registered nurse pleaded guilty today. Jane Venn, 59, admitted …`, or
+ * the headline alone.
+ */
+export function leadRole(
+  context: ResolveContext,
+  around: Surroundings,
+): { readonly mention: PersonMention; readonly role: Role } | undefined {
+  return roleOfLead(context, around) ?? roleOfTitle(context, around);
+}
+
+/** The role of whom the first sentence with an article and a title before its verb is about. */
+function roleOfLead(context: ResolveContext, around: Surroundings): ReturnType<typeof leadRole> {
+  const { tokens, sentences } = context.document;
+  const { word } = tokens;
+  const named = context.mentions.person.find(({ value }) => value.title === undefined && value.name.includes(' '));
+  if (named === undefined) return undefined;
+  for (let s = 0; s < Math.min(sentences.length, HEAD_SENTENCES); s++) {
+    const { first, last } = sentences[s]!;
+    if (first > named.first) return undefined;
+    const article = articleOf(tokens, first, last);
+    if (article === undefined) continue;
+    const found = titleAfter(around, article);
+    const [role] = found?.roles ?? [];
+    if (found === undefined || role === undefined || isPluralTitle(role.title)) continue;
+    if (around.nextPerson(article) < found.last + 1) continue;
+    let verb = found.last;
+    const end = Math.min(last, found.last + PREDICATE, around.nextPerson(article));
+    while (verb < end && !HAPPENED.has(word[verb]!)) verb += 1;
+    if (verb >= end) continue;
+    if (around.agencyFrom(article + 1)?.last === found.last) continue;
+    return bearerOf(context, around, article, role);
+  }
+  return undefined;
+}
+
+/** Those who announce, rather than those whom a release is about. */
+const OFFICIAL =
+  /(?:^|\s)(?:DA|District Attorney|State Attorney|State[’']s Attorney|Attorney General|U\.S\. Attorney|County Attorney|Judge|judge|Justice|prosecutor|Prosecutor|President|Governor|[Nn]ational)$/;
+
+/** The person behind a token whom a role is told of; undefined where somebody has it beside the name. */
+function bearerOf(
+  context: ResolveContext,
+  around: Surroundings,
+  token: number,
+  role: Role,
+): ReturnType<typeof leadRole> {
+  const mention = OFFICIAL.test(role.title) ? undefined : whoIsMeant(context, around, token);
+  if (mention === undefined) return undefined;
+  const { tokens } = context.document;
+  const head = role.title.slice(role.title.lastIndexOf(' ') + 1).toLowerCase();
+  for (const { first, value } of context.mentions.person) {
+    if (first <= token || value.title === undefined) continue;
+    if (first > mention.first) break;
+    if (tokenText(tokens, value.title.last - 1).toLowerCase() === head) return undefined;
+  }
+  return { mention, role };
+}
+
+/** The article that a sentence opens with, behind a dateline. */
+function articleOf({ word, flags }: TokenTable, first: number, last: number): number | undefined {
+  for (let at = first; at < Math.min(last, first + DATELINE); at++) {
+    if (ARTICLE.has(word[at]!) && (at > first || (flags[at]! & TOKEN_CAPITAL) !== 0)) return at;
+    if ((flags[at]! & (TOKEN_WORD | TOKEN_UPPER)) === TOKEN_WORD && (flags[at]! & TOKEN_CAPITAL) === 0)
+      return undefined;
+  }
+  return undefined;
+}
+const DATELINE = 9;
 
 /**
  * The role that only the headline tells: `Operator of Laketown Day Care Pleads Guilty` above `Jane Venn, 64, pleaded
  * guilty today`. It is that of the first person behind it, named without a title as the subject of a sentence.
  */
-export function leadRole(
-  { document, mentions, release }: ResolveContext,
-  around: Surroundings,
-): { readonly mention: PersonMention; readonly role: Role } | undefined {
+function roleOfTitle(context: ResolveContext, around: Surroundings): ReturnType<typeof leadRole> {
+  const { document, release } = context;
   if (release.title === null) return undefined;
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens, sentences } = document;
   const { word, flags } = tokens;
   const start = release.title.slice(0, 12);
   const initial = start.charCodeAt(0);
@@ -42,11 +132,7 @@ export function leadRole(
     if (!plainText(tokens, first, Math.min(last, first + 8)).startsWith(start)) continue;
     const role = roleOfHeadline(first, Math.min(last, first + HEADLINE_WORDS));
     if (role === undefined) continue;
-    const mention = mentions.person.find((person) => person.first >= last);
-    if (mention === undefined || mention.value.title !== undefined) return undefined;
-    const sentence = sentenceOf[mention.first]!;
-    if (sentence - s > SENTENCES || !opens(mention, sentences[sentence]!.first)) return undefined;
-    return { mention, role };
+    return bearerOf(context, around, last - 1, role);
   }
   return undefined;
 
@@ -71,21 +157,26 @@ export function leadRole(
       if (title.last === verb) return { title: printed, organization: null };
       if (!INSIDE.has(word[title.last]!)) continue;
       const body = bodyFrom(around, title.last);
-      return { title: printed, organization: body?.name ?? plainText(tokens, title.last + 1, verb) };
+      if (body?.last === verb) return { title: printed, organization: around.endsPlace(verb) ? null : body.name };
+      if (isOfSeveral(title.last, verb)) return undefined;
+      const named = title.last + 1;
+      const isKind = (flags[named]! & TOKEN_UPPER) !== 0 || KIND.has(word[verb - 1]!);
+      return { title: printed, organization: isKind ? null : plainText(tokens, named, verb) };
     }
     return undefined;
   }
 
-  function isHyphen(at: number): boolean {
-    return tokens.text.charCodeAt(tokens.start[at]!) === 45;
+  /** `Owner and Manager of …`, `Physician and His Employee`, `Owner of a Call Center and Participants in It`. */
+  function isOfSeveral(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (word[at] !== AND) continue;
+      const next = titleAt(tokens, document.hits, at + 1);
+      if (at === from || next !== undefined || OTHERS.has(word[at + 1] ?? 0)) return true;
+    }
+    return false;
   }
 
-  /** A name at the head of its sentence, behind a dateline at most, with its age or what happened to it behind. */
-  function opens({ first, last }: PersonMention, sentence: number): boolean {
-    if (first - sentence > 6) return false;
-    return (
-      BEHIND.has(word[last]!) ||
-      mentions.figure.some(({ first: age, value }) => value.kind === 'age' && age === last + 1)
-    );
+  function isHyphen(at: number): boolean {
+    return tokens.text.charCodeAt(tokens.start[at]!) === 45;
   }
 }

@@ -13,7 +13,16 @@ import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { isLostOwner, isOrigin, ownerUpTo, TELLS_APART } from './person-title-start.ts';
 import { titleFrom } from './person-title-from.ts';
-import { ARTICLE, BE, FORMER, LOWER_INSIDE, NO_TITLE, TIME, type FoundRoles } from './person-title-words.ts';
+import {
+  ARTICLE,
+  BE,
+  FORMER,
+  LOWER_INSIDE,
+  NO_TITLE,
+  policeTitleStart,
+  TIME,
+  type FoundRoles,
+} from './person-title-words.ts';
 
 /** Words that open a clause about the person before them. */
 const ARE = wordSet('are were');
@@ -55,8 +64,8 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
         if (GRADE.has(word[start]!)) former = plainText(tokens, start, GRADE.has(word[at - 1]!) ? at : start + 1);
       }
       owner = body.name;
-      start = isPossessive(body.last) ? body.last + 1 : body.last;
-      at = start - 1;
+      start = isPossessive(body.last) ? body.last + 1 : policeTitleStart(tokens, body.last);
+      at = Math.max(start, body.last) - 1;
       continue;
     }
     if (isPossessive(at)) {
@@ -137,12 +146,18 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   /** Token behind `Atlantic City, N.J.,`, or behind the city before a calling in lower case. */
   function placeOf(at: number): number | undefined {
     if (at > start && (at > start + 1 || !FORMER.has(word[start]!))) return undefined;
-    const city = cityFrom(around, at);
+    const city = cityFrom(around, at) ?? landFrom(at);
     if (city === undefined || city.last >= count || around.opensAnew(city.last)) return undefined;
     const next = word[city.last] === MARK.comma ? city.last + 1 : city.last;
     if (next >= count || (flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return undefined;
     if (next > city.last) return titleBehind(next) === undefined ? undefined : next;
     return titleBehind(next) === 'job' ? next : undefined;
+  }
+
+  /** The end of a state, country or region: `a Northern California realtor`. */
+  function landFrom(at: number): { readonly last: number } | undefined {
+    const kind = around.places.locationAt(at)?.kind;
+    return kind === 'state' || kind === 'country' || kind === 'region' ? around.otherFrom(at) : undefined;
   }
 
   /** Kind of the title that the words in lower case at a token end in. */

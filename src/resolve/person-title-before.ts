@@ -6,7 +6,7 @@ import type { CityName, Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
 import { bodyFrom } from './person-body.ts';
 import { behindPlace, isJob, titleStartOf } from './person-title-start.ts';
-import { ARTICLE, FIRM_HEAD, isPortfolio } from './person-title-words.ts';
+import { ARTICLE, FIRM_HEAD, isPortfolio, policeTitleStart } from './person-title-words.ts';
 import { cityFrom } from './person-home.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
 
@@ -88,6 +88,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     GRADE.has(word[owner.first - 1]!) &&
     (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
   if (inside) first = owner.first - 1;
+  else if (owner !== undefined && body === first - 1) first = policeTitleStart(tokens, first);
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
   const calling = CALLING.has(word[title.last - 1]!);

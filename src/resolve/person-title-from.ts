@@ -125,7 +125,9 @@ export function titleFrom(
     const employer = lower || article || isSeat || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
     const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
     // `owner of an Indiana company`: no name
-    const kind = lower && around.endsPlace(end) && !around.opensAnew(end) && (flags[end]! & TOKEN_WORD) !== 0;
+    const place = around.endsPlace(end) || around.places.cityAt(end - 1) !== undefined; // a Toledo-area clinic
+    const kind =
+      lower && place && !around.opensAnew(end) && ((flags[end]! & TOKEN_WORD) !== 0 || word[end] === MARK.hyphen);
     if (!kind && end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
       return employer ? one(start, last, organization ?? plainText(tokens, from, end), end) : behindField(end);
     }

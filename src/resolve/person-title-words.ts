@@ -1,7 +1,7 @@
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import { TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 
 /** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
 export interface FoundRoles {
@@ -40,4 +40,13 @@ export function isPortfolio({ word, flags }: TokenTable, of: number, last: numbe
   for (let at = of + 1; at < last; at++)
     if ((flags[at]! & TOKEN_UPPER) !== 0 || (BODY_NOUN.has(word[at]!) && last > of + 2)) return false;
   return true;
+}
+
+const POLICE = wordSet('police fire');
+const OF_POLICE = wordSet('officer officers chief chiefs');
+
+/** First token of the title behind a body that ends before a token: `police officer` of a Toledo police officer, all in lower case. */
+export function policeTitleStart({ word, flags }: TokenTable, behind: number): number {
+  const compound = POLICE.has(word[behind - 1]!) && OF_POLICE.has(word[behind] ?? 0);
+  return compound && (flags[behind - 1]! & flags[behind]! & TOKEN_CAPITAL) === 0 ? behind - 1 : behind;
 }
