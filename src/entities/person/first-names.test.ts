@@ -25,6 +25,10 @@ test.for([
   { name: 'suffix after a comma', marks: 'Agents arrested [[Robert Keltner, Jr.]] in May.' },
   { name: 'particles', marks: 'Agents arrested [[Maria de la Fuente]] and [[Osama bin Laden]].' },
   { name: 'shared surname', marks: 'They paid [[Gladys]] and [[Norman Threlkeld]].' },
+  {
+    name: 'a surname that is a large city',
+    marks: '[[Zhorvana Paris]], an Australian woman, left. [[Paris]] was born in Lugano.',
+  },
   { name: 'headline', marks: 'Springfield Businessman Sentenced for Tax Fraud Against Elderly Clients' },
   { name: 'body named after a person', marks: 'He works at Martin Henderson Hospital and John Deere Company.' },
 ])('$name', ({ marks }) => {

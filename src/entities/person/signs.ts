@@ -95,7 +95,8 @@ export function signAfter(document: AnalysedDocument, last: number): number {
     if (!ARTICLE.has(word[at]!)) return 0;
     // Jane Roe, a 4-year-old
     const years = ageAt(document, at + 1);
-    return years !== undefined && word[years.last] === MARK.hyphen && YEAR.has(word[years.last + 1]!) ? AGED : HINT;
+    if (years !== undefined && word[years.last] === MARK.hyphen && YEAR.has(word[years.last + 1]!)) return AGED;
+    return isSomebody(tokens, at + 1) ? LIKELY : HINT;
   }
   if ((flags[last]! & TOKEN_POSSESSIVE) !== 0) return 0;
   if (word[last] === DOB) return AGED;
@@ -104,6 +105,13 @@ export function signAfter(document: AnalysedDocument, last: number): number {
   if (SPEECH.has(word[last]!)) return SURE;
   if (WAS.has(word[last]!) && last + 1 < count && BODILY.has(word[last + 1]!)) return SURE;
   return DEED.has(word[last]!) ? HINT : 0;
+}
+
+/** `Australian woman`, `former Toledo resident` behind `Jane Venn, an`. */
+function isSomebody({ word, flags, count }: TokenTable, from: number): boolean {
+  for (let i = from; i < from + 4 && i < count && (flags[i]! & TOKEN_WORD) !== 0; i++)
+    if (PERSON.has(word[i]!)) return true;
+  return false;
 }
 
 /** `aka`, `a/k/a`, `also known as` at token `at`. */
