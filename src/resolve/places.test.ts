@@ -37,6 +37,12 @@ test.for([
     text: 'Man Guilty\n\nWASHINGTON Ohio-based Venn Glass has agreed to pay a penalty of one million dollars, the department said.',
     cities: ['Washington, DC, US'],
   },
+  {
+    name: 'towns of a territory',
+    text: 'Two men of Bayamon, Puerto Rico, were held in San Juan and in Ponce.',
+    cities: ['Bayamón, PR, US', 'San Juan, PR, US', 'Ponce, PR, US'],
+  },
+  { name: 'a letter that got lost', text: 'He fled to Bogot, Colombia.', cities: ['Bogotá, CO'] },
   { name: 'the federal seat', text: 'They met in Washington today.', cities: ['Washington, DC, US'] },
   { name: 'abroad', text: 'They met in Kyiv and in Mosul.', cities: ['Kyiv, UA', 'Mosul, IQ'] },
   {
@@ -81,4 +87,13 @@ test.for([
 test('gives the place at a token and says what the choice rests on', () => {
   const [city] = recordOf('He lives in Springfield, Ill., now.').cities;
   expect(city).toMatchObject({ id: 'geonames:4250542', evidence: 'state behind the name' });
+});
+
+test.for([
+  { name: 'an office for a region', text: 'Minister for the Middle East Ada Venn condemned it.' },
+  { name: 'an office for a country', text: 'Ada Venn, the Special Representative for Syria, said so.' },
+])('a place in the title of an office is not in the record: $name', ({ text }) => {
+  const { locations, people } = recordOf(text);
+  expect(locations).toEqual([]);
+  expect(people.map(({ name }) => name)).toEqual(['Ada Venn']);
 });

@@ -25,8 +25,8 @@ export class Places {
   /** The city that the release speaks from. */
   readonly local: City | undefined;
   readonly #index: MentionIndex;
-  readonly #cityOf: readonly City[];
-  readonly #locationOf: readonly Location[];
+  readonly #cityOf: readonly (City | undefined)[];
+  readonly #locationOf: readonly (Location | undefined)[];
 
   constructor(context: ResolveContext, cities: Joined<City>, locations: Joined<Location>) {
     this.cities = cities.entities;
@@ -53,7 +53,8 @@ export class Places {
 /** What mentions were joined to: each once, in the order of their first mentions, and for each mention. */
 interface Joined<Entity> {
   readonly entities: readonly Entity[];
-  readonly of: readonly Entity[];
+  /** Undefined for what is no mention of the record. */
+  readonly of: readonly (Entity | undefined)[];
 }
 
 /** Decides which city each name means, once for the document; joins the other places. */
@@ -192,12 +193,16 @@ function areaAround(evidence: PlaceEvidence, country: string | undefined): State
   return state === undefined ? undefined : { country: 'US', code: state[0] };
 }
 
+const ACCENTED = /[À-ÿ]/g;
+
 function listedCity(row: number, printed: string, { evidence }: Choice): WritableCity {
   const { country, code } = cityArea(row);
+  const listed = cityName(row);
+  // Abroad the name stays as the release has it, unless in capitals or robbed of letters: transliterations differ, the id joins them.
+  const asListed = country === 'US' || printed === printed.toUpperCase() || printed === listed.replace(ACCENTED, '');
   return {
     id: `geonames:${cityGeonameId(row)}`,
-    // Abroad the name stays as the release has it, unless in capitals: transliterations differ, the id joins them.
-    name: country === 'US' || printed === printed.toUpperCase() ? cityName(row) : printed,
+    name: asListed ? listed : printed,
     state: country === 'US' ? code : null,
     country,
     latitude: cityLatitude(row),
@@ -226,11 +231,15 @@ type WritableLocation = Location & { mentions: Location['mentions'][number][] };
 
 function joinLocations(mentions: readonly LocationMention[]): Joined<Location> {
   const entities: WritableLocation[] = [];
-  const of: Location[] = [];
+  const of: (Location | undefined)[] = [];
   const known = new Map<string, WritableLocation>();
   let unnumbered = 0;
   for (const { value, start, end, text, rule } of mentions) {
     const { kind, name } = value;
+    if (value.ofOffice === true) {
+      of.push(undefined);
+      continue;
+    }
     // By the name alone, which nearly always has one kind: the name that has a second one stands with it.
     let key = foldWord(name);
     let location = known.get(key);

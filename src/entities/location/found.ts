@@ -42,6 +42,18 @@ export class FoundLocations {
     return this.#countries.has(country);
   }
 
+  /** ISO code of the one country that a document is of or tells of, the United States aside; undefined where there are several. */
+  foreignCountry(): string | undefined {
+    this.#countries ??= countriesIn(this.context);
+    let only: string | undefined;
+    for (const code of this.#countries) {
+      if (code === 'US' || code === 'GE') continue; // Georgia is a state as often
+      if (only !== undefined) return homeAbroad(this.context);
+      only = code;
+    }
+    return only ?? homeAbroad(this.context);
+  }
+
   /** True when the document writes a one-word name somewhere as a person's first name: `Jordan Quill`. */
   isFirstName(word: number): boolean {
     let known = this.#firstNames.get(word);
@@ -85,7 +97,8 @@ export class FoundLocations {
   /** Adds a location over tokens `[first, last)`; false when a token is taken already. */
   add(first: number, last: number, value: LocationValue, rule: string): boolean {
     if (!this.isFree(first, last)) return false;
-    return this.#push(mentionOf(this.context.document, 'location', first, last, value, rule));
+    const told = this.context.endsTitle(first) ? { ...value, ofOffice: true } : value;
+    return this.#push(mentionOf(this.context.document, 'location', first, last, told, rule));
   }
 
   /** Adds a location whose last token has a possessive `s` grown on. */
@@ -103,6 +116,11 @@ export class FoundLocations {
 /** The mention without the possessive `s` at its end. */
 function withoutS(mention: LocationMention): LocationMention {
   return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) };
+}
+
+function homeAbroad({ document }: PlaceContext): string | undefined {
+  const { country } = homeAreaOf(document);
+  return country === 'US' ? undefined : country;
 }
 
 /** Codes of the countries that a document names by unmistakable names. */

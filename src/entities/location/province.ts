@@ -1,7 +1,9 @@
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { plainText } from '../../segment/tokens.ts';
+import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
+import type { CountryRecord } from './value.ts';
 
 /** Words that start the rule of this file. */
 export const provinceWords = 'province governorate oblast';
@@ -35,6 +37,26 @@ export function province(found: FoundLocations, i: number): void {
   function add(first: number, last: number): void {
     const state = longestHit(tokens, hits, first, 'state') ?? longestHit(tokens, hits, first, 'country');
     if (state !== undefined && state.last >= Math.min(last, i)) return; // listed: it has a code
-    found.add(first, last, { kind: 'state', name: plainText(tokens, first, last) }, 'province');
+    const name = plainText(tokens, first, last);
+    const country = countryBehind(found, last) ?? listedCountry(found, first) ?? found.foreignCountry();
+    found.add(first, last, { kind: 'state', name: country === undefined ? name : `${name}, ${country}` }, 'province');
   }
+}
+
+/** `Farah Province, Afghanistan`, `the province of Latakia in Syria`: ISO code of the country behind. */
+function countryBehind({ context }: FoundLocations, last: number): string | undefined {
+  const { tokens, hits } = context.document;
+  if (last + 1 >= tokens.count || (tokens.word[last] !== MARK.comma && tokens.word[last] !== IN)) return undefined;
+  const country = longestHit(tokens, hits, last + 1, 'country')?.forms[0];
+  return country === undefined ? undefined : lexicon.records<CountryRecord>('country')[country.index]!.code;
+}
+const IN = wordId('in');
+
+/** Country of the listed province that begins at a token: `Helmand`. */
+function listedCountry({ context }: FoundLocations, first: number): string | undefined {
+  const { tokens, hits } = context.document;
+  const region = longestHit(tokens, hits, first, 'region')?.forms[0];
+  return region === undefined
+    ? undefined
+    : lexicon.records<{ readonly country?: string }>('region')[region.index]!.country;
 }
