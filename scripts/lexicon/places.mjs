@@ -15,7 +15,21 @@ const BOROUGH = 2;
 const CAPITAL = 3;
 
 /** Countries whose towns releases in English name often: from this population on. Elsewhere: WORLD. */
-const SMALL = { US: 0, CA: 0, GB: 500, IE: 500, AU: 500, NZ: 0, MX: 3000, IL: 5000, JM: 3000 };
+const SMALL = {
+  US: 0,
+  CA: 0,
+  GB: 500,
+  IE: 500,
+  AU: 500,
+  NZ: 0,
+  MX: 3000,
+  IL: 5000,
+  JM: 3000,
+  PR: 1000,
+  GU: 500,
+  VI: 500,
+  MP: 500,
+};
 /** Countries that military and diplomatic releases write about village by village. */
 for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
 /** Countries that relief agencies write about. */
@@ -25,6 +39,9 @@ const WORLD = 15000;
 const WORLD_SEAT = 5000; // seats of provinces
 /** A foreign name that is an English word is left out below this population: Of and Most are towns. */
 const WORD_NAME = 90000;
+
+/** Territories of the United States, which GeoNames lists as countries: releases name them as states. */
+const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP']);
 
 const CANADA = {
   '01': 'AB',
@@ -103,6 +120,9 @@ function authoredForm(text) {
   return { text: form, flags: (weak ? FORM_WEAK : 0) | upper | small };
 }
 
+/** `Virgin Islands`: another name, no abbreviation. */
+const WHOLE_NAME = /^(?:[A-Z][a-z]{3,} ){1,}(?:of the )?[A-Z][a-z]{3,}/;
+
 function statePart() {
   const records = [];
   const entries = [];
@@ -112,7 +132,7 @@ function statePart() {
     const forms = [{ text: name, flags: 0 }];
     // `Ill.` and `Miss.` are words as well; behind a place and a comma there is no doubt.
     for (const text of abbreviations.split('|').filter(Boolean))
-      forms.push({ text, flags: FORM_WEAK | (/^[A-Z]{3}$/.test(text) ? FORM_UPPER : 0) });
+      forms.push({ text, flags: WHOLE_NAME.test(text) ? 0 : FORM_WEAK | (/^[A-Z]{3}$/.test(text) ? FORM_UPPER : 0) });
     if (code === 'NSW') forms.push({ text: code, flags: FORM_UPPER }); // no word, and used more than the name
     if (/^[A-Z]{2}$/.test(code) && (country === 'US' || country === 'CA'))
       forms.push({ text: code, flags: FORM_WEAK | FORM_UPPER });
@@ -273,9 +293,12 @@ function cityPart(counties) {
 }
 
 function readRow(fields) {
-  const [id, name, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
+  const [id, listedName, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
   const population = Number(fields[14]);
   if (/^PPL[HQWR]$/.test(feature)) return undefined; // historical, abandoned, destroyed, religious
+  const isTerritory = TERRITORIES.has(country);
+  if (isTerritory && feature === 'PPLG') return undefined; // a house
+  const name = isTerritory ? listedName.replace(/ Village$/, '') : listedName;
   if (name === 'City') return undefined; // of `Phenix City`
   if (feature === 'PPLX' && !WITH_QUARTERS.has(country)) return undefined;
   // `Duffy` is a suburb of Canberra, and a surname everywhere.
@@ -284,11 +307,11 @@ function readRow(fields) {
     return undefined;
   const least = SMALL[country] ?? (feature === 'PPLA' ? WORLD_SEAT : WORLD);
   if (population < least && feature !== 'PPLC') return undefined;
-  let admin = admin1;
+  let admin = isTerritory ? country : admin1;
   if (country === 'CA') admin = CANADA[admin1] ?? admin1;
   if (country === 'AU') admin = AUSTRALIA[admin1] ?? admin1;
   let kind = feature === 'PPLX' && !isTownOfItsOwn(country, Number(latitude), Number(longitude)) ? NEIGHBOURHOOD : TOWN;
-  if (feature === 'PPLC') kind = CAPITAL;
+  if (feature === 'PPLC' && !isTerritory) kind = CAPITAL;
   // New York is one city: whatever else GeoNames has within it is a part of it.
   if (country === 'US' && admin === 'NY' && NEW_YORK_COUNTIES.has(admin2) && name !== 'New York City')
     kind = BOROUGHS.has(name) ? BOROUGH : NEIGHBOURHOOD;
@@ -299,7 +322,7 @@ function readRow(fields) {
     alternateNames,
     latitude: Number(latitude),
     longitude: Number(longitude),
-    country,
+    country: isTerritory ? 'US' : country,
     admin,
     admin2,
     population,
@@ -354,6 +377,11 @@ function formsOf(row, alternate, common) {
   if (alternate?.name) add(alternate.name);
   for (const text of alternate?.forms ?? []) add(text);
   for (const text of arabicForms(row)) add(text);
+  // `Bogot`, `San Jos`: releases whose accented letters got lost on the way
+  if (row.population >= 300000 && /[À-ÿ]/.test(row.name)) {
+    const bare = row.name.replace(/[À-ÿ]/g, '');
+    if (bare.length >= 5 && /^[A-Za-z -]+$/.test(bare)) add(bare);
+  }
   for (const text of Array.from(forms.keys())) {
     for (const [long, short] of [
       ['Saint ', 'St. '],

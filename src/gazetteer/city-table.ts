@@ -48,6 +48,10 @@ export const cityPopulation = (row: number): number => population[row]!;
 /** Area of a row. */
 export const cityArea = (row: number): CityArea => cityAreas()[area[row]!]!;
 
+/** True for a city of Puerto Rico or another territory: like a foreign one, its name needs the territory's in the text. */
+export const inTerritory = (row: number): boolean => TERRITORIES.has(cityArea(row).code);
+const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP']);
+
 /** `CITY_…` class of a row. */
 export const cityClass = (row: number): number => classes[row]!;
 

@@ -48,6 +48,12 @@ const ATTORNEY = wordId('attorney');
 const OUTCOMES = wordSet(
   'sentenced convicted indicted charged pleads arrested guilty admits gets found disbarred to and accused faces',
 );
+const THE = wordId('the');
+const OFFICE_FOR = wordSet('for to of');
+/** Offices whose title goes on with the place they are for. */
+const OFFICES = wordSet('minister representative envoy mayor');
+/** Several people, whom a heading calls by what they are. */
+const SEVERAL = wordSet('prosecutors detectives troopers officers judges');
 const CENTER = wordId('center');
 const UNIVERSITY = wordId('university');
 const A = wordId('a');
@@ -119,12 +125,22 @@ export class PlaceContext {
       const word = tokens.word[i]!;
       if (TITLE_HEADS.has(word) && this.isCapital(i)) {
         if (word === ATTORNEY && i === last && this.inHeading(i) && this.#isOutcome(i + 1)) return false; // `California Attorney Sentenced`
+        if (SEVERAL.has(word) && this.inHeading(i)) return false; // `Cook County Prosecutors Charge …`
         // `Houston Police Officer` is a title; in a heading it may as well be `Texas Governor's` or a crime.
         return i > last || !this.inHeading(i) || this.isCapital(i + 1);
       }
       if (!TITLE_INNER.has(word) || !(this.isCapital(i) || word === POSSESSIVE)) return false;
     }
     return false;
+  }
+
+  /** True for a place that an office is for: `Minister for the Middle East`, `Special Envoy for Yemen`. */
+  endsTitle(first: number): boolean {
+    const { tokens } = this.document;
+    let at = first - 1;
+    if (at > 0 && tokens.word[at] === THE) at -= 1;
+    if (at <= 0 || !this.joins(first) || !OFFICE_FOR.has(tokens.word[at]!) || !this.isCapital(at - 1)) return false;
+    return OFFICES.has(tokens.word[at - 1]!);
   }
 
   #isOutcome(i: number): boolean {

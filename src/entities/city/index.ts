@@ -101,7 +101,7 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     // `Buena Vista Township` is another place: unlisted-towns.ts
     if (TOWNSHIP.has(context.document.tokens.word[hit.last] ?? 0) && context.isCapital(hit.last)) continue;
-    const sign = signsOf(context, i, hit.last);
+    const sign = context.endsTitle(i) ? SIGN_AGAINST : signsOf(context, i, hit.last);
     if (sign === SIGN_AGAINST) {
       refuse(context, hit, 'the name belongs to the body before it');
       continue;

@@ -1,4 +1,11 @@
-import { CITY_CAPITAL, CITY_NEIGHBOURHOOD, cityArea, cityClass, cityPopulation } from '../../gazetteer/city-table.ts';
+import {
+  CITY_CAPITAL,
+  CITY_NEIGHBOURHOOD,
+  cityArea,
+  cityClass,
+  cityPopulation,
+  inTerritory,
+} from '../../gazetteer/city-table.ts';
 import { FORM_WEAK, WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -201,7 +208,9 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   // A small foreign town needs its country in the document: Spanish surnames are towns as well.
   const known = rows.some(
     ({ index }) =>
-      cityArea(index).country === 'US' || cityPopulation(index) >= 300_000 || cityClass(index) === CITY_CAPITAL,
+      (cityArea(index).country === 'US' && !inTerritory(index)) ||
+      cityPopulation(index) >= 300_000 ||
+      cityClass(index) === CITY_CAPITAL,
   );
   if (!known && !inNamedArea) {
     // A larger one whose name is no person's: `in Geneva`

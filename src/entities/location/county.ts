@@ -1,3 +1,4 @@
+import { countiesNamed } from '../../gazetteer/counties.ts';
 import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
@@ -164,7 +165,9 @@ function nameStart(found: FoundLocations, i: number): number {
   if (!context.joins(i) || !context.isCapital(first) || NOT_A_NAME.has(tokens.word[first]!)) return i;
   const opens =
     !context.joins(first) || context.document.sentences[context.document.sentenceOf[first]!]!.first === first;
-  if (opens && (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_FREQUENT) !== 0) return i;
+  // `Cook County prosecutors`, but not `Your County`
+  const isWord = opens && (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_FREQUENT) !== 0;
+  if (isWord && countiesNamed(plainText(tokens, first, i)).length === 0) return i;
   // `St. Somewhere County`, `San Somewhere County`: a name of two words that no list has.
   if (first > 0 && context.joins(first) && context.isCapital(first - 1) && SAINTS.has(tokens.word[first - 1]!))
     return first - 1;

@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 
 /** Last words of the names of buildings and grounds, and of landscapes and parts of cities. */
 export const HEADS = wordMap<'facility' | 'region'>({
@@ -154,7 +154,11 @@ export const GENERIC = wordSet(`
   federal county city state local u.s. us public community main new old municipal district superior court office justice district
   private residential commercial apartment government detention correctional convention medical shopping historic school high
   courthouse criminal adult juvenile senior recreation jail united states military regional international the national center adjacent former
+  home town village trailer virtual annual
 `);
+
+/** Words that are as general before one other word: `Mobile Home Park`, but `Mobile Bay`. */
+export const GENERIC_BEFORE = wordMap({ mobile: wordId('home'), law: wordId('library') });
 
 /** Lexicons whose names are not a building's or a park's. */
 export const LISTED = ['city', 'state', 'country', 'region'] as const;

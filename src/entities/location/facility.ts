@@ -1,10 +1,12 @@
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
+import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL, type TokenTable } from '../../segment/tokens.ts';
 import {
   GENERIC,
+  GENERIC_BEFORE,
   HEADS,
   INTRODUCTIONS,
   LISTED,
@@ -53,11 +55,12 @@ export function facility(found: FoundLocations, i: number): void {
       continue;
     }
     const before = tokens.word[first - 1]!;
-    if (STOPS.has(before)) break;
+    if (STOPS.has(before) || isLostOwner(tokens, first - 1)) break;
     const opens = context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
     if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
     first -= 1;
-    if (GENERIC.has(before) || (tokens.flags[first]! & TOKEN_INITIAL) !== 0) continue;
+    if (GENERIC.has(before) || GENERIC_BEFORE.get(before) === tokens.word[first + 1]) continue;
+    if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0) continue;
     // In a heading ordinary words have capitals too: `Elderly Motel Guest Robbed`.
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
@@ -76,6 +79,13 @@ export function facility(found: FoundLocations, i: number): void {
   found.add(first, last, { kind, name: plainText(tokens, first, last) }, 'facility');
 }
 
+/** `Michigans` of `Michigans Kalamazoo River`: a state or city whose possessive has lost its mark. */
+function isLostOwner(tokens: TokenTable, i: number): boolean {
+  if (!mayBeOwner(tokens, i)) return false;
+  return OWNERS.some((kind) => ownersName(tokens, i, kind) !== undefined);
+}
+
+const OWNERS = ['state', 'country', 'city'] as const;
 const HALL = wordId('hall');
 const HALL_OF = wordSet('justice records administration fame');
 
@@ -141,6 +151,8 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
   // `U.S. District Judge Sim Lake`
   for (let at = head - 1; at > name; at--) if (NEVER_BUILT_FOR.has(tokens.word[at]!)) name = at + 1;
   if (name === head) return true; // `Superintendent Beach`
+  // `Sergeant First Class Bryan E. Hall`
+  if ((tokens.flags[head - 1]! & TOKEN_INITIAL) !== 0 && SURNAMES.has(tokens.word[head]!)) return true;
   // `and David Hall of the Strike Force`: nothing says that it is a place
   const isGiven = (classes[tokens.word[name]!]! & WORD_GIVEN) !== 0;
   if (head === name + 1 && isGiven && SURNAMES.has(tokens.word[head]!) && !isPlaced(found, name)) return true;

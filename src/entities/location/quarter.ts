@@ -13,7 +13,7 @@ const OF = wordSet('of from');
 const OLD = wordId('old');
 const AND = wordId('and');
 const NOT_A_NAME = wordSet(`
-  the a an county court district university school hospital department center inc llc corp co ltd company bank camp new year
+  the a an charge county court district university school hospital department center inc llc corp co ltd company bank camp new year
   superior federal state city jail prison january february march april may june july august september october november december
 `);
 

@@ -1,4 +1,4 @@
-import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
@@ -25,7 +25,8 @@ export function region(found: FoundLocations, i: number): number {
   if (hit === undefined || found.context.opensBody(hit.last)) return i;
   const city = longestHit(tokens, hits, i, 'city');
   if (city !== undefined && city.last > hit.last) return i;
-  const { kind } = lexicon.records<RegionRecord>('region')[hit.forms[0]!.index]!;
+  const form = hit.forms[0]!;
+  const { kind, name, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   // `Washington Heights, Ill.`: a town of that name
   if (
     kind !== 'facility' &&
@@ -37,13 +38,15 @@ export function region(found: FoundLocations, i: number): number {
   }
   // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
   const { context } = found;
-  if (hit.last === i + 1 && !context.inHeading(i)) {
-    if (context.hasCapitalBefore(i) && !DIRECTIONS.has(tokens.word[i - 1]!)) return i;
-    if (context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last)) return i;
+  if (!context.inHeading(i)) {
+    if (hit.last === i + 1 && context.hasCapitalBefore(i) && !DIRECTIONS.has(tokens.word[i - 1]!)) return i;
+    const goesOn = context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last);
+    if (goesOn && hit.last === i + 1) return i;
+    // `New England Compounding Center`, but `a South Florida Resident`
+    const isOther = goesOn && !RESIDENTS.has(tokens.word[hit.last]!) && !context.endsTitle(i);
+    if (isOther && kind === 'region' && quarter !== true && !isGivenName(tokens.word[hit.last]!)) return hit.last;
   }
   const printed = plainText(tokens, i, hit.last);
-  const form = hit.forms[0]!;
-  const { name, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   if ((form.flags & FORM_WEAK) !== 0) {
     // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
     if (country === undefined || !found.isAbout(country)) return i;
@@ -51,9 +54,12 @@ export function region(found: FoundLocations, i: number): number {
     if (!WITHIN.has(before) && !(before === MARK.comma && context.isCapital(i - 2))) return i;
     if (context.opensTitle(hit.last)) return i;
   }
-  const full = kind === 'facility' ? printed : longerOf(printed, name);
+  let full = kind === 'facility' ? printed : longerOf(printed, name);
+  if (kind === 'state' && country !== undefined) full = `${full}, ${country}`; // `Tuscany, IT`
   return found.add(i, hit.last, { kind, name: full }, quarter === true ? 'quarter' : 'region') ? hit.last : i;
 }
+
+const isGivenName = (word: number): boolean => (lexicon.vocabulary.classes[word]! & WORD_GIVEN) !== 0;
 
 /** `Tigris River` as printed, but `Middle East` for `Mideast`, and no name in capitals or with a small first letter. */
 function longerOf(printed: string, listed: string): string {
@@ -128,7 +134,11 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   for (const kind of ['region', 'quarter'] as const)
     if ((longestHit(tokens, hits, i, kind)?.last ?? 0) > i + 1) return i;
   let last = i + 2;
-  if (context.joins(last) && context.isCapital(last)) last += 1;
+  if (context.joins(last) && context.isCapital(last)) {
+    // `Cape Mendocino Fishing` is a company, `Mount St. Helens` a mountain
+    if (kind === 'region' && tokens.word[last - 1] !== SAINT) return i;
+    last += 1;
+  }
   if (context.joins(last) && context.isCapital(last)) return i;
   return found.add(i, last, { kind, name: plainText(tokens, i, last) }, 'prefixed-place') ? last : i;
 }
@@ -184,6 +194,8 @@ function namedDistrict(found: FoundLocations, i: number): void {
   found.add(first, i + 1, { kind: 'region', name: plainText(tokens, first, i + 1) }, 'district-of-city');
 }
 
+const RESIDENTS = wordSet('resident residents man men woman women couple native natives area');
+const SAINT = wordId('st');
 const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
 const DISTRICT = wordId('district');
 const NO_QUARTER = wordSet(`

@@ -44,6 +44,7 @@ export function road(found: FoundLocations, i: number): void {
     // `FM 755`, `U.S. 301`; not `U.S. 3 percent`
     const behind = tokens.word[last + 1]!;
     const goesOn = context.joins(last + 1) && !context.isMark(last + 1) && !context.isCapital(last + 1);
+    if (context.joins(i) && context.isNumber(i - 1)) return; // `169 U.S. 649`, a case
     if (tokens.end[last]! - tokens.start[last]! > 4 || (goesOn && !NOT_A_NAME.has(behind))) return;
   } else if (word === I || US.has(word)) {
     if (word === I && FORMS.has(tokens.word[i - 1] ?? 0)) return; // `Form I-9`

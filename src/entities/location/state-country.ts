@@ -4,7 +4,15 @@ import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_UPPER,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
@@ -162,6 +170,7 @@ function followsPlace(found: FoundLocations, first: number): boolean {
   const { tokens } = context.document;
   if (first < 2 || !context.joins(first)) return false;
   let before = first - 1;
+  if (tokens.word[before] === MARK.hyphen) return isParty(found, first);
   if (tokens.word[before] === MARK.comma) before -= 1;
   else return endsCity(found, before + 1) && !context.inHeading(first); // `Dallas TX`
   if (!context.isCapital(before) || context.taken.at(before) !== undefined) return false;
@@ -177,6 +186,18 @@ function followsPlace(found: FoundLocations, first: number): boolean {
     found.at(before)?.value.kind === 'county'
   );
 }
+
+/** True behind `(R-` and `, D-`: whom somebody represents. */
+function isParty({ context }: FoundLocations, first: number): boolean {
+  const { tokens } = context.document;
+  const party = first - 2;
+  if (party < 1 || !PARTIES.has(tokens.word[party]!) || !context.isCapital(party)) return false;
+  if (tokens.gap[first - 1] !== GAP_NONE || tokens.gap[first] !== GAP_NONE) return false;
+  const before = tokens.word[party - 1];
+  return before === MARK.openBracket || before === MARK.comma;
+}
+
+const PARTIES = wordSet('r d i');
 
 /** True when a city's name ends before token `last`. */
 function endsCity(found: FoundLocations, last: number): boolean {
@@ -231,11 +252,14 @@ function americaAlone(found: FoundLocations, first: number, last: number): boole
     if (first > 0 && (tokens.flags[first - 1]! & TOKEN_UPPER) !== 0 && context.joins(first)) return false;
   }
   if (!context.joins(last)) return true;
-  if ((tokens.flags[last]! & TOKEN_CAPITAL) === 0) return true;
+  if (context.isNumber(last) && context.joins(first) && context.isNumber(first - 1)) return false; // `169 U.S. 649`, a case
+  if ((tokens.flags[last]! & TOKEN_CAPITAL) === 0 || OPENERS.has(tokens.word[last]!)) return true;
   if (context.taken.at(last) !== undefined) return tokens.gap[last]! > 1 || context.taken.at(last)?.type !== 'person';
   return context.inHeading(last) && !AMERICAN_NAMES.has(tokens.word[last]!);
 }
 
+/** Words that begin the next sentence, where its full stop got lost: `to the United States The rest will …`. */
+const OPENERS = wordSet('the this these he she they it in as if according a an');
 const AMERICA = wordId('america');
 
 /** True when a neighbour in a list is another country. */

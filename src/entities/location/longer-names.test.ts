@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  { name: 'a company called after a region', marks: 'He sued New England Compounding Partners in May.' },
+  { name: 'somebody of a region', marks: 'A [[South Florida]] Resident was sentenced.' },
+  { name: 'a company called after a cape', marks: 'the ship of Cape Dunmore Fishing sank' },
+  { name: 'a mountain called after a saint', marks: 'a hike near [[Mount St. Helens]] today' },
+  { name: 'a country where its commander is', marks: 'She became the commander in [[Syria]] in May.' },
+  { name: 'whom a senator represents', marks: 'Sen. Ada Quill (R-[[AZ]]) and Rep. Bo Venn, D-[[Calif.]], agreed.' },
+  { name: 'a full stop that got lost', marks: 'He paid $40,000 to the [[United States]] The rest went to Bo Venn.' },
+  { name: 'prosecutors of a county in a headline', marks: '[[COOK COUNTY]] PROSECUTORS CHARGE FOUR IN ROBBERY SCHEME' },
+  { name: 'a county whose name is a word', marks: 'He fled.\n\n[[King County]] has agreed to pay.' },
+  { name: 'a word that is no county’s name', marks: 'He fled.\n\nOther County offices have agreed to pay.' },
+  { name: 'an owner whose mark got lost', marks: 'a spill in [[Michigan]]s [[Dunmore River]] that year' },
+  { name: 'a park of mobile homes', marks: 'a fire at the Mobile Home Park last night' },
+  { name: 'a bay called after a city', marks: 'a barge in [[Mobile Bay]] last night' },
+  { name: 'a sergeant', marks: 'said Sergeant First Class Bo E. Hall of the unit.' },
+  { name: 'an agent in charge before a city', marks: 'said Ada Quill, Special Agent in Charge, Boston Field Office.' },
+  { name: 'a case', marks: 'See 169 U.S. 649 and [[U.S. 301]] in [[Florida]].' },
+  { name: 'a territory behind its town', marks: 'Bo Venn, 56, of St. Thomas, [[Virgin Islands]], was convicted.' },
+])('$name', ({ marks }) => {
+  const result = foundAndMarked('location', marks);
+  expect(result.found).toEqual(result.marks);
+});
