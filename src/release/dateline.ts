@@ -1,7 +1,15 @@
 import { indexFrom } from '../core/from-token.ts';
 import type { Mentions } from '../entities/index.ts';
 import { dashOfDateline } from '../segment/dateline-dash.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_MARK, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import {
+  GAP_LINE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_INITIAL,
+  TOKEN_MARK,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** Token behind the dateline of a first paragraph: its dash, or a city in capitals; undefined without a dateline. */
@@ -25,10 +33,12 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
   }
   for (const { kind, first, last } of head) {
     if (kind === 'title') continue;
-    const city = mentions.city.find((mention) => mention.first === first);
+    const opening = tokens.word[first] === MARK.openBracket ? first + 1 : first; // `(Miami – July 30, 2024)`
+    const city = mentions.city.find((mention) => mention.first === opening);
     if (city === undefined) continue;
+    if (withState(tokens, city, { last }, mentions, true)) return opening;
     const day = mentions.date.find((date) => date.first > city.first && date.last >= last - 1);
-    if (day !== undefined && isOnlyPlace(tokens, city.last, day.first)) return first;
+    if (day !== undefined && isOnlyPlace(tokens, city.last, day.first)) return opening;
   }
   return undefined;
 }
@@ -56,8 +66,14 @@ function standsAlone(
   return tokens.word[last] === MARK.comma || (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER)) === TOKEN_CAPITAL;
 }
 
-/** `Miami, Florida, State Attorney Quill will hold …`: the dash became a comma, or was lost. */
-function withState(tokens: TokenTable, { last }: { readonly last: number }, body: Part, mentions: Mentions): boolean {
+/** `Miami, Florida, State Attorney Quill will hold …`: the dash became a comma, or was lost; or the place has a line of its own. */
+function withState(
+  tokens: TokenTable,
+  { last }: { readonly last: number },
+  body: Pick<Part, 'last'>,
+  mentions: Mentions,
+  ownLine = false,
+): boolean {
   if (tokens.word[last] !== MARK.comma) return false;
   const state = mentions.location[indexFrom(mentions.location, last + 1)];
   if (
@@ -67,5 +83,6 @@ function withState(tokens: TokenTable, { last }: { readonly last: number }, body
   )
     return false;
   const next = tokens.word[state.last] === MARK.comma ? state.last + 1 : state.last;
+  if (ownLine && (next === state.last || tokens.gap[next]! < GAP_LINE)) return false;
   return next < body.last && (tokens.flags[next]! & TOKEN_CAPITAL) !== 0;
 }

@@ -348,6 +348,18 @@ test.for([
     `Clerk Found Guilty of Bribery\n\nMiami, Florida, police said that he will speak. ${BODY}`,
     undefined,
   ],
+  ['a bracket of its own', `Clerk Found Guilty of Bribery\n\n(Miami – June 14, 2024)\n– ${BODY}`, 'Miami'],
+  ['a city tied to its day', `Clerk Found Guilty of Bribery\n\nMiami-June 14, 2024\n– ${BODY}`, 'Miami'],
+  [
+    'below a headline that ends with a full stop',
+    `Clerk Found Guilty of Bribery.\n\nMay 3, 2021\n\nSANTA ANA, Calif. – ${BODY}`,
+    'Santa Ana',
+  ],
+  [
+    'no city of remarks about a place',
+    `Clerk Found Guilty of Bribery.\n\nREMARKS IN SANTA ANA – THE CLERK AND HER CASE\n\n${BODY}`,
+    undefined,
+  ],
   ['no city of a subtitle', `Clerk Found Guilty of Bribery\n\nMiami trial began June 14, 2024\n\n${BODY}`, undefined],
 ])('the dateline: %s', ([, text, city]) => {
   expect(extract(text!).release.dateline?.city.name).toBe(city);

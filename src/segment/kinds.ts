@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/document.ts';
-import { dashOfDateline } from './dateline-dash.ts';
+import { dashOfDateline, opensDateline } from './dateline-dash.ts';
 import type { Block } from './document.ts';
 import { Draft, SHOWN, wordsOf } from './draft.ts';
 import { CONTACT, CONTACT_INSIDE, END_MARK, FIELD, isPhoneLine, LONGEST_CONTACT, mayBeField } from './field-lines.ts';
@@ -150,8 +150,32 @@ function hasVerb(text: string): boolean {
   );
 }
 
+/** Index of a block that opens with a dateline below nothing longer than a headline, which may end with a full stop; -1 for none. */
+function datelineBelowHead(tokens: TokenTable, drafts: readonly Draft[]): number {
+  for (let i = 0; i < Math.min(drafts.length, DATELINE_WITHIN); i++) {
+    const draft = drafts[i]!;
+    if (draft.kind === 'paragraph' && opensDateline(tokens, draft.first) && isStory(tokens, draft)) return i;
+    if (draft.last - draft.first > LONGEST_HEADLINE) return -1;
+  }
+  return -1;
+}
+const LONGEST_HEADLINE = 60;
+const DATELINE_WITHIN = 30;
+
+/** Running text behind a place: not `MEDIA ADVISORY – Motion to Dismiss`. */
+function isStory(tokens: TokenTable, draft: Draft): boolean {
+  const dash = dashOfDateline(tokens, draft);
+  if (dash === 0 || draft.last - dash < 10 || !END_QUOTE_OR_STOP.test(endOf(tokens, draft))) return false;
+  let small = 0;
+  for (let t = dash; t < draft.last; t++)
+    if ((tokens.flags[t]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) small += 1;
+  return small * 2 >= draft.last - dash;
+}
+
 /** Index of the first block of running text. */
 function bodyStart(tokens: TokenTable, drafts: readonly Draft[]): number {
+  const dateline = datelineBelowHead(tokens, drafts);
+  if (dateline >= 0) return dateline;
   for (let i = 0; i < Math.min(drafts.length, HEADER_BLOCKS); i++) {
     const draft = drafts[i]!;
     if (draft.kind === 'title' || draft.kind === 'header' || draft.kind === 'contact' || draft.kind === 'subtitle')

@@ -261,7 +261,7 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
   }
   if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
   if (goesOn(tokens, i - 1)) return true;
-  if (!bodyBegan && (opensDateline(tokens, i) || endsInMailAddress(tokens, i, line))) return false;
+  if (opensDateline(tokens, i) || (!bodyBegan && endsInMailAddress(tokens, i, line))) return false;
   if (isLabel(tokens, i) || opensStatement(tokens, i)) return false;
   if (MONTHS.has(word[i - 1]!) && DAY_AND_YEAR.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 12)))
     return true;

@@ -53,6 +53,11 @@ test.for([
     kept: `Clerk Found Guilty ${BODY}`,
   },
   {
+    name: 'cuts what follows an advisory that is shorter than the headlines below it',
+    text: `Clerk to Speak\nThe clerk will speak at noon.\n#####\nFor further information, please call the clerk\nRelated Posts\nFOR IMMEDIATE RELEASE: A Former Baker and Her Two Brothers Are Charged With Selling Bread by False Weight in the Market\nRead More\nMay 3, 2024`,
+    kept: 'Clerk to Speak The clerk will speak at noon. For further information, please call the clerk',
+  },
+  {
     name: 'keeps author and day of publication',
     text: `Clerk Found Guilty - Lake County District Attorney\nSkip to content\n4 min read\nClerk Found Guilty\nAuthor\nAda Quill\nPublished\nMay 3, 2024\n${BODY}`,
     kept: `Clerk Found Guilty Author Ada Quill Published May 3, 2024 ${BODY}`,

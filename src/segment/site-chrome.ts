@@ -20,6 +20,7 @@ const SMALL_W = 119;
 
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
 const END_MARK = /^(?:#( ?#){0,6}|-? ?30 ?-?|[-–—*_ ]{3,40}|end)$/i;
+const HASHES = /^#(?: ?#){2,8}$/;
 const MINUTES_TO_READ = /^\d{1,2} min(?:ute)?s? read$/i;
 /** `Lake County - District Attorney's Office > Newsroom > News Releases` */
 const BREADCRUMB = /^[^>]{3,60}(?: > [^>]{3,60}){2,4}$/;
@@ -138,12 +139,19 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
 
   /** Everything from `Related Posts` on, but for the release's own fields. */
   function markTail(): void {
-    for (let at = body.first + 1; at < keys.length; at++) {
+    for (let at = 1; at < keys.length; at++) {
       if (!SITE_TAIL_HEADINGS.has(keys[at]!)) continue;
-      if (lettersAfter(at) * 1.2 > body.letters) continue; // a side bar printed in front of the release
+      // a side bar printed in front of the release, unless the release has ended: an advisory may be shorter than the headlines
+      if (!hasEnded(at) && (at <= body.first || lettersAfter(at) * 1.2 > body.letters)) continue;
       for (let rest = at; rest < keys.length; rest++) if (!RELEASE_FIELD.test(text(rest))) mark(rest);
       return;
     }
+  }
+
+  /** `#####` a few lines above. */
+  function hasEnded(at: number): boolean {
+    for (let line = Math.max(1, at - 8); line < at; line++) if (HASHES.test(text(line))) return true;
+    return false;
   }
 
   function lettersAfter(at: number): number {

@@ -76,6 +76,7 @@ export function inCompound(context: PlaceContext, { first, last }: Pick<LexiconH
     const city = longestHit(tokens, context.document.hits, i, 'city');
     return city !== undefined && cityPopulation(city.forms[0]!.index) >= 50_000; // `Dallas-Fort Worth`
   };
+  if (hyphen(last) && context.taken.at(last + 1)?.type === 'date') return false; // `Miami-May 06, 2025`
   if (hyphen(last) && context.isCapital(last + 1))
     return !BEHIND_HYPHEN.has(tokens.word[last + 1]!) && !isCity(last + 1);
   if (first < 2 || !hyphen(first - 1) || !context.isCapital(first - 2)) return false;
