@@ -1,21 +1,14 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, kindBit, WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
-import {
-  GAP_SPACE,
-  plainText,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_NUMBER,
-  TOKEN_SENTENCE,
-  TOKEN_UPPER,
-} from '../../segment/tokens.ts';
+import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
+import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -38,12 +31,15 @@ import { type Found, isShip } from './name-run.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
+import { runBy } from './run-by.ts';
 import { firmSign } from './sign.ts';
 import { behindListed, isChapter, isShareLink } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
-import { BEFORE_CAR, CAR_MAKERS, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
+import { isVehicle } from './vehicle.ts';
+import { KIND, LEGAL_FORM } from './words.ts';
 
-const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, listBehind, firmSign]);
+const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, listBehind, runBy, firmSign]);
 const ORGANIZATION = kindBit('organization');
 const THE = wordId('the');
 const SAMARITANS = wordId('samaritans');
@@ -56,6 +52,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const { tokens, hits, blocks } = document;
     const known = new KnownForms<string>();
     const loose = new KnownForms<string>();
+    const ofList = new KnownForms<string>(); // names of the lexicon, only to meet them with a possessive that lost its mark
     const found: Candidate[] = [];
     const listedLong: Candidate[] = []; // of two words or more
     const overrun = new Set<string>(); // names that hold their owner's
@@ -75,7 +72,10 @@ export const organization: Recogniser<OrganizationMention> = {
       const end = shortStart(document, { first, last });
       if (end !== undefined) known.add(tokens, first, end, key);
     }
-    if (!known.isEmpty || !loose.isEmpty) {
+    const bareText = found.length > 0 && hasNoPossessives(document);
+    if (bareText)
+      for (const { first, last, key, rule } of found) if (rule === 'listed-name') ofList.add(tokens, first, last, key);
+    if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
       settleLostS();
       joinListed();
       findAgain();
@@ -103,7 +103,7 @@ export const organization: Recogniser<OrganizationMention> = {
         const listed = isListed ? listedAt(i) : undefined;
         const longer = listed === undefined ? undefined : longerThan(listed);
         const grammar = longer ?? grammars.read(document, taken, i);
-        if (grammar !== undefined && known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // found again below
+        if (grammar !== undefined && isKnown(grammar)) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
           const list = grammar.others === undefined ? [] : [grammar, ...grammar.others];
           if (list.length === 0) addBuilt(grammar);
@@ -131,13 +131,17 @@ export const organization: Recogniser<OrganizationMention> = {
       }
     }
 
+    function isKnown({ first, last }: Found): boolean {
+      return known.longestAt(tokens, first)?.last === last || loose.longestAt(tokens, first)?.last === last;
+    }
+
     function addBuilt(grammar: Found): void {
       const { first } = grammar;
       if (isShip(tokens, first)) return;
       const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
-      const legal = last > grammar.last || grammar.legal;
+      const legal = last > grammar.last || grammar.legal || LEGAL_FORM.has(tokens.word[last - 1]!);
       introduce({ first, last, legal }, key);
       if (!legal) return;
       const other = otherName(document, taken, last);
@@ -177,8 +181,7 @@ export const organization: Recogniser<OrganizationMention> = {
       if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
       if (form === undefined)
         return refuse(i, hit.last, 'a weak form: an ordinary word, or the name of something else');
-      if (hit.last === i + 1 && CAR_MAKERS.has(tokens.word[i]!) && isCar(i))
-        return refuse(i, hit.last, 'a car, not its maker');
+      if (isVehicle(tokens, i, hit.last)) return refuse(i, hit.last, 'a car or a plane, not its maker');
       if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
         return refuse(i, hit.last, 'whoever helps');
       if (isShareLink(tokens, i, hit.last)) return refuse(i, hit.last, 'a link to share the page');
@@ -195,20 +198,6 @@ export const organization: Recogniser<OrganizationMention> = {
       document.onRefusal?.({ type: 'organization', first, last, reason });
     }
 
-    /** `a silver Honda`, `the Honda Civic`: a car, not its maker. */
-    function isCar(i: number): boolean {
-      if (i > 0 && (BEFORE_CAR.has(tokens.word[i - 1]!) || (tokens.flags[i - 1]! & TOKEN_NUMBER) !== 0)) return true;
-      const next = i + 1;
-      return (
-        next < tokens.count &&
-        (tokens.flags[next]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0 &&
-        isCapitalised(tokens, next) &&
-        !KIND.has(tokens.word[next]!) &&
-        !LEGAL_FORM.has(tokens.word[next]!) &&
-        !LEGAL_FORM_WEAK.has(tokens.word[next]!)
-      );
-    }
-
     function addNamed({ first, last }: Found, key: string, rule: string): void {
       found.push({ first, last, key, rule });
       known.add(tokens, first, last, key);
@@ -218,9 +207,8 @@ export const organization: Recogniser<OrganizationMention> = {
     function introduce(body: Found, key: string): void {
       known.add(tokens, body.first, body.last, key);
       for (const short of shortNames(document, taken, body)) {
-        const before =
-          short.loose === true ? undefined : known.longestAt(tokens, short.first, (last) => last === short.last);
-        (short.loose === true ? loose : known).add(tokens, short.first, short.last, key);
+        const before = known.longestAt(tokens, short.first, (last) => last === short.last);
+        (short.loose === true ? loose : known).add(tokens, short.first, short.last, key, short.said);
         // `Ravexa Ferries`, which the text names before `Ravexa Ferries S.p.A.`
         if (before !== undefined && before.payload !== key && before.payload === keyOf(short.first, short.last))
           fullKeys.set(before.payload, key);
@@ -258,20 +246,27 @@ export const organization: Recogniser<OrganizationMention> = {
           again === undefined && !loose.isEmpty
             ? loose.longestAt(tokens, i, (last) => !beginsSmall(tokens, last - 1))
             : undefined;
-        if (everyday !== undefined && standsAlone(i, everyday.last) && taken.isFree(i, everyday.last)) {
+        if (everyday !== undefined && standsAlone(tokens, i, everyday.last) && taken.isFree(i, everyday.last)) {
           found.push({ first: i, last: everyday.last, key: everyday.payload, rule: 'known-name' });
           i = everyday.last - 1;
           continue;
         }
         if (again === undefined) {
+          if (addOwner(i)) continue;
+          const isSure = bareText && isLostPossessive(document, i);
           const owner =
-            tokens.word[i] === UNKNOWN ? (known.withLostS(tokens, i) ?? loose.withLostS(tokens, i)) : undefined;
+            isSure || tokens.word[i] === UNKNOWN
+              ? (known.withLostS(tokens, i) ??
+                (isInside(tokens, i) ? loose.withLostS(tokens, i) : undefined) ??
+                (isSure ? ofList.withLostS(tokens, i) : undefined))
+              : undefined;
           if (owner !== undefined && taken.isFree(i, i + 1))
             found.push({ first: i, last: i + 1, key: owner, rule: 'known-name', lostS: true });
           continue;
         }
         if (!taken.isFree(i, again.last) || isShip(tokens, i)) continue;
-        if (again.last === i + 1 && isBehindGivenName(i)) surnames.add(again.payload); // operated by Venn; Jane Venn
+        if (addOwner(i, again.last)) continue;
+        if (again.last === i + 1 && isBehindGivenName(tokens, i)) surnames.add(again.payload); // operated by Venn; Jane Venn
         const bare = lost.get(again.payload);
         if (bare !== undefined) {
           found.push({ first: i, last: again.last, key: bare, rule: 'known-name', lostS: true });
@@ -285,29 +280,12 @@ export const organization: Recogniser<OrganizationMention> = {
       }
     }
 
-    function isBehindGivenName(i: number): boolean {
-      const { flags, gap } = tokens;
-      if (i === 0 || gap[i] !== GAP_SPACE || !isCapitalised(tokens, i - 1)) return false;
-      if ((flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK | TOKEN_UPPER)) !== 0) return false; // Carolina YMCA
-      const classes = lexicon.vocabulary.classes[tokens.word[i - 1]!]!;
-      return (classes & (WORD_GIVEN | WORD_COMMON)) === WORD_GIVEN;
-    }
-
-    /** No capitalised word beside it in its sentence: `Caring Nurse billed`, not `the Caring Nurse Award`. */
-    function standsAlone(first: number, last: number): boolean {
-      const { flags } = tokens;
-      const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-      if (!opens && first > 0 && isCapitalised(tokens, first - 1) && !isOpening(first - 1)) return false;
-      return (
-        last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last)
-      );
-    }
-
-    /** A sentence's first word, whose capital says nothing. */
-    function isOpening(i: number): boolean {
-      const { flags, word } = tokens;
-      if ((flags[i]! & TOKEN_SENTENCE) === 0) return false;
-      return (flags[i]! & TOKEN_UPPER) === 0 && (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0;
+    /** `Quiet Harbors manager`: a known name of several words whose possessive has lost its mark, longer than up to token `than`. */
+    function addOwner(i: number, than = i): boolean {
+      const owner = known.longestWithLostS(tokens, i) ?? ofList.longestWithLostS(tokens, i);
+      if (owner === undefined || owner.last <= than || !taken.isFree(i, owner.last)) return false;
+      found.push({ first: i, last: owner.last, key: owner.payload, rule: 'known-name', lostS: true });
+      return true;
     }
 
     function keyOf(first: number, last: number): string {

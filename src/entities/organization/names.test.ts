@@ -32,6 +32,39 @@ test.for([
     marks: '[[Lakeside Health System]] paid. The [[Lakeside Health System]]s failure went on.',
   },
   {
+    name: 'a name of several words whose possessive lost its mark',
+    marks:
+      'He ran [[Quiet Harbor]], a trading company. Later [[Quiet Harbor]]s former manager left for Quiet Harbors Avenue.',
+  },
+  {
+    name: 'a listed name whose possessive lost its mark',
+    marks: 'He paid [[Pfizer]] in May. Nobody liked [[Pfizer]]s practices. The Pfizers were at home.',
+  },
+  {
+    name: 'owned and operated',
+    marks:
+      'Roe owned and operated [[Quiet Massage]] in town, the owner of [[Flash Harbor Taxes]] said. He operated Blue Tower Apartments.',
+  },
+  {
+    name: 'the letters of a name in everyday words',
+    marks:
+      'They ran a firm, [[Quiet Sleep Center]] ([[QSC]]), to bill. [[QSC]] and [[Southern Sales Online]] ([[SSO]]), a business that sold, paid. [[SSO]] closed.',
+  },
+  {
+    name: 'a bracket with a name made of the name',
+    marks:
+      '[[Osgood Technology LLC]] ([[OsgoodTek]]) and [[Quarvel Home Bank Inc.]] (the Bank) paid. [[OsgoodTek]] closed; the Bank did not.',
+  },
+  {
+    name: 'an everyday word that begins a firm’s name',
+    marks:
+      '[[Reliance Home Care LLC]] and [[First Choice Home Care Inc.]] paid. He caused [[Reliance]] and [[First Choice]] to pay. Reliance on them is no crime.',
+  },
+  {
+    name: 'what is made, not its maker',
+    marks: 'It bought 22 Boeing 787 planes, an Airbus A330 and a Mercedes-Benz G550; [[Boeing]] said so.',
+  },
+  {
     name: 'galleries in a row',
     marks: 'He took paintings from the galleries [[Quill Fine Art]], [[Harbor Gallery]], and [[Osgood Prints]] in May.',
   },

@@ -1,8 +1,8 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -24,12 +24,19 @@ interface Stretch {
   readonly last: number;
   /** True for everyday words, which mean the body only where nothing else with a capital stands beside them. */
   readonly loose?: boolean;
+  /** True for what a bracket behind the name says. */
+  readonly said?: boolean;
 }
 
 const SMALL_S = 115;
 /** Second words of places: `Kalamazoo River`, `Gates Avenue`. */
 const LANDSCAPES = wordSet(
   'river lake creek street avenue road park county island beach valley heights hill hills bay mountain city',
+);
+const FIRST = wordId('first');
+/** Parts of the world, which many a firm begins with. */
+const SIDES = wordSet(
+  'north south east west northern southern eastern western central midwest atlantic pacific global international universal royal',
 );
 const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
 const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const;
@@ -47,9 +54,9 @@ export function shortNames(
   const { classes } = lexicon.vocabulary;
   const short: Stretch[] = [];
   const abbreviation = abbreviationBehind(tokens, first, last);
-  if (abbreviation !== undefined) short.push({ first: abbreviation, last: abbreviation + 1 });
+  if (abbreviation !== undefined) short.push({ first: abbreviation, last: abbreviation + 1, said: true });
   const bracket = bracketName(document, taken, first, last);
-  if (bracket !== undefined) short.push(bracket);
+  if (bracket !== undefined) short.push({ ...bracket, said: true });
   let end = last;
   while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
   if (end < last && isDistinctive(end)) short.push({ first, last: end });
@@ -66,7 +73,7 @@ export function shortNames(
   }
   if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
-  else if (legal && last - first >= 2 && isSurnameOnly(document, first))
+  else if (legal && last - first >= 2 && (isSurnameOnly(document, first) || isEverydayStart()))
     short.push({ first, last: first + 1, loose: true });
   return short;
 
@@ -76,6 +83,18 @@ export function shortNames(
 
   function isKind(i: number): boolean {
     return KIND.has(tokens.word[i]!) || EMPTY.has(tokens.word[i]!) || CENTRES.has(plainText(tokens, i, i + 1));
+  }
+
+  /** `Reliance` of Reliance Home Care LLC: an everyday word, but none for a kind of body, a place, a people or an office. */
+  function isEverydayStart(): boolean {
+    const name = tokens.word[first]!;
+    const kinds = classes[name]!;
+    if ((kinds & (WORD_COMMON | WORD_FREQUENT | WORD_SURNAME | WORD_GIVEN)) !== WORD_COMMON || last - first < 3)
+      return false;
+    if (tokens.end[first]! - tokens.start[first]! < 5 || isKind(first) || GOVERNMENT.has(name) || isDemonym(name))
+      return false;
+    if (SIDES.has(name)) return false;
+    return !PLACES.some((kind) => kind !== 'city' && longestHitIndex(hits, first, kind) >= 0);
   }
 
   /** Not a place, a person's name or a phrase alone: two words, one of them no everyday word. */
@@ -93,7 +112,7 @@ export function shortNames(
     if (
       !isCapitalised(tokens, first) ||
       !isCapitalised(tokens, to - 1) ||
-      isKind(first) ||
+      (isKind(first) && tokens.word[first] !== FIRST) ||
       LANDSCAPES.has(tokens.word[to - 1]!)
     )
       return false;
@@ -118,7 +137,7 @@ export function shortNames(
 
   function isUnheardOf(i: number): boolean {
     for (const kind of PLACES) if (longestHitIndex(hits, i, kind) >= 0) return false;
-    if (isDemonym(tokens.word[i]!)) return false;
+    if (isDemonym(tokens.word[i]!) || GOVERNMENT.has(tokens.word[i]!)) return false;
     const kinds = classes[tokens.word[i]!]!;
     return (
       tokens.end[i]! - tokens.start[i]! > 2 && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
@@ -195,15 +214,46 @@ export function aliasesBehind(document: AnalysedDocument, taken: Occupancy, last
 
 const NO_ALIASES: readonly Stretch[] = [];
 
-/** `Longlake Home Health Corporation (Longlake)`: what the bracket holds begins like the name. */
+/** `Longlake Home Health Corporation (Longlake)`, `Eyak Technology LLC (EyakTek)`: what the bracket holds is made of the name. */
 function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: number, last: number): Stretch | undefined {
-  if (tokens.word[last] !== MARK.openBracket) return undefined;
+  const { word, count } = tokens;
+  if (word[last] !== MARK.openBracket) return undefined;
   let from = last + 1;
-  if (tokens.word[from] === MARK.quote) from += 1;
-  if (from >= tokens.count || tokens.word[from] !== tokens.word[first] || !isCapitalised(tokens, from))
-    return undefined;
-  if (plainText(tokens, from, from + 1) !== plainText(tokens, first, first + 1)) return undefined;
+  if (word[from] === THE) from += 1;
+  if (word[from] === MARK.quote) from += 1;
+  if (from >= count || !isCapitalised(tokens, from)) return undefined;
   const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
-  const close = tokens.word[to] === MARK.quote ? to + 1 : to;
-  return tokens.word[close] === MARK.closeBracket ? { first: from, last: to } : undefined;
+  const close = word[to] === MARK.quote ? to + 1 : to;
+  if (word[close] !== MARK.closeBracket) return undefined;
+  // `(the Bank)`
+  if (
+    to === from + 1 &&
+    word[from] !== word[first] &&
+    (KIND.has(word[from]!) || EMPTY.has(word[from]!) || GENERIC.has(word[from]!))
+  )
+    return undefined;
+  if (plainText(tokens, from, from + 1) === plainText(tokens, first, first + 1)) return { first: from, last: to };
+  const printed = plainText(tokens, first, last);
+  for (let i = from; i < to; i++) {
+    const part = plainText(tokens, i, i + 1);
+    if (
+      !isCapitalised(tokens, i) ||
+      !(` ${printed} `.includes(` ${part} `) || (to === from + 1 && isMadeOf(part, printed)))
+    )
+      return undefined;
+  }
+  return { first: from, last: to };
 }
+
+/** `EyakTek`: three letters of the name's first word, and capitals that begin its other words. */
+function isMadeOf(short: string, name: string): boolean {
+  if (short.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase() || short.length < 4) return false;
+  const starts = name.split(/[ -]+/).map((word) => word.charAt(0));
+  return short
+    .slice(1)
+    .split('')
+    .every((letter) => letter === letter.toLowerCase() || starts.includes(letter));
+}
+
+const THE = wordId('the');
+const GENERIC = wordSet('center centre clinic school hospital system agency board state county project program');

@@ -43,7 +43,7 @@ const FIRM_NOUN = wordSet(`
 `);
 /** Words behind the noun that leave it the head: `a company that`, but not `a company executive`. */
 const AFTER_NOUN = wordSet(
-  'that which based headquartered in of for located specializing with and whose operating registered incorporated',
+  'that which where based headquartered in of for located specializing with and whose operating registered incorporated',
 );
 const BREAKS = wordSet('of for at by who with in from former owner founder president employee man woman');
 
@@ -125,11 +125,18 @@ function before(document: AnalysedDocument, taken: Occupancy, end: number, singl
 }
 
 /** What stands before the comma of `Quiet Collective, a marijuana dispensary`: everyday words too, if there are two. */
-function named(document: AnalysedDocument, taken: Occupancy, end: number): Found | undefined {
+function named(document: AnalysedDocument, taken: Occupancy, comma: number): Found | undefined {
+  const end = beforeLetters(document.tokens, comma);
   const first = runStart(document.tokens, taken, end, { max: 6, joins: (at) => isAmpersand(document.tokens, at) });
   if (first >= end || (document.tokens.flags[first]! & TOKEN_SENTENCE) !== 0)
     return before(document, taken, end, false);
   return isFirmName(document, first, end, end - first >= 2) ? { first, last: end, legal: false } : undefined;
+}
+
+/** Where the name ends before `Quiet Sales Online (QSO), a business`: at the bracket with its letters. */
+function beforeLetters({ word, flags }: TokenTable, end: number): number {
+  const isLetters = word[end - 1] === MARK.closeBracket && word[end - 3] === MARK.openBracket;
+  return isLetters && (flags[end - 2]! & TOKEN_UPPER) !== 0 ? end - 3 : end;
 }
 
 /** `a manager of Whitmans company`: somebody's surname whose possessive has lost its mark. */

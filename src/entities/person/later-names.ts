@@ -14,11 +14,12 @@ import {
   TOKEN_WORD,
   GAP_NONE,
 } from '../../segment/tokens.ts';
+import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
 import { standsAlone } from './alone.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
-import { hasNoPossessives, isLostPossessive, knownWithoutS } from './lost-possessive.ts';
+import { knownWithoutS } from './lost-possessive.ts';
 import { belongsToOtherName, endsRun, isParticle, type NameRun } from './name-run.ts';
 import { readRun } from './read-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';

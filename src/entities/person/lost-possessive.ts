@@ -4,7 +4,8 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, tokenText } from '../../segment/tokens.ts';
+import { BEHIND_NAME, hasNoPossessives } from '../../segment/lost-possessive.ts';
+import { TOKEN_CAPITAL, TOKEN_WORD, tokenText } from '../../segment/tokens.ts';
 import type { FoundName } from './first-names.ts';
 import type { KnownNames, KnownWord } from './known-names.ts';
 import type { NameRun } from './name-run.ts';
@@ -77,27 +78,7 @@ export function withoutLostPossessives(
       next < tokens.count &&
       (tokens.flags[next]! & TOKEN_WORD) !== 0 &&
       (classes[tokens.word[next]!]! & WORD_KNOWN) !== 0 &&
-      !VERB.has(tokens.word[next]!)
+      !BEHIND_NAME.has(tokens.word[next]!)
     );
   }
 }
-
-/** True for a text whose apostrophes are lost. */
-export function hasNoPossessives({ text }: AnalysedDocument): boolean {
-  return !/[’']s\b/.test(text);
-}
-
-/** `Bells family` of Sean Bell in such a text, inside a sentence; not `Bells rang`. */
-export function isLostPossessive({ tokens }: AnalysedDocument, i: number): boolean {
-  const { flags, word, count } = tokens;
-  if ((flags[i]! & TOKEN_SENTENCE) !== 0 || i + 1 >= count) return false;
-  const owned = (flags[i + 1]! & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_SENTENCE)) === TOKEN_WORD;
-  return owned && !VERB.has(word[i + 1]!);
-}
-
-/** What a name in full stands before as often. */
-const VERB = wordSet(`
-  and or of was is were are has had will would who whose said says also to from in at on for with pleaded pled admitted
-  agreed used told worked served stated faces faced conspired made received owned operated allegedly then did became
-  a the as by knowingly testified caused obtained filed stole shot sold
-`);

@@ -1,0 +1,40 @@
+import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
+import { GAP_SPACE, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+
+// Where a word stands in its sentence that may be a body's name, or only look like one.
+
+/** What a firm does, behind a sentence's first word that it is called by. */
+const FIRM_DOES = wordSet('was will is has had did agreed paid admitted also submitted billed and');
+
+/** True where the sentence goes on behind token `i`. */
+export function isInside(tokens: TokenTable, i: number): boolean {
+  return i + 1 < tokens.count && (tokens.flags[i + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0;
+}
+
+/** True for the second word of `Jane Venn`. */
+export function isBehindGivenName(tokens: TokenTable, i: number): boolean {
+  const { flags, gap } = tokens;
+  if (i === 0 || gap[i] !== GAP_SPACE || !isCapitalised(tokens, i - 1)) return false;
+  if ((flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK | TOKEN_UPPER)) !== 0) return false; // Carolina YMCA
+  const classes = lexicon.vocabulary.classes[tokens.word[i - 1]!]!;
+  return (classes & (WORD_GIVEN | WORD_COMMON)) === WORD_GIVEN;
+}
+
+/** No capitalised word beside it in its sentence: `Caring Nurse billed`, not `the Caring Nurse Award`. */
+export function standsAlone(tokens: TokenTable, first: number, last: number): boolean {
+  const { flags } = tokens;
+  const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
+  const isEveryday = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_COMMON) !== 0;
+  if (opens && last === first + 1 && isEveryday && !FIRM_DOES.has(tokens.word[last] ?? 0)) return false; // `Reliance on him`
+  if (!opens && first > 0 && isCapitalised(tokens, first - 1) && !isOpening(tokens, first - 1)) return false;
+  return last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last);
+}
+
+/** A sentence's first word, whose capital says nothing. */
+function isOpening({ flags, word }: TokenTable, i: number): boolean {
+  if ((flags[i]! & TOKEN_SENTENCE) === 0) return false;
+  return (flags[i]! & TOKEN_UPPER) === 0 && (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0;
+}
