@@ -1,9 +1,9 @@
 import type { Batch } from '../core/batch.ts';
+import { indexFrom } from '../core/from-token.ts';
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { dashOfDateline } from '../segment/dateline-dash.ts';
-import type { ForeignStretch } from '../segment/language.ts';
 import { agency } from './agency/index.ts';
 import type { AgencyMention } from './agency/value.ts';
 import { city } from './city/index.ts';
@@ -96,13 +96,15 @@ export class Recognition {
   readonly #own: OwnRecognition | undefined;
   readonly #taken: Occupancy;
   readonly #found: Partial<Record<Mention['type'], readonly Mention[]>> = {};
+  readonly #foreign: readonly ForeignPart[];
 
   constructor(document: AnalysedDocument, own?: OwnRecognition) {
     this.#document = document;
     this.#own = own;
     this.#taken = new Occupancy(document.tokens.count);
     if (own !== undefined) recogniseOwn(document, own, this.#taken, this.#found);
-    closeForeign(document, this.#taken, this.#found);
+    this.#foreign = foreignParts(document);
+    if (this.#foreign.length > 0) closeForeign(document, this.#foreign, this.#taken, this.#found);
   }
 
   /** Runs one recogniser; they come in the order of the list above. */
@@ -120,48 +122,57 @@ export class Recognition {
   }
 
   #accepted(mentions: readonly Mention[]): readonly Mention[] {
-    const document = this.#document;
     const own = this.#own;
-    if (own === undefined && document.foreign.length === 0) return mentions;
-    return mentions.filter((mention) => own?.accept(mention) !== false && !isForeign(document, mention));
+    if (own === undefined && this.#foreign.length === 0) return mentions;
+    return mentions.filter((mention) => own?.accept(mention) !== false && !isForeign(this.#foreign, mention));
   }
+}
+
+/** Tokens `[first, last)` of a part that is not English, but for the place of its dateline. */
+interface ForeignPart {
+  readonly first: number;
+  readonly last: number;
+  /** Tokens before the dash of its dateline, empty without one: names of cities there are the same in all languages. */
+  readonly place: { readonly first: number; readonly last: number };
+}
+
+function foreignParts({ foreign, tokens, blocks }: AnalysedDocument): readonly ForeignPart[] {
+  if (foreign.length === 0) return [];
+  const datelines = blocks.filter(({ kind }) => kind === 'dateline');
+  return foreign.map(({ first, last }) => {
+    const dateline = datelines[indexFrom(datelines, first)];
+    const place =
+      dateline === undefined || dateline.last > last
+        ? { first: last, last }
+        : { first: dateline.first, last: Math.max(dateline.first, dashOfDateline(tokens, dateline)) }; // 0 without a dash
+    return { first, last, place };
+  });
 }
 
 /** In what is not English only days and plain figures are read; all other rules would guess. */
 function closeForeign(
   document: AnalysedDocument,
+  parts: readonly ForeignPart[],
   taken: Occupancy,
   found: Partial<Record<Mention['type'], readonly Mention[]>>,
 ): void {
-  if (document.foreign.length === 0) return;
   const { date, figure } = recogniseForeign(document);
   const isFree = ({ first, last }: Mention): boolean => taken.isFree(first, last);
   found.date = joined(found.date, date.filter(isFree));
   found.figure = joined(found.figure, figure.filter(isFree));
-  for (const stretch of document.foreign) {
-    const place = datelinePlace(document, stretch);
-    taken.close(stretch.first, place.first);
-    taken.close(place.last, stretch.last);
+  for (const { first, last, place } of parts) {
+    taken.close(first, place.first);
+    taken.close(place.last, last);
   }
 }
 
 /** True for a mention in a part that is not English, but for the place of its dateline. */
-function isForeign(document: AnalysedDocument, { first, last }: Mention): boolean {
-  return document.foreign.some((stretch) => {
-    if (stretch.first >= last || stretch.last <= first) return false;
-    const place = datelinePlace(document, stretch);
-    return first < place.first || last > place.last;
-  });
-}
-
-/** Tokens `[first, last)` before the dash of a dateline, empty without one: names of cities there are the same in all languages. */
-function datelinePlace(
-  { tokens, blocks }: AnalysedDocument,
-  stretch: ForeignStretch,
-): { readonly first: number; readonly last: number } {
-  const dateline = blocks.find(({ kind, first }) => kind === 'dateline' && first >= stretch.first);
-  if (dateline === undefined || dateline.last > stretch.last) return { first: stretch.last, last: stretch.last };
-  return { first: dateline.first, last: dashOfDateline(tokens, dateline) };
+function isForeign(parts: readonly ForeignPart[], { first, last }: Mention): boolean {
+  for (let i = indexFrom(parts, last) - 1; i >= 0 && parts[i]!.last > first; i--) {
+    const { place } = parts[i]!;
+    if (first < place.first || last > place.last) return true;
+  }
+  return false;
 }
 
 function recogniseOwn(

@@ -1,4 +1,5 @@
 import { indexFrom } from '../core/from-token.ts';
+import { lazily } from '../core/memo.ts';
 import { agencyById, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import { type HomeArea, homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
@@ -60,6 +61,16 @@ class AgencyJoining {
   readonly #american: boolean;
   readonly #states: StateBodies;
   readonly #own: OwnBodies;
+  // What is asked of all mentions, or of the whole text, is asked once.
+  readonly #isJustice = lazily(() => this.#namesJustice());
+  readonly #attorneys = lazily(() =>
+    this.#found.findIndex(({ record }) => record?.id.startsWith(`${JUSTICE}/usao/`) === true),
+  );
+  readonly #police = lazily(() =>
+    this.#found.findIndex(({ unit, name }) => !unit && name.endsWith('Police Department')),
+  );
+  readonly #ofDistrict = lazily(() => attorneysDistrict(this.#context.document.text));
+  readonly #countries = lazily(() => new Set(this.#found.map(({ record }) => record?.id.slice(0, 3))));
 
   constructor(context: ResolveContext) {
     const { document, mentions, release } = context;
@@ -183,7 +194,7 @@ class AgencyJoining {
   }
 
   /** True where no local office speaks and the Justice Department or a part of it is named. */
-  #isJustice(): boolean {
+  #namesJustice(): boolean {
     return (
       this.#home === undefined &&
       this.#found.some(({ record, lead }) => {
@@ -195,7 +206,7 @@ class AgencyJoining {
 
   /** True when the document names another body of a country: `gb/`. */
   #inCountry(prefix: string): boolean {
-    return this.#found.some(({ record }) => record?.id.startsWith(prefix) === true);
+    return this.#countries().has(prefix);
   }
 
   /** True when nothing but `, and the` stands between the tokens. */
@@ -211,7 +222,7 @@ class AgencyJoining {
     const owner = parent === undefined ? -1 : places.agencyFrom(parent);
     if (owner >= 0 && owner < index) return this.#bodyAt(owner);
     if (isOwnOffices(document, first) || (candidates === undefined && isAssistants(document, first))) {
-      const attorneys = this.#found.findIndex(({ record }) => record?.id.startsWith(`${JUSTICE}/usao/`) === true);
+      const attorneys = this.#attorneys();
       if (attorneys >= 0) return this.#bodyAt(attorneys);
     }
     const behind = places.agencyFrom(this.#ownerBehind(last));
@@ -264,7 +275,7 @@ class AgencyJoining {
       return record === undefined ? undefined : this.#bodies.listed(record);
     }
     if (!/\b(?:Precinct|Detective Squad|SWAT)\b/.test(unit)) return undefined;
-    return this.#other(this.#found.findIndex(({ unit, name }) => !unit && name.endsWith('Police Department')));
+    return this.#other(this.#police());
   }
 
   /** The body of another mention; undefined for -1, and where that one is being decided itself. */
@@ -285,7 +296,7 @@ class AgencyJoining {
         this.#names.first(name, ({ full, mention }) => mention.record !== undefined && full.startsWith(`${name} for`)),
       );
       if (office !== undefined || name !== ATTORNEYS_OFFICE) return office;
-      const ofDistrict = attorneysDistrict(this.#context.document.text);
+      const ofDistrict = this.#ofDistrict();
       return ofDistrict === undefined
         ? this.#bodies.add(`${JUSTICE}/usao`, name, 'federal', JUSTICE)
         : this.#bodies.listed(ofDistrict);

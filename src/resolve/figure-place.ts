@@ -92,13 +92,10 @@ function inSentence(
   anchors: readonly Anchor[],
 ): readonly (FigurePlace | undefined)[] {
   const lead = anchors.find((anchor) => anchor.leads && opensClause(tokens, anchor.last));
+  const behind = nextWithPlace(figures);
   const found = figures.map((figure, i) => {
     if (!takesPlace(figure)) return undefined;
-    const end = figures.slice(i + 1).find(takesPlace)?.first ?? Infinity;
-    const own = anchors.find(
-      (anchor) =>
-        anchor.introduced && anchor.first >= figure.last && anchor.first < end && anchor.first - figure.last < REACH,
-    );
+    const own = introducedIn(anchors, figure.last, Math.min(behind[i]!, figure.last + REACH));
     if (own === undefined || clauseEnds(tokens, figure.last, own.first)) return undefined;
     if (leaves(tokens, figure.last, own.first)) return undefined;
     return own.listed ? null : (own.place ?? null); // null: tied to several, or to a county, so to none
@@ -112,26 +109,45 @@ function inSentence(
     const own = found[i];
     if (own !== undefined) return own ?? undefined;
     // `in Los Angeles, 1.9 million; and in San Diego, 840,000`
-    const beside = anchors.find(
-      ({ last, introduced }) => introduced && tokens.word[last] === COMMA && last + 1 === figure.first,
-    );
-    if (beside !== undefined && takesLead(figure)) return beside.listed ? undefined : beside.place;
+    const before = anchorBefore(anchors, figure.first);
+    const beside = before?.introduced === true && before.last + 1 === figure.first ? before : undefined;
+    if (beside !== undefined && tokens.word[beside.last] === COMMA && takesLead(figure))
+      return beside.listed ? undefined : beside.place;
     if (takesLead(figure) && lead !== undefined && lead.last <= figure.first)
       return lead.listed ? undefined : lead.place;
     // `Eleven people were charged in Milwaukee and 28 firearms were seized.`
-    const before = i > 0 ? found[i - 1] : undefined;
-    if (before && takesLead(figure) && !clauseEnds(tokens, figures[i - 1]!.last, figure.first)) return before;
-    return takesLead(figure) ? placeOfSubject(tokens, figure, anchors) : undefined;
+    const earlier = i > 0 ? found[i - 1] : undefined;
+    if (earlier && takesLead(figure) && !clauseEnds(tokens, figures[i - 1]!.last, figure.first)) return earlier;
+    return takesLead(figure) ? placeOfSubject(tokens, figure, before) : undefined;
   });
 }
 
+/** For each figure the first token of the next one that takes a place. */
+function nextWithPlace(figures: readonly FigureMention[]): readonly number[] {
+  const next: number[] = [];
+  for (let i = figures.length - 1, at = Infinity; i >= 0; i--) {
+    next[i] = at;
+    if (takesPlace(figures[i]!)) at = figures[i]!.first;
+  }
+  return next;
+}
+
+/** The first place behind a preposition that begins among tokens `[from, to)`. */
+function introducedIn(anchors: readonly Anchor[], from: number, to: number): Anchor | undefined {
+  for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++)
+    if (anchors[i]!.introduced) return anchors[i];
+  return undefined;
+}
+
+/** The last place that ends before a token or at it. */
+function anchorBefore(anchors: readonly Anchor[], token: number): Anchor | undefined {
+  let i = indexFrom(anchors, token) - 1;
+  while (i >= 0 && anchors[i]!.last > token) i -= 1;
+  return anchors[i];
+}
+
 /** `Deputies in Cleveland arrested 118 people`, `Ontario has 626 homes`: the place of what did it, the last one before the figure. */
-function placeOfSubject(
-  tokens: TokenTable,
-  figure: FigureMention,
-  anchors: readonly Anchor[],
-): FigurePlace | undefined {
-  const own = anchors.findLast(({ last }) => last <= figure.first);
+function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor | undefined): FigurePlace | undefined {
   if (own === undefined || own.listed || figure.first - own.last > SUBJECT_REACH) return undefined;
   if (clauseEnds(tokens, own.last, figure.first)) return undefined;
   // `Baidoa, where drought has driven out 60,000 people`

@@ -13,6 +13,14 @@ test.for([
     people: [{ name: 'Deborah Quillfeather', aliases: [], roles: [], age: 31 }],
   },
   {
+    name: 'a number with a decimal is no age',
+    text: 'Deborah Quillfeather,1.5 and Norman Threlkeld, 2,1 were named.',
+    people: [
+      { name: 'Deborah Quillfeather', aliases: [], roles: [], age: null },
+      { name: 'Norman Threlkeld', aliases: [], roles: [], age: null },
+    ],
+  },
+  {
     name: 'age before the name',
     text: 'He shot 34-year-old Springfield Police Officer Deborah Quillfeather.',
     people: [{ name: 'Deborah Quillfeather', aliases: [], roles: ['Officer'], age: 34 }],

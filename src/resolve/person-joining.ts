@@ -81,7 +81,7 @@ class Joining {
       const main = mention.value.alias && index > 0 ? this.#of[index - 1] : undefined;
       if (main !== undefined) {
         this.#goesBy(mention, main);
-        main.others.push(...whole);
+        for (const word of whole) goBy(main, word);
       }
       return main;
     }
@@ -89,7 +89,7 @@ class Joining {
     const main = this.#aliasedBy(index, parts);
     if (main !== undefined) {
       this.#goesBy(mention, main);
-      main.others.push(surname);
+      goBy(main, surname);
       return main;
     }
     if (mention.value.alias && this.#isAliasOfShort(index)) return undefined;
@@ -302,6 +302,11 @@ function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
   const list = table.get(word);
   if (list === undefined) table.set(word, [draft]);
   else if (list.length < MAX_NAMESAKES) list.push(draft);
+}
+
+/** Another name of somebody: as many are kept as persons of one name are. */
+function goBy({ others }: Draft, word: string): void {
+  if (others.length < MAX_NAMESAKES) others.push(word);
 }
 
 /** `Venn Sr.` is the one of that suffix. */

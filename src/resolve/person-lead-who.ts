@@ -1,3 +1,4 @@
+import { indexFrom } from '../core/from-token.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
@@ -16,6 +17,8 @@ import type { Surroundings } from './person-surroundings.ts';
 
 /** How many sentences behind `A Toledo man …` the name may stand, more when its age stands behind it. */
 const REACH = 3;
+/** So many others may be named before; then it is a list. */
+const MOST_OTHERS = 50;
 const AGED_REACH = 9;
 /** The same for a name that opens a paragraph. */
 const BLOCK_REACH = 7;
@@ -39,11 +42,11 @@ export function whoIsMeant(
   const { sentenceOf, tokens } = document;
   const lead = sentenceOf[noun]!;
   const others: string[] = [];
-  for (const mention of mentions.person) {
+  for (let at = indexFrom(mentions.person, noun + 1); at < mentions.person.length; at++) {
+    const mention = mentions.person[at]!;
     const { first, value } = mention;
-    if (first <= noun) continue;
     const behind = sentenceOf[first]! - lead;
-    if (behind > AGED_REACH) return undefined;
+    if (behind > AGED_REACH || others.length > MOST_OTHERS) return undefined;
     // `Venn said`: an official, named before
     if (!value.name.includes(' ') || value.title !== undefined || others.includes(value.name) || isQuoted(mention)) {
       others.push(value.name);
@@ -64,7 +67,8 @@ export function whoIsMeant(
   return undefined;
 
   function isQuoted({ first: from, last: to }: PersonMention): boolean {
-    return mentions.quote.some(({ first, last }) => first <= from && to <= last);
+    const behind = indexFrom(mentions.quote, from + 1);
+    return behind > 0 && to <= mentions.quote[behind - 1]!.last;
   }
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../core/memo.ts';
 import type { PersonMention } from '../entities/person/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
@@ -37,7 +38,8 @@ export function pronounRoles(
   const told = rolesTold(around);
   if (told.length === 0 || person.length === 0) return NO_ROLES;
   const { sentences } = document;
-  const found = new Map<PersonMention, readonly Role[]>();
+  const found = new Map<PersonMention, Role[]>();
+  const defendant = lazily(() => theDefendant(document, person));
   let next = 0; // first mention that does not end before the sentence
   let silent = 0; // sentences since a person was named
   let only: PersonMention | undefined; // the person of the sentence before, where it names one
@@ -56,8 +58,11 @@ export function pronounRoles(
       if (several || silent > SILENT) only = undefined;
       else if (here !== undefined) only = here;
     }
-    const whose = ofDefendant ? theDefendant(document, person) : only;
-    if (whose !== undefined) found.set(whose, [...(found.get(whose) ?? []), ...roles]);
+    const whose = ofDefendant ? defendant() : only;
+    if (whose === undefined) continue;
+    const known = found.get(whose);
+    if (known === undefined) found.set(whose, [...roles]);
+    else known.push(...roles);
   }
   return found;
 }

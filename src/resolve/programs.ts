@@ -1,3 +1,4 @@
+import { lazily } from '../core/memo.ts';
 import type { Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
 import { isFuller } from './named-things.ts';
@@ -17,7 +18,9 @@ export function resolvePrograms({ mentions, document }: ResolveContext): readonl
     program.names.add(value.name);
     program.mentions.push({ start, end, text, rule });
   }
-  for (const [key, program] of programs) program.name = nameInText(document.text, program.name, key) ?? program.name;
+  const small = lazily(() => document.text.toLowerCase());
+  for (const [key, program] of programs)
+    if (isShortFor(program.name, key)) program.name = nameInText(document.text, small(), key) ?? program.name;
   return [...programs.values()].map(({ id, name, names, mentions: at }) => ({
     id,
     name,
@@ -26,13 +29,17 @@ export function resolvePrograms({ mentions, document }: ResolveContext): readonl
   }));
 }
 
+/** True for the abbreviation of a listed name. */
+function isShortFor(name: string, key: string): boolean {
+  return ABBREVIATION.test(name) && key.length > name.length && key.includes(' ');
+}
+
 /**
  * The listed name of a programme that is mentioned by an abbreviation alone, where the text has it inside another name:
  * `Special Inspector General for the Troubled Asset Relief Program`.
  */
-function nameInText(text: string, name: string, key: string): string | undefined {
-  if (!ABBREVIATION.test(name) || key.length <= name.length || !key.includes(' ')) return undefined;
-  const at = text.toLowerCase().indexOf(key);
+function nameInText(text: string, small: string, key: string): string | undefined {
+  const at = small.length === text.length ? small.indexOf(key) : -1;
   return at < 0 ? undefined : text.slice(at, at + key.length);
 }
 

@@ -60,6 +60,8 @@ export function resolveQuotes(
   const named = mentions.person; // each is one of the people
   const bodiesInOrder = lazily(() => bodiesOf(mentions, agencies, organizations));
   const statement = authorOfStatement(document, named);
+  /** The one whom the document calls the defendant, where it is one. */
+  const defendant = lazily(() => bySamePerson(theDefendant(document, named)));
   const quotes: Quote[] = [];
   let before: Speaker = NOBODY;
   for (const quote of mentions.quote) {
@@ -98,11 +100,6 @@ export function resolveQuotes(
     const someone = SOME.has(tokens.word[from]!) && from + 1 < to && !OFFICE.has(tokens.word[from + 1]!);
     if (someone && (tokens.flags[from + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
     return personBefore(first);
-  }
-
-  /** The one whom the document calls the defendant, where it is one. */
-  function defendant(): Speaker | undefined {
-    return bySamePerson(theDefendant(document, mentions.person));
   }
 
   /** The first person named in tokens `[from, to)`, NOBODY where that is somebody's family, who go without a name. */

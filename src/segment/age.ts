@@ -18,7 +18,7 @@ export function ageAt(
   if (length > 3) return undefined;
   if (isPartOfWord(tokens, at + 1)) return undefined; // 17th District
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  if (value < 1 || value > 110) return undefined;
+  if (!Number.isInteger(value) || value < 1 || value > 110) return undefined; // 1.5, 1,5
   const slash = tokens.word[at + 1] === MARK.slash || tokens.word[at + 1] === MARK.comma;
   return { value, last: at === i && slash && isSex(tokens, at + 2) ? at + 3 : at + 1 };
 }

@@ -43,6 +43,8 @@ export function settle(
   if (definitions.length === 0) return settled;
   const byText = new Map<string, Definition>();
   for (const definition of definitions) if (!byText.has(definition.text)) byText.set(definition.text, definition);
+  const whole = new Map<string, AgencyMention>();
+  for (const { short, mention } of bracketed) if (!whole.has(short)) whole.set(short, mention);
   const meant = meaningsOf(document, settled, definitions.slice(0, explicit));
   const named = settled.map((mention) => withImpliedOwner(bracketedName(meant(mention)), byText));
   const own = uint8s(document.tokens.count);
@@ -56,8 +58,8 @@ export function settle(
 
   /** `the HEAT Unit`, once the text has `Human Exploitation and Trafficking (HEAT) Unit`. */
   function bracketedName(mention: AgencyMention): AgencyMention {
-    const whole = bracketed.find(({ short }) => short === mention.value.name)?.mention;
-    return whole === undefined ? mention : { ...mention, value: { ...mention.value, name: whole.value.name } };
+    const name = whole.get(mention.value.name)?.value.name;
+    return name === undefined ? mention : { ...mention, value: { ...mention.value, name } };
   }
 }
 

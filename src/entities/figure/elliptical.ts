@@ -108,12 +108,18 @@ export function ellipticalUnit(
   return undefined;
 }
 
+/** So many figures are looked back over. */
+const MOST_FIGURES = 100;
+
 /** What the first count of the last sentence that has one counts. */
 function unitOfLastSentence(found: readonly FigureMention[], sentenceOf: Int32Array): string | undefined {
-  let at = found.findLastIndex(({ value }) => value.kind === 'count');
-  if (at < 0) return undefined;
+  const farthest = Math.max(0, found.length - MOST_FIGURES);
+  let at = found.length - 1;
+  while (at >= farthest && found[at]!.value.kind !== 'count') at -= 1;
+  if (at < farthest) return undefined;
   const sentence = sentenceOf[found[at]!.first];
-  while (at > 0 && found[at - 1]!.value.kind === 'count' && sentenceOf[found[at - 1]!.first] === sentence) at -= 1;
+  while (at > farthest && found[at - 1]!.value.kind === 'count' && sentenceOf[found[at - 1]!.first] === sentence)
+    at -= 1;
   return found[at]!.value.unit ?? undefined;
 }
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import { WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { MARK, plainText } from '../../segment/tokens.ts';
+import { MARK, plainText, type TokenTable } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 /** Words that a short form of a building's name leaves out. */
@@ -17,15 +17,8 @@ const LEFT_OUT = wordSet(`
 export function shortNames(found: FoundLocations): void {
   const { context } = found;
   const { tokens } = context.document;
-  const names = new Map<number, { readonly words: readonly number[]; readonly name: string }[]>();
+  const names: ShortName = { name: undefined, next: new Map() };
   const abbreviations = new Map<string, string>(); // as printed: the vocabulary does not have them
-  const learn = (words: readonly number[], name: string): void => {
-    const [first] = words;
-    if (first === undefined || words.includes(0)) return;
-    const list = names.get(first) ?? [];
-    names.set(first, list);
-    list.push({ words, name });
-  };
   for (const { value, first, last } of found.mentions) {
     if (value.kind !== 'facility') continue;
     if (
@@ -37,19 +30,49 @@ export function shortNames(found: FoundLocations): void {
     let end = last;
     while (end > first && LEFT_OUT.has(tokens.word[end - 1]!)) end -= 1;
     const given = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_GIVEN) !== 0;
-    if (end < last && end - first >= 2 && !given) learn(Array.from(tokens.word.subarray(first, end)), value.name);
+    if (end < last && end - first >= 2 && !given) learn(names, tokens.word.subarray(first, end), value.name);
   }
-  if (names.size === 0 && abbreviations.size === 0) return;
+  if (names.next.size === 0 && abbreviations.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
     if (abbreviations.size > 0 && context.upper(i)) {
       const name = abbreviations.get(plainText(tokens, i, i + 1));
       if (name !== undefined) found.add(i, i + 1, { kind: 'facility', name }, 'short-name');
     }
-    for (const { words, name } of names.get(tokens.word[i]!) ?? []) {
-      const last = i + words.length;
-      if (!context.isCapital(i)) continue;
-      if (words.every((word, n) => tokens.word[i + n] === word))
-        found.add(i, last, { kind: 'facility', name }, 'short-name');
-    }
+    const short = context.isCapital(i) ? longestAt(names, tokens, i) : undefined;
+    if (short !== undefined) found.add(i, short.last, { kind: 'facility', name: short.name }, 'short-name');
   }
+}
+
+/** The short names that begin with the words on the way here: a tree, so that a thousand halls cost no more than one. */
+interface ShortName {
+  /** The full name that these words stand for; undefined when they are only the beginning of one. */
+  name: string | undefined;
+  readonly next: Map<number, ShortName>;
+}
+
+/** Adds the words of a short name; the first building that has them keeps them. */
+function learn(names: ShortName, words: Int32Array, name: string): void {
+  if (words.includes(0)) return;
+  let node = names;
+  for (const word of words) {
+    const known = node.next.get(word);
+    const next = known ?? { name: undefined, next: new Map<number, ShortName>() };
+    if (known === undefined) node.next.set(word, next);
+    node = next;
+  }
+  node.name ??= name;
+}
+
+function longestAt(
+  names: ShortName,
+  { word, count }: TokenTable,
+  first: number,
+): { readonly name: string; readonly last: number } | undefined {
+  let longest: { readonly name: string; readonly last: number } | undefined;
+  let node = names.next.get(word[first]!);
+  for (let last = first + 1; node !== undefined; last++) {
+    if (node.name !== undefined) longest = { name: node.name, last };
+    node = last < count ? node.next.get(word[last]!) : undefined;
+  }
+  return longest;
 }

@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
@@ -147,23 +147,51 @@ export function shortNames(
 
 /** `Tyson` of Tyson Foods Inc.: a name of people, but of nobody here. */
 export function isSurnameOnly({ tokens, hits }: AnalysedDocument, first: number): boolean {
-  const { word, count } = tokens;
+  const { word } = tokens;
   const { classes } = lexicon.vocabulary;
   const name = word[first]!;
   if ((classes[name]! & (WORD_SURNAME | WORD_GIVEN)) === 0 || (classes[name]! & (WORD_COMMON | WORD_PLACE)) !== 0)
     return false;
   if (tokens.end[first]! - tokens.start[first]! < 4 || isDemonym(name) || GOVERNMENT.has(name)) return false;
   for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
+  const { behind, given } = namePartsOf(tokens, hits);
+  if (behind.has(name)) return false;
+  const before = given.get(name);
+  return before === undefined || before === first;
+}
+
+/** The words of a document that stand where a person's names do. */
+interface NameParts {
+  /** Behind another capitalised word or a title. */
+  readonly behind: ReadonlySet<number>;
+  /** Given names before another capitalised word, with the token where they do; -1 where they do twice. */
+  readonly given: ReadonlyMap<number, number>;
+}
+
+const known = new WeakMap<HitTable, NameParts>();
+
+/** Read once for a document, however many names of firms ask. */
+function namePartsOf(tokens: TokenTable, hits: HitTable): NameParts {
+  const read = known.get(hits);
+  if (read !== undefined) return read;
+  const { word, count } = tokens;
+  const { classes } = lexicon.vocabulary;
+  const behind = new Set<number>();
+  const given = new Map<number, number>();
   for (let i = 0; i < count; i++) {
-    if (word[i] !== name || !isCapitalised(tokens, i)) continue;
+    if (!isCapitalised(tokens, i)) continue;
+    const name = word[i]!;
     if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
       const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
-      if (!opens) return false; // not `Later Tyson closed it`
+      if (!opens) behind.add(name); // not `Later Tyson closed it`
     }
-    const isGiven = i !== first && (classes[name]! & WORD_GIVEN) !== 0 && i + 1 < count && isBeside(tokens, i + 1);
-    if (isGiven && isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0) return false;
+    if ((classes[name]! & WORD_GIVEN) === 0 || i + 1 >= count || !isBeside(tokens, i + 1)) continue;
+    if (isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0)
+      given.set(name, given.has(name) ? -1 : i);
   }
-  return true;
+  const parts = { behind, given };
+  known.set(hits, parts);
+  return parts;
 }
 
 const TITLES = wordSet('mr mrs ms dr .');

@@ -25,6 +25,11 @@ test.for([
     people: ['Gary Pruitt = Gary Pruitt', 'GB = Gary Pruitt', 'G-Man = Gary Pruitt', 'Unc = Gary Pruitt'],
   },
   {
+    name: 'behind a first name, a surname that is found by itself: once',
+    text: 'IRVIN AKA TRISTE,IRVIN TRISTE',
+    people: ['IRVIN = Irvin Triste', 'TRISTE = Irvin Triste', 'IRVIN TRISTE = Irvin Triste'],
+  },
+  {
     name: 'listed before an age',
     text: 'Isaac Pruitt, aka Little Z, Little Zay, and Little 5, 21, of Toledo, pleaded guilty.',
     people: [

@@ -43,7 +43,9 @@ export const person: Recogniser<PersonMention> = {
     const whole = mentions.length;
     for (const name of laterNames(document, taken, claimed, known, styles)) {
       const mention = personMention(document, name);
-      if (claimed.isFree(mention.first, mention.last)) mentions.push(mention);
+      if (!claimed.isFree(mention.first, mention.last)) continue;
+      claimed.take(mention);
+      mentions.push(mention);
     }
     addAliases(whole);
     return mentions.sort(bySpan);

@@ -18,8 +18,8 @@ export interface KnownWord {
   lead: number;
   /** Some full name has all its words in capitals: `PRUITT` of Devonte PRUITT. */
   upper: boolean;
-  /** Numbers of the full names that have it. */
-  readonly names: number[];
+  /** The other words of the full names that have it. */
+  readonly beside: Set<KnownWord>;
 }
 
 /**
@@ -33,13 +33,18 @@ export class KnownNames {
 
   /** Adds a full name, or a surname that a title told; `withoutLast` leaves its last word out. */
   add(tokens: TokenTable, run: NameRun, withoutLast = false): void {
-    const number = this.#count++;
+    this.#count += 1;
     const upper = run.parts.every((part) => (tokens.flags[part]! & TOKEN_UPPER) !== 0);
+    const words: KnownWord[] = [];
     for (const [position, part] of run.parts.entries()) {
       if (withoutLast && position === run.parts.length - 1) continue;
       if (run.kinds[position] === PART_INITIAL) continue;
       const known = this.#entry(tokens, part);
-      if (known.names.at(-1) !== number) known.names.push(number);
+      for (const other of words) {
+        other.beside.add(known);
+        known.beside.add(other);
+      }
+      words.push(known);
       known.upper ||= upper;
       known.lead = Math.max(known.lead, part - (position === 0 ? run.first : run.parts[position - 1]! + 1));
       if (position === run.parts.length - 1) known.surname = true;
@@ -80,17 +85,16 @@ export class KnownNames {
 
   #entry(tokens: TokenTable, i: number): KnownWord {
     const word = tokens.word[i]!;
-    const fresh: KnownWord = { surname: false, given: false, upper: false, lead: 0, names: [] };
-    if (word !== 0) {
-      const known = this.#byWord.get(word) ?? fresh;
-      this.#byWord.set(word, known);
-      return known;
-    }
-    const text = foldWord(tokenText(tokens, i));
-    const known = this.#byText.get(text) ?? fresh;
-    this.#byText.set(text, known);
-    return known;
+    return word !== 0 ? entryOf(this.#byWord, word) : entryOf(this.#byText, foldWord(tokenText(tokens, i)));
   }
+}
+
+function entryOf<Key>(words: Map<Key, KnownWord>, key: Key): KnownWord {
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const fresh: KnownWord = { surname: false, given: false, upper: false, lead: 0, beside: new Set() };
+  words.set(key, fresh);
+  return fresh;
 }
 
 /** True when token `i` is a capitalised word that nothing has taken. */

@@ -163,7 +163,7 @@ export function laterNames(
     if (!word.given || next >= tokens.count || !isFreeCapital(document, taken, next)) return undefined;
     if (tokens.gap[next] === GAP_NONE || (tokens.flags[next]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
     const surname = known.at(tokens, next);
-    if (surname?.surname !== true || !surname.names.some((name) => word.names.includes(name))) return undefined;
+    if (surname?.surname !== true || !(surname === word || word.beside.has(surname))) return undefined;
     return { ...run, last: next + 1, parts: [...run.parts, next], kinds: [...run.kinds, partKind(tokens, next)] };
   }
 
