@@ -5,6 +5,7 @@ import type { FigurePlace } from '../record/types.generated.ts';
 import { MARK, TOKEN_NUMBER, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { headingPlaces } from './figure-heading.ts';
+import { placeBeside } from './figure-place-beside.ts';
 import { type Anchor, anchorsOf, leaves, opensClause } from './place-anchor.ts';
 import type { Places } from './places.ts';
 
@@ -108,6 +109,8 @@ function inSentence(
   return figures.map((figure, i) => {
     const own = found[i];
     if (own !== undefined) return own ?? undefined;
+    const near = placeBeside(tokens, figure, anchors);
+    if (near !== undefined) return near;
     // `in Los Angeles, 1.9 million; and in San Diego, 840,000`
     const before = anchorBefore(anchors, figure.first);
     const beside = before?.introduced === true && before.last + 1 === figure.first ? before : undefined;

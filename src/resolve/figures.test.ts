@@ -30,6 +30,23 @@ test.for([
     text: 'Police arrested six men and two women in Chicago.',
     places: ['Chicago', 'Chicago'],
   },
+  { name: 'residents of a place', text: 'Two Chicago residents pleaded guilty.', places: ['Chicago'] },
+  {
+    name: 'men from a place',
+    text: 'Two Chicago men and three Denver-area residents pleaded guilty.',
+    places: [null, null],
+  },
+  {
+    name: 'a scheme at a place',
+    text: 'He was convicted of a $2 million health care fraud scheme in Chicago and of hiding $3 million of it in Denver.',
+    places: ['Chicago', null],
+  },
+  { name: 'who gets the money', text: 'Kentucky will receive more than $1,846,310 of it.', places: ['KY, US'] },
+  {
+    name: 'rows of a table',
+    text: 'City        Arrests\nChicago     12\nDenver      1,040',
+    places: ['Chicago', 'Denver'],
+  },
   {
     name: 'the place before a relative clause',
     text: 'They trucked water to Chicago, where the heat has driven 60,000 people out.',

@@ -37,6 +37,8 @@ test.for([
     'count 5 glock 19',
   ],
   ['It ordered [[14]] of the new 787 jets and [[18]] more 777s.', 'count 14 jet', 'count 18 777'],
+  ['[[Four]] Gary, Indiana, residents and [[three]] Las Vegas, Nev., firms sued.', 'count 4 resident', 'count 3 firm'],
+  ['Held were [[two]] Chicago residents and [[three]] Gary, Indiana men.', 'count 2 resident', 'count 3 man'],
   ['He made [[two]] 1990s films.', 'count 2 film'],
   ['It carries [[290]] passengers plus cargo.', 'count 290 passenger'],
   ['It runs for [[six non-consecutive months]].', 'duration P6M'],

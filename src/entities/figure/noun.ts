@@ -2,16 +2,13 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_BLANK,
   MARK,
-  TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
-  TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
-  tokenText,
 } from '../../segment/tokens.ts';
 import {
   ATTRIBUTIVE_PLURALS,
@@ -24,6 +21,8 @@ import {
 } from './noun-words.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued } from './numeral.ts';
+import { behindCityAndState, modelPlural } from './named-noun.ts';
+import { continues, ends, lower, pluralAhead } from './noun-phrase.ts';
 import { looksPlural, singular } from './singular.ts';
 
 /** What a number counts. */
@@ -95,7 +94,11 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       if (word === MARK.hyphen && isGlued(tokens, at)) continue;
       if (word === MARK.apostrophe || (word === MARK.quote && at < from + 4)) continue;
       if (word === COMMA && lastWord >= 0 && fallback < 0 && !one && adjectiveComma(tokens, at)) continue;
-      break;
+      const behind = word === COMMA && at > from && !one ? behindCityAndState(tokens, from, at) : 0;
+      if (behind === 0) break;
+      at = behind - 1;
+      fallback = -1;
+      continue;
     }
     if ((flags & TOKEN_POSSESSIVE) !== 0) {
       if (isBarePlural(tokens, at)) return { unit: lower(tokens, at - 1), head: at - 1, last: at + 1 };
@@ -192,20 +195,6 @@ function isModel(tokens: TokenTable, at: number): boolean {
   );
 }
 
-/** `three AK-47s`, `18 more 777s`, `five Glock 19s`: the plural of a model, which its number ends; not `two 1990s films`. */
-function modelPlural(tokens: TokenTable, from: number, at: number): CountedNoun | undefined {
-  const plural = at + 1;
-  if (!continues(tokens, plural) || !isGlued(tokens, plural) || tokens.word[plural] !== S) return undefined;
-  let first = at;
-  while (first > from && isGlued(tokens, first)) first -= 1;
-  const digits = tokens.end[at]! - tokens.start[at]!;
-  if (first === at && (digits > 3 || (digits === 2 && tokens.text[tokens.end[at]! - 1] === '0'))) return undefined;
-  if (first === at && first > from && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) first -= 1;
-  const unit = tokens.text.slice(tokens.start[first], tokens.end[at]).replaceAll(/\s+/g, ' ').toLowerCase();
-  return { unit, head: plural, last: plural + 1 };
-}
-const S = wordId('s');
-
 function isName(tokens: TokenTable, first: number, head: number): boolean {
   if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== TOKEN_CAPITAL) return false;
   for (let i = first + 1; i <= head; i++)
@@ -235,22 +224,6 @@ function nextIsPlural(tokens: TokenTable, at: number): boolean {
 }
 
 const OBJECT_STARTS = wordSet('the a an that this these those his her its their how why');
-
-/** True when a plural stands within three words from token `i`, before the phrase ends. */
-function pluralAhead(tokens: TokenTable, i: number): boolean {
-  for (let at = i; at < i + 3 && continues(tokens, at) && !ends(tokens, at); at++)
-    if (looksPlural(lower(tokens, at))) return true;
-  return false;
-}
-
-/** True when token `i` exists and goes on in the same sentence. */
-function continues(tokens: TokenTable, i: number): boolean {
-  return i < tokens.count && (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
-}
-
-function ends(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_MARK) !== 0 || PHRASE_ENDS.has(tokens.word[i]!);
-}
 
 /** `victims'` and `America's` belong to the noun behind them. */
 function isPossessed(tokens: TokenTable, at: number): boolean {
@@ -292,8 +265,4 @@ function isLy(tokens: TokenTable, at: number): boolean {
 
 function isAdverb(word: string): boolean {
   return word.endsWith('ly') || (word.endsWith('ed') && word.length > 3);
-}
-
-function lower(tokens: TokenTable, i: number): string {
-  return tokenText(tokens, i).toLowerCase();
 }
