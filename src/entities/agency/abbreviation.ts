@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
+import { agencyMention, changed } from './mention.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 
 /** An abbreviation that the document defines: `Conviction Integrity Unit (CIU)`. */
@@ -58,12 +58,13 @@ const IMPLIED =
  * Of other bodies none.
  */
 export function impliedAbbreviations(mention: AgencyMention): readonly Definition[] {
-  if (ATTORNEY_GENERAL.test(mention.value.name) && mention.value.lead === undefined)
-    return ['AGO', 'OAG'].map((head) => ({ text: head, head, length: 1, of: mention }));
   const { entry } = mention.value;
   // `Criminal Investigation` alone, once the text has `IRS-Criminal Investigation`
   if (entry !== undefined && mention.last > mention.first + 1 && agencyRecords()[entry]!.id === CRIMINAL_INVESTIGATION)
     return [{ text: 'Criminal Investigation', head: 'Criminal', length: 2, of: mention }];
+  if (!mayImply(mention.value.name)) return NONE;
+  if (ATTORNEY_GENERAL.test(mention.value.name) && mention.value.lead === undefined)
+    return ['AGO', 'OAG'].map((head) => ({ text: head, head, length: 1, of: mention }));
   if (!HAS_IMPLIED.test(mention.value.name)) return NONE;
   const printed = mention.value.name.replace(/^City of /i, '');
   const name =
@@ -87,6 +88,15 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   return [...short, ...letters.map((head) => ({ text: head, head, length: 1, of: mention }))];
 }
 
+/** False for most names, by their last letter: of `Office`, `Department`, `General`, `District`. */
+function mayImply(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1) | 32;
+  return last === SMALL_E || last === SMALL_T || last === SMALL_L;
+}
+
+const SMALL_E = 101;
+const SMALL_L = 108;
+const SMALL_T = 116;
 const CRIMINAL_INVESTIGATION = 'us/treasury/irs/ci';
 const SCHOOLS = /^(?:[A-Z][\w.-]+ ){1,4}(?:Independent|Unified) School District$/;
 /** Letters that offices of a kind call themselves by, without their place. */
@@ -143,13 +153,14 @@ export function definedAbbreviations(
   for (const key of byText.keys()) lengths |= 1 << Math.min(key.length, 31);
   const mentions: AgencyMention[] = [];
   for (let i = 0; i < count; i++) {
-    if ((lengths & (1 << Math.min(end[i]! - start[i]!, 31))) === 0) continue;
-    if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0 || end[i]! - start[i]! > 16 || isTaken(i)) continue;
+    if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0) continue;
+    const units = end[i]! - start[i]!;
+    if (units > 16 || (lengths & (1 << units)) === 0 || isTaken(i)) continue;
     const definition = byText.get(text.slice(start[i], end[i]));
     if (definition === undefined || !taken.isFree(i, i + 1)) continue;
     const { length, of } = definition;
     if (length > 1 && plainText(tokens, i, Math.min(count, i + length)) !== definition.text) continue;
-    mentions.push(mentionOf(document, 'agency', i, i + length, of.value, 'abbreviation'));
+    mentions.push(agencyMention(document, i, i + length, of.value, 'abbreviation'));
     i += length - 1;
   }
   return mentions;
@@ -165,8 +176,5 @@ export function withImpliedOwner(mention: AgencyMention, definitions: ReadonlyMa
   if (head.length < 3 || head !== head.toUpperCase()) return mention;
   const definition = definitions.get(head);
   if (definition === undefined || definition.length !== 1 || definition.of.first === first) return mention;
-  return {
-    ...mention,
-    value: { ...value, name: value.name.slice(space + 1), unit: true, parent: definition.of.first },
-  };
+  return changed(mention, { name: value.name.slice(space + 1), unit: true, parent: definition.of.first });
 }

@@ -14,10 +14,10 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { HEAD_ANY, STOPS } from './heads.ts';
 import { endsPlace } from './place.ts';
 import { lengthened } from './lengthened.ts';
+import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 // What stands right beside a listed body's name and belongs to it.
@@ -41,7 +41,7 @@ export function withRegion(document: AnalysedDocument, mention: AgencyMention): 
   if ((tokens.flags[last + 1]! & TOKEN_NUMBER) === 0 && !ROMAN.has(tokens.word[last + 1]!)) return mention;
   const lead = { entry, rest: plainText(tokens, last, end) };
   const own = { entry: undefined, name: plainText(tokens, first, end), lead };
-  return mentionOf(document, 'agency', first, end, own, 'region');
+  return agencyMention(document, first, end, own, 'region');
 }
 
 /** `Grande Prairie RCMP`, `Western Alberta District RCMP`: the place stands in front. */
@@ -70,7 +70,7 @@ export function withDetachment(
   if (start === first || !(endsPlace(document, first, start) || tokens.word[first - 1] === DISTRICT)) return mention;
   const lead = { entry, rest: plainText(tokens, start, first) };
   const own = { entry: undefined, name: plainText(tokens, start, last), lead };
-  return mentionOf(document, 'agency', start, last, own, 'detachment');
+  return agencyMention(document, start, last, own, 'detachment');
 }
 
 export const USAO = wordId('usao');
@@ -101,9 +101,8 @@ export function attorneysOffice(document: AnalysedDocument, i: number, taken: Oc
   }
   if (!taken.isFree(i, end)) return undefined;
   const district = name.startsWith('District of ') ? name : `${side} District of ${name}`.trim();
-  return mentionOf(
+  return agencyMention(
     document,
-    'agency',
     i,
     end,
     { entry: undefined, name: `United States Attorney's Office for the ${district}` },
@@ -180,7 +179,7 @@ export function officeBefore(
   while (start > from && end - start < HOLDERS_LONGEST && (flags[start]! & TOKEN_BLOCK) === 0 && isName(start - 1))
     start -= 1;
   if (end - start < 3 || !taken.isFree(start, end)) return undefined;
-  return mentionOf(document, 'agency', start, end, { entry, name: plainText(tokens, start, end) }, 'office-holder');
+  return agencyMention(document, start, end, { entry, name: plainText(tokens, start, end) }, 'office-holder');
 
   function isName(i: number): boolean {
     return (
@@ -213,7 +212,7 @@ export function placeWithLetters(
       const hit = longestHitIndex(document.hits, first, kind);
       if (hit < 0 || document.hits.end[hit] !== i || !taken.isFree(first, i + 1)) continue;
       const name = `${plainText(tokens, first, i)} ${body}`;
-      return mentionOf(document, 'agency', first, i + 1, { entry: undefined, name }, 'place-letters');
+      return agencyMention(document, first, i + 1, { entry: undefined, name }, 'place-letters');
     }
   }
   return undefined;

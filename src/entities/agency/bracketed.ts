@@ -2,10 +2,10 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { type Definition, isInitialsOf } from './abbreviation.ts';
 import { UNIT_HEADS } from './heads.ts';
 import { runBefore } from './run.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 /** A unit whose letters stand inside its name, with what they and the short name `HEAT Unit` mean. */
@@ -34,15 +34,17 @@ export function bracketedUnit(
   if (letters - 1 - first < 2 || !isInitialsOf(text, words)) return undefined;
   const noun = plainText(tokens, head, head + 1);
   const value = { entry: undefined, name: `${words} ${noun}`, unit: true };
-  const mention = mentionOf(document, 'agency', first, head + 1, value, 'bracketed-unit');
+  const mention = agencyMention(document, first, head + 1, value, 'bracketed-unit');
   return { mention, definition: { text, head: text, length: 1, of: mention }, short: `${text} ${noun}` };
 }
+
+const NONE: readonly Definition[] = [];
 
 /** What the letters of a `HEAT Unit` mean alone, when they are also a listed body's. */
 export function lettersOf({ tokens, hits }: AnalysedDocument, mention: AgencyMention): readonly Definition[] {
   const { first, last, value, rule } = mention;
-  if (last !== first + 2 || value.unit !== true || value.lead !== undefined || value.entry !== undefined) return [];
-  if (rule !== 'agency/named-body' || hits.at[first]! < 0 || longestHitIndex(hits, first, 'agency') < 0) return [];
+  if (last !== first + 2 || value.unit !== true || value.lead !== undefined || value.entry !== undefined) return NONE;
+  if (rule !== 'agency/named-body' || hits.at[first]! < 0 || longestHitIndex(hits, first, 'agency') < 0) return NONE;
   const text = plainText(tokens, first, first + 1);
   return [{ text, head: text, length: 1, of: mention }];
 }

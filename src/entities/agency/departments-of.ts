@@ -5,7 +5,7 @@ import { childOf, formsAt } from '../../gazetteer/trie.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
+import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const DEPARTMENTS = wordId('departments');
@@ -59,7 +59,7 @@ export function departmentsOf(document: AnalysedDocument, i: number, taken: Occu
     }
     if (entry === undefined || !taken.isFree(first, last)) return undefined;
     const value = { entry, name: agencyRecords()[entry]!.name };
-    return mentionOf(document, 'agency', first, last, value, 'departments-of');
+    return agencyMention(document, first, last, value, 'departments-of');
   }
 }
 

@@ -3,7 +3,7 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_LINE, MARK, plainText, TOKEN_BLOCK } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 const THE = wordId('the');
@@ -31,7 +31,7 @@ export function moreDistricts(document: AnalysedDocument, office: AgencyMention,
     const end = districtEnd(document, i, taken);
     if (end === i) return more;
     const name = `United States Attorney's Office for the ${plainText(tokens, i, end)}`;
-    more.push(mentionOf(document, 'agency', i, end, { entry: undefined, name }, 'shared-head'));
+    more.push(agencyMention(document, i, end, { entry: undefined, name }, 'shared-head'));
     last = end;
   }
 }
@@ -55,7 +55,7 @@ export function withDistrictBelow(document: AnalysedDocument, office: AgencyMent
   const end = districtEnd(document, last, taken);
   if (end === last || (end < tokens.count && (tokens.flags[end]! & TOKEN_BLOCK) === 0)) return office;
   const name = `United States Attorney's Office for the ${inTitleCase(plainText(tokens, last, end))}`;
-  return mentionOf(document, 'agency', first, end, { entry: undefined, name }, 'two-lines');
+  return agencyMention(document, first, end, { entry: undefined, name }, 'two-lines');
 }
 
 /** `EASTERN DISTRICT OF MAINE` as names are written. */

@@ -3,9 +3,9 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { endsInLostPossessive } from './listed.ts';
 import { lengthened } from './lengthened.ts';
+import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const OFFICE = wordId('office');
@@ -63,7 +63,7 @@ export function withOfficeWord(document: AnalysedDocument, before: AgencyMention
     name,
     ...(lead === undefined ? {} : { lead: { entry: lead.entry, rest: `${lead.rest} Field Office` } }),
   };
-  return mentionOf(document, 'agency', before.first, i + 1, value, 'field-office');
+  return agencyMention(document, before.first, i + 1, value, 'field-office');
 }
 
 /**
@@ -102,9 +102,8 @@ export function ownedOffices(
   const isField = owner.value.entry !== undefined && FIELD_BODIES.has(agencyRecords()[owner.value.entry]!.id);
   const tail = words !== '' ? `${words} ${noun}` : isField && !capital ? `Field ${noun}` : noun;
   return cities.map(({ first, last }) =>
-    mentionOf(
+    agencyMention(
       document,
-      'agency',
       first,
       several ? last : i + 1,
       { entry: undefined, name: `${plainText(tokens, first, last)} ${tail}`, unit: true, parent: owner.first },

@@ -11,7 +11,7 @@ import {
   TOKEN_CAPITAL,
   TOKEN_POSSESSIVE,
 } from '../../segment/tokens.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
 import {
   attorneysOffice,
   officeBefore,
@@ -40,6 +40,7 @@ import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { withStation } from './stations.ts';
 import { endBehindHead, endOfBodyOf } from './tail.ts';
 import { TRIBE_HEADS, tribe } from './tribes.ts';
+import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
 
 const OFFICE = wordId('office');
@@ -263,17 +264,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
     const name = plainText(tokens, first, end);
-    // A body is at most one of the three; absent fields stay absent.
-    const value: AgencyValue =
-      lead !== undefined
-        ? { entry: undefined, name, lead }
-        : unit
-          ? { entry: undefined, name, unit }
-          : short
-            ? { entry: undefined, name, short }
-            : { entry: undefined, name };
+    // A body is at most one of the three.
+    const value: AgencyValue = { entry: undefined, name, lead, unit: unit || undefined, short: short || undefined };
     found.length = kept;
-    found.push(withParent(document, mentionOf(document, 'agency', first, end, value, rule), found.at(-1)));
+    found.push(withParent(document, agencyMention(document, first, end, value, rule), found.at(-1)));
     return true;
   }
 
@@ -303,7 +297,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       const child = entry === undefined ? undefined : agencyRecords()[entry];
       if (parent !== undefined && child !== undefined && isWithin(child, parent) && child !== parent) {
         found.pop();
-        found.push(mentionOf(document, 'agency', before.first, mention.last, { ...mention.value, entry }, 'joined'));
+        found.push(agencyMention(document, before.first, mention.last, { ...mention.value, entry }, 'joined'));
         return;
       }
     }

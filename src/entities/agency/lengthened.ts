@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 /** A listed body whose name goes on to token `end` as that of a part of it: `ICE Indianapolis`. `entry` is the body's. */
@@ -14,5 +14,5 @@ export function lengthened(
   const { tokens } = document;
   const lead = { entry, rest: plainText(tokens, last, end) };
   const value = { entry: undefined, name: plainText(tokens, first, end), lead };
-  return mentionOf(document, 'agency', first, end, value, rule);
+  return agencyMention(document, first, end, value, rule);
 }

@@ -18,8 +18,9 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
+import { withoutLastLetter } from '../recogniser.ts';
 import { isClubBehind, STOPS } from './heads.ts';
+import { agencyMention, changed } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 /** Names of something else when one of these follows: `Senate Bill 1437`, `Andrews Air Force Base`, `Navy Yard`. */
@@ -73,11 +74,11 @@ function listedMention(
   const strong = forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
   const candidates = forms.map(({ index }) => index);
   if (strong !== undefined) {
-    const others = candidates.some((index) => index !== strong.index) ? { candidates } : {};
-    return mentionOf(document, 'agency', first, last, { entry: strong.index, name, ...others }, 'listed');
+    const others = candidates.some((index) => index !== strong.index) ? candidates : undefined;
+    return agencyMention(document, first, last, { entry: strong.index, name, candidates: others }, 'listed');
   }
   const unit = agencyRecords()[candidates[0]!]?.unit === true;
-  return mentionOf(document, 'agency', first, last, { entry: undefined, name, candidates, unit }, 'listed-weak');
+  return agencyMention(document, first, last, { entry: undefined, name, candidates, unit }, 'listed-weak');
 }
 
 /** `Army` of `Salvation Army`: a one-word name behind another capitalised word is that name's end. */
@@ -131,7 +132,7 @@ export function listedWithLostPossessive(
   let node = first < trie.roots.length ? trie.roots[first]! : 0;
   let best: { node: number; last: number } | undefined;
   for (let next = i + 1; node !== 0 && next < count && (flags[next]! & TOKEN_BLOCK) === 0; next++) {
-    if (text.charCodeAt(end[next]! - 1) === SMALL_S && (flags[next]! & TOKEN_CAPITAL) !== 0) {
+    if ((flags[next]! & TOKEN_CAPITAL) !== 0 && text.charCodeAt(end[next]! - 1) === SMALL_S) {
       // `Treasurys`, `Commerces` are in no dictionary, the bare words are.
       const bare =
         word[next] === UNKNOWN
@@ -150,12 +151,7 @@ export function listedWithLostPossessive(
   if (i > 0 && (word[i - 1] === MARK.ampersand || word[i - 1] === MARK.comma) && SHARED.has(word[best.last - 1]!))
     return undefined;
   const mention = listedMention(document, i, best.last, formsAt(trie, best.node, 'agency'));
-  return {
-    ...mention,
-    end: mention.end - 1,
-    text: mention.text.slice(0, -1),
-    value: { ...mention.value, name: mention.value.name.slice(0, -1) },
-  };
+  return withoutLastLetter(mention, changed(mention, { name: mention.value.name.slice(0, -1) }).value);
 }
 
 /** `Department of Energys (DOE) site`: the letters stand between the owner and what it owns. */

@@ -3,9 +3,9 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { STOPS } from './heads.ts';
 import { isPlace } from './place.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 // Bodies whose last words newspapers, and many offices too, write small: `San Diego police`, `the DA’s office`.
@@ -135,6 +135,6 @@ export function lowerCaseBody(
       return SMALL.has(capital) ? small : capital;
     });
     const value = { entry: undefined, name: name === 'Da' ? 'DA' : name, ...(short ? { short } : {}) };
-    return mentionOf(document, 'agency', first, last, value, 'lower-case');
+    return agencyMention(document, first, last, value, 'lower-case');
   }
 }

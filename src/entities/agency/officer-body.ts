@@ -3,8 +3,8 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { isPlace } from './place.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 // Offices that the text names by who holds them.
@@ -53,7 +53,7 @@ export function officeOfHolder(
   const office = first - 3;
   const start =
     office >= 0 && word[office] === OFFICE && word[office + 1] === OF && taken.isFree(office, first) ? office : first;
-  return mentionOf(document, 'agency', start, next, { entry: undefined, name }, 'office-of-holder');
+  return agencyMention(document, start, next, { entry: undefined, name }, 'office-of-holder');
 }
 
 /** First token of the county, city or state that ends before token `end`; -1 for none. */
@@ -109,7 +109,7 @@ export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Oc
   return places.map(([first, last]) => {
     const place = plainText(tokens, first, last);
     const area = word[last - 1] === COUNTY || !isCounties ? place : `${place} County`;
-    return mentionOf(document, 'agency', first, last, { entry: undefined, name: `${area} ${office}` }, 'offices-of');
+    return agencyMention(document, first, last, { entry: undefined, name: `${area} ${office}` }, 'offices-of');
   });
 
   function placeEnd(first: number): number {

@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import { endsInLostPossessive } from './listed.ts';
+import { changed } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 /** `Environmental Protection Agency, Criminal Investigation Division`: federal and state bodies are written so. */
@@ -16,10 +17,7 @@ export function withParent(
   before: AgencyMention | undefined,
 ): AgencyMention {
   if (before === undefined || mention.first === 0 || !isOwnedBy(document, mention, before)) return mention;
-  const { value } = mention;
-  const parent = before.first;
-  // A new field stands first: behind a spread it gives every object a hidden class of its own.
-  return { ...mention, value: value.parent === undefined ? { parent, ...value } : { ...value, parent } };
+  return changed(mention, { parent: before.first });
 }
 
 function isOwnedBy(document: AnalysedDocument, { first, value }: AgencyMention, before: AgencyMention): boolean {

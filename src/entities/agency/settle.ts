@@ -4,6 +4,7 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { withValue } from '../recogniser.ts';
 import {
   definedAbbreviations,
   type Definition,
@@ -14,6 +15,7 @@ import {
 } from './abbreviation.ts';
 import { type Bracketed, lettersOf } from './bracketed.ts';
 import { withDistrictBelow } from './districts.ts';
+import { changed } from './mention.ts';
 import { withParent } from './parent.ts';
 import { ownParts } from './stations.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
@@ -38,8 +40,9 @@ export function settle(
   }
   const explicit = definitions.length;
   for (const { definition } of bracketed) definitions.push(definition);
-  for (const mention of settled) definitions.push(...lettersOf(document, mention));
-  for (const mention of settled) definitions.push(...impliedAbbreviations(mention)); // what the text defines comes first
+  for (const mention of settled) for (const letters of lettersOf(document, mention)) definitions.push(letters);
+  // what the text defines comes first
+  for (const mention of settled) for (const implied of impliedAbbreviations(mention)) definitions.push(implied);
   if (definitions.length === 0) return settled;
   const byText = new Map<string, Definition>();
   for (const definition of definitions) if (!byText.has(definition.text)) byText.set(definition.text, definition);
@@ -59,7 +62,7 @@ export function settle(
   /** `the HEAT Unit`, once the text has `Human Exploitation and Trafficking (HEAT) Unit`. */
   function bracketedName(mention: AgencyMention): AgencyMention {
     const name = whole.get(mention.value.name)?.value.name;
-    return name === undefined ? mention : { ...mention, value: { ...mention.value, name } };
+    return name === undefined ? mention : changed(mention, { name });
   }
 }
 
@@ -138,6 +141,6 @@ function meaningsOf(
   return (mention) => {
     const { entry, name } = mention.value;
     const of = entry === undefined ? undefined : byEntry.get(entry);
-    return of === undefined || !/^\p{Lu}{2,}/u.test(name) ? mention : { ...mention, value: of.value };
+    return of === undefined || !/^\p{Lu}{2,}/u.test(name) ? mention : withValue(mention, of.value);
   };
 }

@@ -12,9 +12,9 @@ import {
   TOKEN_POSSESSIVE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { OFFICERS, STOPS } from './heads.ts';
 import { isPlace } from './place.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 /** Heads that several bodies may share, with their singular. */
@@ -96,9 +96,8 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
   if (items.some(({ first }) => isGivenName(word[first]!) && !isPlace(document, first))) return [];
   const shared = `${plainText(tokens, tail, head)} ${SHARED.get(word[head]!) ?? ''}`.trim();
   return items.map(({ first, last }) =>
-    mentionOf(
+    agencyMention(
       document,
-      'agency',
       first,
       last,
       { entry: undefined, name: `${plainText(tokens, first, last)} ${shared}`, unit: isUnit(head) },

@@ -13,8 +13,8 @@ import {
   TOKEN_NUMBER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { TITLE_WORDS } from './heads.ts';
+import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 // Parts that a body's own releases call without it: `Sector New Orleans` of the Coast Guard, `Region 9` of the EPA.
@@ -64,6 +64,16 @@ export function withPublicAffairs({ tokens }: AnalysedDocument, last: number): n
   return goesOn && (flags[next]! & TOKEN_WORD) !== 0 ? last : next; // `Public Affairs Officer`
 }
 
+let entriesWithParts: ReadonlySet<number> | undefined;
+
+/** Entries of the bodies whose parts go without their name. */
+function withParts(): ReadonlySet<number> {
+  const entries = new Set<number>();
+  for (const [entry, { id }] of agencyRecords().entries())
+    if (id === COAST_GUARD || id === WITH_SIDES || WITH_REGIONS.has(id)) entries.add(entry);
+  return entries;
+}
+
 /**
  * The parts that go without their body's name, in a document that names one such body. The mentions found so far come
  * in the order of the text, and so do those given back.
@@ -73,14 +83,13 @@ export function ownParts(
   found: readonly AgencyMention[],
   taken: Occupancy,
 ): readonly AgencyMention[] {
+  const parted = (entriesWithParts ??= withParts());
+  if (!found.some(({ value }) => parted.has(value.entry ?? value.lead?.entry ?? -1))) return found;
   const bodies = new Map<string, number>(); // ids with their entries
   for (const { value } of found) {
     const entry = value.entry ?? value.lead?.entry;
-    if (entry === undefined) continue;
-    const { id } = agencyRecords()[entry]!;
-    if (id === COAST_GUARD || id === WITH_SIDES || WITH_REGIONS.has(id)) bodies.set(id, entry);
+    if (entry !== undefined && parted.has(entry)) bodies.set(agencyRecords()[entry]!.id, entry);
   }
-  if (bodies.size === 0) return found;
   const coastGuard = bodies.has(COAST_GUARD);
   const sides = bodies.has(WITH_SIDES);
   const regional = [...bodies.keys()].filter((id) => WITH_REGIONS.has(id));
@@ -138,9 +147,7 @@ export function ownParts(
   function add(first: number, last: number, id: string, rest: string): void {
     const entry = bodies.get(id)!;
     const name = plainText(tokens, first, last);
-    more.push(
-      mentionOf(document, 'agency', first, last, { entry: undefined, name, lead: { entry, rest } }, 'own-part'),
-    );
+    more.push(agencyMention(document, first, last, { entry: undefined, name, lead: { entry, rest } }, 'own-part'));
     own.fill(1, first, last);
   }
 }
@@ -173,7 +180,7 @@ function withRest(
   const { tokens } = document;
   const lead = { entry, rest: plainText(tokens, last, end) };
   const name = plainText(tokens, first, end);
-  return mentionOf(document, 'agency', first, end, { entry: undefined, name, lead }, 'station');
+  return agencyMention(document, first, end, { entry: undefined, name, lead }, 'station');
 }
 
 /** End of the place's name at token `i`: capitalised words and the hyphens between them; `i` for none. */

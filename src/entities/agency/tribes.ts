@@ -5,8 +5,8 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText, TOKEN_BLOCK } from '../../segment/tokens.ts';
-import { mentionOf } from '../recogniser.ts';
 import { STOPS } from './heads.ts';
+import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
 /** Words that end the name of a people that governs itself. */
@@ -54,7 +54,7 @@ export function tribe(
   } else if (last < tokens.count && isCapitalised(tokens, last) && (flags[last]! & TOKEN_BLOCK) === 0) return undefined;
   if (!isPeople(last) || !taken.isFree(first, last)) return undefined;
   const value = { entry: undefined, name: plainText(tokens, first, last) };
-  return mentionOf(document, 'agency', first, last, value, 'tribe');
+  return agencyMention(document, first, last, value, 'tribe');
 
   function isPeople(end: number): boolean {
     const previous = word[i - 1] ?? 0;

@@ -13,15 +13,15 @@ export interface AgencyValue {
   /** The name as printed, in one line; for shared heads with the head added (`Antitrust Division`). */
   readonly name: string;
   /** Other entries that the words may mean (a weak form), the likelier first. */
-  readonly candidates?: readonly number[];
+  readonly candidates?: readonly number[] | undefined;
   /** True for a part of a larger body (`Fraud Section`), which takes the larger body's name in front. */
-  readonly unit?: boolean;
+  readonly unit?: boolean | undefined;
   /** True for a name without the place that tells which body it is (`Sheriff's Office`). */
-  readonly short?: boolean;
+  readonly short?: boolean | undefined;
   /** First token of the mention of the larger body, when the text names it right here. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /** The body of the lexicon that the name begins with (`FBI Miami Field Office`), and the rest of the name; weak until a second sign is found. */
-  readonly lead?: { readonly entry: number; readonly rest: string; readonly weak?: boolean };
+  readonly lead?: { readonly entry: number; readonly rest: string; readonly weak?: boolean } | undefined;
 }
 
 export type AgencyMention = Mention<'agency', AgencyValue>;

@@ -1,5 +1,6 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { changed } from './mention.ts';
 import { agencyById, type AgencyMention, type AgencyRecord, agencyRecords } from './value.ts';
 
 const NO_SECOND_SIGN = 'a weak form, and the document has no sure form of its body';
@@ -33,14 +34,13 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
   for (const mention of found) {
     const { candidates, entry, unit, lead } = mention.value;
     if (lead?.weak === true && !sure.has(records[lead.entry]!.id)) {
-      const { lead: _, ...value } = mention.value; // `HEAT Unit`: somebody else's letters
-      settled.push({ ...mention, value: { ...value, unit: true } });
+      settled.push(changed(mention, { lead: undefined, unit: true })); // `HEAT Unit`: somebody else's letters
       continue;
     }
     if (entry !== undefined && candidates !== undefined) {
       // `Army CID`: the command or the division, whichever the text has in full
       const named = candidates.find((index) => sure.has(records[index]!.id)) ?? entry;
-      settled.push(named === entry ? mention : { ...mention, value: { ...mention.value, entry: named } });
+      settled.push(named === entry ? mention : changed(mention, { entry: named }));
       continue;
     }
     if (candidates === undefined || entry !== undefined || unit === true) {
@@ -52,7 +52,7 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
     // `Combined Joint Task Force`: a name all the same, if not known to be this one's.
     if (chosen === undefined && last - first > 2) settled.push(mention);
     else if (chosen === undefined) onRefusal?.({ type, first, last, reason: NO_SECOND_SIGN });
-    else settled.push({ ...mention, value: { ...mention.value, entry: chosen } });
+    else settled.push(changed(mention, { entry: chosen }));
   }
   return settled;
 }

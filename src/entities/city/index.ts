@@ -6,7 +6,7 @@ import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
 import { needOf, SIGN_AGAINST, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -72,7 +72,7 @@ export const city: Recogniser<CityMention> = {
       const whole = plainText(tokens, first, last);
       const value = { name: whole.slice(0, -1), candidates: forms.map(({ index }) => index) };
       const mention = mentionOf(document, 'city', first, last, value, 'owner');
-      mentions.push({ ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) });
+      mentions.push(withoutLastLetter(mention, value));
     }
     const named: KnownTown[] = [];
     unlistedTowns(context, surroundings, candidates, (first, last, rule) => {

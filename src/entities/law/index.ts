@@ -4,7 +4,7 @@ import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText, type TokenTable } from '../../segment/tokens.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { abbreviations, explained, type Explanation, opensAddress } from './abbreviation.ts';
 import { blotterCode, blotterWords } from './blotter-code.ts';
 import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
@@ -42,7 +42,7 @@ export const law: Recogniser<LawMention> = {
 
 function withoutS(mention: LawMention): LawMention {
   const name = mention.value.name.slice(0, -1);
-  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+  return withoutLastLetter(mention, { ...mention.value, name });
 }
 
 /** `Prop 35` is `Proposition 35` where the document has that too, `SB 94` is `Senate Bill 94`. */

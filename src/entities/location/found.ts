@@ -4,7 +4,7 @@ import { FORM_WEAK, kindBit, WORD_COMMON, WORD_SURNAME } from '../../gazetteer/k
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { mentionOf } from '../recogniser.ts';
+import { mentionOf, withoutLastLetter } from '../recogniser.ts';
 import type { LocationMention, LocationValue } from './value.ts';
 
 /** The locations found so far in one document, and the tokens they hold. */
@@ -115,7 +115,7 @@ export class FoundLocations {
 
 /** The mention without the possessive `s` at its end. */
 function withoutS(mention: LocationMention): LocationMention {
-  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) };
+  return withoutLastLetter(mention, mention.value);
 }
 
 function homeAbroad({ document }: PlaceContext): string | undefined {

@@ -2,7 +2,7 @@ import { Occupancy } from '../../core/occupancy.ts';
 import { uint8s } from '../../core/slab.ts';
 import { bySpan } from '../../core/span.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { aliasesBehind } from './aliases.ts';
 import { confirmedByCompromise } from './compromise.ts';
 import { type FoundName, placedNames } from './first-names.ts';
@@ -77,6 +77,5 @@ function personMention(document: AnalysedDocument, found: FoundName): PersonMent
   const value =
     surnameFrom === undefined ? { name: printed, title, alias } : { name: printed, title, alias, surnameFrom };
   const mention = mentionOf(document, 'person', run.first, run.last, value, rule);
-  // Its last token ends one letter later, with the `s`.
-  return lostPossessive === true ? { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) } : mention;
+  return lostPossessive === true ? withoutLastLetter(mention, value) : mention;
 }

@@ -7,7 +7,7 @@ import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
 import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../segment/tokens.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
 import { quotedName } from './quoted.ts';
@@ -141,7 +141,7 @@ export const program: Recogniser<ProgramMention> = {
 function withoutFullStop(mention: ProgramMention): ProgramMention {
   if (!/ [A-Z]\.$/.test(mention.text)) return mention;
   const name = mention.value.name.replace(/\.$/, '');
-  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
+  return withoutLastLetter(mention, { ...mention.value, name });
 }
 
 /** Of overlapping candidates the first and longest stays. */
