@@ -7,6 +7,7 @@ import {
   TOKEN_CAPITAL,
   TOKEN_INITIAL,
   TOKEN_MARK,
+  TOKEN_SENTENCE,
   TOKEN_UPPER,
   type TokenTable,
 } from '../segment/tokens.ts';
@@ -63,7 +64,8 @@ function standsAlone(
   for (let i = first; i < last; i++) if ((tokens.flags[i]! & (TOKEN_UPPER | TOKEN_INITIAL)) === 0) return false;
   if (last >= body.last) return false;
   // `WASHINGTON The department …`
-  return tokens.word[last] === MARK.comma || (tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER)) === TOKEN_CAPITAL;
+  const capital = tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER);
+  return tokens.word[last] === MARK.comma || capital === TOKEN_CAPITAL || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0;
 }
 
 /** `Miami, Florida, State Attorney Quill will hold …`: the dash became a comma, or was lost; or the place has a line of its own. */

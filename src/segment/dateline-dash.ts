@@ -1,3 +1,6 @@
+import { WORD_PLACE } from '../gazetteer/kinds.ts';
+import { lexicon } from '../gazetteer/load.ts';
+import { wordId } from '../gazetteer/words.ts';
 import { GAP_LINE, MARK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 const NO_PLACE =
@@ -53,4 +56,30 @@ export function opensDateline(tokens: TokenTable, i: number): boolean {
     else if ((flags & TOKEN_UPPER) !== 0) letters += tokens.end[next]! - tokens.start[next]!;
   }
   return false;
+}
+
+const WASHINGTON = wordId('washington');
+const SHORTEST_TOWN = 5;
+const SHORTEST_STORY = 12;
+
+/**
+ * First token of the story behind a dateline's town whose dash is lost, as in `WASHINGTON Ada Quill of Lakeside pleaded …`, in a block of tokens
+ * `[first, last)`; 0 for another block. The story's name is no part of the town's.
+ */
+export function storyBehindTown({ word, flags, start, end }: TokenTable, first: number, last: number): number {
+  if (
+    (flags[first]! & TOKEN_UPPER) === 0 ||
+    last - first < SHORTEST_STORY ||
+    end[first]! - start[first]! < SHORTEST_TOWN
+  )
+    return 0;
+  if ((lexicon.vocabulary.classes[word[first]!]! & WORD_PLACE) === 0) return 0;
+  const story = first + 1;
+  if ((flags[story]! & TOKEN_CAPITAL) === 0) return 0;
+  // `DALLAS POLICE …` goes on; nothing goes on behind Washington in the capital's releases.
+  const loud = (flags[story]! & TOKEN_UPPER) !== 0 && end[story]! - start[story]! > 1;
+  if (loud && (word[first] !== WASHINGTON || (flags[story + 1]! & TOKEN_UPPER) !== 0)) return 0;
+  for (let i = story; i < last && i < story + 8; i++)
+    if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return story;
+  return 0;
 }

@@ -19,6 +19,7 @@ test.for([
   ['in two citiesJackson and Nashville', 'in two cities Jackson and Nashville'],
   ['more than150 files and in1997', 'more than 150 files and in 1997'],
   ['for 2010and 2011, 60cases of $8million', 'for 2010 and 2011, 60 cases of $8 million'],
+  ['WASHINGTONThe court and CLEVELANDFive men', 'WASHINGTON The court and CLEVELAND Five men'],
   ['Juan Diaz51, of Miami', 'Juan Diaz 51, of Miami'],
 ])('%s', ([text, wanted]) => {
   expect(read(text!)).toBe(wanted);

@@ -1,4 +1,4 @@
-import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_SURNAME } from '../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../gazetteer/kinds.ts';
 import { lexicon } from '../gazetteer/load.ts';
 import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import { wordSet } from '../gazetteer/words.ts';
@@ -25,6 +25,7 @@ const TITLES = wordSet(`
   secretary governor mayor senator sergeant lieutenant captain special inspector administrator prosecutor
 `);
 const SHORTEST_NAME = 4;
+const SHORTEST_TOWN = 5;
 
 /** Marks before or behind a run of letters and digits that make it an address, a handle, a code. */
 const BINDING = new Set(Array.from('@#./\\_-:~=+&', (character) => character.charCodeAt(0)));
@@ -63,9 +64,11 @@ function partEnd(u: Uint16Array, start: number, end: number): number {
 
 /**
  * Where the first word ends in letters `[start, end)` that the vocabulary does not have as one word, or 0 where they are one word.
- * The letters are ASCII, with a capital after a small letter among them.
+ * The letters are ASCII, with a capital behind another letter among them.
  */
 export function firstWordEnd(text: string, u: Uint16Array, start: number, end: number): number {
+  const town = loudTownEnd(text, u, start, end);
+  if (town > 0) return town;
   const cut = partEnd(u, start, end);
   if (cut >= end || cut - start < 2 || isBound(u, start, end)) return 0;
   const { vocabulary } = lexicon;
@@ -90,6 +93,16 @@ export function firstWordEnd(text: string, u: Uint16Array, start: number, end: n
   const classes = vocabulary.classes[first]!;
   if ((classes & WORD_COMMON) === 0 || cut - start < SHORTEST_NAME) return 0;
   return isName || (isInflected(u, cut) && length > 2) ? cut : 0;
+}
+
+/** `WASHINGTONThe`: where the dateline's town ends whose dash is lost as well, or 0. */
+function loudTownEnd(text: string, u: Uint16Array, start: number, end: number): number {
+  let loud = start;
+  while (loud < end && isCapital(u, loud)) loud += 1;
+  const cut = loud - 1;
+  if (cut - start < SHORTEST_TOWN || loud >= end || isBound(u, start, end)) return 0;
+  for (let i = loud; i < end; i++) if (isCapital(u, i)) return 0;
+  return (lexicon.vocabulary.classes[lexicon.vocabulary.find(text.slice(start, cut))]! & WORD_PLACE) !== 0 ? cut : 0;
 }
 
 function isProperName(word: number): boolean {

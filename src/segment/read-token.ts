@@ -132,10 +132,11 @@ export function readWord(text: string, u: Uint16Array, start: number, limit: num
   }
   if (letters === 1 && capital) flags |= TOKEN_INITIAL;
   const id = plain ? vocabulary.lookUp(hash, u, start, end) : vocabulary.find(text.slice(start, end));
-  if (id === UNKNOWN && (flags & TOKEN_MIXED) !== 0 && plain) {
+  if (id === UNKNOWN && plain && ((flags & TOKEN_MIXED) !== 0 || (capitals > 5 && capitals < letters))) {
     const cut = firstWordEnd(text, u, start, end);
     if (cut > 0) {
-      setRead(cut, vocabulary.find(text.slice(start, cut)), flags & ~TOKEN_MIXED, cut);
+      const loud = cut - start > 1 && isAllCapital(u, start, cut) ? TOKEN_UPPER : 0;
+      setRead(cut, vocabulary.find(text.slice(start, cut)), (flags & ~TOKEN_MIXED) | loud, cut);
       return;
     }
   }

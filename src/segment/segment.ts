@@ -8,6 +8,7 @@ import { markBlocks } from './layout.ts';
 import { foreignStretches, languageNotices } from './language.ts';
 import { filledWidth, type Line, linesOf, unprinted, unwrapped, wrapWidth } from './lines.ts';
 import { findNoise } from './noise.ts';
+import { storyBehindTown } from './dateline-dash.ts';
 import { isSentenceEnd, MAY_END } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from './tokens.ts';
@@ -104,6 +105,8 @@ function sentencesOf(tokens: TokenTable, blocks: readonly Block[]): { sentences:
   for (let block = 0; block < blocks.length; block++) {
     const { first, last } = blocks[block]!;
     let from = first;
+    const story = storyBehindTown(tokens, first, last);
+    if (story > 0) flags[story]! |= TOKEN_SENTENCE;
     for (let i = first; i < last; i++) {
       const isLast = i + 1 === last;
       if (!isLast && ((flags[i]! & MAY_END) === 0 || !isSentenceEnd(tokens, i))) continue;

@@ -13,7 +13,7 @@ import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
-import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
+import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
 
@@ -138,8 +138,9 @@ function lostItsDash(context: PlaceContext, first: number, next: number): boolea
   const { tokens, blocks, sentences, sentenceOf } = context.document;
   if (tokens.end[next - 1]! - tokens.start[first]! < 5) return false;
   for (let i = first; i < next; i++) if (!context.isMark(i) && !context.upper(i)) return false;
-  if (!context.isCapital(next) || context.upper(next)) return false;
   const block = blocks[sentences[sentenceOf[first]!]!.block]!;
+  if ((tokens.flags[next]! & TOKEN_SENTENCE) !== 0) return block.kind !== 'title';
+  if (!context.isCapital(next) || context.upper(next)) return false;
   return block.last - next > 12 && block.kind !== 'title' && block.kind !== 'subtitle';
 }
 

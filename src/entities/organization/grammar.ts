@@ -22,6 +22,8 @@ import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VA
 
 const OF = wordId('of');
 const FOR = wordId('for');
+/** Words of prisons and yards, which are buildings of the government. */
+const STATE_OWNED = wordSet('correctional detention naval');
 /** Words that `for` may follow in a name: `Lakeside Coalition for Housing`. */
 const FOR_LIKE = wordSet(
   'coalition institute alliance association society foundation league committee citizens council',
@@ -61,6 +63,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   const { classes } = lexicon.vocabulary;
   for (let at = first; at < end; at++) {
     const inner = tokens.word[at]!;
+    if (STATE_OWNED.has(inner)) return undefined;
     if (GOVERNMENT.has(inner)) government += 1;
     if ((tokens.flags[at]! & TOKEN_WORD) === 0 || !isCapitalised(tokens, at)) continue;
     if (!EMPTY.has(inner)) telling += 1;
@@ -74,8 +77,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
-  if (KIND_VAGUE.has(word) && common >= telling)
-    return isExplained(document, first, i) ? { first, last: i + 1, legal: false } : undefined;
+  if (isExplained(document, first, i)) return { first, last: i + 1, legal: false };
+  if (KIND_VAGUE.has(word) && common >= telling) return undefined;
   // Weaker kinds want a name that is no phrase: a word that no dictionary has, or three words.
   if (telling >= 2 || common < telling) return { first, last: i + 1, legal: false };
   return undefined;

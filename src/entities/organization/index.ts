@@ -26,6 +26,7 @@ import { gangNoun, lawOffice, naming } from './called.ts';
 import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
 import { besideFirm, otherName } from './beside.ts';
+import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
 import { type Found, isShip } from './name-run.ts';
 import { nameOfLetters } from './name-of-letters.ts';
@@ -53,12 +54,15 @@ export const organization: Recogniser<OrganizationMention> = {
     const known = new KnownForms<string>();
     const loose = new KnownForms<string>();
     const ofList = new KnownForms<string>(); // names of the lexicon, only to meet them with a possessive that lost its mark
+    const byFirstWord = new KnownForms<string>();
     const found: Candidate[] = [];
     const listedLong: Candidate[] = []; // of two words or more
     const overrun = new Set<string>(); // names that hold their owner's
     const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
     const surnames = new Set<string>(); // names of one word that stand behind a given name as well
     const fullKeys = new Map<string, string>(); // of names that turned out to be short for others
+
+    const bareNames = new Set<string>(); // keys of names that only a sign beside them told
 
     const headlines: Block[] = [];
     for (const block of blocks) {
@@ -77,6 +81,7 @@ export const organization: Recogniser<OrganizationMention> = {
       for (const { first, last, key, rule } of found) if (rule === 'listed-name') ofList.add(tokens, first, last, key);
     if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
       settleLostS();
+      joinBare();
       joinListed();
       findAgain();
     }
@@ -141,6 +146,7 @@ export const organization: Recogniser<OrganizationMention> = {
       const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
+      if (grammar.bare === true) bareNames.add(key);
       const legal = last > grammar.last || grammar.legal || LEGAL_FORM.has(tokens.word[last - 1]!);
       introduce({ first, last, legal }, key);
       if (!legal) return;
@@ -206,6 +212,7 @@ export const organization: Recogniser<OrganizationMention> = {
     /** Remembers a name with its short names. */
     function introduce(body: Found, key: string): void {
       known.add(tokens, body.first, body.last, key);
+      if (hasTellingStart(document, body)) byFirstWord.add(tokens, body.first, body.first + 1, key);
       for (const short of shortNames(document, taken, body)) {
         const before = known.longestAt(tokens, short.first, (last) => last === short.last);
         (short.loose === true ? loose : known).add(tokens, short.first, short.last, key, short.said);
@@ -222,6 +229,17 @@ export const organization: Recogniser<OrganizationMention> = {
         if (rule !== 'listed-name') continue;
         const again = known.longestAt(tokens, first);
         if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
+      }
+    }
+
+    /** `Quiet Harbor agreed to pay` in a text that has one Quiet Harbor Shoes, Inc.: it is short for that. */
+    function joinBare(): void {
+      for (const key of bareNames) {
+        const longer = new Set<string>();
+        for (const other of found)
+          if (other.key.startsWith(`${key} `) && !other.key.startsWith(`${key} and `)) longer.add(other.key);
+        const [whole, another] = longer;
+        if (whole !== undefined && another === undefined && !fullKeys.has(key)) fullKeys.set(key, whole);
       }
     }
 
@@ -262,6 +280,9 @@ export const organization: Recogniser<OrganizationMention> = {
               : undefined;
           if (owner !== undefined && taken.isFree(i, i + 1))
             found.push({ first: i, last: i + 1, key: owner, rule: 'known-name', lostS: true });
+          const begun = byFirstWord.isEmpty ? undefined : byFirstWord.longestAt(tokens, i);
+          if (begun !== undefined && taken.isFree(i, i + 1) && isBodyByFirstWord(document, i))
+            found.push({ first: i, last: i + 1, key: begun.payload, rule: 'first-word' });
           continue;
         }
         if (!taken.isFree(i, again.last) || isShip(tokens, i)) continue;

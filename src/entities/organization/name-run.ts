@@ -9,6 +9,7 @@ import {
   GAP_NONE,
   MARK,
   TOKEN_BLOCK,
+  TOKEN_MIXED,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
@@ -23,6 +24,8 @@ export interface Found {
   readonly last: number;
   /** True when the last words are a legal form: `Acme Widgets LLC`. */
   readonly legal: boolean;
+  /** True for a name that only a sign beside it tells: a longer name of the text that begins with it is the whole one. */
+  readonly bare?: boolean;
   /** The further names of a list that begins with this one. */
   readonly others?: readonly Found[];
 }
@@ -60,6 +63,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
+          (tokens.flags[i - 1]! & (TOKEN_MIXED | TOKEN_UPPER)) === 0 && // `RavexaWidgets and Quill Bank`, `QHB and Quill Bank`
           !isGiven(tokens, i - 1) &&
           !isPlaceWord(tokens, i - 1)))
     );

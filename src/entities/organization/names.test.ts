@@ -123,10 +123,51 @@ test.for([
     name: 'everyday words with what they are',
     marks: 'He sold it to [[Harbor Collective]], a marijuana dispensary, in May.',
   },
+  {
+    name: 'the first word of a body, of every day',
+    marks:
+      '[[Royal Medical Supply, Inc.]] billed for it. The owner of [[Royal]] paid. [[Royal]] billed more. Royal visits and the Royal went on.',
+  },
+  {
+    name: 'the first word of a body, a town',
+    marks: '[[Tonawanda Coke Corporation]] was fined. In Tonawanda air was foul. [[Tonawanda]] failed to tell.',
+  },
+  {
+    name: 'the first word of a body, somebody’s name',
+    marks: '[[Osgood Farms Inc.]] was fined. Jane Osgood paid; Osgood pleaded guilty.',
+  },
+  {
+    name: 'everyday kinds with their letters',
+    marks: 'He ran the [[American Sleep Institute]] ([[ASI]]); [[ASI]] paid for an Emergency Department (ED) there.',
+  },
+  {
+    name: 'owned and operated',
+    marks:
+      'Ada Quill owned and operated [[Classic Weaving Shop]] and operated out of Tulsa. [[Classic Weaving Shop]] closed.',
+  },
+  {
+    name: 'agreed to pay',
+    marks: 'In May, [[Quiet Products]] agreed to pay. In June Ada Quill agreed to pay, and Dunmore agreed to pay.',
+  },
+  {
+    name: 'a listed name whose possessive lost its mark',
+    marks: 'It sued [[Aetna]] in May. It blocked [[Aetna]]s purchase.',
+  },
+  { name: 'letters before and', marks: 'The failure of QHB and [[Colonial Savings Bank]] cost much.' },
+  { name: 'a network with a legal form', marks: 'He ran [[Health Care Solutions Network Inc.]] ([[HCSN]]) there.' },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);
   expect(found).toEqual(marked);
+});
+
+test('a name told by a sign is the longer one that begins with it', () => {
+  const { organizations } = recordOf(
+    'In May, Quiet Products agreed to pay. The case against Quiet Products Holdings LLC was filed in June.',
+  );
+  expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Quiet Products Holdings LLC', 2],
+  ]);
 });
 
 test('a short name and the full one are one body', () => {

@@ -24,7 +24,12 @@ const NOT_FIRMS = wordSet('apartments apartment towers tower plaza mall building
 const THE = wordId('the');
 
 /** `Roe owned and operated Quiet Massage`, `the owner of Flash Taxes`: two words or more, everyday ones too. */
-export const runBy: Rule<Found> = { triggers: wordUnion(RUN, OWNER, NOUN), read: fromRunner };
+export const runBy: Rule<Found> = { triggers: wordUnion(RUN, OWNER, NOUN), read: bareFromRunner };
+
+function bareFromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const found = fromRunner(document, taken, i);
+  return found === undefined ? undefined : { ...found, bare: true };
+}
 
 function fromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;

@@ -1,22 +1,14 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import {
-  GAP_BLANK,
-  GAP_NONE,
-  MARK,
-  plainText,
-  TOKEN_BLOCK,
-  TOKEN_SENTENCE,
-  TOKEN_UPPER,
-  type TokenTable,
-} from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { Found } from './name-run.ts';
+import { isNobodysName, isTownHere } from './other-names.ts';
 import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Stretch {
@@ -137,7 +129,7 @@ export function shortNames(
 
   function isUnheardOf(i: number): boolean {
     for (const kind of PLACES) if (longestHitIndex(hits, i, kind) >= 0) return false;
-    if (isDemonym(tokens.word[i]!) || GOVERNMENT.has(tokens.word[i]!)) return false;
+    if (isDemonym(tokens.word[i]!) || GOVERNMENT.has(tokens.word[i]!) || isTownHere(document, i)) return false;
     const kinds = classes[tokens.word[i]!]!;
     return (
       tokens.end[i]! - tokens.start[i]! > 2 && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
@@ -146,7 +138,8 @@ export function shortNames(
 }
 
 /** `Tyson` of Tyson Foods Inc.: a name of people, but of nobody here. */
-export function isSurnameOnly({ tokens, hits }: AnalysedDocument, first: number): boolean {
+export function isSurnameOnly(document: AnalysedDocument, first: number): boolean {
+  const { tokens, hits } = document;
   const { word } = tokens;
   const { classes } = lexicon.vocabulary;
   const name = word[first]!;
@@ -154,50 +147,7 @@ export function isSurnameOnly({ tokens, hits }: AnalysedDocument, first: number)
     return false;
   if (tokens.end[first]! - tokens.start[first]! < 4 || isDemonym(name) || GOVERNMENT.has(name)) return false;
   for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
-  const { behind, given } = namePartsOf(tokens, hits);
-  if (behind.has(name)) return false;
-  const before = given.get(name);
-  return before === undefined || before === first;
-}
-
-/** The words of a document that stand where a person's names do. */
-interface NameParts {
-  /** Behind another capitalised word or a title. */
-  readonly behind: ReadonlySet<number>;
-  /** Given names before another capitalised word, with the token where they do; -1 where they do twice. */
-  readonly given: ReadonlyMap<number, number>;
-}
-
-const known = new WeakMap<HitTable, NameParts>();
-
-/** Read once for a document, however many names of firms ask. */
-function namePartsOf(tokens: TokenTable, hits: HitTable): NameParts {
-  const read = known.get(hits);
-  if (read !== undefined) return read;
-  const { word, count } = tokens;
-  const { classes } = lexicon.vocabulary;
-  const behind = new Set<number>();
-  const given = new Map<number, number>();
-  for (let i = 0; i < count; i++) {
-    if (!isCapitalised(tokens, i)) continue;
-    const name = word[i]!;
-    if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
-      const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
-      if (!opens) behind.add(name); // not `Later Tyson closed it`
-    }
-    if ((classes[name]! & WORD_GIVEN) === 0 || i + 1 >= count || !isBeside(tokens, i + 1)) continue;
-    if (isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0)
-      given.set(name, given.has(name) ? -1 : i);
-  }
-  const parts = { behind, given };
-  known.set(hits, parts);
-  return parts;
-}
-
-const TITLES = wordSet('mr mrs ms dr .');
-
-function isBeside({ flags, gap }: TokenTable, i: number): boolean {
-  return (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && gap[i] !== GAP_BLANK;
+  return isNobodysName(document, first);
 }
 
 const PARTIES = wordSet('democratic republican communist socialist islamic');

@@ -6,10 +6,10 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { Found } from './name-run.ts';
-import { GOVERNMENT, isDemonym, KIND, PERSON_WORD } from './words.ts';
+import { GOVERNMENT, isDemonym, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
 const BELONGS = wordSet(`
@@ -20,6 +20,13 @@ const BELONGS = wordSet(`
 const HEADS = wordSet('president chairman manager managers treasurer controller cashier branch branches');
 const EMPLOYED = wordSet('employed hired manufactured marketed distributed acquired operated');
 const WORKED = wordSet('works worked working');
+/** What a firm does, behind its name: `Ravexa agreed to pay`, `Ravexa is headquartered in`. */
+const DONE = wordSet('agreed headquartered pay');
+const AGREES = wordSet('has have had also will');
+const IS = wordSet('is are was were ,');
+const TO = wordId('to');
+const IN = wordId('in');
+const PAY = wordId('pay');
 const BASED = wordSet('based');
 const FOR = wordId('for');
 const LINK = wordSet('of at for');
@@ -54,8 +61,11 @@ const FIRM_AFTER = wordSet(
 
 /** A bare name beside a sign that it is a firm's. */
 export const firmSign: Rule<Found> = {
-  triggers: wordUnion(BELONGS, HEADS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED),
-  read: fromSign,
+  triggers: wordUnion(BELONGS, HEADS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED, DONE),
+  read(document, taken, i) {
+    const found = fromSign(document, taken, i);
+    return found === undefined ? undefined : { ...found, bare: true };
+  },
 };
 
 function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
@@ -70,6 +80,7 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (EMPLOYED.has(word) && tokens.word[i + 1] === BY) return behind(document, taken, i + 2);
   if (WORKED.has(word) && tokens.word[i + 1] === FOR) return behind(document, taken, i + 2);
   if (isCapitalised(tokens, i)) return undefined;
+  if (DONE.has(word)) return beforeDone(document, taken, i);
   if (BASED.has(word)) return behindBased(document, taken, i);
   if (FIRM_AFTER.has(word)) return before(document, taken, i, true);
   if (FIRM_BEFORE.has(word)) {
@@ -77,6 +88,24 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (found !== undefined) return found;
   }
   return FIRM_NOUN.has(word) ? fromApposition(document, taken, i) : undefined;
+}
+
+/** `Quiet Harbor Shoes agreed to pay`, `… is headquartered in`, `…, headquartered in`. */
+function beforeDone(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const { word } = tokens;
+  let end = i;
+  const headquartered = word[i + 1] === IN && IS.has(word[i - 1] ?? 0);
+  if (headquartered) end = i - 1;
+  else if (word[i] === PAY ? !AGREES.has(word[i - 1] ?? 0) : word[i + 1] !== TO) return undefined;
+  while (end > 0 && AGREES.has(word[end - 1]!)) end -= 1;
+  const first = runStart(tokens, taken, end, { max: 6, joins: (at) => isAmpersand(tokens, at) });
+  if (first >= end || (tokens.flags[first]! & TOKEN_BLOCK) !== 0) return undefined;
+  // `Quiet Products`, but not `Ada Osgood`: people agree to pay as well.
+  const everyday = end - first >= 2 && (lexicon.vocabulary.classes[word[end - 1]!]! & WORD_COMMON) !== 0;
+  return (everyday || headquartered) && isFirmName(document, first, end, everyday)
+    ? { first, last: end, legal: false }
+    : undefined;
 }
 
 /** `Canada-based Quiet Harbor`: what stands behind is a firm, also when everyday words name it. */
@@ -196,11 +225,6 @@ export function isFirmName(document: AnalysedDocument, first: number, last: numb
   }
   return telling;
 }
-
-const NOT_FIRMS = wordSet(`
-  act title section count counts medicare medicaid program programs initiative january february march april may june july august september
-  october november december internet covid covid-19 ppp cares vip tv hiv gop ceo cfo building road street avenue airport beach island park
-`);
 
 function isAmpersand(tokens: TokenTable, i: number): boolean {
   return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;

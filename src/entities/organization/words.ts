@@ -25,6 +25,10 @@ export const KIND = wordSet(`
   crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
   rentals storage growers manor ambulance collective kennels salon tavern lounge gallery galleries diner pizzeria deli grocery motel towing daycare childcare
   preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing journal
+  shipyards shipyard shipbuilding refining refineries smelting milling tobacco cement concrete paving excavating machinery aerospace semiconductor
+  semiconductors biologics biosciences therapeutics biotech optical orthotics specialists creamery creameries packing packers ranches orchards vineyards
+  cruises ferries trading imports exports import export auctions bakeries nightclub spa boutique gym fitness barbershop
+  pawn remodeling restoration demolition carpentry electrical heating marketing advertising printing fabrication fabricators distributors distributing distribution
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -35,6 +39,9 @@ export const KIND_VAGUE = wordSet(`
   entertainment productions investors investments equity union society shipping health network wholesale builders programs centers
   pediatrics orthopedics beverages apparel rentals storage growers ambulance collective towing daycare childcare nursery
   furniture flooring seafood publishing salon lounge
+  tobacco cement concrete machinery aerospace specialists trading imports exports import export auctions spa boutique gym fitness pawn
+  restoration demolition electrical heating marketing advertising printing fabrication distributors distributing distribution refining milling smelting
+  optical packing paving excavating remodeling carpentry therapeutics semiconductors semiconductor biologics
 `);
 
 /** Kinds that are surnames too: `Veronica Temple`. */
@@ -189,3 +196,9 @@ export const CAR_MAKERS = wordSet(`
 export const BEFORE_CAR = wordSet(
   'a an the his her their stolen waiting parked white black silver red blue gray grey green gold tan brown dark model rental rented newer older',
 );
+
+/** Capitalised words of releases that name no firm. */
+export const NOT_FIRMS = wordSet(`
+  act title section count counts medicare medicaid program programs initiative january february march april may june july august september
+  october november december internet covid covid-19 ppp cares vip tv hiv gop ceo cfo building road street avenue airport beach island park
+`);

@@ -40,6 +40,7 @@ export interface Found {
   readonly last: number;
 }
 
+const LEGAL_FORM = wordSet('inc incorporated llc l.l.c. corp corporation ltd llp plc pllc gmbh');
 const JOINING = wordSet('of for and against on the');
 const FUND = wordId('fund');
 const SYSTEM = wordId('system');
@@ -75,6 +76,7 @@ export const closingWord: Rule<Found> = {
 function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const word = tokens.word[i]!;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
+  if (LEGAL_FORM.has(tokens.word[tokens.word[i + 1] === MARK.comma ? i + 2 : i + 1] ?? 0)) return undefined; // `Harbor Care Network Inc.`
   const explained = CLOSING_EXPLAINED.has(word) && tokens.word[i + 1] === MARK.openBracket;
   const weak = CLOSING_WEAK.has(word);
   if (!weak && !CLOSING.has(word) && !explained) return undefined;

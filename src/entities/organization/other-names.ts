@@ -1,0 +1,75 @@
+import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+
+// Whether a word that begins a firm's name is somebody's name too in this text, or a town's.
+
+/** True where nobody in the text is called as the word at token `first`. */
+export function isNobodysName({ tokens, hits }: AnalysedDocument, first: number): boolean {
+  const { behind, given } = otherNamesOf(tokens, hits);
+  const name = tokens.word[first]!;
+  if (behind.has(name)) return false;
+  const before = given.get(name);
+  return before === undefined || before === first;
+}
+
+/** True where the text has the word at token `name` in front of a state: `Fennimoor, Ohio`, a town that no list has. */
+export function isTownHere({ tokens, hits }: AnalysedDocument, name: number): boolean {
+  if (tokens.word[name] !== UNKNOWN) return false;
+  const { towns } = otherNamesOf(tokens, hits);
+  return towns.size > 0 && towns.has(plainText(tokens, name, name + 1).toLowerCase());
+}
+
+/** The words of a document that stand where names of persons and towns do. */
+interface OtherNames {
+  /** Behind another capitalised word or a title. */
+  readonly behind: ReadonlySet<number>;
+  /** Given names before another capitalised word, with the token where they do; -1 where they do twice. */
+  readonly given: ReadonlyMap<number, number>;
+  /** In front of a state, in small letters; of the words that no lexicon has. */
+  readonly towns: ReadonlySet<string>;
+}
+
+const known = new WeakMap<HitTable, OtherNames>();
+
+/** Read once for a document, however many names of firms ask. */
+function otherNamesOf(tokens: TokenTable, hits: HitTable): OtherNames {
+  const read = known.get(hits);
+  if (read !== undefined) return read;
+  const { word, count } = tokens;
+  const { classes } = lexicon.vocabulary;
+  const behind = new Set<number>();
+  const given = new Map<number, number>();
+  const towns = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    if (!isCapitalised(tokens, i)) continue;
+    const name = word[i]!;
+    if (name === UNKNOWN && word[i + 1] === MARK.comma && isState(tokens, hits, i + 2))
+      towns.add(plainText(tokens, i, i + 1).toLowerCase());
+    if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
+      const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
+      if (!opens) behind.add(name); // not `Later Tyson closed it`
+    }
+    if ((classes[name]! & WORD_GIVEN) === 0 || i + 1 >= count || !isBeside(tokens, i + 1)) continue;
+    if (isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0)
+      given.set(name, given.has(name) ? -1 : i);
+  }
+  const parts = { behind, given, towns };
+  known.set(hits, parts);
+  return parts;
+}
+
+const TITLES = wordSet('mr mrs ms dr .');
+
+function isBeside({ flags, gap }: TokenTable, i: number): boolean {
+  return (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 && gap[i] !== GAP_BLANK;
+}
+
+function isState(tokens: TokenTable, hits: HitTable, i: number): boolean {
+  return i < tokens.count && isCapitalised(tokens, i) && longestHitIndex(hits, i, 'state') >= 0;
+}
