@@ -26,7 +26,7 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
     told: pronounRoles(context, around),
   };
   const office = officeReader(context, agencies.all);
-  return joinPeople(mentions, around.tokens.text).map((joined, index) =>
+  return joinPeople(mentions, around.tokens.text, around.tokens).map((joined, index) =>
     personOf(around, joined, `p${index + 1}`, lead, office),
   );
 }

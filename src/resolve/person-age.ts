@@ -29,9 +29,12 @@ export function ageFrom(
   let { last } = age;
   const hyphen = word[last] === MARK.hyphen ? 1 : 0;
   if (YEAR.has(word[last + hyphen]!)) {
-    const old = last + hyphen + 1 + hyphen;
-    if (word[old] === OLD) last = old + 1;
-    else if (OF_AGE.has(word[old]!) && word[old + 1] === AGE) last = old + 2;
+    const year = last + hyphen + 1;
+    const old = word[year] === MARK.hyphen ? year + 1 : year; // 34-year-old, 34-year old, 34 year-old
+    if (word[old] === OLD) {
+      last = old + 1;
+      if (around.personEnd(last) !== undefined) return undefined; // Jane Venn, 34-year-old John Roe and
+    } else if (OF_AGE.has(word[old]!) && word[old + 1] === AGE) last = old + 2;
     else return undefined; // 34 years in prison
   } else if (at > token) {
     // `who is 34`; not `the 34 counts`
@@ -60,7 +63,9 @@ export function ageBefore(around: Surroundings, first: number): number | undefin
     end = first - 1;
   }
   for (let old = end - 1; old > 2 && old >= end - 7; old--) {
-    if (around.opensAnew(old + 1) || (flags[old]! & TOKEN_WORD) === 0) return undefined;
+    // The name may stand on a line of its own right behind `34-year-old`.
+    if ((around.opensAnew(old + 1) && (old + 1 < first || word[old] !== OLD)) || (flags[old]! & TOKEN_WORD) === 0)
+      return undefined;
     if (word[old] !== OLD) continue;
     let at = old - 1;
     if (word[at] === MARK.hyphen) at -= 1;

@@ -1,3 +1,4 @@
+import { titleAt } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../segment/tokens.ts';
@@ -9,6 +10,7 @@ import { ARTICLE, BE, NAMED_BODY_OF, TIME } from './person-title-words.ts';
 import { isPluralTitle } from './role-title.ts';
 
 const AS = wordId('as');
+const AND = wordId('and');
 const HAVE = wordSet('has had');
 /** What one does in a post: `worked as a nurse`. */
 const WORK = wordSet('worked works working served serves serving employed acted');
@@ -23,7 +25,9 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
     while (TIME.has(word[at]!)) at += 1;
     if (!WORK.has(word[at]!)) {
       const roles = titleAfter(around, at)?.roles ?? [];
-      return ARTICLE.has(word[at]!) || isOwned(around, at) ? roles : roles.filter(({ title }) => isPluralTitle(title));
+      return ARTICLE.has(word[at]!) || isOwned(around, at) || isPostOf(around, at)
+        ? roles
+        : roles.filter(({ title }) => isPluralTitle(title));
     }
   }
   while (TIME.has(word[at]!)) at += 1;
@@ -36,6 +40,14 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
     ...role,
     organization: role.organization ?? place.name,
   }));
+}
+
+/** `was president of Acme`, `is chair and chief executive of`: a post of somewhere needs no article. */
+function isPostOf({ tokens, document }: Surroundings, token: number): boolean {
+  const { word, count } = tokens;
+  const title = titleAt(tokens, document.hits, token);
+  if (title?.kind !== 'office' || title.last >= count) return false;
+  return NAMED_BODY_OF.has(word[title.last]!) || word[title.last] === AND;
 }
 
 /** `Acme’s director`, `Acmes director`: whose, as good as an article. */

@@ -10,6 +10,7 @@ import { titleOfClause, titlesInPast } from './person-clause.ts';
 import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
 import { homeOfCalling, ownHome } from './person-home-told.ts';
 import { pairedFacts } from './person-paired.ts';
+import { rowFacts } from './person-row.ts';
 import { rolesBeforeList, sharedBody, sharedFacts, sharedRoles } from './person-shared.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleAfter } from './person-title-after.ts';
@@ -76,6 +77,9 @@ class FactsReader {
     this.#at = behindName;
     if (before !== undefined) this.#readTitle(before);
     this.#readParts();
+    const row = this.#age === undefined ? rowFacts(around, behindName) : undefined;
+    this.#age ??= row?.age;
+    this.#residence ??= row?.home;
     const at = this.#at;
     if (roles.length === 0) addAll(roles, titleOnNextLine(around, mention.first, mention.last));
     if (roles.length === 0) {

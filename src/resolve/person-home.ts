@@ -24,6 +24,7 @@ const LIVES = wordSet(
 const FORMERLY = wordSet('formerly previously lived resided');
 const LIVING = wordSet('residing living resides lives resident');
 const WHOSE = wordId('whose');
+const WITH = wordId('with');
 const ADDRESS = wordSet('address residence home');
 const STREET = wordSet(
   'street st road rd avenue ave lane drive close crescent terrace place boulevard way gardens grove court',
@@ -43,7 +44,6 @@ const CALLING = wordSet(`
 const SEVERAL = wordSet('men women residents couple brothers sisters duo pair trio');
 const FORMER = wordSet('former ex one-time onetime');
 const NAMED = wordSet('named identified as');
-const AREA = wordSet('area');
 const AND = wordId('and');
 /** How far before a city `400 block of Elm Street,` may reach. */
 const STREET_WORDS = 14;
@@ -159,15 +159,19 @@ function homeOnStreet(around: Surroundings, token: number): FoundHome | undefine
   const { tokens, places } = around;
   const { word } = tokens;
   if (!AT.has(word[token]!)) return undefined;
-  let street = false;
+  let street = (around.tokens.flags[token + 1]! & TOKEN_NUMBER) !== 0; // of 12 Elm Park, Toledo
   for (let at = token + 1; at < token + STREET_WORDS && !around.opensAnew(at); at++) {
     const other = around.otherFrom(at);
     if (BLOCK.has(word[at]!) || (STREET.has(word[at]!) && isNameWord(tokens, at))) street = true;
     else if (other !== undefined && places.locationAt(at)?.kind === 'address') {
       street = true;
       at = other.last - 1;
-    } else if (street && places.cityAt(at) !== undefined) return cityFrom(around, at);
-    else if (!street && at > token + 4) return undefined;
+    } else if (street && places.cityAt(at) !== undefined) {
+      const city = cityFrom(around, at);
+      // of 12 Elm Park, Toledo: what stands right behind the number is the street
+      const behind = at === token + 2 && word[city!.last] === MARK.comma ? cityFrom(around, city!.last + 1) : undefined;
+      return behind ?? city;
+    } else if (!street && at > token + 4) return undefined;
   }
   return undefined;
 }
@@ -175,13 +179,17 @@ function homeOnStreet(around: Surroundings, token: number): FoundHome | undefine
 /** `a resident of Toledo`, `a Toledo resident`, `a 34-year-old Toledo man`, `who lives in Toledo`. */
 export function residentOf(around: Surroundings, token: number): FoundHome | undefined {
   const { word, count } = around.tokens;
-  if (word[token] === WHOSE) return lastAddress(around, token);
+  if (word[token] === WHOSE || (word[token] === WITH && ARTICLE.has(word[token + 1]!)))
+    return lastAddress(around, token);
   let at = token;
   while (at < count && at < token + 4 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!))) at += 1;
   if (at < count && PERSON.has(word[at]!)) {
     // a mother of two from Toledo
     const children = word[at + 1] === OF_WORD && NUMBER.has(word[at + 2]!) ? at + 3 : at + 1;
-    return homeOf(around, children, OF_OR_IN);
+    // a woman who lives in Toledo
+    let lives = children;
+    while (lives < count && lives < children + 3 && LIVES.has(word[lives]!)) lives += 1;
+    return homeOf(around, lives, OF_OR_IN);
   }
   const city = cityFrom(around, at);
   if (city !== undefined) {
@@ -210,7 +218,7 @@ export function afterCitizen(around: Surroundings, token: number): number | unde
   return undefined;
 }
 
-/** `whose last known address was in Toledo`. */
+/** `whose last known address was in Toledo`, `with an address in Toledo`. */
 function lastAddress(around: Surroundings, whose: number): FoundHome | undefined {
   const { word } = around.tokens;
   let address = false;
@@ -265,8 +273,7 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
     return OF.has(word[city.first - 1]!) && PERSON.has(word[city.first - 2]!) ? city.home : undefined;
   }
   if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
-  const area = AREA.has(word[noun - 1]!) ? (word[noun - 2] === MARK.hyphen ? noun - 2 : noun - 1) : noun; // Toledo-area resident
-  const city = cityBefore(around, word[area - 1] === MARK.comma ? area - 1 : area);
+  const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);
   return city === undefined || FORMER.has(word[city.first - 1]!) ? undefined : city.home;
 }
 

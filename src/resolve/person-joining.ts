@@ -1,15 +1,9 @@
 import { indexFrom } from '../core/from-token.ts';
 import type { PersonMention } from '../entities/person/value.ts';
-import {
-  compatible,
-  isGivenName,
-  isInCapitals,
-  nameParts,
-  nicknameIn,
-  nicknames,
-  suffixIn,
-  surnameOf,
-} from './person-name-parts.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
+import { MAX_NAMESAKES, put, ShortNames } from './person-short-names.ts';
+import { joinVariants } from './person-variants.ts';
+import { compatible, isInCapitals, nameParts, nicknameIn, suffixIn, surnameOf } from './person-name-parts.ts';
 
 /** All mentions of one person, in text order, and the fullest form of the name among them. */
 export interface JoinedPerson {
@@ -17,7 +11,8 @@ export interface JoinedPerson {
   readonly mentions: PersonMention[];
 }
 
-interface Draft extends JoinedPerson {
+/** A person while mentions are joined. */
+export interface Draft extends JoinedPerson {
   parts: readonly string[];
   /** The nickname inside the name, folded: `bo` of Alton “Bo” Venn. */
   nickname: string;
@@ -30,13 +25,18 @@ interface Draft extends JoinedPerson {
 }
 
 /** Joins mentions to persons: each full name to the first compatible one, short forms to the nearest full name before. */
-export function joinPeople(mentions: readonly PersonMention[], text = ''): readonly JoinedPerson[] {
-  return new Joining(mentions, text).join();
+export function joinPeople(
+  mentions: readonly PersonMention[],
+  text = '',
+  tokens?: TokenTable,
+): readonly JoinedPerson[] {
+  return new Joining(mentions, text, tokens).join();
 }
 
 class Joining {
   readonly #mentions: readonly PersonMention[];
   readonly #text: string;
+  readonly #tokens: TokenTable | undefined;
   readonly #drafts: Draft[] = [];
   /** Whom each mention names, as far as it is decided. */
   readonly #of: (Draft | undefined)[];
@@ -49,9 +49,10 @@ class Joining {
   /** Who is meant by a short form from a bracket behind the full name on: `Karim Venn (Venn)`; mostly nobody. */
   readonly #defined = new Map<string, Draft>();
 
-  constructor(mentions: readonly PersonMention[], text: string) {
+  constructor(mentions: readonly PersonMention[], text: string, tokens: TokenTable | undefined) {
     this.#mentions = mentions;
     this.#text = text;
+    this.#tokens = tokens;
     this.#of = mentions.map(() => undefined);
     this.#parts = mentions.map(() => undefined);
   }
@@ -60,7 +61,7 @@ class Joining {
     const mentions = this.#mentions;
     const drafts = this.#drafts;
     for (let i = 0; i < mentions.length; i++) this.#of[i] = this.#fullName(i);
-    joinDoubleSurnames(drafts, this.#of, this.#bySurname);
+    joinVariants(drafts, this.#of, this.#bySurname);
     let previous: Draft | undefined;
     for (let i = 0; i < mentions.length; i++) {
       const draft: Draft = this.#of[i] ?? this.#shortName(i, previous);
@@ -132,13 +133,26 @@ class Joining {
     if (pool.length > 1 && previous !== undefined && this.#isInBracket(index)) this.#defined.set(word, previous);
     const known =
       (this.#defined.size === 0 ? undefined : this.#defined.get(word)) ??
+      this.#ofTitle(mention, pool) ??
       shortForm(mention, pool, previous) ??
-      (this.#isAliasBehind(index) ? previous : undefined);
+      (this.#isAliasBehind(index) ? previous : undefined) ??
+      (pool.length === 0 && mention.value.title === undefined
+        ? shortForm(mention, names.misspelled(word), previous)
+        : undefined);
     if (known !== undefined) return known;
     const draft: Draft = { name, parts: [word], nickname: '', suffix: '', capitals: false, others: [], mentions: [] };
     this.#drafts.push(draft);
     names.add(word, draft);
     return draft;
+  }
+
+  /** `Sheriff Venn` of two Venns is the sheriff: his title stands before or behind the full name. */
+  #ofTitle({ value: { title } }: PersonMention, pool: readonly Draft[]): Draft | undefined {
+    const tokens = this.#tokens;
+    if (pool.length < 2 || title === undefined || tokens === undefined) return undefined;
+    const head = tokens.word[title.last - 1]!;
+    const bearers = pool.filter(({ mentions }) => mentions.some((mention) => bears(tokens, mention, head)));
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   /** `Karim Venn (Venn)`, `Karim Venn (hereinafter “Venn”)`: alone in a bracket right behind the name. */
@@ -205,52 +219,18 @@ function isInOrder(drafts: readonly Draft[]): boolean {
   return true;
 }
 
-/** The persons of a document by the words that may stand for them alone: surnames, then first names and nicknames. */
-class ShortNames {
-  readonly #drafts: readonly Draft[];
-  readonly #byName = new Map<string, Draft[]>();
-  #byGiven: Map<string, Draft[]> | undefined;
-
-  /** Of the persons who are named in full. */
-  constructor(drafts: readonly Draft[]) {
-    this.#drafts = [...drafts];
-    for (const draft of drafts) {
-      const { parts, others } = draft;
-      for (let i = 1; i < parts.length; i++) if (parts.indexOf(parts[i]!, 1) === i) this.#addName(parts[i]!, draft);
-      for (let i = 0; i < others.length; i++)
-        if (others.indexOf(others[i]!) === i && parts.indexOf(others[i]!, 1) < 0) this.#addName(others[i]!, draft);
-    }
+/** True when a title stands before a mention, or ends among the words right behind it. */
+function bears({ word, flags, count }: TokenTable, { value, last }: PersonMention, head: number): boolean {
+  if (value.title !== undefined && word[value.title.last - 1] === head) return true;
+  for (let at = last; at < Math.min(count, last + TITLE_WORDS); at++) {
+    if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false;
+    if (word[at] === head) return true;
   }
-
-  /** Who may be meant by a word. */
-  named(word: string): readonly Draft[] {
-    return this.#byName.get(word) ?? (this.#byGiven ??= this.#givenNames()).get(word) ?? [];
-  }
-
-  /** Adds somebody who has no other name. */
-  add(word: string, draft: Draft): void {
-    put(this.#byName, word, draft);
-  }
-
-  #addName(part: string, draft: Draft): void {
-    put(this.#byName, part, draft);
-    // Harbi, of Mohammed al-Harbi
-    if (part.charCodeAt(2) === HYPHEN && /^(?:al|el)-/.test(part)) put(this.#byName, part.slice(3), draft);
-  }
-
-  #givenNames(): Map<string, Draft[]> {
-    const byGiven = new Map<string, Draft[]>();
-    for (const draft of this.#drafts) {
-      const given = draft.parts[0]!;
-      for (const form of nicknames().get(given) ?? [given]) put(byGiven, form, draft);
-      if (draft.nickname !== '') put(byGiven, draft.nickname, draft);
-    }
-    return byGiven;
-  }
+  return false;
 }
+const TITLE_WORDS = 6;
 
 const IN_BRACKET = /^ ?\((?:hereinafter |the )?["“]?[^\s()"”“]+,?["”]?\)/;
-const HYPHEN = 45;
 
 /** Characters of ` and ` between two names of one person; behind `, and ` another person may be meant. */
 const JOINT = 5;
@@ -258,31 +238,6 @@ const JOINT = 5;
 const BEHIND_SHORT = 24;
 /** The same where an age and a home may stand between. */
 const BEHIND_FULL = 60;
-
-/**
- * `O'Neill Burke` is Eileen O'Neill Burke: a name that ends a fuller one. Where its first word is a first name too (`Vera Roe` of
- * `Ana M. Vera Roe`), a middle initial before it tells that it is none here.
- */
-function joinDoubleSurnames(
-  drafts: Draft[],
-  of: (Draft | undefined)[],
-  bySurname: ReadonlyMap<string, readonly Draft[]>,
-): void {
-  let whole: Map<Draft, Draft> | undefined;
-  for (const draft of drafts) {
-    if (draft.parts.length !== 2) continue;
-    const [first, surname] = draft.parts;
-    const namesakes = bySurname.get(surname!);
-    if (namesakes === undefined || namesakes.length < 2) continue; // itself alone
-    const fuller = namesakes.filter(({ parts }) => parts.length > 2 && parts.at(-2) === first);
-    if (fuller.length !== 1 || (isGivenName(first!) && fuller[0]!.parts.at(-3)!.length > 1)) continue;
-    (whole ??= new Map()).set(draft, fuller[0]!);
-  }
-  if (whole === undefined) return;
-  for (const [i, draft] of of.entries()) of[i] = (draft && whole.get(draft)) ?? draft;
-  const rest = drafts.filter((draft) => !whole.has(draft));
-  drafts.splice(0, drafts.length, ...rest);
-}
 
 /** `van der Venn`, `De la Venn`: a surname with its particles. */
 function isSurnameOnly({ text }: PersonMention): boolean {
@@ -294,15 +249,6 @@ const PARTICLE_LETTERS = 'dDvVbaeit';
 
 const LEADING_PARTICLES =
   /^(?:(?:de|da|del|della|van|von|bin|al|el|ibn|du|ter|ten)[\s-]|(?:[Dd]e|[Vv]an|[Vv]on) (?:la|las|los|der|den|de|het) )/;
-
-/** Persons of one name that are kept apart; beyond it a text is a list of names, and looking at all takes too long. */
-const MAX_NAMESAKES = 100;
-
-function put(table: Map<string, Draft[]>, word: string, draft: Draft): void {
-  const list = table.get(word);
-  if (list === undefined) table.set(word, [draft]);
-  else if (list.length < MAX_NAMESAKES) list.push(draft);
-}
 
 /** Another name of somebody: as many are kept as persons of one name are. */
 function goBy({ others }: Draft, word: string): void {

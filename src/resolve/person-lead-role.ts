@@ -83,6 +83,8 @@ function roleOfLead(context: ResolveContext, around: Surroundings): ReturnType<t
 const OFFICIAL =
   /(?:^|\s)(?:DA|District Attorney|State Attorney|State[’']s Attorney|Attorney General|U\.S\. Attorney|County Attorney|Judge|judge|Justice|prosecutor|Prosecutor|President|Governor|[Nn]ational)$/;
 
+const ONCE = /^(?:former|retired|ex)\b/i;
+
 /** The person behind a token whom a role is told of; undefined where somebody has it beside the name. */
 function bearerOf(
   context: ResolveContext,
@@ -90,7 +92,7 @@ function bearerOf(
   token: number,
   role: Role,
 ): ReturnType<typeof leadRole> {
-  const mention = OFFICIAL.test(role.title) ? undefined : whoIsMeant(context, around, token);
+  const mention = OFFICIAL.test(role.title) && !ONCE.test(role.title) ? undefined : whoIsMeant(context, around, token);
   if (mention === undefined) return undefined;
   const { tokens } = context.document;
   const head = role.title.slice(role.title.lastIndexOf(' ') + 1).toLowerCase();

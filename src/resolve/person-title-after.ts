@@ -4,6 +4,7 @@ import {
   MARK,
   plainText,
   TOKEN_CAPITAL,
+  TOKEN_DOT,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
   TOKEN_WORD,
@@ -114,7 +115,10 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     // State Superintendent of Public Instruction Jane Roe
     if (found !== undefined && found.roles.length > 0 && isOfNext(around, found.last)) return undefined;
     if (found !== undefined && former !== '')
-      return { ...found, roles: found.roles.map((role) => ({ ...role, title: `${former} ${role.title}` })) };
+      return {
+        ...found,
+        roles: found.roles.map((role, i) => (i > 0 ? role : { ...role, title: `${former} ${role.title}` })),
+      };
     if (found !== undefined) return found;
     if (LOWER_INSIDE.has(word[at]!)) return undefined;
   }
@@ -182,6 +186,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
 /** True when a name follows, or more titles and then a name. */
 function isOfNext(around: Surroundings, from: number): boolean {
   const { tokens, document } = around;
+  if ((tokens.flags[from - 1]! & TOKEN_DOT) !== 0) return false; // `of Acme Inc. Venn said`: its full stop ends the sentence
   let at = from;
   for (let titles = 0; titles < 3 && at < tokens.count && !around.opensAnew(at); titles++) {
     if (around.personEnd(at) !== undefined) return true;

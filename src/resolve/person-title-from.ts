@@ -1,7 +1,15 @@
 import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './person-body.ts';
 import { cityFrom } from './person-home.ts';
 import { isNameWord, type Surroundings } from './person-surroundings.ts';
@@ -61,7 +69,24 @@ export function titleFrom(
     last += 1;
   const joint = last < count && OF.has(word[last]!) ? last + 1 : last; // a co-owner of and physician at
   if (joint + 1 < count && word[joint] === AND) {
-    const next = joint + 1;
+    const next = ARTICLE.has(word[joint + 1]!) ? joint + 2 : joint + 1;
+    // `president and an owner of Acme`; not `the director, and a clerk`
+    if (
+      organization === null &&
+      next > joint + 1 &&
+      titleAt(tokens, document.hits, next) !== undefined &&
+      around.nextPerson(next) > next + 1
+    ) {
+      const behind = titleFrom(around, next, titleAt(tokens, document.hits, next), null);
+      const [role] = behind?.roles ?? [];
+      if (behind !== undefined && role !== undefined) {
+        const shared = CANDIDATE.test(role.title) ? null : role.organization;
+        return {
+          roles: [{ title: plainText(tokens, start, last), organization: shared }, ...behind.roles],
+          last: behind.last,
+        };
+      }
+    }
     const other =
       FORMER.has(word[next]!) || isLower(next) || joint > last
         ? (titleAt(tokens, document.hits, next + 1) ??
@@ -99,7 +124,9 @@ export function titleFrom(
   const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
   const body = bodyFrom(around, last);
   // `…, U.S. Attorney for the District of Idaho Jane Roe and …`: of the next person
-  if (body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last)) return undefined;
+  const bearer = body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last);
+  // `Acme Inc. Venn said`: its full stop ends the sentence as well
+  if (bearer && (flags[body.last - 1]! & TOKEN_DOT) === 0) return undefined;
   // Special Representative for Syria, Special Envoy for the Coalition: where somebody is sent belongs to the title
   if (body !== undefined && SENT.has(word[last - 1]!) && !lower) return one(start, body.last, organization, body.last);
   // Secretary of Health and Human Services: the post is named after what it is over
@@ -248,6 +275,9 @@ export function titleFrom(
     return end;
   }
 }
+
+/** Who is no part yet of what stands behind. */
+const CANDIDATE = /(?:candidate|nominee)$/i;
 
 /** Heads of posts that have a field: not `owner of nursing homes`. */
 const FIELD_HEAD = wordSet(

@@ -1,4 +1,8 @@
+import { WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
+import { titleAt } from '../../gazetteer/title.ts';
+import { ageAt } from '../../segment/age.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_BLANK, GAP_NONE, MARK, plainText, TOKEN_INITIAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -72,6 +76,7 @@ export function street(found: FoundLocations, i: number): void {
     !isCornerOf(found, first)
   )
     return;
+  else if (isSomebody(found, first, i)) return;
   else if (context.inHeading(i) && words > 2 && !context.isNumber(first)) return;
   else if (tokens.word[i] === DRIVE && (ORDINALS.has(tokens.word[first]!) || COLLECTED.has(tokens.word[i - 1]!)))
     return;
@@ -95,6 +100,19 @@ export function street(found: FoundLocations, i: number): void {
   const name = addressName(found, first, last, i + 1);
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
+
+/** `Inspector Robert Lane`, `Robert Lane, 34`: a surname behind a given name, with a title before or an age behind. */
+function isSomebody({ context }: FoundLocations, first: number, end: number): boolean {
+  const { document } = context;
+  const { tokens, hits } = document;
+  if (end === first || tokens.word[end] !== LANE) return false;
+  if ((lexicon.vocabulary.classes[tokens.word[end - 1]!]! & WORD_GIVEN) === 0) return false;
+  if (tokens.word[end + 1] === MARK.comma && ageAt(document, end + 2) !== undefined) return true;
+  for (let at = end - 2; at >= first; at--) if (titleAt(tokens, hits, at)?.last === end - 1) return true;
+  return false;
+}
+
+const LANE = wordId('lane');
 
 /** Ends of street names that end much else: `the 2024 South Loop killing`. */
 const AMBIGUOUS = wordSet(

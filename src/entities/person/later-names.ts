@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { titleAt } from '../../gazetteer/title.ts';
 import { nextCapital } from '../../gazetteer/candidates.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -96,7 +97,7 @@ export function laterNames(
     )
       continue;
     const style = letterCase(document, styles, i);
-    const run = readRun(document, taken, i, style);
+    const run = readRun(document, taken, i, style) ?? titledSurname(i, word);
     if (run === undefined) continue;
     if (run.parts.length > 1) {
       const end = run.parts.at(-1)!;
@@ -148,6 +149,18 @@ export function laterNames(
     i = run.last - 1;
   }
   return found;
+
+  /** `Attorney General West` of Tony West: a surname that a title tells from the word. */
+  function titledSurname(i: number, word: KnownWord | undefined): NameRun | undefined {
+    if (word?.surname !== true || (i + 1 < tokens.count && (tokens.flags[i + 1]! & TOKEN_CAPITAL) !== 0))
+      return undefined;
+    for (let first = i - 1; first >= 0 && first > i - 5; first--) {
+      const title = titleAt(tokens, document.hits, first);
+      if (title?.last === i && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && title.kind !== 'relation')
+        return { first: i, last: i + 1, parts: [i], kinds: [PART_SURNAME], marked: false };
+    }
+    return undefined;
+  }
 
   /** `Dil Venn` in a text that has Mr. Venn: a word that is no word of the language. */
   function isBeforeKnown(i: number): boolean {

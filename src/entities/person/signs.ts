@@ -146,12 +146,12 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (at < 0) return 0;
   // `Media contact:` with the name behind it or on the next line
   if (word[at] === MARK.colon && at > 0 && CONTACT.has(word[at - 1]!)) return SURE;
+  if (word[at] === OLD && at > 0 && word[at - 1] === MARK.hyphen) return SURE; // 24-year-old Rocrast Mack
   // `Press Contact` on the line above
   if ((flags[first]! & TOKEN_BLOCK) !== 0) return CONTACT.has(word[at]!) ? LIKELY : 0;
   if (NAMED.has(word[at]!) || KIN.has(word[at]!)) return SURE;
   // `his co-defendants—Jane Venn, …`
   if ((word[at] === MARK.emDash || word[at] === MARK.colon) && at > 0 && NAMED.has(word[at - 1]!)) return SURE;
-  if (word[at] === OLD && at > 0 && word[at - 1] === MARK.hyphen) return SURE; // 24-year-old Rocrast Mack
   if (SPEECH.has(word[at]!) && at > 0 && word[at - 1] === MARK.quote) return SURE; // “…,” said Xu Yanjun
   if (AS_OR_BY.has(word[at]!) && at > 0 && NAMED.has(word[at - 1]!)) return SURE; // identified as
   if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun

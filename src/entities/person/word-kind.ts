@@ -3,6 +3,7 @@ import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazette
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
+  GAP_NONE,
   MARK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
@@ -44,6 +45,8 @@ const NEVER = wordSet(`
   north south east west northern southern eastern western central new los las santa san saint fort mount
   lake river bay beach park island islands valley hills creek press release immediate contact media news
   man woman men women resident residents couple brother brothers former chapter new public affairs
+  compania compañia sociedad empresa empresas grupo banco industrias distribuidora inversiones servicios comercializadora constructora
+  transportes importadora exportadora gobierno ministerio secretaria policia instituto asociacion nacional seguros avenida
   clinica centro iglesia escuela universidad fundacion rancho puerto isla santo nueva masjid wadi
   republic kingdom army navy marine marines corps guard forces military combined joint
   pm am phone fax email tel www http https page home search share follow skip content
@@ -55,6 +58,7 @@ const NEVER = wordSet(`
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
   casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
+  age aged residence hometown booking gender
   countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
   i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't
@@ -115,7 +119,8 @@ export function isSureGiven(kind: number): boolean {
 export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
   const flags = tokens.flags[i]!;
   if ((flags & (TOKEN_WORD | TOKEN_CAPITAL | TOKEN_POSSESSIVE)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return false;
-  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isGivenToo(tokens, i)) return false;
+  if (NEVER.has(tokens.word[i]!) && (flags & TOKEN_INITIAL) === 0 && !isGivenToo(tokens, i) && !isSaintOf(tokens, i))
+    return false;
   // `Corp.`, `Ala.`: of the words with a full stop of their own only initials belong to names.
   if ((flags & TOKEN_DOT) !== 0 && (flags & TOKEN_INITIAL) === 0 && !isInitials(tokens, i)) return false;
   if (tokens.word[i] === ADA && (flags & TOKEN_UPPER) !== 0) return false; // an assistant district attorney
@@ -153,6 +158,14 @@ function isGivenToo(tokens: TokenTable, i: number): boolean {
     (classes & WORD_SURNAME) !== 0 ||
     (tokens.word[i] === CHRISTIAN && (classes & WORD_KNOWN) === 0 && !isBehindCapital(tokens, i))
   );
+}
+
+const SAINT = wordSet('saint san santa santo');
+
+/** `Saint-Pierre`: a surname. */
+function isSaintOf({ word, gap, flags, count }: TokenTable, i: number): boolean {
+  if (!SAINT.has(word[i]!) || i + 2 >= count || word[i + 1] !== MARK.hyphen) return false;
+  return gap[i + 1] === GAP_NONE && gap[i + 2] === GAP_NONE && (flags[i + 2]! & TOKEN_CAPITAL) !== 0;
 }
 
 /** `Victory Christian Childrens Home` */
