@@ -25,6 +25,7 @@ import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { gangNoun, lawOffice, naming } from './called.ts';
 import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
+import { joinBare } from './bare-names.ts';
 import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
@@ -81,7 +82,7 @@ export const organization: Recogniser<OrganizationMention> = {
       for (const { first, last, key, rule } of found) if (rule === 'listed-name') ofList.add(tokens, first, last, key);
     if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
       settleLostS();
-      joinBare();
+      joinBare(bareNames, found, fullKeys);
       joinListed();
       findAgain();
     }
@@ -229,17 +230,6 @@ export const organization: Recogniser<OrganizationMention> = {
         if (rule !== 'listed-name') continue;
         const again = known.longestAt(tokens, first);
         if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
-      }
-    }
-
-    /** `Quiet Harbor agreed to pay` in a text that has one Quiet Harbor Shoes, Inc.: it is short for that. */
-    function joinBare(): void {
-      for (const key of bareNames) {
-        const longer = new Set<string>();
-        for (const other of found)
-          if (other.key.startsWith(`${key} `) && !other.key.startsWith(`${key} and `)) longer.add(other.key);
-        const [whole, another] = longer;
-        if (whole !== undefined && another === undefined && !fullKeys.has(key)) fullKeys.set(key, whole);
       }
     }
 
