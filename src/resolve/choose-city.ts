@@ -135,6 +135,8 @@ export function chooseCity(
 /** Countries whose releases name each other's towns as their own. */
 const SISTERS: Readonly<Record<string, string>> = { GB: 'IE', IE: 'GB' };
 
+const ENGLISH_SPEAKING = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'ZA', 'JM']);
+
 /** Small places that all lie neither at home nor in a country named: the text means a place at home that the table lacks. */
 function isElsewhere(
   candidates: readonly number[],
@@ -150,7 +152,8 @@ function isElsewhere(
   }
   return candidates.every((row) => {
     const { country } = cityArea(row);
-    const near = country === home || country === SISTERS[home];
+    // `Kobani` is no village in Britain: places are called after those of countries with the same language.
+    const near = country === home || country === SISTERS[home] || !ENGLISH_SPEAKING.has(country);
     return !near && !countries.has(country) && cityPopulation(row) < SMALL;
   });
 }

@@ -57,6 +57,7 @@ export function gatherEvidence(context: ResolveContext): PlaceEvidence {
   for (const { value } of locations) {
     if (value.kind === 'country') countries.add(value.name);
     else if (value.state !== undefined) countries.add(value.state.country);
+    else if (value.country !== undefined) countries.add(value.country);
   }
   const { country: home, state: homeState } = homeAreaOf(context.document);
   const abroad = home !== undefined && home !== 'US';

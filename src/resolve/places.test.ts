@@ -46,6 +46,16 @@ test.for([
   { name: 'the federal seat', text: 'They met in Washington today.', cities: ['Washington, DC, US'] },
   { name: 'abroad', text: 'They met in Kyiv and in Mosul.', cities: ['Kyiv, UA', 'Mosul, IQ'] },
   {
+    name: 'abroad, in a British document that names another country',
+    text: 'Minister Ada Venn of the Foreign Office said the UK helped Iraq with £20 million and pushed them out of Kobane.',
+    cities: ['Kobane, SY'],
+  },
+  {
+    name: 'a country within a region',
+    text: 'Towns in Northern Iraq including Vennira fell.',
+    cities: ['Vennira, IQ'],
+  },
+  {
     name: 'a British document',
     text: 'Norwich Crown Court fined the firm £400 after a fire in Cambridge.',
     cities: ['Cambridge, GB'],

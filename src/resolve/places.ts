@@ -86,8 +86,9 @@ function joinCities(context: ResolveContext): Joined<City> {
   for (const [i, mention] of mentions.city.entries()) {
     const { value, start, end, text, rule } = mention;
     while (location < mentions.location.length && mentions.location[location]!.start < start) {
-      const { kind, name } = mentions.location[location]!.value;
+      const { kind, name, country: within } = mentions.location[location]!.value;
       if (kind === 'country' && name !== 'US') country = name;
+      else if (within !== undefined) country = within;
       location += 1;
     }
     const name = names[i]!;

@@ -94,6 +94,19 @@ test.for([
     name: 'behind an age, a word and a town of the state',
     marks: 'ANN POE, M.D., 51, [[Whitefish]]. Fraud. Montana paid.',
   },
+  { name: 'an article in a small letter', marks: 'a blast in [[al-Hilla]] in Iraq' },
+  { name: 'out of a town abroad', marks: 'The army pushed them out of [[Kobani]] in May.' },
+  {
+    name: 'towns of a list',
+    marks: 'They took towns in Northern Iraq including [[Vennira]] and [[Quillah]], and left.',
+  },
+  { name: 'a list of things', marks: 'They took tools in Northern Iraq including Vennira and Quillah, and left.' },
+  { name: 'who holds a town', marks: 'an assault on insurgent-held [[Vennira]] in Iraq' },
+  { name: 'who holds a firm', marks: 'a publicly-held British firm in Iraq' },
+  { name: 'what people flee', marks: 'Iraq said so. Some fled [[Vennira]] at once.' },
+  { name: 'the end of a body’s name', marks: 'grants to the Coalition to End Domestic Violence, ME, and others' },
+  { name: 'a port of entry', marks: 'at the Laredo and Pharr Ports of Entry' },
+  { name: 'a mayor', marks: 'said Ada Quill, Mayor of Vernon, on Monday.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

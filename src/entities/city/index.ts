@@ -5,7 +5,7 @@ import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
 import { needOf, SIGN_AGAINST, SIGN_SURE, signsOf } from './signs.ts';
@@ -96,7 +96,7 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
   const bodies = new Set<string>();
   let end = 0;
   for (const listed of placeNamesOf(context.document).cities) {
-    const hit = withCity(context, listed);
+    const hit = withArticle(context, withCity(context, listed));
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     // `Buena Vista Township` is another place: unlisted-towns.ts
@@ -136,6 +136,16 @@ function withCity(context: PlaceContext, hit: LexiconHit): LexiconHit {
   return context.joins(last + 1) && context.isCapital(last + 1) ? hit : { ...hit, last: last + 1 };
 }
 
+/** `al-Hilla`: a city abroad with its article in a small letter before it. */
+function withArticle({ document: { tokens } }: PlaceContext, hit: LexiconHit): LexiconHit {
+  const article = hit.first - 2;
+  if (article < 0 || tokens.word[article + 1] !== MARK.hyphen || !ARABIC_ARTICLES.has(tokens.word[article]!))
+    return hit;
+  if (tokens.gap[article + 1] !== GAP_NONE || tokens.gap[article + 2] !== GAP_NONE) return hit;
+  return cityArea(hit.forms[0]!.index).country === 'US' ? hit : { ...hit, first: article };
+}
+
+const ARABIC_ARTICLES = wordSet('al el ar as ash an at ad az');
 const CITY = wordId('city');
 const TOWNSHIP = wordSet('township twp');
 

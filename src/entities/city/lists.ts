@@ -1,5 +1,6 @@
+import { cityArea } from '../../gazetteer/city-table.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { HOME_NONE, homeSign } from './home.ts';
@@ -7,6 +8,7 @@ import { SIGN_SURE } from './signs.ts';
 import { townAt } from './unlisted.ts';
 
 const AND = wordSet('and or');
+const OF = wordId('of');
 const BEFORE = wordSet('in near at from to outside around between through including across via toward towards');
 const LONGEST = 16;
 
@@ -25,7 +27,9 @@ export function alongLists(
     const head = candidates[n]!;
     const { first } = head.hit;
     if (!head.accepted || first < done || !context.joins(first)) continue;
-    if (!BEFORE.has(tokens.word[first - 1]!) && homeSign(context, first) === HOME_NONE) continue;
+    // `the assault of Husaybah and Karabilah`: abroad towns stand so
+    const abroad = tokens.word[first - 1] === OF && cityArea(head.hit.forms[0]!.index).country !== 'US';
+    if (!BEFORE.has(tokens.word[first - 1]!) && !abroad && homeSign(context, first) === HOME_NONE) continue;
     if (context.inHeading(first)) continue;
     const opens = (tokens.flags[first - 1]! & TOKEN_SENTENCE) !== 0; // `In Houston, Enron executives`
     let at = head.hit.last;

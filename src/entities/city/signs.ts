@@ -71,7 +71,8 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
       if (named && !context.isCapital(last)) return SIGN_SURE;
     }
     const according = before === TO && tokens.word[first - 2] === ACCORDING; // `According to Parker`
-    if (PREPOSITIONS.has(before) && !according) return SIGN_SOME;
+    if ((PREPOSITIONS.has(before) && !according) || isTaken(context, first)) return SIGN_SOME;
+    if (before === OF && OF_A_PLACE.has(tokens.word[first - 2]!)) return SIGN_SOME;
     // `Ann Poe, 25, Tustin`, `West Justice Center, Westminster`
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
       return SIGN_SOME;
@@ -85,6 +86,28 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
   if (tokens.word[last] === MARK.hyphen && HOME.has(tokens.word[last + 1]!)) return SIGN_SOME;
   return SIGN_NONE;
 }
+
+/** `fled Karlstow`, `rebel-held Karlstow`: what armies and those who flee them do with towns alone. */
+export function isTaken({ document: { tokens } }: PlaceContext, first: number): boolean {
+  const before = tokens.word[first - 1]!;
+  if (TAKEN.has(before)) return true;
+  if (!HELD.has(before) || tokens.word[first - 2] !== MARK.hyphen || tokens.gap[first - 1] !== GAP_NONE) return false;
+  return HOLDERS.has(tokens.word[first - 3] ?? 0); // not `publicly-held`
+}
+
+/** Words that start the rule. */
+export const takenWords =
+  'fled liberated besieged recaptured retook shelled overran evacuated held controlled occupied';
+const HELD = wordSet('held controlled occupied');
+const HOLDERS = wordSet(
+  'isil isis daesh rebel rebels insurgent government regime militant taliban opposition terrorist houthi russian kurdish enemy',
+);
+const TAKEN = wordSet('fled liberated besieged recaptured retook shelled overran evacuated');
+/** Words whose `of` stands before a place: `out of Kobani`, `the liberation of Tikrit`. */
+const OF_A_PLACE = wordSet(`
+  out north south east west northeast northwest southeast southwest outskirts suburbs streets liberation siege capture fall kilometers
+  kilometres miles port capital
+`);
 
 /** `- Woodburn: …`, `Bucyrus    12    31`: the first of an item or row, before what is said of it. */
 function headsRow(context: PlaceContext, first: number, last: number): boolean {
@@ -175,12 +198,18 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     if (cityPopulation(hit.forms[0]!.index) < LARGE) return SIGN_SURE;
   }
   // `a carving of Guanyin`
-  if (before === OF && livesThere === HOME_NONE && rows.length > 0 && isSmallAbroad(rows[0]!.index, homeland))
+  const ofPlace = before === OF && OF_A_PLACE.has(tokens.word[hit.first - 2] ?? 0);
+  if (
+    before === OF &&
+    !ofPlace &&
+    livesThere === HOME_NONE &&
+    rows.length > 0 &&
+    isSmallAbroad(rows[0]!.index, homeland)
+  )
     return SIGN_SURE;
   // Listed in other countries only: `in` or `near` it may be a village at home.
   if (abroad && rows.length === 0 && AREAS.has(tokens.word[hit.last] ?? 0)) return SIGN_SOME;
-  if (abroad && rows.length === 0 && (IN_OR_NEAR.has(tokens.word[hit.first - 1] ?? 0) || livesThere !== HOME_NONE))
-    return SIGN_SOME;
+  if (abroad && rows.length === 0 && (IN_OR_NEAR.has(before) || ofPlace || livesThere !== HOME_NONE)) return SIGN_SOME;
   // `Ann Poe, M.D., 51, Whitefish.`: a word, and a town of the state.
   if (isBehindAge(context, hit.first) && rows.some(({ index }) => isNamed(surroundings, index))) {
     if (!NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
@@ -217,7 +246,8 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     // A larger one whose name is no person's: `in Geneva`
     const first = classes[tokens.word[hit.first]!]!;
     const plain = (first & (WORD_GIVEN | WORD_SURNAME | WORD_COMMON)) === 0;
-    return plain && cityPopulation(rows[0]!.index) >= 150_000 ? SIGN_SOME : SIGN_SURE;
+    const least = IN_OR_NEAR.has(before) || ofPlace ? 40_000 : 150_000;
+    return plain && cityPopulation(rows[0]!.index) >= least ? SIGN_SOME : SIGN_SURE;
   }
   if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
   const number = tokens.word[hit.first]!;

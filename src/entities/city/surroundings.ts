@@ -45,14 +45,16 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   for (const { first, last } of context.taken.all('person')) if (last > first + 1) surnames.add(word[last - 1]!);
   surnames.delete(0);
   for (const mention of context.taken.all('location')) {
-    const { kind, name, state } = mention.value as {
+    const { kind, name, country, state } = mention.value as {
       readonly kind: string;
       readonly name: string;
+      readonly country?: string;
       readonly state?: { readonly country: string; readonly code: string };
     };
     if (kind === 'country') countries.add(name);
     else if (state?.country === 'US') states.add(state.code);
     else if (state !== undefined) countries.add(state.country);
+    else if (country !== undefined) countries.add(country);
   }
   for (const { state } of namedCounties(context.document)) if (state !== undefined) states.add(state);
   const names = placeNamesOf(context.document);

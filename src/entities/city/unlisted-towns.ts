@@ -1,15 +1,18 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { HOME_SURE, homeSign } from './home.ts';
+import { isTaken, takenWords } from './signs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { afterNear, beforeState, townAt } from './unlisted.ts';
 
 const NEAR = wordId('near');
 const OF = wordId('of');
-const TRIGGERS = wordSet('near in of from outside around township twp');
+const INCLUDING = wordId('including');
+const TAKEN = wordSet(takenWords);
+const TRIGGERS = wordUnion(wordSet('near in of from outside around including township twp'), TAKEN);
 /** The same words, and the comma behind a name. */
 const LOOKED_AT = wordMark(TRIGGERS, MARK.comma);
 const IN = wordSet('in near outside around');
@@ -50,8 +53,16 @@ export function unlistedTowns(
         if (last !== undefined) found(i + 1, last, 'unlisted-near');
         continue;
       }
+      if (word === INCLUDING) {
+        if (followsTowns(context, i)) townsFrom(context, i + 1, found);
+        continue;
+      }
       const town = townAt(context, i + 1);
       if (town === undefined) continue;
+      if (TAKEN.has(word)) {
+        if (countries.size > 0 && isTaken(context, i + 1)) found(i + 1, town, 'unlisted-taken');
+        continue;
+      }
       while (candidate < candidates.length && candidates[candidate]!.hit.first < town) candidate += 1;
       if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
       else if (word === OF && TOWN.has(tokens.word[i - 1]!)) found(i + 1, town, 'unlisted-town-of');
@@ -60,6 +71,30 @@ export function unlistedTowns(
     }
   }
 }
+
+/** `key towns in Northern Iraq` before `including`. */
+function followsTowns({ document: { tokens, sentences, sentenceOf } }: PlaceContext, i: number): boolean {
+  const from = Math.max(sentences[sentenceOf[i]!]!.first, i - 6);
+  for (let at = i - 1; at >= from; at--) if (TOWNS.has(tokens.word[at]!)) return true;
+  return false;
+}
+
+/** `Rabiyah and Zumar`: the members of a list that begins at token `i`. */
+function townsFrom(context: PlaceContext, i: number, found: (first: number, last: number, rule: string) => void): void {
+  const { tokens } = context.document;
+  for (let first = i, more = 0; more < MOST_TOWNS && context.isCapital(first); more++) {
+    const last = townAt(context, first);
+    if (last === undefined) return;
+    found(first, last, 'unlisted-in-list');
+    first = last;
+    if (tokens.word[first] === MARK.comma) first += 1;
+    if (tokens.word[first] === AND) first += 1;
+    if (first === last) return;
+  }
+}
+
+const TOWNS = wordSet('towns cities villages');
+const MOST_TOWNS = 16;
 
 /** `Peacham` in `in Peacham, Plainfield and Hardwick`: the next of the list is a town. */
 function opensList({ document: { tokens } }: PlaceContext, last: number, next: Candidate | undefined): boolean {

@@ -38,6 +38,8 @@ export function beforeState(context: PlaceContext, comma: number, last: number, 
   const before = tokens.word[first - 1]!;
   // `of Siemens, Germany` is a company as often.
   if (country) return BEFORE.has(before) && before !== OF && !isUpper(context, first) ? first : undefined;
+  // `Coalition to End Domestic Violence, ME` in a list of bodies
+  if (before === TO && isOrdinary(tokens.word.subarray(first, comma))) return undefined;
   if (BEFORE.has(before) || before === MARK.semicolon) return first;
   const goesOn = context.joins(last) && tokens.word[last] === MARK.comma;
   return ARTICLES.has(before) && goesOn ? first : undefined;
@@ -52,6 +54,10 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
   return tokens.gap[end] !== GAP_NONE && (mark === MARK.enDash || mark === MARK.emDash || mark === MARK.hyphen);
 }
 
+const isOrdinary = (words: Int32Array): boolean =>
+  words.length > 1 && words.every((word) => (lexicon.vocabulary.classes[word]! & WORD_COMMON) !== 0);
+
+const TO = wordId('to');
 const OF = wordId('of');
 const CITY = wordId('city');
 

@@ -12,6 +12,7 @@ import { district, districtTrigger, districtWords } from './district.ts';
 import { facility } from './facility.ts';
 import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
+import { landscapeOf, landscapeTrigger, landscapeWords } from './landscape-of.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import {
   DIRECTIONS,
@@ -29,13 +30,26 @@ import { isQuarterHere, neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
 import { road, roadTrigger, roadWords } from './road.ts';
 import { stateOrCountry } from './state-country.ts';
+import { sharedHeads, sharedTrigger, sharedWords } from './shared-heads.ts';
 import { shortNames } from './short-names.ts';
 import { TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
 import type { LocationMention } from './value.ts';
 
 /** Words that start any rule but those of the lexicons: one test for most tokens. */
 const TRIGGERS = wordMark(
-  wordSet([districtWords, countyWords, streetWords, roadWords, facilityWords, partWords, provinceWords].join(' ')),
+  wordSet(
+    [
+      districtWords,
+      countyWords,
+      streetWords,
+      roadWords,
+      facilityWords,
+      partWords,
+      provinceWords,
+      sharedWords,
+      landscapeWords,
+    ].join(' '),
+  ),
 );
 /** Words with which places begin that no lexicon has: directions, `Lake`, `County`. */
 const OPENING = wordMark(wordUnion(DIRECTIONS, PREFIXES, BRITISH_NAMES));
@@ -59,6 +73,8 @@ export const location: Recogniser<LocationMention> = {
       else if (provinceTrigger.has(word)) province(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);
+      if (sharedTrigger.has(word)) sharedHeads(found, i);
+      if (landscapeTrigger.has(word)) landscapeOf(found, i);
       if (facilityTrigger.has(word) || partTrigger.has(word)) late.push(i);
     }
     // Buildings take any words before them, so counties and streets go first.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundAndMarked } from '../../../test/support/marks.ts';
+import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/marks.ts';
 
 test.for([
   { name: 'a company called after a region', marks: 'He sued New England Compounding Partners in May.' },
@@ -22,4 +22,32 @@ test.for([
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('location', marks);
   expect(result.found).toEqual(result.marks);
+});
+
+test.for([
+  {
+    name: 'ports of entry',
+    marks: 'He worked at the [[Dunmore]], [[Pharr]] and [[Quillton]] Ports of Entry.',
+    names: ['Dunmore Port of Entry', 'Pharr Port of Entry', 'Quillton Port of Entry'],
+  },
+  {
+    name: 'streets',
+    marks: 'on the corner of [[Vennick]] and [[Quill]] Avenues',
+    names: ['Vennick Avenue', 'Quill Avenue'],
+  },
+  { name: 'rivers', marks: 'along the [[Ohio]] and [[Dunmore]] Rivers', names: ['Ohio River', 'Dunmore River'] },
+  { name: 'no names', marks: 'a plan for Safe Streets and more', names: [] },
+  { name: 'plains', marks: 'They met on the [[Plains of Dunmore]] in May.', names: ['Plains of Dunmore'] },
+  { name: 'a port', marks: 'a ship in the [[Port of Mobile]] burned', names: ['Port of Mobile'] },
+  { name: 'no port by name', marks: 'at the Port of Entry and the Port of Call Bar', names: [] },
+  { name: 'an airport, small', marks: 'He landed at [[Heathrow airport]] on Monday.', names: ['Heathrow airport'] },
+  {
+    name: 'the region of a city abroad',
+    marks: 'a camp in the [[Calais region]] of [[France]]',
+    names: ['Calais region', 'FR'],
+  },
+])('several names, and names of several parts: $name', ({ marks, names }) => {
+  const result = foundAndMarked('location', marks);
+  expect(result.found).toEqual(result.marks);
+  expect(mentionsIn(readMarks(marks).text).location.map(({ value }) => value.name)).toEqual(names);
 });

@@ -18,5 +18,7 @@ test.for([
   { name: 'no country', text: 'The mine lies in Ollendo Province.', value: 'Ollendo Province' },
   { name: 'without the word', text: 'The company moved to Lombardy in May.', value: 'Lombardy, IT' },
 ])('a province carries its country: $name', ({ text, value }) => {
-  expect(mentionsIn(text).location.map((mention) => mention.value)).toContainEqual({ kind: 'state', name: value });
+  expect(mentionsIn(text).location.map((mention) => mention.value)).toContainEqual(
+    expect.objectContaining({ kind: 'state', name: value }),
+  );
 });

@@ -39,7 +39,8 @@ export function province(found: FoundLocations, i: number): void {
     if (state !== undefined && state.last >= Math.min(last, i)) return; // listed: it has a code
     const name = plainText(tokens, first, last);
     const country = countryBehind(found, last) ?? listedCountry(found, first) ?? found.foreignCountry();
-    found.add(first, last, { kind: 'state', name: country === undefined ? name : `${name}, ${country}` }, 'province');
+    const value = country === undefined ? { name } : { name: `${name}, ${country}`, country };
+    found.add(first, last, { kind: 'state', ...value }, 'province');
   }
 }
 

@@ -1,9 +1,11 @@
+import { cityArea } from '../../gazetteer/city-table.ts';
 import { FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
+import type { CountryRecord } from './value.ts';
 
 const METROPOLITAN = wordSet('metropolitan metro');
 const AREA = wordSet('area region');
@@ -46,7 +48,10 @@ export function region(found: FoundLocations, i: number): number {
     const isOther = goesOn && !RESIDENTS.has(tokens.word[hit.last]!) && !context.endsTitle(i);
     if (isOther && kind === 'region' && quarter !== true && !isGivenName(tokens.word[hit.last]!)) return hit.last;
   }
-  const printed = plainText(tokens, i, hit.last);
+  // `Heathrow airport`
+  const last =
+    kind === 'facility' && tokens.word[hit.last] === AIRPORT && context.joins(hit.last) ? hit.last + 1 : hit.last;
+  const printed = plainText(tokens, i, last);
   if ((form.flags & FORM_WEAK) !== 0) {
     // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
     if (country === undefined || !found.isAbout(country)) return i;
@@ -56,7 +61,8 @@ export function region(found: FoundLocations, i: number): number {
   }
   let full = kind === 'facility' ? printed : longerOf(printed, name);
   if (kind === 'state' && country !== undefined) full = `${full}, ${country}`; // `Tuscany, IT`
-  return found.add(i, hit.last, { kind, name: full }, quarter === true ? 'quarter' : 'region') ? hit.last : i;
+  const value = country === undefined ? { kind, name: full } : { kind, name: full, country };
+  return found.add(i, last, value, quarter === true ? 'quarter' : 'region') ? last : i;
 }
 
 const isGivenName = (word: number): boolean => (lexicon.vocabulary.classes[word]! & WORD_GIVEN) !== 0;
@@ -104,9 +110,16 @@ export function directedPlace(found: FoundLocations, i: number): number {
     longestHit(tokens, hits, hit.last + 1, 'state') !== undefined
   )
     return i;
-  return found.add(i, hit.last, { kind: 'region', name: plainText(tokens, i, hit.last) }, 'directed-place')
-    ? hit.last
-    : i;
+  const name = plainText(tokens, i, hit.last);
+  const country = longestHit(tokens, hits, i + 1, 'state') === undefined && longestHit(tokens, hits, i + 1, 'country');
+  const value = country
+    ? ({
+        kind: 'region',
+        name,
+        country: lexicon.records<CountryRecord>('country')[country.forms[0]!.index]!.code,
+      } as const)
+    : ({ kind: 'region', name } as const);
+  return found.add(i, hit.last, value, 'directed-place') ? hit.last : i;
 }
 
 /** Words that begin names of places. */
@@ -143,14 +156,18 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   return found.add(i, last, { kind, name: plainText(tokens, i, last) }, 'prefixed-place') ? last : i;
 }
 
-/** Finds `Kansas City metropolitan area`. */
+/** Finds `Kansas City metropolitan area`, and `Calais region` abroad. */
 export function metropolitanArea(found: FoundLocations, city: LexiconHit): number {
   const { context } = found;
   const { tokens } = context.document;
   const { first, last } = city;
-  if (!context.joins(last) || !METROPOLITAN.has(tokens.word[last]!) || !AREA.has(tokens.word[last + 1]!)) return first;
-  const name = plainText(tokens, first, last + 2);
-  return found.add(first, last + 2, { kind: 'region', name }, 'metropolitan-area') ? last + 2 : first;
+  if (!context.joins(last)) return first;
+  let end = last;
+  if (METROPOLITAN.has(tokens.word[last]!) && AREA.has(tokens.word[last + 1]!)) end = last + 2;
+  else if (tokens.word[last] === REGION && !context.isCapital(last) && isAbroad(city)) end = last + 1;
+  if (end === last) return first;
+  const name = plainText(tokens, first, end);
+  return found.add(first, end, { kind: 'region', name }, 'metropolitan-area') ? end : first;
 }
 
 /** Finds `Bushwick` in `the Bushwick neighborhood`, at the word `neighborhood`, `section` or `District`. */
@@ -204,5 +221,8 @@ const NO_QUARTER = wordSet(`
   improvement special electoral municipal magisterial transit u.s. states reclamation
 `);
 
+const AIRPORT = wordId('airport');
+const REGION = wordId('region');
+const isAbroad = ({ forms }: LexiconHit): boolean => cityArea(forms[0]!.index).country !== 'US';
 const SECTION = wordId('section');
 const HYPHEN = wordId('-');

@@ -7,6 +7,8 @@ export interface LocationValue {
   readonly name: string;
   /** The state it is or lies in, as far as the name says: `Western District of Missouri` → US, MO. */
   readonly state?: StateRecord;
+  /** ISO code of the country it lies in, as far as the name says: `Northern Iraq`. */
+  readonly country?: string;
   /** True for what an office is for, as its title says: `Minister for the Middle East`. Not in the record; who reads titles needs it. */
   readonly ofOffice?: boolean;
 }
