@@ -100,7 +100,8 @@ test.for([
   },
   {
     name: 'his company',
-    marks: 'He used his company, [[Royal Medical Supply]], to bill an owner of [[LBS Tax Services]].',
+    marks:
+      'He used his company, [[Royal Medical Supply]], to bill an owner of [[LBS Tax Services]]. She was an owner of [[Brightwater Inc.]] Norman Quill left.',
   },
   {
     name: 'sets of a gang',

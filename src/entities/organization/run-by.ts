@@ -51,6 +51,7 @@ function fromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   if (isNoun) return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isSign(tokens, next) });
   if (last < at + 2 || endWithLegalForm(tokens, last) > last || NOT_FIRMS.has(word[last - 1]!)) return undefined;
+  for (let form = at + 1; form < last; form++) if (LEGAL_FORM.has(word[form]!)) return undefined; // `Acme Inc. Jane Roe said`
   if (word[last] === MARK.ampersand && goesOn(tokens, taken, last + 1)) return undefined; // `Quiet Brain and Spine Group`
   return KIND.has(word[last - 1]!) || isFirmName(document, at, last, true)
     ? { first: at, last, legal: false }
