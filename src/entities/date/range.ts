@@ -103,6 +103,7 @@ export function joined(from: DateValue, to: DateValue, tight: boolean): DateValu
   if (start.kind === 'absolute' && to.kind === 'absolute') {
     const [a, b] = [start.edtf.slice(0, 4), to.edtf.slice(0, 4)];
     if (a > b) return undefined;
+    if (tight && start.edtf === to.edtf) return to; // `New Year's Day- January 1, 2022`: said twice
     return interval(start, to);
   }
   if (start.kind === 'absolute' && to.kind === 'calendar') return interval(start, to);

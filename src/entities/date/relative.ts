@@ -16,7 +16,7 @@ import {
 import { directedFiscalYear } from './period.ts';
 import { isTold } from './told.ts';
 import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch, wordAt } from './reader.ts';
-import { calendar, type DateUnit, type Direction, offset, type StretchDate } from './value.ts';
+import { calendar, counting, type DateUnit, type Direction, offset, part, type StretchDate } from './value.ts';
 import { weekdayValue } from './weekday.ts';
 
 const PREVIOUS = wordId('previous');
@@ -60,9 +60,9 @@ export function directed(stretch: Stretch, i: number): Expression | undefined {
       return { ...whole, first: i, value: { ...whole.value, direction: sense }, rule: 'directed' };
     if (whole !== undefined) return { ...whole, first: i };
   }
-  const part = SEASONS.get(behind);
-  if (part !== undefined)
-    return { first: i, last: at + 1, value: calendar({ month: part, direction: sense }), rule: 'directed' };
+  const season = SEASONS.get(behind);
+  if (season !== undefined)
+    return { first: i, last: at + 1, value: calendar({ month: season, direction: sense }), rule: 'directed' };
   if (DAY_PARTS.has(behind)) {
     if (direction === 'this') return { first: i, last: at + 1, value: offset('day', 0), rule: 'directed' };
     return word === WORD.last && NIGHT.has(behind)
@@ -144,5 +144,19 @@ export function ago(stretch: Stretch, i: number): Expression | undefined {
   const number = manyUnits(stretch, i);
   if (number === undefined || wordAt(stretch, number.last) !== WORD.ago) return undefined;
   if (digitsAt(stretch, i - 1, 4) >= 0) return undefined; // the end of a longer number
+  const same = sameDayThen(stretch, number.last + 1);
+  const then = same && number.unit === 'year' ? counting('year', -number.value, offset('day', 0)) : undefined;
+  if (same !== undefined && then !== undefined) {
+    const value = same.week ? part({ unit: 'week', nth: 0, count: 1 }, then) : then;
+    if (value !== undefined) return { first: i, last: same.last, value, rule: 'ago' };
+  }
   return { first: i, last: number.last + 1, value: offset(number.unit, -number.value), rule: 'ago' };
+}
+
+/** `today` or `this week` behind `two years ago`. */
+function sameDayThen(stretch: Stretch, i: number): { readonly last: number; readonly week: boolean } | undefined {
+  if (NEAR_DAYS.get(wordAt(stretch, i)) === 0) return { last: i + 1, week: false };
+  return wordAt(stretch, i) === WORD.this && UNITS.get(wordAt(stretch, i + 1)) === 'week'
+    ? { last: i + 2, week: true }
+    : undefined;
 }

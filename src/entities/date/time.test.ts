@@ -55,6 +55,9 @@ describe('days counted from the release', () => {
     ['The fair runs [[5/29-6/1/2016]].', '2016-05-29/2016-06-01'],
     ['Held [[Eighth to eleventh May 2010]].', '2010-05-08/2010-05-11'],
     ['Over the [[past three fiscal years]], grants grew.', '2014/2016'],
+    ['The bar opened [[one year ago this week]].', '2016-06-20/2016-06-26'],
+    ['The bar opened [[ten years ago today]].', '2007-06-21'],
+    ["They met on [[New Year's Day- January 1, 2016]].", '2016-01-01'],
     ['Bail must be posted by [[Aug. 15]].', '2017-08-15'],
   ])('%s', ([marks, ...values]) => check(marks, values));
 });

@@ -148,6 +148,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   if (word === THAN) {
     const kind = back();
     const negated = NEGATIONS.has(back());
+    if (negated && (kind === LATER || SOONER.has(kind))) return kind === LATER ? 'le' : 'ge'; // `no later than 45 days before`
     if (MORE.has(kind)) return negated ? 'le' : 'gt';
     if (LESS.has(kind)) return negated ? 'ge' : 'lt';
     return undefined;
@@ -175,8 +176,26 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     if (kind !== undefined) return kind;
     return limitBefore(tokens, at + 1);
   }
-  return COPULAS.has(word) ? limitBefore(tokens, at) : undefined;
+  return COPULAS.has(word) ? (limitBefore(tokens, at) ?? limitOfPenalty(tokens, at)) : undefined;
 }
+const LATER = wordId('later');
+const SOONER = wordSet('sooner earlier');
+
+/** `The maximum sentence for conspiracy to defraud and for making false statements is 20 years`. */
+function limitOfPenalty(tokens: TokenTable, at: number): Comparator | undefined {
+  for (let i = at - 1; i > 0 && i >= at - LONGEST_SUBJECT; i--) {
+    const limit = LIMITS.get(tokens.word[i]!);
+    if (limit !== undefined) {
+      const noun = QUALIFIERS.has(tokens.word[i + 1]!) ? i + 2 : i + 1;
+      return PENALTIES.has(tokens.word[noun]!) ? limit : undefined;
+    }
+    if ((tokens.flags[i]! & TOKEN_SENTENCE) !== 0 || tokens.word[i] === MARK.semicolon) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_SUBJECT = 40;
+const QUALIFIERS = wordSet('statutory possible potential prison criminal');
+const PENALTIES = wordSet('sentence penalty punishment term fine');
 
 /**
  * True where a bound tells that a number without a noun measures something: `scores less than 40`, `at least 20`,

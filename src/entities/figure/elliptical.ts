@@ -4,6 +4,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_WORD,
@@ -86,6 +87,17 @@ export function ellipticalUnit(
   const place =
     (next === IN || next === FROM) && last + 1 < tokens.count && (tokens.flags[last + 1]! & TOKEN_CAPITAL) !== 0;
   if (place && inSentence() !== undefined) return inSentence();
+  // `fostered 7 children and adopted 3;`
+  if (!open || (tokens.flags[last]! & TOKEN_MARK) !== 0) {
+    const verb = first > 2 && tokens.word[first - 2] === AND && isPastTense(tokens, first - 1);
+    if (verb && next !== MARK.percent && next !== MARK.hyphen && inSentence() !== undefined) return inSentence();
+  }
+  // `several arrests, including two in Reno`
+  if (before === INCLUDING && BEHIND_PART.has(next)) {
+    const noun = tokens.word[first - 2] === MARK.comma ? first - 3 : first - 2;
+    const word = noun > 0 && !breaks(tokens, noun + 1) ? tokenText(tokens, noun).toLowerCase() : '';
+    if (looksPlural(word)) return singular(word);
+  }
   // `Arrests were made in several cities: 25 in St. Louis, seven in Memphis`
   if (place && before === MARK.colon) return subject(tokens, first, sentences[sentenceOf[first]!]!.first);
   if (next === IN && isYear(tokens, last + 1) && inSentence() !== undefined) return inSentence(); // `63 strikes in 2019, 52 in 2020`
@@ -132,6 +144,8 @@ const HARMS = wordSet(`
   rescue rescues rescued save saves saved kill kills killed injure injures injured wound wounds wounded arrest arrests arrested
   hospitalize hospitalizes hospitalized displace displaces displaced
 `);
+const INCLUDING = wordId('including');
+const BEHIND_PART = wordSet('for in from who with at on against');
 const BEHIND_HARMED = wordSet('after in on at near from during following as amid off by outside');
 
 /** `climbed over 250 points`, `by 100`: a verb of change in the words before. */
@@ -158,7 +172,8 @@ export function ellipticalOne(
   const next = last < tokens.count && !breaks(tokens, last) ? tokens.word[last]! : 0;
   const link = tokens.word[numeral.first - 1] ?? 0;
   if (HARMED.has(next) && !BEFORE_PRONOUN_ONE.has(link)) return 'person';
-  if ((next !== IN && next !== FROM) || (link !== AND && link !== MARK.comma)) return undefined;
+  const part = link === INCLUDING && BEHIND_PART.has(next);
+  if (!part && ((next !== IN && next !== FROM) || (link !== AND && link !== MARK.comma))) return undefined;
   return ellipticalUnit(document, found, numeral, last) ?? undefined;
 }
 const HARMED = wordSet('dead injured killed wounded hurt hospitalized arrested');

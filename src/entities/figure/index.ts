@@ -26,7 +26,7 @@ import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued, readNumeral, wordAfter } from './numeral.ts';
-import { inheritedComparator } from './penalty.ts';
+import { inheritedComparator, isDuring } from './penalty.ts';
 import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
@@ -286,7 +286,9 @@ class Finder {
     nounLast: number,
   ): void {
     if (!this.#taken.isFree(first, last)) return;
-    const own = comparatorAround(this.#tokens, first, last, nounLast);
+    const around = comparatorAround(this.#tokens, first, last, nounLast);
+    const own =
+      around === 'gt' && kind === 'duration' && isDuring(this.#tokens, this.#found.at(-1), first) ? 'eq' : around;
     const comparator = own === 'eq' ? inheritedComparator(this.#tokens, this.#found.at(-1), first, last, kind) : own;
     this.#found.push(
       mentionOf(this.#document, 'figure', first, last, figureValue(kind, amount, unit, comparator, nounLast), rule),

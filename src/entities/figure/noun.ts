@@ -109,7 +109,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if ((flags & TOKEN_NUMBER) !== 0) {
       const model = one || fallback >= 0 ? undefined : modelPlural(tokens, from, at);
       if (model !== undefined) return model;
-      if (fallback >= 0) break;
+      if (fallback >= 0 && !(isGlued(tokens, at) && tokens.word[at - 1] === MARK.hyphen)) break; // `MS-13 gang members`
       continue;
     }
     if (word === AND || word === OR) {
@@ -155,6 +155,11 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: prefixed(tokens, lastWord, counted ? singular(word) : word), head: lastWord, last: lastWord + 1 };
   }
   if (fallback >= 0) {
+    const general =
+      tokens.word[fallback] === ATTORNEYS &&
+      wordAt(tokens, fallback + 1) === GENERAL &&
+      !nextIsPlural(tokens, fallback + 1);
+    if (general) return { unit: 'attorney general', head: fallback, last: fallback + 2 };
     const unit = prefixed(tokens, fallback, singular(lower(tokens, fallback)));
     return { unit, head: fallback, last: fallback + 1 };
   }
@@ -165,6 +170,8 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
   return undefined;
 }
 
+const ATTORNEYS = wordId('attorneys');
+const GENERAL = wordId('general');
 const SHOT = wordId('shot');
 const FIRED = wordSet('fired firing fire fires heard least only');
 

@@ -22,10 +22,12 @@ export function inheritedComparator(
   last: number,
   kind: FigureValue['kind'],
 ): Comparator {
-  if (before === undefined || before.value.comparator !== 'le' || first - before.last > 12) return 'eq';
+  if (before === undefined || before.value.comparator !== 'le' || first - before.last > LONGEST_CHARGE) return 'eq';
   if (before.value.kind !== 'duration' && before.value.kind !== 'money') return 'eq';
   if (kind !== 'duration' && kind !== 'money') return 'eq';
   if (before.last === first) return 'eq';
+  if (kind === 'duration' && goesThroughCharges(tokens, before, first, last)) return 'le';
+  if (first - before.last > 12) return 'eq';
   let joined = false;
   let fine = kind === 'duration';
   for (let i = before.last; i < first; i++) {
@@ -39,4 +41,36 @@ export function inheritedComparator(
     for (let i = last; i < last + 4 && i < tokens.count && !breaks(tokens, i); i++)
       if (FINE.has(tokens.word[i]!)) fine = true;
   return joined && fine ? 'le' : 'eq';
+}
+
+/** Longest charge between two penalties, in tokens. */
+const LONGEST_CHARGE = 30;
+const FOR = wordSet('for on');
+const PRISON = wordSet('in federal state prison jail each imprisonment');
+/** Words behind which the number is no maximum, or another story begins. */
+const OTHERWISE = wordSet(
+  'mandatory minimum consecutive least who which was were is sentenced served including followed supervised probation',
+);
+
+/** `a maximum of 10 years in prison for the conspiracy, 20 years for the fraud and 5 years on each other count`. */
+function goesThroughCharges(tokens: TokenTable, before: FigureMention, first: number, last: number): boolean {
+  if (before.value.kind !== 'duration' || last >= tokens.count) return false;
+  const joint = tokens.word[first - 1];
+  if (joint !== MARK.comma && joint !== AND) return false;
+  if (!PRISON.has(tokens.word[last]!) && !FOR.has(tokens.word[last]!)) return false;
+  let at = before.last;
+  while (at < first && PRISON.has(tokens.word[at]!)) at += 1;
+  if (!FOR.has(tokens.word[at]!)) return false;
+  for (; at < first; at++)
+    if (breaks(tokens, at) || OTHERWISE.has(tokens.word[at]!) || tokens.word[at] === MARK.semicolon) return false;
+  return true;
+}
+
+const OVER = wordId('over');
+
+/** `$4.3 million over three years`, `two trials over 12 years`: in the course of them, not more than them. */
+export function isDuring(tokens: TokenTable, before: FigureMention | undefined, first: number): boolean {
+  if (before === undefined || before.value.kind === 'duration' || before.value.kind === 'age') return false;
+  if (tokens.word[first - 1] !== OVER) return false;
+  return before.last === first - 1 || before.value.phraseLast === first - 1;
 }

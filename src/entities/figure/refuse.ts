@@ -285,10 +285,11 @@ function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
 }
 
 /** `911 calls`: the number that is called. */
-export function isCalledNumber(tokens: TokenTable, { inDigits, value, last }: Numeral): boolean {
+export function isCalledNumber(tokens: TokenTable, { inDigits, value, first, last }: Numeral): boolean {
   if (!inDigits || (value !== 911 && value !== 411 && value !== 311 && value !== 211 && value !== 988)) return false;
-  return last < tokens.count && CALLED.has(tokens.word[last]!);
+  return (last < tokens.count && CALLED.has(tokens.word[last]!)) || (first > 0 && CALLING.has(tokens.word[first - 1]!));
 }
+const CALLING = wordSet('call calls called calling dial dials dialed dialled dialing');
 const CALLED = wordSet(
   'call calls caller callers operator operators dispatcher dispatchers system systems center centers emergency dispatch',
 );
