@@ -24,7 +24,19 @@ export function mentionOf<Type extends MentionType, Value>(
   const { tokens } = document;
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
-  return { type, start, end, text: document.text.slice(start, end), first, last, value, rule: `${type}/${rule}` };
+  const text = document.text.slice(start, end);
+  return { type, start, end, text, first, last, value, rule: ruleName(type, rule) };
+}
+
+/** Names of rules in full, by type and rule: a few hundred, made once. */
+const ruleNames = new Map<MentionType, Map<string, string>>();
+
+function ruleName(type: MentionType, rule: string): string {
+  let ofType = ruleNames.get(type);
+  if (ofType === undefined) ruleNames.set(type, (ofType = new Map()));
+  let name = ofType.get(rule);
+  if (name === undefined) ofType.set(rule, (name = `${type}/${rule}`));
+  return name;
 }
 
 // A changed mention is written field by field: V8 gives copies made by spreading a hidden class of their own, and what reads mentions of

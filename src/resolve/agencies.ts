@@ -18,7 +18,7 @@ import { recordNamed } from './listed-bodies.ts';
 import { namedBody, partName } from './named-body.ts';
 import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 import { OwnBodies } from './own-bodies.ts';
-import { printedName } from './printed-name.ts';
+import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
@@ -123,11 +123,11 @@ class AgencyJoining {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
     if (short) {
-      const known = this.#shortFor(name);
+      const known = this.#shortFor(mention.printed);
       if (known !== undefined) return known;
     }
     const general =
-      parent === undefined && printedName(name).isAttorneyGeneral ? this.#states.bodyOf(mention) : undefined;
+      parent === undefined && mention.printed.isAttorneyGeneral ? this.#states.bodyOf(mention) : undefined;
     if (general !== undefined) return this.#bodies.listed(general);
     if (unit || parent !== undefined) {
       const body = this.#bodyOfUnit(mention, index);
@@ -137,7 +137,7 @@ class AgencyJoining {
     if (longer !== undefined) return longer;
     const ofState = this.#states.bodyOf(mention);
     if (ofState !== undefined) return this.#bodies.listed(ofState);
-    return this.#named(this.#own.nameOf(mention) ?? this.#plainName(name), mention);
+    return this.#named(this.#own.nameOf(mention) ?? this.#plainName(mention), mention);
   }
 
   /** `FBI Miami Field Office`. */
@@ -163,7 +163,7 @@ class AgencyJoining {
       if (longer !== undefined) return longer;
     }
     const whole = owner ?? this.#policeOf(name) ?? this.#ownerAtHome(mention, index);
-    return whole === undefined ? undefined : this.#part(whole, printedName(name).plain);
+    return whole === undefined ? undefined : this.#part(whole, mention.printed.plain);
   }
 
   /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
@@ -289,8 +289,7 @@ class AgencyJoining {
   }
 
   /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the only one it names. */
-  #shortFor(short: string): Body | undefined {
-    const { whole: name, wholeKey: key } = printedName(short);
+  #shortFor({ whole: name, wholeKey: key }: PrintedName): Body | undefined {
     if (name.startsWith('United States ')) {
       const office = this.#other(
         this.#names.first(name, ({ full, mention }) => mention.record !== undefined && full.startsWith(`${name} for`)),
@@ -308,14 +307,12 @@ class AgencyJoining {
   }
 
   /** `Dallas Police` of an American release are the department. */
-  #plainName(name: string): string {
-    const { whole, plain } = printedName(name);
+  #plainName({ printed: { whole, plain } }: BodyMention): string {
     return this.#american ? whole : plain;
   }
 
   /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */
-  #longerNamed({ name, first, last }: BodyMention): Body | undefined {
-    const printed = printedName(name);
+  #longerNamed({ name, first, last, printed }: BodyMention): Body | undefined {
     const key = this.#american ? printed.wholeKey : printed.plainKey;
     if (!key.includes(' ') || this.#isLink(last)) return undefined;
     const { cities } = placeNamesOf(this.#context.document);
@@ -346,7 +343,7 @@ class AgencyJoining {
       // `West Yorkshire Police` is its whole name
       if (record !== undefined) return this.#part(this.#bodies.listed(record), split.unit);
       const whole = bodyName(split.whole, this.#american);
-      return this.#part(this.#shortFor(whole) ?? this.#named(whole, mention), split.unit);
+      return this.#part(this.#shortFor(printedName(whole)) ?? this.#named(whole, mention), split.unit);
     }
     if (record !== undefined) return this.#bodies.listed(record);
     if (!this.#american && isOfPlace(level))

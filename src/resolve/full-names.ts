@@ -1,6 +1,5 @@
 import { sameName } from './agency-names.ts';
 import { type BodyMention, leans } from './body-mention.ts';
-import { printedName } from './printed-name.ts';
 
 /** A name in full and the index of its first mention. */
 export interface FullName {
@@ -62,7 +61,7 @@ export class FullNames {
     const met = new Map<string, number>(); // one bit for each way of being named
     for (const [index, mention] of this.#found.entries()) {
       const { record } = mention;
-      const printed = record === undefined ? printedName(mention.name) : undefined;
+      const printed = record === undefined ? mention.printed : undefined;
       const full = printed?.whole ?? record!.name;
       const bit = 1 << ((record === undefined ? 0 : 2) + (leans(mention) ? 1 : 0));
       const bits = met.get(full) ?? 0;

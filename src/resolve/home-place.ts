@@ -8,7 +8,6 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '.
 import { bodyName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
-import { printedName } from './printed-name.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { NEW_YORK } from './new-york.ts';
 
@@ -214,8 +213,8 @@ function under(place: string, body: string): string {
 /** The county that the document's local bodies are of: named in one at least, and no other as often. */
 function countyNamedMost(found: readonly BodyMention[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { record, name } of found) {
-    const county = countyIn(record?.name ?? printedName(name).whole);
+  for (const mention of found) {
+    const county = countyIn(mention.record?.name ?? mention.printed.whole);
     if (county !== undefined) counts.set(county, (counts.get(county) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);

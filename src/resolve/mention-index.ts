@@ -14,18 +14,30 @@ const WIDTH = 8;
 const COUNTED = 1; // a figure other than an age starts here
 const PLACE_END = 2; // a place other than a judicial district ends before this token
 
+const LARGEST_SPARE = 1 << 18;
+/** A table of nothing but zeros for documents of usual size; undefined while one uses it. */
+let spare: Int32Array | undefined = new Int32Array(LARGEST_SPARE);
+
 /**
  * Which mentions begin, end and hold each token of a document: one table for all resolvers, in which what is known of a token stands
  * together. Tokens outside the document have nothing.
  */
 export class MentionIndex {
   readonly #mentions: Mentions;
+  /** Mostly longer than the document needs. */
   readonly #table: Int32Array;
+  readonly #length: number;
 
   /** For a document of `count` tokens. */
   constructor(mentions: Mentions, count: number) {
     this.#mentions = mentions;
-    const table = new Int32Array((count + 1) * WIDTH);
+    this.#length = (count + 1) * WIDTH;
+    let table: Int32Array;
+    if (spare === undefined || spare.length < this.#length) table = new Int32Array(this.#length);
+    else {
+      table = spare;
+      spare = undefined;
+    }
     this.#table = table;
     const { person, agency, organization, court, location, city, figure } = mentions;
     for (let i = 0; i < person.length; i++) {
@@ -64,6 +76,13 @@ export class MentionIndex {
       const { first, value } = figure[i]!;
       if (value.kind !== 'age') table[first * WIDTH + SIGNS]! |= COUNTED;
     }
+  }
+
+  /** Gives the table back for the next document; nobody asks about this one any more. Getting and clearing a new one costs more. */
+  release(): void {
+    if (this.#table.length !== LARGEST_SPARE) return;
+    this.#table.fill(0, 0, this.#length);
+    spare = this.#table;
   }
 
   /** Token after the person's name that starts at a token; 0 where none does. */
@@ -133,6 +152,6 @@ export class MentionIndex {
 
   #at(token: number, what: number): number {
     const at = token * WIDTH + what;
-    return at >= 0 && at < this.#table.length ? this.#table[at]! : 0;
+    return at >= 0 && at < this.#length ? this.#table[at]! : 0;
   }
 }

@@ -4,7 +4,6 @@ import { bodyName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { HomePlace } from './home-place.ts';
-import { printedName } from './printed-name.ts';
 import { recordNamed } from './listed-bodies.ts';
 
 const DISTRICT = /\bSchool District$/;
@@ -43,7 +42,7 @@ export class OwnBodies {
   /** Full name of a body that a county, city or school district names without itself; undefined for others. */
   nameOf(mention: BodyMention): string | undefined {
     if (mention.record !== undefined || mention.lead !== undefined || mention.parent !== undefined) return undefined;
-    const { whole: name } = printedName(mention.name);
+    const { whole: name } = mention.printed;
     if (this.#district !== undefined && OF_DISTRICT.test(name)) return `${this.#district} ${name}`;
     return this.#place.nameOf(mention, name);
   }

@@ -48,7 +48,7 @@ export function resolve(
   const figures = resolveFigures(context, places, programs, people, agencies.all); // needs places, programmes, persons, bodies
   const organizations = resolveNamedThings(mentions.organization, 'o');
   const quotes = resolveQuotes(context, people, agencies.all, organizations); // needs speakers
-  return {
+  const facts: ResolvedFacts = {
     release: resolveRelease(context, places, agencies.all),
     dates,
     people,
@@ -63,4 +63,6 @@ export function resolve(
     locations: places.locations,
     diagnostics,
   };
+  context.index.release();
+  return facts;
 }

@@ -9,7 +9,6 @@ import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { paroleBoardOf } from './parole.ts';
-import { printedName } from './printed-name.ts';
 
 const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
@@ -51,24 +50,24 @@ export class StateBodies {
   }
 
   /** For a federal body that the state has as well. */
-  #insteadOf(listed: AgencyRecord, { name: printed, last }: BodyMention): AgencyRecord | undefined {
-    if (listed.level !== 'federal' || FEDERAL_WORDS.test(printed)) return undefined;
-    const { plain: name, isOfState, everyState } = printedName(printed);
+  #insteadOf(listed: AgencyRecord, mention: BodyMention): AgencyRecord | undefined {
+    if (listed.level !== 'federal' || FEDERAL_WORDS.test(mention.name)) return undefined;
+    const { plain: name, isOfState, everyState } = mention.printed;
     // `Department of Health and Human Services (MDHHS)`: the abbreviation begins with the state.
-    const means = (this.#stateSpeaks && isOfState) || abbreviates(this.#document, last, this.#state, listed);
+    const means = (this.#stateSpeaks && isOfState) || abbreviates(this.#document, mention.last, this.#state, listed);
     if (!means) return undefined;
     return this.#ofState(name) ?? (this.#stateSpeaks && everyState ? this.#made(name) : undefined);
   }
 
-  #unlisted({ name: printed, lead, parent, first }: BodyMention): AgencyRecord | undefined {
-    if (lead !== undefined || parent !== undefined) return undefined;
-    const kinds = printedName(printed);
+  #unlisted(mention: BodyMention): AgencyRecord | undefined {
+    if (mention.lead !== undefined || mention.parent !== undefined) return undefined;
+    const kinds = mention.printed;
     const name = kinds.plain;
     const parole = kinds.isParoleBoard ? paroleBoardOf(this.#state) : undefined;
     if (parole !== undefined) return recordNamed(parole) ?? this.#made(parole.slice(this.#stateName.length + 1));
     const issuedBy = this.#issuedBy;
     if (!this.#stateSpeaks) return issuedBy?.level !== 'federal' && kinds.noCountyHas ? this.#ofState(name) : undefined;
-    if (!kinds.isOfState || this.#isCity(first)) return undefined;
+    if (!kinds.isOfState || this.#isCity(mention.first)) return undefined;
     if (!kinds.isAttorneyGeneral) return this.#ofState(name) ?? this.#made(name);
     if (issuedBy?.level === 'state' && /Department of (?:Justice|Law)$/.test(issuedBy.name)) return issuedBy;
     const office = this.#found.some(({ name }) => OFFICE_OF_GENERAL.test(name));

@@ -47,21 +47,29 @@ function lineOf(text: string, start: number, end: number, opensPage: boolean): L
  * nearly the same length; a line much shorter than the width ends its paragraph. `isNoise` says which lines do not count.
  */
 export function wrapWidth(lines: readonly Line[], isNoise: (line: number) => boolean = () => false): number {
-  const all: number[] = [];
+  ofLength.fill(0);
+  let count = 0;
   for (let i = 0; i < lines.length; i++) {
     const { length } = lines[i]!.text;
-    if (length > 0 && !isNoise(i)) all.push(length);
+    if (length === 0 || isNoise(i)) continue;
+    ofLength[Math.min(length, TOO_LONG)]! += 1;
+    count += 1;
   }
-  if (all.length < 6) return 0;
-  const lengths = Int32Array.from(all).sort(); // by number, without asking which is less
-  const width = lengths[Math.floor(lengths.length * 0.9)]!;
-  if (width < 45 || width > 130) return 0;
+  if (count < 6) return 0;
+  // nine of ten lines are no longer
+  let width = 0;
+  for (let shorter = ofLength[0]!; shorter <= Math.floor(count * 0.9); shorter += ofLength[width]!) width += 1;
+  if (width < 45 || width > LONGEST_WIDTH) return 0;
   let full = 0;
-  for (const length of lengths) if (length >= width * 0.75 && length <= width * 1.25) full += 1;
-  return full * 2 >= lengths.length ? width : 0;
+  for (let length = Math.ceil(width * 0.75); length <= width * 1.25; length++) full += ofLength[length]!;
+  return full * 2 >= count ? width : 0;
 }
 
 const LONGEST_WIDTH = 130;
+/** Lines of this length and more are none of a wrapped text. */
+const TOO_LONG = Math.ceil(LONGEST_WIDTH * 1.25) + 1;
+/** How many lines of the text at hand have each length. */
+const ofLength = new Int32Array(TOO_LONG + 1);
 
 /**
  * Width of a text that a program wrapped: every line was filled as far as its words go, so a line that had room for the
