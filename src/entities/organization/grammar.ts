@@ -69,7 +69,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (!EMPTY.has(inner)) telling += 1;
     if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
   }
-  if (telling === 0) return undefined;
+  if (telling === 0 && !isExplained(document, first, i)) return undefined;
   if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i) && !isExplained(document, first, i))
     return undefined;
   if (isPlaceOnly(document, first, end) && !PLACE_IS_NAME.has(word) && !paired) return undefined;
