@@ -129,6 +129,10 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       continue;
     }
     if (NUMBER_STARTS.has(word) && fallback < 0) continue;
+    if (word === ATTORNEYS && wordAt(tokens, at + 1) === GENERAL) {
+      if (nextIsPlural(tokens, at + 1)) continue; // `ten Attorneys General offices`
+      return { unit: 'attorney general', head: at, last: at + 2 };
+    }
     const plural = looksPlural(lower(tokens, at)) && !isPossessed(tokens, at);
     if (plural) {
       fallback = at;
@@ -155,11 +159,6 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: prefixed(tokens, lastWord, counted ? singular(word) : word), head: lastWord, last: lastWord + 1 };
   }
   if (fallback >= 0) {
-    const general =
-      tokens.word[fallback] === ATTORNEYS &&
-      wordAt(tokens, fallback + 1) === GENERAL &&
-      !nextIsPlural(tokens, fallback + 1);
-    if (general) return { unit: 'attorney general', head: fallback, last: fallback + 2 };
     const unit = prefixed(tokens, fallback, singular(lower(tokens, fallback)));
     return { unit, head: fallback, last: fallback + 1 };
   }
