@@ -49,6 +49,8 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   const possessive = run.last < document.tokens.count && (document.tokens.flags[run.last]! & TOKEN_POSSESSIVE) !== 0;
   // near Tal Afar, in Mira Loma; in Jane Roe's house
   if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= after > 0 || possessive ? 1 : 1.5;
+  // the Lacey Acts; not the Jane Roe case
+  if (run.first > 0 && word[run.first - 1] === THE && !AFFAIR.has(word[run.last] ?? 0)) points -= 1.5;
   return points + after + signBefore(document, run.first);
 }
 
@@ -68,6 +70,10 @@ const MAKE = wordSet(`
 const WHERE = wordSet('in at near');
 const WHERE_OR_OF = wordSet('in at near of from');
 const CHURCH = wordId('church');
+const THE = wordId('the');
+const AFFAIR = wordSet(
+  'case cases trial trials investigation murder murders killing family estate matter prosecution shooting',
+);
 const IN = wordSet('in at near from to outside throughout');
 
 /** `Richmond Hill`, `Costa Rica`; with a sure given name (`Carol Stream`) only where a place would stand. */

@@ -58,7 +58,8 @@ const NEVER = wordSet(`
   crips bloods mafia cartel nostra massacre summit prosecutorial unit oficina condado fiscal contacto distrito fiscalia
   casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
-  age aged residence hometown booking gender
+  age aged residence hometown booking gender organization organisation syndicate
+  but nor however meanwhile although though because unless whereas whether despite
   countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
   i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't

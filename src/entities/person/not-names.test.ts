@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'behind an article',
+    marks: 'It followed the Lacey Acts, said [[Jane Quillfeather]]. The [[Jane Quillfeather]] case ended.',
+  },
+  {
+    name: 'an enterprise, a conjunction',
+    marks: 'The Quist Organization cheated. [[Norman Threlkeld]] knew. But [[Threlkeld]] left.',
+  },
+  { name: 'a surname with a hyphen', marks: '[[Jean G. Saint-Joy]], 25, pleaded guilty. [[Saint-Joy]] admitted it.' },
+])('$name', ({ marks }) => {
+  const result = foundAndMarked('person', marks);
+  expect(result.found).toEqual(result.marks);
+});
