@@ -18,13 +18,12 @@ import { recordNamed } from './listed-bodies.ts';
 import { namedBody, partName } from './named-body.ts';
 import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 import { OwnBodies } from './own-bodies.ts';
+import { CARRIED, nameOfRest, withWhole } from './part-of-whole.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 
 const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
-/** Bodies whose listed parts are read as parts, where they own them: bureaus of other departments stand for themselves. */
-const CARRIED = new Set(['us/dhs/ice', 'us/state', 'us/dhs/cbp']);
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 const LINKS = wordSet('of for in within at from');
@@ -103,7 +102,9 @@ class AgencyJoining {
     const mention = this.#found[index]!;
     if (mention.record !== undefined && mention.parent === undefined)
       // asks for no other
-      return (this.#of[index] = this.#bodies.listed(this.#states.bodyOf(mention) ?? mention.record));
+      return (this.#of[index] = this.#bodies.listed(
+        this.#states.bodyOf(mention) ?? withWhole(mention.record, mention.name),
+      ));
     this.#deciding.add(index);
     const body =
       mention.record === undefined
@@ -143,7 +144,7 @@ class AgencyJoining {
   /** `FBI Miami Field Office`. */
   #partOfLead(name: string, { entry, rest: printed }: NonNullable<BodyMention['lead']>): Body {
     const record = agencyRecords()[entry]!;
-    const rest = printed.replace(/^[\s,/–-]+/, '');
+    const rest = nameOfRest(record, printed.replace(/^[\s,/–-]+/, ''));
     // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
     if (this.#home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(record.id))
       return this.#part(this.#homeBody(), printedName(name).plain);
@@ -315,6 +316,8 @@ class AgencyJoining {
   #longerNamed({ name, first, last, printed }: BodyMention): Body | undefined {
     const key = this.#american ? printed.wholeKey : printed.plainKey;
     if (!key.includes(' ') || this.#isLink(last)) return undefined;
+    const ofPlace = this.#other(this.#names.firstBeginningWith(name, key, ({ mention }) => !leans(mention)));
+    if (ofPlace !== undefined) return ofPlace; // `Osage Tribe` for the Osage Tribe of Oklahoma
     const { cities } = placeNamesOf(this.#context.document);
     const city = indexFrom(cities, first);
     if (city < cities.length && cities[city]!.first === first) return undefined;

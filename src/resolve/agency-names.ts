@@ -22,6 +22,7 @@ function nameOfBody(name: string, whole: boolean): string {
   out = out
     .replace(/^(?:U\. ?S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
+    .replace(/^City of (?=\S.* (?:Police|Fire)(?: Department)?$)/, '')
     .replace(/\bmetro (?=Police)/, 'Metropolitan ')
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost

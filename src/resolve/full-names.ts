@@ -10,12 +10,15 @@ export interface FullName {
   readonly mention: BodyMention;
 }
 
+const OF = ' of ';
+
 /** The different names of a document's bodies, among which a short one is looked up. */
 export class FullNames {
   readonly #found: readonly BodyMention[];
   readonly #indexOf = new Map<string, number>(); // of short names, -1 for none
   #names: readonly FullName[] | undefined;
   #byLastWord: Map<string, FullName[]> | undefined;
+  #byBeginning: Map<string, FullName[]> | undefined;
 
   constructor(found: readonly BodyMention[]) {
     this.#found = found;
@@ -29,6 +32,26 @@ export class FullNames {
   /** The same among names that end in what a short one comes to, and begin with something else. */
   firstEndingIn(short: string, key: string, fits: (name: FullName) => boolean): number {
     return this.#known(short, () => this.#endingLike(key)?.find((name) => endsInWords(name.key, key) && fits(name)));
+  }
+
+  /** The same among names that go on with ` of ` behind a short one. */
+  firstBeginningWith(short: string, key: string, fits: (name: FullName) => boolean): number {
+    return this.#known(`${short} of`, () => this.#goingOn().get(key)?.find(fits));
+  }
+
+  /** Names by what stands before each ` of ` in them. */
+  #goingOn(): ReadonlyMap<string, FullName[]> {
+    if (this.#byBeginning !== undefined) return this.#byBeginning;
+    const byBeginning = new Map<string, FullName[]>();
+    for (const name of this.#all()) {
+      for (let at = name.key.indexOf(OF); at > 0; at = name.key.indexOf(OF, at + 1)) {
+        const beginning = name.key.slice(0, at);
+        const names = byBeginning.get(beginning);
+        if (names === undefined) byBeginning.set(beginning, [name]);
+        else names.push(name);
+      }
+    }
+    return (this.#byBeginning = byBeginning);
   }
 
   #known(short: string, find: () => FullName | undefined): number {

@@ -1,11 +1,13 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { endWithCountry } from './country-behind.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsPlace } from './place.ts';
 import { runBefore } from './run.ts';
-import { endOfBodyOf, endWithCountry, isCompound } from './tail.ts';
+import { endOfBodyOf, isCompound } from './tail.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 
 // A listed name that is only a part of the name that stands there.
@@ -59,4 +61,23 @@ export function ownPlace(
   if ((flags[start]! & TOKEN_INITIAL) !== 0) return start; // `U. S. Department of Justice`
   for (let i = start + 1; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0) return first;
   return start;
+}
+
+/** First token of `South Miami Police Department`, of which the list has the end: the town's name begins before it. */
+export function longerTown(
+  document: AnalysedDocument,
+  { first, last, value }: AgencyMention,
+  from: number,
+  taken: Occupancy,
+): number {
+  const { tokens, hits } = document;
+  const level = agencyRecords()[value.entry ?? value.candidates?.[0] ?? -1]?.level;
+  if (level !== 'local' || last < first + 2 || first <= from) return first;
+  for (let at = first - 1; at >= from && at >= first - 2; at--) {
+    if ((tokens.flags[at]! & TOKEN_CAPITAL) === 0 || (tokens.flags[at + 1]! & TOKEN_BLOCK) !== 0) return first;
+    if (tokens.gap[at + 1] === GAP_BLANK || taken.at(at) !== undefined) return first;
+    const hit = longestHitIndex(hits, at, 'city');
+    if (hit >= 0 && hits.end[hit]! > first) return at;
+  }
+  return first;
 }

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
@@ -9,10 +9,16 @@ import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const OFFICE = wordId('office');
+const OF = wordId('of');
+const THE = wordId('the');
 const GENERALS = wordId('generals');
+const INVESTIGATIONS = wordId('investigations');
+const REGION = wordId('region');
 /** Words for an office somewhere else, with its name in the singular. */
 const OFFICE_WORDS = wordMap({ office: 'Office', offices: 'Office', division: 'Division', divisions: 'Division' });
 const KIND_WORDS = wordSet('field regional resident district division');
+/** All whose offices in cities are field offices, whatever they are called in passing. */
+const FBI = 'us/doj/fbi';
 /** Bodies with offices in cities, named together without a word between: `ICE Indianapolis`. */
 const FIELD_BODIES = new Set([
   'us/doj/fbi',
@@ -50,8 +56,10 @@ export function cityOfficeEnd(document: AnalysedDocument, i: number, taken: Occu
   if (at === i) return i;
   while (at < count && KIND_WORDS.has(word[at]!) && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL)
     at += 1;
-  const isOffice = at < count && word[at] === OFFICE && (flags[at]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL;
-  return isOffice ? at + 1 : i;
+  const isOffice = at < count && (word[at] === OFFICE || word[at] === REGION) && (flags[at]! & TOKEN_BLOCK) === 0;
+  const isNamed =
+    isOffice && ((flags[at]! & TOKEN_CAPITAL) !== 0 || (word[at] === OFFICE && word[i - 1] === INVESTIGATIONS));
+  return isNamed ? at + 1 : i;
 }
 
 /** `FBI Seattle office`, from `FBI Seattle`: in lower case only behind a body and its city. */
@@ -64,6 +72,32 @@ export function withOfficeWord(document: AnalysedDocument, before: AgencyMention
     ...(lead === undefined ? {} : { lead: { entry: lead.entry, rest: `${lead.rest} Field Office` } }),
   };
   return agencyMention(document, before.first, i + 1, value, 'field-office');
+}
+
+/** `the Memphis Office of the FBI`: a city's office at token `i`, whose body stands behind. */
+export function officeOfBody(
+  document: AnalysedDocument,
+  i: number,
+  from: number,
+  taken: Occupancy,
+): AgencyMention | undefined {
+  const { tokens, hits } = document;
+  const { word, flags, count } = tokens;
+  if (word[i] !== OFFICE || i + 3 >= count || word[i + 1] !== OF || word[i + 2] !== THE || taken.at(i) !== undefined)
+    return undefined;
+  const body = longestHit(tokens, hits, i + 3, 'agency');
+  const records = agencyRecords();
+  const owner = body?.forms.map(({ index }) => records[index]!).find(({ id }) => FIELD_BODIES.has(id));
+  if (owner === undefined) return undefined;
+  for (let first = Math.max(from, i - 3); first < i; first++) {
+    if ((flags[first]! & TOKEN_CAPITAL) === 0 || (flags[i]! & TOKEN_BLOCK) !== 0) continue;
+    const city = longestHitIndex(hits, first, 'city');
+    if (city < 0 || hits.end[city] !== i || !taken.isFree(first, i + 1)) continue;
+    const kind = owner.id === FBI || (flags[i]! & TOKEN_CAPITAL) === 0 ? 'Field Office' : 'Office';
+    const name = `${plainText(tokens, first, i)} ${kind}`;
+    return agencyMention(document, first, i + 1, { entry: undefined, name, unit: true }, 'office-of');
+  }
+  return undefined;
 }
 
 /**
@@ -100,7 +134,9 @@ export function ownedOffices(
   if (!several && word[i] !== OFFICE && !capital) return []; // `the FBI's Denver division chief`
   const words = plainText(tokens, kind, i).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
   const isField = owner.value.entry !== undefined && FIELD_BODIES.has(agencyRecords()[owner.value.entry]!.id);
-  const tail = words !== '' ? `${words} ${noun}` : isField && !capital ? `Field ${noun}` : noun;
+  const isFbi = owner.value.entry !== undefined && agencyRecords()[owner.value.entry]!.id === FBI;
+  const kindOf = (isField && !capital) || (isFbi && noun === 'Office') ? `Field ${noun}` : noun;
+  const tail = words === '' ? kindOf : `${words} ${noun}`;
   return cities.map(({ first, last }) =>
     agencyMention(
       document,

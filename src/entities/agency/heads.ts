@@ -89,6 +89,7 @@ export const HEAD_PAIRS = wordMap({
   assembly: topics('general national state'),
   senate: topics('state'),
   bar: topics('state'),
+  region: topics('prosecution prosecutions'),
 });
 
 /** Names of private bodies that end like public ones. */
@@ -109,7 +110,7 @@ const PRIVATE = wordMap({
 });
 
 /** Heads of parts: what they head is part of a larger body. */
-export const UNIT_HEADS = wordSet('division section unit branch squad bureau team');
+export const UNIT_HEADS = wordSet('division section unit branch squad bureau team region');
 /** Kinds of office that are part of a larger body. */
 export const UNIT_OFFICES = wordSet('field regional resident district post satellite division headquarters');
 /** Offices of these are part of a larger body: `Office of Inspector General`. */
@@ -120,7 +121,7 @@ export const UNIT_OFFICE_TOPICS = wordSet(
 /** Begin a name when `of`, `for` or `on` follows: `Department of Public Safety`. */
 export const HEAD_FIRST = wordSet(`
   department dept bureau office division ministry board commission committee subcommittee directorate authority
-  administration agency secretariat government
+  administration agency secretariat government municipality
 `);
 export const HEAD_LINKS = wordSet('of for on against');
 

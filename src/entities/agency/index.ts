@@ -2,15 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import {
-  GAP_BLANK,
-  GAP_NONE,
-  MARK,
-  plainText,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_POSSESSIVE,
-} from '../../segment/tokens.ts';
+import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 import {
   attorneysOffice,
@@ -23,15 +15,17 @@ import {
   withOrdinal,
   withRegion,
 } from './attached.ts';
-import { isWeakTail, ownPlace, withMoreTopics } from './around-listed.ts';
+import { isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
-import { cityOfficeEnd, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
+import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
+import { joinedWith } from './joined.ts';
 import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
+import { MISSIONS, mission } from './mission.ts';
 import { withParent } from './parent.ts';
 import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
 import { runBefore } from './run.ts';
@@ -41,7 +35,7 @@ import { withStation } from './stations.ts';
 import { endBehindHead, endOfBodyOf } from './tail.ts';
 import { TRIBE_HEADS, tribe } from './tribes.ts';
 import { agencyMention } from './mention.ts';
-import { agencyRecords, type AgencyMention, type AgencyValue, isWithin } from './value.ts';
+import { agencyRecords, type AgencyMention, type AgencyValue } from './value.ts';
 
 const OFFICE = wordId('office');
 const OF = wordId('of');
@@ -50,7 +44,7 @@ const OFFICES = wordId('offices');
 /** Words at which a body's offices in cities are looked for. */
 const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 /** Words around which names are built. */
-const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS);
+const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS, MISSIONS);
 /** Small words at which a name may end: `Dallas police`. */
 const LOWER_HEAD = wordMark(LOWER_HEADS);
 const IN_LOWER_CASE = OFFICE_WORD | LOWER_HEAD;
@@ -81,7 +75,7 @@ function nextBeginning({ tokens, hits }: AnalysedDocument, leads: Uint8Array, fr
 
 function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
-  const { word, flags, gap, count } = tokens;
+  const { word, flags, count } = tokens;
   const { kinds, marks } = hits;
   const leads = leadingWords();
   const found: AgencyMention[] = [];
@@ -135,6 +129,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
         pushBuilt(runBefore(document, listed.first, floor, taken), longer, listed.first, 'body-of');
         return longer;
       }
+      const town = longerTown(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+      if (town < listed.first && pushBuilt(town, listed.last, listed.last - 1, 'named-body')) return found.at(-1)!.last;
       const start = ownPlace(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (start === listed.first || !pushBuilt(start, listed.last, listed.last - 1, 'named-body')) {
         const office = officeBefore(document, listed, Math.max(floor, found.at(-1)?.last ?? 0), taken);
@@ -161,6 +157,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       found[found.length - 1] = withParent(document, withOfficeWord(document, before, i), found.at(-2));
       return i + 1;
     }
+    const office = officeOfBody(document, i, Math.max(floor, before?.last ?? 0), taken);
+    if (office !== undefined) return added(office);
     const owned = ownedOffices(document, before, i, taken);
     found.push(...owned);
     return owned.length === 0 ? undefined : i + 1;
@@ -174,6 +172,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (office !== undefined) found.push(office);
       return office?.last;
     }
+    if (MISSIONS.has(head)) return added(mission(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (TRIBE_HEADS.has(head)) return added(tribe(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (HOLDERS.has(head)) return added(officeOfHolder(document, i, found.at(-1), taken));
     if (PLACE_LETTERS.has(head)) {
@@ -263,7 +262,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return false; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
-    const name = plainText(tokens, first, end);
+    const name = plainText(tokens, first, end).replace(/ office$/, ' Office');
     // A body is at most one of the three.
     const value: AgencyValue = { entry: undefined, name, lead, unit: unit || undefined, short: short || undefined };
     found.length = kept;
@@ -276,31 +275,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     return value.entry === undefined && last === first + 1;
   }
 
-  /** `DHS-HSI`: nothing but a hyphen between two names. */
-  function isHyphenated(from: number, to: number): boolean {
-    return to === from + 1 && word[from] === MARK.hyphen && gap[from] === GAP_NONE && gap[to] === GAP_NONE;
-  }
-
   function push(mention: AgencyMention): void {
-    const before = found.at(-1);
-    // `HHS Centers for Medicare & Medicaid Services`: a parent's name right before is part of the name.
-    if (
-      before !== undefined &&
-      (before.last === mention.first || isHyphenated(before.last, mention.first)) &&
-      (flags[mention.first]! & TOKEN_BLOCK) === 0 &&
-      gap[mention.first] !== GAP_BLANK &&
-      before.value.entry !== undefined &&
-      !endsInLostPossessive(document, before)
-    ) {
-      const entry = mention.value.entry ?? mention.value.candidates?.[0];
-      const parent = agencyRecords()[before.value.entry];
-      const child = entry === undefined ? undefined : agencyRecords()[entry];
-      if (parent !== undefined && child !== undefined && isWithin(child, parent) && child !== parent) {
-        found.pop();
-        found.push(agencyMention(document, before.first, mention.last, { ...mention.value, entry }, 'joined'));
-        return;
-      }
+    const whole = joinedWith(document, found.at(-1), mention);
+    if (whole === undefined) {
+      found.push(withParent(document, mention, found.at(-1)));
+      return;
     }
-    found.push(withParent(document, mention, found.at(-1)));
+    found.pop();
+    found.push(whole);
   }
 }

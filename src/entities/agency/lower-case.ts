@@ -20,6 +20,9 @@ const CITY = wordId('city');
 const KINDS = wordSet('police fire sheriff health');
 const COUNTY = wordSet('county parish city');
 const UNITED = wordSet('u.s. us');
+const THE = wordId('the');
+/** Officers whose office newspapers write small all over: `the district attorney's office`. */
+const SPOKEN_OF = wordSet('attorney examiner defender');
 /** Last words of an officer whose office is a body, and the words that may stand before them. */
 const OFFICER = wordSet(
   'attorney general sheriff prosecutor coroner examiner defender marshal solicitor da governor mayor comptroller treasurer auditor clerk',
@@ -81,6 +84,8 @@ export function lowerCaseBody(
     if (first > from && UNITED.has(word[first - 1]!) && isJoined(first)) return named(first - 1, i + 1, true);
     const place = placeStart(first);
     if (place >= 0) return named(place, i + 1, false);
+    if (first > from && word[first - 1] === THE && SPOKEN_OF.has(word[end]!) && first < end)
+      return named(first, i + 1, true);
     if (!capital || !taken.isFree(first, i + 1)) return undefined;
     while (first < end && (flags[first]! & TOKEN_CAPITAL) === 0) first += 1;
     return named(first, i + 1, true);

@@ -31,5 +31,12 @@ function isOwnedBy(document: AnalysedDocument, { first, value }: AgencyMention, 
   if (before.first > 0 && word[before.first - 1] === MARK.openBracket && value.unit === true) return true;
   // `… Office of Inspector General's (HHS-OIG) Miami Regional Office`
   const possessor = before.first - 2;
-  return possessor > 0 && (flags[possessor]! & TOKEN_POSSESSIVE) !== 0;
+  return possessor > 0 && ((flags[possessor]! & TOKEN_POSSESSIVE) !== 0 || endsItsName(document, before, possessor));
+}
+
+/** `Customs Enforcements (ICE) Homeland …`: the last word of the name that the bracket's letters stand for, with an `s` grown on. */
+function endsItsName({ tokens }: AnalysedDocument, { value }: AgencyMention, i: number): boolean {
+  if (value.entry === undefined) return false;
+  const { name } = agencyRecords()[value.entry]!;
+  return `${name.slice(name.lastIndexOf(' ') + 1)}s` === tokens.text.slice(tokens.start[i], tokens.end[i]);
 }

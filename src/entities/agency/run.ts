@@ -197,6 +197,7 @@ function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: nu
   if (here === OFFICE && start > 0 && tokens.word[start - 1] === MARK.closeBracket) return true; // `(OCDA) Office Bureau of Investigation`
   if (!NEEDS_MORE.has(here)) return false;
   if (start + 1 === head) return tokens.word[head] !== GOVERNMENT; // `Federal Government of Iraq`
+  if (longestHitIndex(hits, start, 'county') >= 0) return false; // `New Hanover County Sheriff's Office`
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
 }
 
@@ -228,7 +229,7 @@ function isOfficer({ tokens }: AnalysedDocument, i: number): boolean {
 }
 
 const OFFICER_FIRST = wordSet(
-  "attorney prosecutor criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special",
+  "attorney prosecutor criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special federal",
 );
 const OWNERS = wordSet('state commonwealth people county city');
 

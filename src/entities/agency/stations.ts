@@ -30,6 +30,7 @@ const AIR = wordId('air');
 const DISTRICT = wordId('district');
 const PUBLIC = wordId('public');
 const AFFAIRS = wordId('affairs');
+const OFFICE = wordId('office');
 const DASHES = new Set([MARK.hyphen, MARK.enDash]);
 const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordMap({
@@ -60,6 +61,8 @@ export function withPublicAffairs({ tokens }: AnalysedDocument, last: number): n
   for (const at of [last, last + 1])
     if ((flags[at]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) !== TOKEN_CAPITAL || gap[at] === GAP_BLANK) return last;
   const next = last + 2;
+  if (next < tokens.count && word[next] === OFFICE && (flags[next]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL)
+    return next + 1;
   const goesOn = next < tokens.count && (flags[next]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL;
   return goesOn && (flags[next]! & TOKEN_WORD) !== 0 ? last : next; // `Public Affairs Officer`
 }

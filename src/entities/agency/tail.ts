@@ -17,6 +17,8 @@ import {
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
+import { endWithCountry } from './country-behind.ts';
+import { endOfFormation, SMALL_FORMATIONS } from './formation.ts';
 import { isPlace } from './place.ts';
 
 const THE = wordId('the');
@@ -174,19 +176,6 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
-/** End of ` of Ukraine`, ` of the Kyrgyz Republic` behind a ministry's name that ends before token `last`; `last` itself for nothing. */
-export function endWithCountry({ tokens, hits }: AnalysedDocument, last: number, taken: Occupancy): number {
-  const { word, flags, count } = tokens;
-  if (last + 1 >= count || word[last] !== OF || (flags[last]! & TOKEN_BLOCK) !== 0) return last;
-  const first = word[last + 1] === THE ? last + 2 : last + 1;
-  if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return last;
-  for (const kind of ['country', 'state'] as const) {
-    const hit = longestHitIndex(hits, first, kind);
-    if (hit >= 0 && taken.isFree(last, hits.end[hit]!)) return hits.end[hit]!;
-  }
-  return last;
-}
-
 /** What a department of the first is of too: `Department of Energy and Environmental Protection`. */
 const COMPOUNDS = wordMap({
   energy: wordSet('environmental environment'),
@@ -235,6 +224,10 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     if (isNumber && tokens.gap[link] === GAP_SPACE && !/^[\p{L}%]/u.test(tokens.text.charAt(tokens.end[link]!)))
       return link + 1;
   }
+  if (link < count && word[link] === MARK.comma && SMALL_FORMATIONS.has(word[head]!)) {
+    const end = endOfFormation(tokens, link + 1);
+    if (end > link && taken.isFree(link, end)) return end;
+  }
   // `Santa Ana Unified School District Police Department`
   if (link < count && word[link] === POLICE && HAS_POLICE.has(word[head]!) && isNext(link)) {
     return link + 1 < count && DEPARTMENT.has(word[link + 1]!) && isNext(link + 1) ? link + 2 : link + 1;
@@ -244,6 +237,7 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     const end = endOfBodyOf(document, head, taken);
     return end > head ? end : link;
   }
+  if (word[head] === MINISTRY) return endWithCountry(document, link, taken);
   if (word[link] !== OF || !OF_PLACE.has(word[head]!)) return link;
   let first = word[link + 1] === THE ? link + 2 : link + 1;
   if (word[first] === GREATER) first += 1; // `Reclamation District of Greater Chicago`
@@ -287,7 +281,7 @@ const ACADEMIC = wordSet(
   'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
 );
 const TOPIC_HEADS = wordSet('department dept ministry');
-const PLACE_HEADS = wordSet('board government');
+const PLACE_HEADS = wordSet('board government municipality');
 const MINISTRY = wordId('ministry');
 const GREATER = wordId('greater');
 const GENERAL = wordId('general');

@@ -19,6 +19,15 @@ test.for([
   'Officials Promote Community-Police Partnerships in the valley.',
   'The firm signed a Corporate Integrity Agreement (CIA) in May. The CIA runs for five years.',
   'Officers of [[IRS-Criminal Investigation]] said that [[Criminal Investigation]] will go on.',
+  'He worked at the [[U.S. Embassy]] in Haiti, the [[British Consulate General]] and the [[Embassy of Mexico]], an embassy.',
+  'The [[South Miami Police Department]], the [[Miami Police Department]] and the [[New Hanover County Sheriff’s Office]] helped.',
+  'He was with [[2nd Battalion, 5th Special Forces Group]] and [[3rd Battalion, 6th Marines]], 40 of them.',
+  'The [[Memphis Office]] of the [[FBI]] and the Memphis office of the firm opened.',
+  'It was found by the [[HHS Office of Inspector General]], [[Office of Investigations Miami office]].',
+  'The [[DOJ Tax Division]]s pursuit went on, said the [[Public Ministry of the Republic of Honduras]] and the [[Swiss Federal Prosecutors Office]].',
+  'The [[Municipality of Anchorage]] paid; a municipality of that size may.',
+  'Ask the [[U.S. Army Special Operations Command Public Affairs Office]] in May.',
+  'Ada Quill of the [[DA’s Office Special Prosecutions Region]] said that the [[district attorney’s office]] knew.',
 ])('finds the bodies of: %s', (marked) => {
   const { found, marks } = foundAndMarked('agency', marked);
   expect(found).toEqual(marks);
@@ -38,4 +47,20 @@ test('an office for each county, a tribe', () => {
     ["San Diego County District Attorney's Office", 'local'],
     ['Okanagan Indian Band', 'tribal'],
   ]);
+});
+
+test.for([
+  ['The FBIs Baltimore Office led it.', 'Federal Bureau of Investigation Baltimore Field Office'],
+  ['The FBI Denver Office led it.', 'Federal Bureau of Investigation Denver Field Office'],
+  ['The FBI Resident Office led it.', 'Federal Bureau of Investigation Resident Office'],
+  [
+    'It was ICE Homeland Security Investigations.',
+    'United States Immigration and Customs Enforcement Homeland Security Investigations',
+  ],
+  ['It was Homeland Security Investigations.', 'Homeland Security Investigations'],
+  ['The City of Quillton Police Department came.', 'Quillton Police Department'],
+  ['He worked at the U.S. Embassy in Lima, Peru, then.', 'United States Embassy in Peru'],
+  ['The Osage Tribe of Oklahoma sued; the Osage Tribe won.', 'Osage Tribe of Oklahoma'],
+])('is called in full: %s', ([text, name]) => {
+  expect(recordOf(text!).agencies.at(-1)?.name).toBe(name);
 });

@@ -12,6 +12,8 @@ test.for([
   'in [[Harris County Criminal Court at Law No. 5]] and the [[204th District Court]]',
   'fined by [[Norwich Magistrates’ Court]] and heard in [[Lakeside Provincial Court]] today',
   'in the [[U.S. Court of Federal Claims]] ([[CFC]]) in 1999; the [[CFC]] ruled, and the cfc did',
+  'He entered [[Drug Court]]; the [[Lake County Veterans Court]] and the [[Quarvel Domestic Violence Court]] met for the Homeless Court Program',
+  'at the Quarvel Criminal Court Building on Monday',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {
   const { found, marks } = foundAndMarked('court', marked);

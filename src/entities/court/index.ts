@@ -30,14 +30,20 @@ const IN = wordId('in');
 const COURT_WORD = wordId('court');
 /** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
 const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth drug surrogate international claims trial central judicial provincial sheriff local coroners',
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour',
 );
+/** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
+const SPECIAL = wordSet('drug veterans homeless treatment health appearance reentry violence adult housing traffic');
 /** Whose court it is: `Magistrates' Court`, `Coroner's Court`. */
 const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans');
 /** Kinds that name a court without a place. */
-const NAMED_ALONE = wordSet('supreme superior');
+const NAMED_ALONE = wordSet('supreme superior drug family juvenile veterans homeless');
+/** Behind a court's name: the house where it sits. */
+const HOUSES = wordSet('building house center centre complex annex street avenue');
+/** The same behind a court for one kind of case: a programme of that name. */
+const PROGRAMS = wordSet('program programs programme initiative project grant team');
 const STOPS = wordSet(
-  'the a an this that in at by before from to of for and judge justice honorable today former federal state local',
+  'the a an this that in at by before from to of for and judge justice honorable today former federal state local more new first enhance expand expands january february march april june july august september october november december',
 );
 const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal');
 /** What may stand behind those: `Criminal Appeals`, `Common Pleas`; a headline's next word may not. */
@@ -121,11 +127,18 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
     } else if (isOwned(i)) {
       // `Norwich Magistrates' Court`
-    } else if (!KINDS.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i) return undefined;
+    } else if (!(KINDS.has(word[i - 1]!) || isSpecial(i)) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i)
+      return undefined;
     const end = endOf(numberEnd(last));
+    if (end === i + 1 && isName(end) && HOUSES.has(word[end]!)) return undefined;
     if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
     add(first, end, 'named-court');
     return end;
+  }
+
+  function isSpecial(i: number): boolean {
+    if (!SPECIAL.has(word[i - 1]!) || word[i] !== COURT_WORD) return false;
+    return !(isName(i + 1) && PROGRAMS.has(word[i + 1]!));
   }
 
   /** True for `Court` behind `Magistrates'` or `Coroner's`. */

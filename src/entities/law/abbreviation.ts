@@ -29,14 +29,30 @@ export function abbreviations(tokens: TokenTable, explanations: readonly Explana
     else if (!words.has(word)) words.set(word, law);
   }
   const out: LawSpan[] = [];
+  const byText = new Map(explanations.map(({ at, law }) => [printed(tokens, at), law]));
   for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.flags[i]! & TOKEN_UPPER) === 0) continue;
+    if ((tokens.flags[i]! & TOKEN_UPPER) === 0) {
+      const owner = ownerAt(i);
+      if (owner !== undefined) out.push({ first: i, last: i + 1, rule: 'abbreviation', of: owner, lostS: true });
+      continue;
+    }
     const word = tokens.word[i]!;
     const of = word === 0 ? (unknown.size > 0 ? unknown.get(printed(tokens, i)) : undefined) : words.get(word);
     if (of !== undefined && !opensAddress(tokens, i)) out.push({ first: i, last: i + 1, rule: 'abbreviation', of });
   }
   return out;
+
+  /** `the INAs provision`: the possessive has lost its mark. */
+  function ownerAt(i: number): LawSpan | undefined {
+    const length = tokens.end[i]! - tokens.start[i]!;
+    if (length < 4 || length > 8 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
+    return tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S
+      ? byText.get(printed(tokens, i).slice(0, -1))
+      : undefined;
+  }
 }
+
+const SMALL_S = 115;
 
 const printed = (tokens: TokenTable, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 

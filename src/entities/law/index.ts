@@ -55,7 +55,10 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 
 function valueOf(tokens: TokenTable, first: number, last: number, of: LawSpan | undefined): LawValue {
   const name = plainText(tokens, first, last);
-  if (of !== undefined) return { name, key: plainText(tokens, of.first, of.last) };
+  if (of !== undefined) {
+    const whole = plainText(tokens, of.first, of.last);
+    return { name, key: of.lostS === true ? whole.slice(0, -1) : whole };
+  }
   for (const [short, long] of LONG_FORMS) if (short.test(name)) return { name, key: name.replace(short, long) };
   return { name };
 }
@@ -73,6 +76,9 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
       const acts = sharedActs(tokens, i).filter(({ first }) => first >= lastEnd);
       found.push(...acts);
       lastEnd = acts.at(-1)?.last ?? lastEnd;
+      const [only] = acts; // `the Immigration and Nationality Acts (INA) provision`
+      const letters = acts.length === 1 ? explained(tokens, only!) : -1;
+      if (letters >= 0) explanations.push({ at: letters, law: only! });
       continue;
     }
     const span =
@@ -137,7 +143,7 @@ function merge(tokens: TokenTable, found: readonly LawSpan[], more: readonly Law
     while (next < more.length && more[next]!.first < span.first) add(more[next++]!);
     const same = more[next]?.first === span.first && more[next]!.last === span.last ? more[next]! : undefined;
     while (next < more.length && more[next]!.first < span.last) next += 1;
-    out.push(same === undefined ? span : { ...span, ...(same.of === undefined ? {} : { of: same.of }) });
+    out.push(same?.of === undefined ? span : { ...span, of: same.of });
   }
   for (; next < more.length; next++) add(more[next]!);
   return out;

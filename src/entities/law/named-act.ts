@@ -100,9 +100,11 @@ const wordAmendment = wordId('amendment');
 const wordAmendments = wordId('amendments');
 const POSSESSIVE = wordId("'s");
 
-/** End with ` of 1964` or ` 2007`, as in `Crime Act 2007`. */
+/** End with ` of 1964`, ` 2007` or `, 2021`, as in `Crime Act 2007` and a Canadian `Care Act, 2021`. */
 export function withYear(tokens: TokenTable, i: number): number {
-  const at = tokens.word[i] === OF ? i + 1 : i;
+  const isCanadian =
+    tokens.word[i] === MARK.comma && i > 0 && HEADS.has(tokens.word[i - 1]!) && endsYear(tokens, i + 2);
+  const at = tokens.word[i] === OF || isCanadian ? i + 1 : i;
   if (at >= tokens.count || (tokens.flags[at]! & TOKEN_NUMBER) === 0 || (tokens.flags[at]! & TOKEN_BLOCK) !== 0)
     return i;
   if (tokens.end[at]! - tokens.start[at]! !== 4) return i;
@@ -115,6 +117,12 @@ export function withYear(tokens: TokenTable, i: number): number {
   )
     return i;
   return year >= 1600 && year <= 2199 ? at + 1 : i;
+}
+
+/** True where nothing of a date follows: a mark, a line's end, a small word. */
+function endsYear({ flags, word, count }: TokenTable, i: number): boolean {
+  if (i >= count || (flags[i]! & TOKEN_BLOCK) !== 0) return true;
+  return word[i] === MARK.comma || word[i] === MARK.closeBracket;
 }
 
 /** True in a line that capitalises nearly every word: names have no beginning there, so only listed ones count. */

@@ -39,11 +39,16 @@ export function sharedActs(tokens: TokenTable, i: number): readonly LawSpan[] {
     joined = true;
     last = isAnd && word[before - 1] === MARK.comma ? before - 1 : before;
   }
-  if (found.length < 2) return NONE;
-  const { first } = found[0]!;
+  if (found.length === 0) return NONE;
+  const first = beginsWithArticle(found[0]!.first) ? found[0]!.first + 1 : found[0]!.first;
   if (word[first - 1] !== THE) return NONE; // `Firm Violated Clean Air and Clean Water Acts`
   // `the Immigration and Nationality Acts provision`: one act, whose possessive lost its mark
-  return isListed(first) ? [{ first, last: i + 1, rule: 'shared-acts', lostS: true }] : found;
+  if (isListed(first)) return [{ first, last: i + 1, rule: 'shared-acts', lostS: true }];
+  return found.length < 2 ? NONE : found;
+
+  function beginsWithArticle(start: number): boolean {
+    return word[start] === THE && start < i;
+  }
 
   function isListed(start: number): boolean {
     const { trie } = lexicon;
