@@ -5,7 +5,12 @@ export function recordLine(record: ReleaseRecord): string {
   return JSON.stringify(record);
 }
 
-/** Several lines with two blanks of indent and a final line end, for files that people compare. */
+/** Several lines with two blanks of indent, for files that people compare; without the last line end. */
+export function recordLines(record: ReleaseRecord): string {
+  return JSON.stringify(record, null, 2);
+}
+
+/** The same with a line end: what is in a file. */
 export function recordFile(record: ReleaseRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return `${recordLines(record)}\n`;
 }

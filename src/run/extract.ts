@@ -9,6 +9,7 @@ import { configReference, type RunOptions } from './options.ts';
 import { failure } from './outcome.ts';
 import type { DocumentPool, PoolOptions } from './pool.ts';
 import type { Results } from './results.ts';
+import { type Room, Rooms } from './room.ts';
 import type { Fresh, Task } from './task.ts';
 
 /** Most documents, and bytes, that a worker is given at once. */
@@ -40,6 +41,7 @@ export class Extraction {
   /** Documents that are handed over together. */
   #gathered: Gathered[] = [];
   #gatheredBytes = 0;
+  readonly #rooms = new Rooms();
   /** Documents whose record came from the cache. */
   reused = 0;
   /** Documents that failed in an earlier run, and were not tried again. */
@@ -116,10 +118,12 @@ export class Extraction {
     if (this.#results.isOver) return;
     await this.#workers.add(
       gathered.map(({ task }) => task),
+      () => this.#rooms.take(this.#results.next),
       (outcomes) => {
         for (const [i, outcome] of outcomes.entries()) {
           const { index, place } = gathered[i]!;
           this.#remember(place, outcome);
+          if (outcome.status === 'ok') this.#rooms.giveBack(outcome.file, gathered.at(-1)!.index);
           void this.#results.keep(index, outcome);
         }
       },
@@ -175,9 +179,9 @@ class Workers {
   }
 
   /** Waits until the batch is next; `done` is called when it is done. */
-  async add(batch: readonly Task[], done: (outcomes: readonly Fresh[]) => void): Promise<void> {
+  async add(batch: readonly Task[], room: () => Room, done: (outcomes: readonly Fresh[]) => void): Promise<void> {
     await this.#queue.onSizeLessThan(this.#threads);
-    void this.#queue.add(async () => done(await this.#pool.run(batch)));
+    void this.#queue.add(async () => done(await this.#pool.run(batch, room())));
   }
 
   async finished(): Promise<void> {

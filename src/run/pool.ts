@@ -6,13 +6,14 @@ import { shareBytes } from '../core/shared-bytes.ts';
 import { TimeLimit } from './clock.ts';
 import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
+import type { Room } from './room.ts';
 import type { Fresh, Task } from './task.ts';
 import type { Work, WorkerStart } from './worker.ts';
 
 /** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
 const HEAP_MB = 640;
-/** For what is short-lived, which is nearly all: a sixth of what V8 takes by itself is as fast, and keeps the process small. */
-const YOUNG_MB = 8;
+/** For what is short-lived, which is nearly all: half of what V8 takes by itself. A batch makes 8 MB; with less they would be moved about. */
+const YOUNG_MB = 24;
 
 export interface PoolOptions extends WorkerStart {
   readonly threads: number;
@@ -48,15 +49,15 @@ export class DocumentPool {
   /**
    * Does a batch of documents: their outcomes, in order. A document that takes too long, or all memory, fails; the others
    * of its batch are done again. The bytes of a document that is alone are gone for the caller then. Never rejects;
-   * after `stop` an outcome is a failure with code `run/stopped`.
+   * after `stop` an outcome is a failure with code `run/stopped`. Records are in `room`, as far as they fit.
    */
-  async run(tasks: readonly Task[]): Promise<readonly Fresh[]> {
+  async run(tasks: readonly Task[], room?: Room): Promise<readonly Fresh[]> {
     if (this.#isStopped) return tasks.map(stopped);
     const limit = new TimeLimit(tasks.length, this.#timeout * 1000);
     this.#running.add(limit);
     try {
       const outcomes = await this.#pool.run(
-        { tasks, turns: limit.turns },
+        { tasks, turns: limit.turns, room },
         {
           signal: limit.signal,
           // Handed over, not copied, where they are not needed again.
@@ -74,6 +75,7 @@ export class DocumentPool {
       if (!limit.signal.aborted) return [failedWith(error)];
       const { culprit } = limit;
       if (culprit === undefined) return tasks.map(() => this.#tooLate());
+      // In memory of their own: a worker that is being ended may still write into the room.
       const others = tasks.length === 1 ? [] : await this.run(tasks.filter((_, index) => index !== culprit));
       return [...others.slice(0, culprit), this.#tooLate(), ...others.slice(culprit)];
     } finally {

@@ -56,6 +56,11 @@ export class Results {
     return this.#isStopped || this.#fatal !== undefined;
   }
 
+  /** The first document that is not written yet. */
+  get next(): number {
+    return this.#next;
+  }
+
   /** True when document `index` is not too far ahead of the one that is written next. */
   hasRoom(index: number): boolean {
     return index <= this.#next || (index - this.#next < WINDOW && this.#waitingBytes < WINDOW_BYTES);

@@ -6,11 +6,12 @@ import { SluglineError } from '../core/error.ts';
 import { extractBatch, type ReadingOptions } from '../pipeline.ts';
 import { readDocument } from '../read/read.ts';
 import { readSidecar } from '../read/sidecar.ts';
-import { recordFile, recordLine } from '../record/serialise.ts';
+import { recordLine, recordLines } from '../record/serialise.ts';
 import type { ReleaseRecord } from '../record/types.generated.ts';
 import { checkRecord } from '../record/validate.ts';
 import type { EntryPlace } from './cache/entry.ts';
 import type { DocumentInput } from './input.ts';
+import { LineWriter, type Room } from './room.ts';
 import { COUNTED, type Extracted, type FactCounts, type Failed, failure } from './outcome.ts';
 
 /** One document to do. Its bytes arrive as a plain `Uint8Array` in a worker. */
@@ -31,11 +32,13 @@ export type Fresh = (Extracted & { readonly file: Uint8Array }) | Failed;
 
 /**
  * Reads, extracts, checks and serialises the documents of a batch, which have one configuration. Never throws: what
- * goes wrong with a document is its outcome. `onTurn` is told before each step which document it is for.
+ * goes wrong with a document is its outcome. `onTurn` is told before each step which document it is for; records are
+ * written into `room` as far as they fit.
  */
 export async function processDocuments(
   tasks: readonly Task[],
   onTurn?: (index: number) => void,
+  room?: Room,
 ): Promise<readonly Fresh[]> {
   const documents: (Document | Thrown)[] = [];
   for (const [index, task] of tasks.entries()) {
@@ -53,7 +56,8 @@ export async function processDocuments(
   } catch (error) {
     return tasks.map(() => failure(error));
   }
-  const { values } = extractBatch(new Batch(documents, onTurn), options).map(outcomeOf);
+  const writer = new LineWriter(room);
+  const { values } = extractBatch(new Batch(documents, onTurn), options).map((record) => outcomeOf(record, writer));
   return values.map((value) => (value instanceof Thrown ? failure(value.error) : value));
 }
 
@@ -70,14 +74,14 @@ async function read({ input, date, timeout, sourceMap = false }: Task): Promise<
   });
 }
 
-function outcomeOf(record: ReleaseRecord): Fresh {
+function outcomeOf(record: ReleaseRecord, writer: LineWriter): Fresh {
   checkRecord(record);
   return {
     status: 'ok',
     sha256: record.source.sha256,
     bytes: record.source.bytes,
-    file: Buffer.from(recordFile(record)),
-    line: Buffer.from(`${recordLine(record)}\n`),
+    file: writer.write(recordLines(record)),
+    line: writer.write(recordLine(record)),
     counts: factCounts(record),
   };
 }
