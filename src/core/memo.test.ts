@@ -9,8 +9,12 @@ test('computes an answer once for each string, and anew when it has forgotten', 
   }, 2);
   expect(['abc', 'de', 'abc', 'de'].map(length)).toEqual(['3', '2', '3', '2']);
   expect(asked).toEqual(['abc', 'de']);
-  expect(['f', 'abc'].map(length)).toEqual(['1', '3']);
-  expect(asked).toEqual(['abc', 'de', 'f', 'abc']);
+  expect(['f', 'abc', 'f', 'de'].map(length)).toEqual(['1', '3', '1', '2']); // `abc` and `de` are of the earlier ones
+  expect(asked).toEqual(['abc', 'de', 'f']);
+  expect(['g', 'de', 'f'].map(length)).toEqual(['1', '2', '1']);
+  expect(asked).toEqual(['abc', 'de', 'f', 'g']);
+  expect(['h', 'abc'].map(length)).toEqual(['1', '3']);
+  expect(asked).toEqual(['abc', 'de', 'f', 'g', 'h', 'abc']);
 });
 
 test('null is an answer as well', () => {

@@ -1,21 +1,26 @@
 /**
  * A function of a string that remembers its last answers: the same few thousand names come in document after document. It keeps
- * its own copy of each string, for a name cut out of a text would keep the whole text in memory. When `limit` strings are known
- * it forgets all and begins anew.
+ * its own copy of each string, for a name cut out of a text would keep the whole text in memory. It remembers the last `limit`
+ * strings at least, and at most twice as many: when as many are new, it forgets those that were not asked about meanwhile.
  */
 export function memoised<Value extends string | boolean | object | null>(
   compute: (text: string) => Value,
-  limit = 8192,
+  limit = 2048,
 ): (text: string) => Value {
-  const known = new Map<string, Value>();
+  let recent = new Map<string, Value>();
+  let earlier = new Map<string, Value>();
   return (text) => {
-    const answer = known.get(text);
+    const answer = recent.get(text);
     if (answer !== undefined) return answer;
+    const known = earlier.get(text);
     const own = ownCopy(text);
-    const fresh = compute(own);
-    if (known.size >= limit) known.clear();
-    known.set(own, fresh);
-    return fresh;
+    const value = known === undefined ? compute(own) : known;
+    if (recent.size >= limit) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(own, value);
+    return value;
   };
 }
 

@@ -113,7 +113,7 @@ export function withoutStateOf(name: string): string {
 }
 
 /** Key under which two spellings of a body's name are one. */
-export const sameName: (name: string) => string = memoised(keyOf, 20_000);
+export const sameName: (name: string) => string = memoised(keyOf, 5000);
 
 function keyOf(name: string): string {
   return name
