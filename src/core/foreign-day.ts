@@ -36,9 +36,12 @@ const DAY_FIRST = new RegExp(
 );
 /** `abril 12, 2023` */
 const MONTH_FIRST = /(?<!\p{L})([\p{L}\p{M}]{3,14})\s{1,3}(\d{1,2})(?:,|\s+de)\s{1,3}(\d{4})(?!\d)/gu;
+/** The end of such a day: told from other texts at once, where every word could be the month. */
+const YEAR_BEHIND_DAY = /\d(?:,|\s+de)\s{1,3}\d{4}/;
 /** `ngày 12 tháng 4 năm 2023` */
 const VIETNAMESE =
   /(?:ng(?:à|a\u0300)y\s{1,3})?(?<!\d)(\d{1,2})\s{1,3}th(?:á|a\u0301)ng\s{1,3}(\d{1,2}),?\s{1,3}(?:n(?:ă|a\u0306)m\s{1,3})?(\d{4})(?!\d)/giu;
+const VIETNAMESE_MONTH = /th(?:á|a\u0301)ng/iu;
 /** `2023年4月12日`, `2023년 4월 12일`, `2023-04-12` */
 const YEAR_FIRST =
   /(?<!\d)(\d{4})(?:\s?年\s?|\s?년\s?|-)(\d{1,2})(?:\s?月\s?|\s?월\s?|-)(\d{1,2})(?:\s?日|\s?일|(?![\d-]))/gu;
@@ -51,9 +54,11 @@ export function foreignDays(text: string): readonly ForeignDay[] {
       days.push({ start: index!, end: index! + all.length, value: edtfDay({ year, month, day }) });
   };
   for (const match of text.matchAll(DAY_FIRST)) add(match, number(match[3]), monthOf(match[2]), number(match[1]));
-  for (const match of text.matchAll(MONTH_FIRST)) add(match, number(match[3]), monthOf(match[1]), number(match[2]));
+  if (YEAR_BEHIND_DAY.test(text))
+    for (const match of text.matchAll(MONTH_FIRST)) add(match, number(match[3]), monthOf(match[1]), number(match[2]));
   for (const match of text.matchAll(YEAR_FIRST)) add(match, number(match[1]), number(match[2]), number(match[3]));
-  for (const match of text.matchAll(VIETNAMESE)) add(match, number(match[3]), number(match[2]), number(match[1]));
+  if (VIETNAMESE_MONTH.test(text))
+    for (const match of text.matchAll(VIETNAMESE)) add(match, number(match[3]), number(match[2]), number(match[1]));
   days.sort((a, b) => a.start - b.start);
   return days.filter(({ start }, i) => i === 0 || start >= days[i - 1]!.end);
 }

@@ -34,12 +34,16 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
   for (const parts of [head, foot]) {
     for (const [i, { text, kind }] of parts.entries()) {
       if (text.length > 700 || kind === 'title') continue;
-      const found = NUMBER.exec(text);
-      if (found !== null) number ??= (found[1] ?? found[2] ?? found[3])!;
-      else if (parts === head) {
-        const inside = text.length > 120 ? null : (NUMBER_INSIDE.exec(text) ?? REFERENCE.exec(text));
-        number ??= inside?.[1] ?? inside?.[2] ?? BARE_NUMBER.exec(text)?.[1] ?? null;
+      if (number === null && /\d/.test(text)) {
+        const found = NUMBER.exec(text);
+        if (found !== null) number = (found[1] ?? found[2] ?? found[3])!;
+        else if (parts === head) {
+          const inside = text.length > 120 ? null : NUMBER_INSIDE.exec(text);
+          number = inside?.[1] ?? inside?.[2] ?? null;
+        }
       }
+      if (number === null && parts === head)
+        number = (text.length > 120 ? null : REFERENCE.exec(text)?.[1]) ?? BARE_NUMBER.exec(text)?.[1] ?? null;
       const label = /^(topic|component)s?$/i.exec(text)?.[1];
       if (label !== undefined && parts === foot) {
         const key = label.toLowerCase() === 'topic' ? 'topics' : 'components';

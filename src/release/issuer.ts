@@ -60,7 +60,7 @@ function fromLetterhead({ head }: Parts): ReleaseIssuer | undefined {
     if (/^(?:office of )?(?:the )?(?:U\. ?S\.|United States) Attorney(?:[’']?s)?(?: Office)?\b/i.test(part.text))
       attorney ??= part;
     if (/^(?:the )?(?:U\. ?S\. |United States )?Department of Justice$/i.test(part.text)) justice ??= part;
-    district ??= DISTRICT.exec(titleCase(part.text))?.[1];
+    if (/district of/i.test(part.text)) district ??= DISTRICT.exec(titleCase(part.text))?.[1];
   }
   if (attorney !== undefined && district !== undefined) {
     return { name: `United States Attorney's Office for the ${district}`, token: attorney.first };
