@@ -54,6 +54,10 @@ export function countiesNamed(name: string): readonly number[] {
   return numbers.get(keyOf(name)) ?? [];
 }
 
+/** Postal codes of the states that have a county of a name. */
+export const statesOfCounties = (name: string): readonly string[] =>
+  countiesNamed(name).map((number) => countyOf(number).state);
+
 /**
  * State that a county's name, without the word County, means: the one at hand if it has such a county; undefined where
  * several others have one of that name.

@@ -35,6 +35,7 @@ const BRITISH_COUNTY = wordSet('council court hall cricket lines councillor durh
 const ATTORNEY = wordId('attorney');
 const PROSECUTORS = wordSet('district state prosecuting u.s.');
 const OF = wordId('of');
+const BOUND = wordId('bound');
 const STATE_WORD = wordId('state');
 const STATE_WORDS = wordSet('state commonwealth');
 const STATE_OFFICERS = wordSet('attorney governor department office');
@@ -84,6 +85,7 @@ function weigh(document: AnalysedDocument): HomeArea {
 
   for (const { first, last, code } of placeNamesOf(document).states) {
     if (STREETS.has(tokens.word[last] ?? 0)) continue; // `Delaware Avenue`
+    if (tokens.word[last] === MARK.hyphen && tokens.word[last + 1] === BOUND) continue; // `a Florida-bound bus`
     american += 1;
     if (!CITY_NAMES.has(code)) add(states, code, first < FIRST_LINES ? 1.5 : 1);
     if (first > FIRST_LINES) continue;

@@ -87,7 +87,9 @@ export function chooseCity(
       reason = `state named in the document: ${code}`;
       reasons?.push(reason);
     }
-    if (country === 'US' && code === evidence.homeState && !famous) {
+    // `Lakewood` is in California for a release from there, though Colorado has a larger one.
+    const asFamous = cityPopulation(row) * 4 > cityPopulation(candidates[0]!);
+    if (country === 'US' && code === evidence.homeState && (!famous || asFamous)) {
       score += HOME_STATE;
       reason = `the document is from ${code}`;
       reasons?.push(reason);
@@ -101,7 +103,9 @@ export function chooseCity(
       reason = `next to ${evidence.home}`;
       reasons?.push(reason);
     } else if (evidence.countries.has(country)) {
-      score += evidence.american ? COUNTRY_NAMED_AT_HOME : COUNTRY_NAMED;
+      // `Geneva`, where the text names Switzerland
+      const isKnown = famous && row === candidates[0] && country !== 'US';
+      score += evidence.american && !isKnown ? COUNTRY_NAMED_AT_HOME : COUNTRY_NAMED;
       reason = `country named in the document: ${country}`;
       reasons?.push(reason);
     }

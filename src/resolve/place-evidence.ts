@@ -137,16 +137,21 @@ function sharedArea(
   return undefined;
 }
 
+/** `a Florida-bound bus` */
+const isBoundFor = ({ word }: TokenTable, last: number): boolean =>
+  word[last] === MARK.hyphen && word[last + 1] === BOUND;
+const BOUND = wordId('bound');
+
 /** How often each U.S. state is named, in places and inside the names of agencies, courts and districts. */
 function stateCounts(context: ResolveContext, locations: readonly LocationMention[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight);
   const counted = new Set<number>();
-  for (const { value, first, rule } of locations) {
+  for (const { value, first, last, rule } of locations) {
     if (value.state?.country !== 'US') continue;
     counted.add(first);
     // A state behind one city says little about the others.
-    const behind = rule === 'location/state-after-place';
+    const behind = rule === 'location/state-after-place' || isBoundFor(context.document.tokens, last);
     count(value.state.code, value.kind === 'district' ? 2 : behind ? 0.4 : 1);
   }
   const names = placeNamesOf(context.document);
@@ -160,7 +165,8 @@ function stateCounts(context: ResolveContext, locations: readonly LocationMentio
     // A large city that is alone in its size speaks for its state, also in `Riverside County`.
     const [largest, second] = forms;
     const population = cityPopulation(largest!.index);
-    if (population < 100_000 || (second !== undefined && cityPopulation(second.index) * 8 >= population)) continue;
+    const least = second === undefined ? 30_000 : 100_000;
+    if (population < least || (second !== undefined && cityPopulation(second.index) * 8 >= population)) continue;
     const { country, code } = cityArea(largest!.index);
     if (country === 'US') count(code, 0.5);
   }

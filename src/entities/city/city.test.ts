@@ -107,6 +107,13 @@ test.for([
   { name: 'the end of a body’s name', marks: 'grants to the Coalition to End Domestic Violence, ME, and others' },
   { name: 'a port of entry', marks: 'at the Laredo and Pharr Ports of Entry' },
   { name: 'a mayor', marks: 'said Ada Quill, Mayor of Vernon, on Monday.' },
+  { name: 'a river of a town’s name', marks: 'a spill at the Elk River plant in [[Charleston]]' },
+  { name: 'a region of a town’s name', marks: 'He sued New England Compounding Partners.' },
+  { name: 'the one a case is against', marks: 'the decision in United States v. Windsor on Monday' },
+  { name: 'what a case gave its name', marks: 'Texas said the suppression of Brady evidence was wrong' },
+  { name: 'a particle before a surname', marks: 'Van Dunmore admitted it.' },
+  { name: 'a people of a town’s name', marks: 'Kansas honors Shawnee tribal culture.' },
+  { name: 'counties without the word', marks: 'California said offices of Marin, [[San Mateo]] and Solano helped.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

@@ -1,6 +1,7 @@
 import { uint8s } from '../../core/slab.ts';
 import { bySpan } from '../../core/span.ts';
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
+import { statesOfCounties } from '../../gazetteer/counties.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
@@ -111,6 +112,10 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
       continue;
     }
     if (sign < SIGN_SURE && context.opensBody(hit.last)) bodies.add(key(context, hit));
+    if (sign < SIGN_SURE && isCountyHere(context, hit, surroundings)) {
+      refuse(context, hit, 'a county of a state that the text names; no town of the name lies in any');
+      continue;
+    }
     const need = needOf(context, hit, surroundings);
     if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) {
       refuse(context, hit, 'part of a title, a body, a person or a longer name, or one word of a heading');
@@ -126,6 +131,19 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
         sign === SIGN_SURE || cityPopulation(hit.forms[0]!.index) >= 100_000 || !bodies.has(key(context, hit)),
     );
   return candidates;
+}
+
+/** `Marin, San Mateo and Solano` in a text of California, for which those names are towns in Spain and the Philippines. */
+function isCountyHere(
+  { document: { tokens } }: PlaceContext,
+  { first, last, forms }: LexiconHit,
+  surroundings: Surroundings,
+): boolean {
+  const isHere = (row: number): boolean =>
+    cityArea(row).country === 'US' && surroundings.states.has(cityArea(row).code);
+  if (cityArea(forms[0]!.index).country === 'US' || forms.some(({ index }) => isHere(index))) return false;
+  if (forms.some(({ index }) => surroundings.countries.has(cityArea(index).country))) return false;
+  return statesOfCounties(plainText(tokens, first, last)).some((state) => surroundings.states.has(state));
 }
 
 /** `Taipei City`, `Cebu City`: a city abroad with the word behind it, unless that begins a body's name. */

@@ -18,7 +18,12 @@ export function isAcronym(context: PlaceContext, { first, last }: LexiconHit): b
 export function refused(context: PlaceContext, { first, last, forms }: LexiconHit, sign: number): boolean {
   if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return true;
   const { tokens, sentences, sentenceOf } = context.document;
-  if (tokens.word[last] === VERSUS) return true; // `Brady v. Maryland`
+  // `Brady v. Maryland`, `United States v. Windsor`, `Brady evidence`
+  const isWord = last === first + 1;
+  if (tokens.word[last] === VERSUS || (isWord && tokens.word[first - 1] === VERSUS) || isDoctrine(context, first, last))
+    return true;
+  // `Van Dyke`
+  if (isWord && PARTICLES.has(tokens.word[first]!) && context.joins(last) && context.isCapital(last)) return true;
   if (PARTICLES.has(tokens.word[last] ?? 0) && context.joins(last) && !context.isCapital(last)) return true; // `Van de Weg`
   if (isFirm(context, first, last)) return true;
   const heading = context.inHeading(first);
@@ -49,7 +54,14 @@ function leadsToState(context: PlaceContext, last: number): boolean {
 }
 
 const VERSUS = wordId('v');
-const PARTICLES = wordSet('de der den del della di da du');
+const PARTICLES = wordSet('de der den del della di da du van von');
+const BRADY = wordId('brady');
+const DOCTRINE = wordSet(
+  'evidence material materials violation violations claim claims disclosure rule rules list obligation obligations',
+);
+
+const isDoctrine = ({ document: { tokens } }: PlaceContext, first: number, last: number): boolean =>
+  tokens.word[first] === BRADY && DOCTRINE.has(tokens.word[last] ?? 0);
 const IN = wordSet('in near at');
 
 /** True for `Allen` of `Allen & Hoshall`, where nothing says that something lies there. */

@@ -13,6 +13,7 @@ import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isTaken } from './taken.ts';
 import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
@@ -87,22 +88,6 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
   return SIGN_NONE;
 }
 
-/** `fled Karlstow`, `rebel-held Karlstow`: what armies and those who flee them do with towns alone. */
-export function isTaken({ document: { tokens } }: PlaceContext, first: number): boolean {
-  const before = tokens.word[first - 1]!;
-  if (TAKEN.has(before)) return true;
-  if (!HELD.has(before) || tokens.word[first - 2] !== MARK.hyphen || tokens.gap[first - 1] !== GAP_NONE) return false;
-  return HOLDERS.has(tokens.word[first - 3] ?? 0); // not `publicly-held`
-}
-
-/** Words that start the rule. */
-export const takenWords =
-  'fled liberated besieged recaptured retook shelled overran evacuated held controlled occupied';
-const HELD = wordSet('held controlled occupied');
-const HOLDERS = wordSet(
-  'isil isis daesh rebel rebels insurgent government regime militant taliban opposition terrorist houthi russian kurdish enemy',
-);
-const TAKEN = wordSet('fled liberated besieged recaptured retook shelled overran evacuated');
 /** Words whose `of` stands before a place: `out of Kobani`, `the liberation of Tikrit`. */
 const OF_A_PLACE = wordSet(`
   out north south east west northeast northwest southeast southwest outskirts suburbs streets liberation siege capture fall kilometers
@@ -249,7 +234,10 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     const least = IN_OR_NEAR.has(before) || ofPlace ? 40_000 : 150_000;
     return plain && cityPopulation(rows[0]!.index) >= least ? SIGN_SOME : SIGN_SURE;
   }
-  if (hit.last - hit.first > 1) return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
+  if (hit.last - hit.first > 1) {
+    if (isLandscape(context, hit) && !inNamedArea) return SIGN_SURE;
+    return population >= 20_000 || inNamedArea ? SIGN_NONE : SIGN_SOME;
+  }
   const number = tokens.word[hit.first]!;
   const word = classes[number]!;
   if (surroundings.isOrdinary(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
@@ -261,6 +249,13 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
+
+/** `the Elk River spill`, `New England Compounding Partners`: a river or region, until the text names the town's state. */
+function isLandscape({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): boolean {
+  return LANDSCAPES.has(tokens.word[last - 1]!) || longestHit(tokens, hits, first, 'region')?.last === last;
+}
+
+const LANDSCAPES = wordSet('river creek island mountain');
 
 /** True behind `, 51,`. */
 function isBehindAge(context: PlaceContext, first: number): boolean {
@@ -300,5 +295,6 @@ const IN_OR_NEAR = wordSet('in near outside around');
 const NEVER_ALONE = wordSet(`
   north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
   polish american mexican indian christian muslim catholic islam hispanic latin asian african european
-  enterprise toyota canadian australian british european cuban dominican
+  enterprise toyota atlantic pacific shawnee pawnee navajo cherokee seminole apache comanche choctaw chickasaw osage kiowa seneca
+  mohawk winnebago menominee canadian australian british european cuban dominican
 `);

@@ -4,8 +4,8 @@ import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { HOME_SURE, homeSign } from './home.ts';
-import { isTaken, takenWords } from './signs.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isTaken, takenWords } from './taken.ts';
 import { afterNear, beforeState, townAt } from './unlisted.ts';
 
 const NEAR = wordId('near');

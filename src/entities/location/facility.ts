@@ -71,6 +71,7 @@ export function facility(found: FoundLocations, i: number): void {
   for (let j = first; j < (heading ? i : first + 1); j++) {
     for (const listed of LISTED) {
       const hit = longestHitIndex(hits, j, listed);
+      if (listed === 'city' && isWater(found, first, i)) continue;
       if (hit >= 0 && hits.end[hit] === i + 1) return; // `Highland Park`, `Rhode Island`, `Long Island`
     }
   }
@@ -86,6 +87,18 @@ function isLostOwner(tokens: TokenTable, i: number): boolean {
 }
 
 const OWNERS = ['state', 'country', 'city'] as const;
+/** `the Elk River`: no town of that name, which would have no article. */
+function isWater({ context }: FoundLocations, first: number, head: number): boolean {
+  const { tokens } = context.document;
+  if (!WATERS.has(tokens.word[head]!) || tokens.word[first - 1] !== THE || !context.joins(first)) return false;
+  return !OF_A_TOWN.has(tokens.word[head + 1] ?? 0) && tokens.word[head + 1] !== MARK.hyphen;
+}
+
+const THE = wordId('the');
+const WATERS = wordSet('river creek');
+const OF_A_TOWN = wordSet(
+  'man woman couple resident residents area home homes house mayor police community office facility store',
+);
 const HALL = wordId('hall');
 const HALL_OF = wordSet('justice records administration fame');
 
