@@ -152,7 +152,7 @@ const plainTitle = memoised((title) => {
 });
 
 const PRAISE =
-  /^(?:(?:beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
+  /^(?:(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
 
 const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
 

@@ -55,9 +55,11 @@ export function sharedFacts(around: Surroundings, mention: PersonMention): Share
     const of = word[next] === MARK.comma ? next + 1 : next;
     if (of < count && BOTH.has(word[of]!)) return factsOfAll(around, of + 1);
     // Ann and Joe Roe of Toledo; Joe Roe, 44, and his wife, Ann Roe, 42, of Toledo
-    if (names === 1 && (kin || mention.value.surnameFrom !== undefined)) {
-      const home = homeOf(around, word[next] === MARK.comma ? next + 1 : next)?.city;
-      if (home !== undefined) return { age: undefined, home };
+    if (names === 1) {
+      const home = homeOf(around, word[next] === MARK.comma ? next + 1 : next);
+      const shared =
+        kin || mention.value.surnameFrom !== undefined || (home !== undefined && isPair(around, mention, home.last));
+      if (home !== undefined && shared) return { age: undefined, home: home.city };
     }
     const end = nextName(around, next) ?? nextTitled(around, next);
     if (end === undefined) return NOTHING;
@@ -65,6 +67,19 @@ export function sharedFacts(around: Surroundings, mention: PersonMention): Share
     next = end;
   }
   return NOTHING;
+}
+
+/** What two persons do: `were sentenced`. */
+const PLURAL = wordSet('were are have each both');
+
+/** `Jane Venn, 34, and John Roe, 41, of Toledo, were charged`: two, aged, of whom only the second has a home. */
+function isPair(around: Surroundings, { first, last }: PersonMention, end: number): boolean {
+  const { word } = around.tokens;
+  if (first > 0 && (word[first - 1] === MARK.comma || word[first - 1] === AND || word[first - 1] === MARK.semicolon))
+    return false;
+  const age = afterAge(around, last);
+  if (age === last || (word[age] !== AND && !(word[age] === MARK.comma && word[age + 1] === AND))) return false;
+  return PLURAL.has(word[word[end] === MARK.comma ? end + 1 : end] ?? 0);
 }
 
 /** `both of Toledo`, `both residents of Toledo`, `both 34, of Toledo`. */
@@ -165,9 +180,11 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
       const found = title.last === colon ? { title: plainText(tokens, at, title.last), organization: null } : undefined;
       const of = found === undefined && (word[title.last] === OF || word[title.last] === WHO) ? title.last : undefined;
-      if ((found === undefined && of === undefined) || !isIntroduced(at)) return [];
+      if ((found === undefined && of === undefined) || !isIntroduced(word[at - 1] === MARK.slash ? at - 2 : at))
+        return [];
+      const first = word[at - 1] === MARK.slash ? at - 2 : at; // the owner/operators of
       const role = found ?? {
-        title: plainText(tokens, at, title.last),
+        title: plainText(tokens, first, title.last),
         organization: bodyFrom(around, title.last)?.name ?? null,
       };
       return isPluralTitle(role.title) ? [role] : [];

@@ -40,7 +40,11 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   let start = CLAUSE.has(word[token]!) ? behindVerb(around, token) : word[token] === AS ? token + 1 : token;
   while (start < count && TIME.has(word[start]!)) start += 1;
   if (start < count && ARTICLE.has(word[start]!)) start += 1;
-  while (start < count && TELLS_APART.has(word[start]!)) start += 1;
+  while (
+    start < count &&
+    (TELLS_APART.has(word[start]!) || (TIME.has(word[start]!) && word[start + 1] !== MARK.hyphen))
+  )
+    start += 1;
   let owner: string | null = null;
   let former = '';
   for (let at = start; at < count && at < start + TITLE_WORDS && !around.opensAnew(at); at++) {
@@ -107,7 +111,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       continue;
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
-    if (NO_TITLE.has(word[at]!) || bearer !== undefined) return undefined;
+    if ((NO_TITLE.has(word[at]!) && word[at + 1] !== MARK.hyphen) || bearer !== undefined) return undefined;
     const title = behindRelation(titleAt(tokens, document.hits, at)) ?? callingAt(around, at);
     // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
     if (title !== undefined && isOfNext(around, title.last)) return undefined;

@@ -3,7 +3,15 @@ import { titleAt } from '../gazetteer/title.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { afterPostNominals } from '../segment/post-nominal.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_WORD } from '../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_WORD,
+} from '../segment/tokens.ts';
 import { bodyFrom, type FoundBody } from './person-body.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { behindPlace, isJob, titleStartOf } from './person-title-start.ts';
@@ -143,6 +151,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function startOf(title: number): number {
     for (let at = title; at > 0 && at > title - START_WORDS; at--) {
       const before = at - 1;
+      if (word[before] === MARK.hyphen && tokens.gap[at] === GAP_NONE) continue; // its then-director
       if (at < title - 3 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
       if (FORMER.has(word[at]!) && word[before] === AND) return at; // and former director of operations, Jane Roe
       if (ARTICLE.has(word[before]!) || (flags[before]! & TOKEN_POSSESSIVE) !== 0) {

@@ -2,6 +2,7 @@ import { titleAt, type TitleSpan } from '../gazetteer/title.ts';
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import {
+  GAP_NONE,
   MARK,
   plainText,
   TOKEN_CAPITAL,
@@ -64,6 +65,11 @@ export function titleFrom(
   // Chief Investigator
   const longer = lastCapital(last) ? titleAt(tokens, document.hits, last) : undefined;
   if (longer !== undefined && longer.kind !== 'honorific' && longer.kind !== 'relation') ({ last } = longer);
+  // owner/operator
+  if (word[last] === MARK.slash && tokens.gap[last] === GAP_NONE && last + 1 < count) {
+    const second = titleAt(tokens, document.hits, last + 1);
+    if (second !== undefined && second.kind !== 'relation') ({ last } = second);
+  }
   // head trader
   if (word[last - 1] === HEAD && last < count && isLower(last) && !BODY_OF.has(word[last]!) && word[last] !== AND)
     last += 1;

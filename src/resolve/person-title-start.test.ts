@@ -62,6 +62,30 @@ const cases: readonly Case[] = [
     text: 'Marisol Venn is Brightwater’s general counsel. Norman Threlkeld is senior of the two.',
     facts: { 'Marisol Venn': ' |  | general counsel @ Brightwater', 'Norman Threlkeld': ' |  | ' },
   },
+  {
+    name: 'posts that a hyphen or a slash joins',
+    text: 'Brightway’s then-director of contracts, Norman Threlkeld, left. Marisol Venn, the owner/operator of the Quist Home, and its then general counsel, Ada Ostrakov, stayed.',
+    facts: {
+      'Norman Threlkeld': ' |  | then-director of contracts',
+      'Marisol Venn': ' |  | owner/operator @ Quist Home',
+      'Ada Ostrakov': ' |  | then general counsel',
+    },
+  },
+  {
+    name: 'a list behind such posts',
+    text: 'The owner/operators of the home, Marisol Venn and Norman Threlkeld, were charged.',
+    facts: { 'Marisol Venn': ' |  | owner/operator', 'Norman Threlkeld': ' |  | owner/operator' },
+  },
+  {
+    name: 'a home behind the second of two',
+    text: 'Marisol Venn, 46, and Ada Ostrakov, 52, of Toledo, Ohio, were sentenced. Norman Threlkeld, 41, and Wendell Quist, 38, of Dayton, Ohio, who fled, are sought.',
+    facts: {
+      'Marisol Venn': '46 | Toledo, OH | ',
+      'Ada Ostrakov': '52 | Toledo, OH | ',
+      'Norman Threlkeld': '41 |  | ',
+      'Wendell Quist': '38 | Dayton, OH | ',
+    },
+  },
 ];
 
 test.each(cases)('$name', ({ text, facts }) => {

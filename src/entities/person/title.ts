@@ -89,7 +89,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     }
     // Harris County Precinct 4 Commissioner, Ward B Alderman
     if (at > 0 && (flags[at]! & (TOKEN_NUMBER | TOKEN_INITIAL)) !== 0 && DIVISION.has(word[at - 1]!)) continue;
-    if (word[at] === MARK.hyphen && gap[at] === 0 && gap[at + 1] === 0) continue; // Miami-Dade
+    // Miami-Dade, Owner/Operator
+    if ((word[at] === MARK.hyphen || word[at] === MARK.slash) && gap[at] === 0 && gap[at + 1] === 0) continue;
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
       break;
     // `Offshore workers Jane Roe, 34, and`: a headline would print the title itself with capitals
