@@ -147,6 +147,7 @@ function ofMoney(tokens: TokenTable, { first, last }: FigureMention, from: numbe
   }
   const earlier = before(tokens, first, from);
   if (earlier !== undefined && !(MONEY_NOUNS.has(word) && word !== CASH)) return earlier;
+  if (word === IN || word === OF || word === FOR) return undefined; // `$2 million in 2005`
   if ((tokens.flags[last]! & TOKEN_WORD) !== 0 && !STOPS.has(word)) return phrase(tokens, last, end);
   if (word === TO) return phrase(tokens, last, end, TO_TOO);
   return undefined;

@@ -35,6 +35,9 @@ export function placeBeside(
     if (place === undefined || listed || first - figure.last > LONGEST) continue;
     if (first < figure.last) {
       if (figure.rule === 'figure/table-cell' && headsRow(tokens, first, last, figure.first)) return place;
+      // `City of Boston ($160,000)`
+      if (isCity && last === figure.first - 1 && tokens.word[last] === MARK.openBracket && isAmount(figure))
+        return place;
       if (kind === 'money' && receives(tokens, last, figure.first)) return place;
       continue;
     }
@@ -43,6 +46,11 @@ export function placeBeside(
     if (kind === 'money' && isCity && introduced && isScheme(tokens, figure.last, first)) return place;
   }
   return undefined;
+}
+
+/** No age and no length of time; those stand behind names. */
+function isAmount({ value: { kind } }: FigureMention): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'percent' || kind === 'measure';
 }
 
 /** The cell before the numbers of the row that a number stands in. */

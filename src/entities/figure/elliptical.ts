@@ -239,12 +239,14 @@ function isCompared(tokens: TokenTable, first: number, from: number): boolean {
 function subject(tokens: TokenTable, first: number, from: number): string | undefined {
   let plural: string | undefined;
   for (let i = first - 1; i >= from && i >= first - NOUN_REACH; i--) {
-    if ((tokens.flags[i]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(tokens.word[i]!) || CHANGES.has(tokens.word[i]!))
-      continue;
+    const id = tokens.word[i]!;
+    if ((tokens.flags[i]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(id) || CHANGES.has(id) || BRINGS.has(id)) continue;
     const word = tokenText(tokens, i).toLowerCase();
     if (!looksPlural(word)) continue;
     plural = singular(word);
-    if (i >= 2 && tokens.word[i - 1] === OF && NUMBER.has(tokens.word[i - 2]!)) return plural;
+    // `the number of partnered sites`
+    for (let of = i - 1; of >= 1 && of >= i - 3; of--)
+      if (tokens.word[of] === OF && NUMBER.has(tokens.word[of - 1]!)) return plural;
   }
   return plural;
 }

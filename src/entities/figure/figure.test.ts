@@ -61,6 +61,13 @@ test.for([
     'duration P2Y',
   ],
   ['The maximum sentence for giving and for promising aid to a group is [[20 years]].', 'duration P20Y le'],
+  [
+    '[[One]] Project Longevity participant and [[one]] District Attorney’s Office spoke.',
+    'count 1 participant',
+    'count 1 office',
+  ],
+  ['It brings the total number of partnered sites to [[15]]. All live under one roof.', 'count 15 site'],
+  ['[[One]] victim’s foot was hurt. [[1]] Count Conspiracy to Commit Theft', 'count 1 victim', 'count 1 count'],
   ['He made [[two]] 1990s films.', 'count 2 film'],
   ['It carries [[290]] passengers plus cargo.', 'count 290 passenger'],
   ['It runs for [[six non-consecutive months]].', 'duration P6M'],

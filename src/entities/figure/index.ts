@@ -50,7 +50,7 @@ const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
 /** `one way or another`, `one time`: nothing is counted. */
 const AFTER_IDIOM_ONE = wordSet(`
-  another anothers way thing hand side such who whom whose that which day time point stop size example reason last final more
+  another anothers roof way thing hand side such who whom whose that which day time point stop size example reason last final more
   is was has had can could would should may might must will of or and to on by at in for as if but not
 `);
 /** Words that a figure may begin with; digits and rare signs are not among them. */

@@ -124,6 +124,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
       if (lastWord >= 0 && isVerbal(tokens, at)) break;
       lastWord = at;
       const next = wordAt(tokens, at + 1);
+      if (namesGoOn(tokens, at) || ((flags & TOKEN_CAPITAL) !== 0 && isPossessed(tokens, at))) continue; // `one Project Longevity participant`, `one clerk's office`
       if (COUNTED_NOUNS.has(word) && !COUNTED_NOUNS.has(next) && !(OFFENCES.has(word) && isPlainNoun(tokens, at + 1)))
         break;
       continue;
@@ -173,6 +174,16 @@ const ATTORNEYS = wordId('attorneys');
 const GENERAL = wordId('general');
 const SHOT = wordId('shot');
 const FIRED = wordSet('fired firing fire fires heard least only');
+
+/** Two words with capitals and small letters, of which the second is no verb, and a small word behind them. */
+function namesGoOn(tokens: TokenTable, at: number): boolean {
+  const both = tokens.flags[at]! & (continues(tokens, at + 1) ? tokens.flags[at + 1]! : 0);
+  const either = tokens.flags[at]! | (tokens.flags[at + 1] ?? 0);
+  if ((both & TOKEN_CAPITAL) === 0 || (either & TOKEN_UPPER) !== 0 || isVerbal(tokens, at + 1)) return false;
+  const behind = wordAt(tokens, at + 2);
+  if (behind === 0 || PHRASE_ENDS.has(behind)) return false;
+  return (tokens.flags[at + 2]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
+}
 
 /** Nouns of crime and arms that mostly stand before another noun: `one felony enhancement`. */
 const OFFENCES = wordSet('felony misdemeanor firearm gun handgun robbery burglary murder assault theft crime weapon');
