@@ -18,6 +18,7 @@ import {
   UNIVERSITY_LIKE,
   withoutPerson,
 } from './name-run.ts';
+import { campusEnd } from './campus.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
 const OF = wordId('of');
@@ -108,12 +109,16 @@ function endOfKinds(tokens: TokenTable, last: number): number {
 }
 
 const TRUST = wordId('trust');
+const UNIVERSITY = wordId('university');
+const BOARD = wordId('board');
+const DIRECTORS = wordId('directors');
 const PLACE_IS_NAME = wordSet(
   'airlines airways airline university college hospital academy cartel bank church times herald tribune',
 );
 
 /** `University of Lakeside at Springfield`, `Bank of Lakeside`, `Boys & Girls Club of Lakeside`. */
-function universityOf({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens, hits } = document;
   const link = tokens.word[i + 1];
   if (!(link === OF && UNIVERSITY_LIKE.has(tokens.word[i]!)) && !(link === FOR && FOR_LIKE.has(tokens.word[i]!)))
     return undefined;
@@ -137,6 +142,9 @@ function universityOf({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: n
     if (city >= 0 && hits.end[city] === last) return { first, last: i + 1, legal: false };
   }
   if (GOVERNMENT.has(tokens.word[i]!) && first === i) return undefined;
+  if (tokens.word[i] === BOARD && tokens.word[at] === DIRECTORS) return undefined; // `Board of Directors of Ravexa`
+  if (tokens.word[i] === UNIVERSITY)
+    return { first: Math.min(first, i), last: campusEnd(document, at, last), legal: false };
   if (link === FOR && first === i && last - at < 2) return undefined; // `Partnership for Peace` is no body
   for (let word = first; word < last; word++) if (BOARDS.has(tokens.word[word]!)) return undefined;
   return { first: Math.min(first, i), last, legal: false };

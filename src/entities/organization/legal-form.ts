@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
@@ -89,7 +89,10 @@ function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number
   let end = i;
   if (tokens.word[end - 1] === MARK.comma) end -= 1;
   // `Foo (Bahamas) Ltd.`
-  const first = runStart(tokens, taken, end, { max: 9, joins: (at) => joinsName(tokens, taken, at) });
+  const first = runStart(tokens, taken, end, {
+    max: 9,
+    joins: (at) => joinsName(tokens, taken, at) || joinsEveryday(tokens, taken, at),
+  });
   if (first >= end) return undefined;
   let start = withoutPerson(tokens, first, end);
   // `Assets of Northwood Holdings`: an `of` joins only behind a word that heads a name.
@@ -101,6 +104,20 @@ function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number
   const isNumbered =
     number >= 0 && (tokens.flags[number]! & TOKEN_NUMBER) !== 0 && (tokens.flags[start]! & TOKEN_BLOCK) === 0;
   return isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start;
+}
+
+/** `Honeywell Resins and Chemicals LLC`: an `and` between two everyday words that are nobody's name. */
+function joinsEveryday(tokens: TokenTable, taken: Occupancy, i: number): boolean {
+  if (tokens.word[i] !== AND || i < 2 || !taken.isFree(i - 1, i + 1)) return false;
+  const { classes } = lexicon.vocabulary;
+  const before = classes[tokens.word[i - 1]!];
+  const isUnheardOf = before === 0;
+  const isWord = (at: number): boolean =>
+    (tokens.flags[at]! & TOKEN_UPPER) === 0 &&
+    !LEGAL_FORM.has(tokens.word[at]!) &&
+    !LEGAL_FORM_WEAK.has(tokens.word[at]!) &&
+    (classes[tokens.word[at]!]! & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === WORD_COMMON;
+  return (isUnheardOf || isWord(i - 1)) && isWord(i + 1) && isCapitalised(tokens, i - 2);
 }
 
 /** Token behind a legal form that follows a name, `last` itself when none does. */

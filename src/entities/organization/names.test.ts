@@ -65,6 +65,16 @@ test.for([
     marks: 'It bought 22 Boeing 787 planes, an Airbus A330 and a Mercedes-Benz G550; [[Boeing]] said so.',
   },
   {
+    name: 'a name with an and before its legal form',
+    marks: '[[Osgood Resins and Chemicals LLC]] paid. Ada Quill and [[Harbor Bank LLC]] did not.',
+  },
+  {
+    name: 'a university’s places',
+    marks:
+      'He left the [[University of California, Los Angeles]], the [[University of Texas at Austin]] and the [[University of California]], Fresno.',
+  },
+  { name: 'directors', marks: 'The Board of Directors of [[Ravexa Inc.]] met.' },
+  {
     name: 'galleries in a row',
     marks: 'He took paintings from the galleries [[Quill Fine Art]], [[Harbor Gallery]], and [[Osgood Prints]] in May.',
   },

@@ -172,6 +172,8 @@ function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number):
   if (i - start === 1) {
     const isAbbreviation = (tokens.flags[start]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0;
     const length = tokens.end[start]! - tokens.start[start]!;
+    const printed = tokens.text.slice(tokens.start[start], tokens.end[start]);
+    if (tokens.text.includes(`(${printed}s)`)) return undefined; // `hospitalization programs (PHPs)`: any of them
     if (!isAbbreviation || length < 3 || (classes[tokens.word[start]!]! & (WORD_GIVEN | WORD_SURNAME)) !== 0)
       return undefined;
   } else if ((tokens.flags[start]! & TOKEN_SENTENCE) !== 0) return undefined;

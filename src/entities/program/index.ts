@@ -11,6 +11,7 @@ import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts'
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
 import { quotedName } from './quoted.ts';
+import { spelledOut } from './spelled-out.ts';
 import { apposition } from './apposition.ts';
 import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
@@ -124,6 +125,8 @@ export const program: Recogniser<ProgramMention> = {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
         const again = known.longestAt(tokens, i);
         if (again === undefined || !taken.isFree(i, again.last)) continue;
+        const words = again.last === i + 1 ? spelledOut(tokens, taken, i) : undefined;
+        if (words !== undefined) found.push({ ...words, key: again.payload, rule: 'spelled-out' });
         found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }

@@ -15,6 +15,12 @@ test.for([
     name: 'without its first word',
     marks: '[[Operation Quiet Harbor]] ended. “[[Quiet Harbor]] is over,” the chief said.',
   },
+  {
+    name: 'letters with their words',
+    marks:
+      'He joined [[QUAY]] ([[Quiet Understanding And Youth]]), and the [[QUAY]] program, with a curriculum called [[BOAT]] ([[Be On A Team]]).',
+  },
+  { name: 'letters of any programme', marks: 'She ran partial harbor programs (PHPs); the PHP program grew.' },
   { name: 'listed', marks: 'He billed [[Medicare]] and [[Medicaid]] for tests.' },
   {
     name: 'possessive owner stays outside',

@@ -33,13 +33,13 @@ export const TRADE = wordSet(`
 export const NOT_NAMES = wordSet(`
   manager managers director directors coordinator coordinators engineer engineers officer officers specialist administrator officials
   management office department staff analyst attorney attorneys leader lead team center division results identifies recovers nets
-  leads targets targeting results yields announces announced ends launches marks reaches brings takes seizes dismantles
+  read leads targets targeting results yields announces announced ends launches marks reaches brings takes seizes dismantles
 `);
 
 /** Nouns before `called`, `known as`, `dubbed`: what follows names a programme. */
 export const PROGRAM_NOUN = wordSet(`
   program programme initiative operation campaign partnership effort strategy project database system network scheme investigation sting sweep
-  crackdown pilot
+  crackdown pilot curriculum
 `);
 
 /** Words of a name that the scheme shares with everything: not enough in front of `Program`. */
