@@ -28,6 +28,8 @@ const OF_COUNTY = /^\S.* County /;
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 const LINKS = wordSet('of for in within at from');
 const THE = wordId('the');
+/** So many units before a field office are looked over for the body they belong to. */
+const MOST_UNITS = 40;
 
 /** The bodies of a document. */
 export interface Agencies {
@@ -246,7 +248,8 @@ class AgencyJoining {
     const isField = FIELD_OFFICE.test(name);
     if (!isField && !name.startsWith('Office of')) return undefined;
     const { sentenceOf } = this.#context.document;
-    for (let at = index - 1; at >= 0 && sentenceOf[this.#found[at]!.first] === sentenceOf[first]; at--) {
+    const farthest = Math.max(0, index - MOST_UNITS); // a list of units may be as long as its author likes
+    for (let at = index - 1; at >= farthest && sentenceOf[this.#found[at]!.first] === sentenceOf[first]; at--) {
       if (this.#found[at]!.unit) continue;
       const body = this.#bodyAt(at);
       if (!isField || body.id !== JUSTICE) return body;

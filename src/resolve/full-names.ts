@@ -17,7 +17,7 @@ export class FullNames {
   readonly #found: readonly BodyMention[];
   readonly #indexOf = new Map<string, number>(); // of short names, -1 for none
   #names: readonly FullName[] | undefined;
-  #byLastWord: Map<string, FullName[]> | undefined;
+  #byEnding: Map<string, FullName[]> | undefined;
   #byBeginning: Map<string, FullName[]> | undefined;
 
   constructor(found: readonly BodyMention[]) {
@@ -31,7 +31,7 @@ export class FullNames {
 
   /** The same among names that end in what a short one comes to, and begin with something else. */
   firstEndingIn(short: string, key: string, fits: (name: FullName) => boolean): number {
-    return this.#known(short, () => this.#endingLike(key)?.find((name) => endsInWords(name.key, key) && fits(name)));
+    return this.#known(short, () => this.#endingIn(key)?.find(fits));
   }
 
   /** The same among names that go on with ` of ` behind a short one. */
@@ -63,18 +63,20 @@ export class FullNames {
     return index;
   }
 
-  /** Names with the same last word, so that a list of a thousand offices is not read for each of them. */
-  #endingLike(key: string): readonly FullName[] | undefined {
-    if (this.#byLastWord === undefined) {
-      this.#byLastWord = new Map();
+  /** Names that end in the words of a key, so that a list of a thousand offices is not read for each of them. */
+  #endingIn(key: string): readonly FullName[] | undefined {
+    if (this.#byEnding === undefined) {
+      this.#byEnding = new Map();
       for (const name of this.#all()) {
-        const word = lastWord(name.key);
-        const names = this.#byLastWord.get(word);
-        if (names === undefined) this.#byLastWord.set(word, [name]);
-        else names.push(name);
+        for (let at = name.key.indexOf(' '); at >= 0; at = name.key.indexOf(' ', at + 1)) {
+          const ending = name.key.slice(at + 1);
+          const names = this.#byEnding.get(ending);
+          if (names === undefined) this.#byEnding.set(ending, [name]);
+          else names.push(name);
+        }
       }
     }
-    return this.#byLastWord.get(lastWord(key));
+    return this.#byEnding.get(key);
   }
 
   /** Each name with its first mention; a listed name and one that leans on another count apart. */
@@ -94,13 +96,4 @@ export class FullNames {
     }
     return (this.#names = names);
   }
-}
-
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
-}
-
-/** True for a longer key whose last words are all of `end`. */
-function endsInWords(key: string, end: string): boolean {
-  return key.length > end.length && key.endsWith(end) && key[key.length - end.length - 1] === ' ';
 }

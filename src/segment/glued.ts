@@ -26,6 +26,8 @@ const TITLES = wordSet(`
 `);
 const SHORTEST_NAME = 4;
 const SHORTEST_TOWN = 5;
+/** Longer runs of letters are no text that lost its blanks; each word cut off would have the whole rest read again. */
+const LONGEST_RUN = 120;
 
 /** Marks before or behind a run of letters and digits that make it an address, a handle, a code. */
 const BINDING = new Set(Array.from('@#./\\_-:~=+&', (character) => character.charCodeAt(0)));
@@ -67,6 +69,7 @@ function partEnd(u: Uint16Array, start: number, end: number): number {
  * The letters are ASCII, with a capital behind another letter among them.
  */
 export function firstWordEnd(text: string, u: Uint16Array, start: number, end: number): number {
+  if (end - start > LONGEST_RUN) return 0;
   const town = loudTownEnd(text, u, start, end);
   if (town > 0) return town;
   const cut = partEnd(u, start, end);

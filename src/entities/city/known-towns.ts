@@ -1,5 +1,6 @@
 import { nextCapital } from '../../gazetteer/candidates.ts';
 import { type PlaceContext } from '../../gazetteer/place-context.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { type TokenTable } from '../../segment/tokens.ts';
 import { inCompound } from './refusals.ts';
 import { SIGN_SOME, signsOf } from './signs.ts';
@@ -20,20 +21,30 @@ export function knownTowns(
   found: (first: number, last: number) => void,
 ): void {
   const { tokens } = context.document;
-  const byWord = new Map<number, KnownTown[]>(); // by the number of the first word, 0 for all that are unknown
-  for (const town of towns) {
-    const word = tokens.word[town.first]!;
-    const list = byWord.get(word) ?? [];
-    byWord.set(word, list);
-    if (townAt(tokens, list, town.first) === undefined) list.push(town);
+  const names = new Set<string>();
+  const lengths = new Map<string, number[]>(); // by the first word: how many words its towns have, the most first
+  const words = new Set<number>(); // the first words' numbers, 0 among them for all that are unknown
+  for (const { first, last } of towns) {
+    const name = wordsAt(tokens, first, last);
+    if (names.has(name)) continue;
+    names.add(name);
+    words.add(tokens.word[first]!);
+    const start = wordAt(tokens, first);
+    const known = lengths.get(start) ?? [];
+    if (!known.includes(last - first))
+      lengths.set(
+        start,
+        [...known, last - first].sort((a, b) => b - a),
+      );
   }
   const { count } = tokens;
   for (let i = nextCapital(tokens, 0, count); i < count; i = nextCapital(tokens, i + 1, count)) {
-    const list = context.isCapital(i) ? byWord.get(tokens.word[i]!) : undefined;
-    if (list === undefined) continue;
-    const town = townAt(tokens, list, i);
-    if (town === undefined) continue;
-    const last = i + town.last - town.first;
+    if (!words.has(tokens.word[i]!) || !context.isCapital(i)) continue;
+    const length = lengths
+      .get(wordAt(tokens, i))
+      ?.find((most) => i + most <= count && names.has(wordsAt(tokens, i, i + most)));
+    if (length === undefined) continue;
+    const last = i + length;
     if (!context.taken.isFree(i, last) || context.opensTitle(last) || context.opensBody(last)) continue;
     if (inCompound(context, { first: i, last }) || goesOn(context, i, last) || signsOf(context, i, last) < SIGN_SOME)
       continue;
@@ -41,23 +52,17 @@ export function knownTowns(
   }
 }
 
-function townAt(tokens: TokenTable, towns: readonly KnownTown[], i: number): KnownTown | undefined {
-  return towns.find((town) => isSame(tokens, town, i));
+/** A word as towns are compared: by its number, one that no list knows by its letters, whatever their case. */
+function wordAt({ text, word, start, end }: TokenTable, i: number): string {
+  return word[i] === UNKNOWN ? text.slice(start[i], end[i]).toLowerCase() : `#${word[i]}`;
 }
 
-/** True when the words of a town stand at token `i`, whatever their case. */
-function isSame(tokens: TokenTable, { first, last }: KnownTown, i: number): boolean {
-  if (i + last - first > tokens.count) return false;
-  for (let n = 0; n < last - first; n++) {
-    const word = tokens.word[first + n]!;
-    if (tokens.word[i + n] !== word) return false;
-    if (word === 0 && printed(tokens, first + n) !== printed(tokens, i + n)) return false;
-  }
-  return true;
+/** Tokens `[first, last)` as towns are compared. */
+function wordsAt(tokens: TokenTable, first: number, last: number): string {
+  let words = '';
+  for (let i = first; i < last; i++) words += `${wordAt(tokens, i)} `;
+  return words;
 }
-
-const printed = (tokens: TokenTable, i: number): string =>
-  tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
 /** True for a word of a longer name, in running text. */
 function goesOn(context: PlaceContext, first: number, last: number): boolean {

@@ -87,15 +87,14 @@ function listed(found: FoundLocations): readonly Candidate[] {
   const { tokens, hits } = context.document;
   const records = lexicon.records<QuarterRecord>('quarter');
   const list: Candidate[] = [];
-  let cities: ReadonlySet<string> | undefined;
   let end = 0;
   for (const i of hits.tokens) {
     if (i < end || (hits.kinds[i]! & QUARTER) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const hit = longestHit(tokens, hits, i, 'quarter');
     if (hit === undefined || goesOn(found, hit)) continue;
-    cities ??= citiesNamed(found);
+    const cities = citiesNamed(found);
     const { name, cities: of } = records[hit.forms[0]!.index]!;
-    if (!of.some((city) => cities!.has(city)) || isTownAtHome(found, hit)) continue;
+    if (!of.some((city) => cities.has(city)) || isTownAtHome(found, hit)) continue;
     list.push({ first: i, last: hit.last, name, row: undefined });
     end = hit.last;
   }
@@ -130,10 +129,17 @@ function goesOn({ context }: FoundLocations, { first, last }: LexiconHit): boole
   return context.hasCapitalBefore(first) || context.inPersonName(first, last);
 }
 
-function citiesNamed({ context }: FoundLocations): ReadonlySet<string> {
+const cityNames = new WeakMap<FoundLocations, ReadonlySet<string>>();
+
+/** Names of the document's cities, gathered once, however many quarters ask. */
+function citiesNamed(found: FoundLocations): ReadonlySet<string> {
+  const gathered = cityNames.get(found);
+  if (gathered !== undefined) return gathered;
+  const { document } = found.context;
   const names = new Set<string>();
-  for (const { first, last } of placeNamesOf(context.document).cities)
-    names.add(foldWord(plainText(context.document.tokens, first, last)));
+  for (const { first, last } of placeNamesOf(document).cities)
+    names.add(foldWord(plainText(document.tokens, first, last)));
+  cityNames.set(found, names);
   return names;
 }
 
