@@ -1,6 +1,7 @@
 import { lexicon } from '../gazetteer/load.ts';
 import { UNKNOWN } from '../gazetteer/vocabulary.ts';
 import {
+  endsInS,
   GAP_BLANK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -28,9 +29,27 @@ interface Known<Payload> {
   readonly said: boolean;
 }
 
+/** The first words of all forms of several {@link KnownForms}, to pass over tokens that begin none of them. */
+export class Beginnings {
+  readonly #keys = new Set<WordKey>();
+
+  add(key: WordKey): void {
+    this.#keys.add(key);
+  }
+
+  has(tokens: TokenTable, i: number): boolean {
+    return this.#keys.has(keyAt(tokens, i));
+  }
+}
+
 /** Names that one document has introduced, to find them again: abbreviations, short forms, names in headlines. */
 export class KnownForms<Payload> {
   readonly #byFirst = new Map<WordKey, Known<Payload>[]>();
+  readonly #beginnings: Beginnings | undefined;
+
+  constructor(beginnings?: Beginnings) {
+    this.#beginnings = beginnings;
+  }
 
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
@@ -46,6 +65,7 @@ export class KnownForms<Payload> {
     const known = { words, payload, upper, said };
     if (list === undefined) {
       this.#byFirst.set(words[0]!, [known]);
+      this.#beginnings?.add(words[0]!);
       return;
     }
     const same = list.findIndex((other) => sameWords(other.words, words));
@@ -59,8 +79,8 @@ export class KnownForms<Payload> {
 
   /** The known form of one word at token `i` that has an `s` grown on, where apostrophes are lost: `Ravexas plants`. */
   withLostS(tokens: TokenTable, i: number): Payload | undefined {
+    if (!endsInS(tokens, i) || tokens.end[i]! - tokens.start[i]! < 4) return undefined;
     const text = tokenText(tokens, i);
-    if (text.length < 4 || !text.endsWith('s')) return undefined;
     const printed = text.slice(0, -1);
     const bare = printed.toLowerCase();
     const known = (this.#byFirst.get(bare) ?? this.#byFirst.get(lexicon.vocabulary.find(bare)))?.find(
@@ -81,9 +101,8 @@ export class KnownForms<Payload> {
       if (words.length < 2 || last >= tokens.count) continue;
       if ((tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE | TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) continue;
       const end = last - 1;
-      const text = tokenText(tokens, end);
-      if (text.length < 4 || !text.endsWith('s') || !isFree(tokens, end)) continue;
-      const bare = text.slice(0, -1).toLowerCase();
+      if (!endsInS(tokens, end) || tokens.end[end]! - tokens.start[end]! < 4 || !isFree(tokens, end)) continue;
+      const bare = tokenText(tokens, end).slice(0, -1).toLowerCase();
       if (words.at(-1) !== bare && words.at(-1) !== lexicon.vocabulary.find(bare)) continue;
       let at = 1;
       while (at < words.length - 1 && isFree(tokens, i + at) && keyAt(tokens, i + at) === words[at]) at += 1;

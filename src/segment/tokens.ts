@@ -127,3 +127,8 @@ export function plainText(tokens: TokenTable, first: number, last: number, asPri
   }
   return out;
 }
+
+/** True for a word whose last letter is a small `s`. */
+export function endsInS({ text, end }: TokenTable, i: number): boolean {
+  return text.charCodeAt(end[i]! - 1) === 115;
+}

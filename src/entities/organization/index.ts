@@ -6,9 +6,9 @@ import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
-import { KnownForms } from '../../segment/known-forms.ts';
+import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
-import { plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -52,10 +52,11 @@ export const organization: Recogniser<OrganizationMention> = {
   type: 'organization',
   recognise(document, taken) {
     const { tokens, hits, blocks } = document;
-    const known = new KnownForms<string>();
-    const loose = new KnownForms<string>();
-    const ofList = new KnownForms<string>(); // names of the lexicon, only to meet them with a possessive that lost its mark
-    const byFirstWord = new KnownForms<string>();
+    const beginnings = new Beginnings();
+    const known = new KnownForms<string>(beginnings);
+    const loose = new KnownForms<string>(beginnings);
+    const ofList = new KnownForms<string>(beginnings); // names of the lexicon, only to meet them with a possessive that lost its mark
+    const byFirstWord = new KnownForms<string>(beginnings);
     const found: Candidate[] = [];
     const listedLong: Candidate[] = []; // of two words or more
     const overrun = new Set<string>(); // names that hold their owner's
@@ -249,6 +250,8 @@ export const organization: Recogniser<OrganizationMention> = {
     function findAgain(): void {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+        const grown = endsInS(tokens, i);
+        if (!grown && !beginnings.has(tokens, i)) continue;
         const again = known.longestAt(tokens, i, (last, key) => !beginsSmall(tokens, last - 1) && !overrun.has(key));
         const everyday =
           again === undefined && !loose.isEmpty
@@ -261,9 +264,9 @@ export const organization: Recogniser<OrganizationMention> = {
         }
         if (again === undefined) {
           if (addOwner(i)) continue;
-          const isSure = bareText && isLostPossessive(document, i);
+          const isSure = grown && bareText && isLostPossessive(document, i);
           const owner =
-            isSure || tokens.word[i] === UNKNOWN
+            isSure || (grown && tokens.word[i] === UNKNOWN)
               ? (known.withLostS(tokens, i) ??
                 (isInside(tokens, i) ? loose.withLostS(tokens, i) : undefined) ??
                 (isSure ? ofList.withLostS(tokens, i) : undefined))

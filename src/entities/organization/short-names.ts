@@ -6,7 +6,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { endsInS, GAP_NONE, MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { Found } from './name-run.ts';
 import { isNobodysName, isTownHere } from './other-names.ts';
 import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
@@ -20,7 +20,6 @@ interface Stretch {
   readonly said?: boolean;
 }
 
-const SMALL_S = 115;
 /** Second words of places: `Kalamazoo River`, `Gates Avenue`. */
 const LANDSCAPES = wordSet(
   'river lake creek street avenue road park county island beach valley heights hill hills bay mountain city',
@@ -63,7 +62,7 @@ export function shortNames(
     if (isStart(first + 2, false)) short.push({ first, last: first + 2 });
     else if (legal && end < last && isStart(first + 2, true)) short.push({ first, last: first + 2, loose: true });
   }
-  if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(first))) && isUnheardOf(first))
+  if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(tokens, first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
   else if (legal && last - first >= 2 && (isSurnameOnly(document, first) || isEverydayStart()))
     short.push({ first, last: first + 1, loose: true });
@@ -117,11 +116,6 @@ export function shortNames(
     return everyday;
   }
 
-  /** `Osgoods Chase Bank`: a possessive that may have lost its mark. */
-  function endsInS(i: number): boolean {
-    return tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
-  }
-
   /** `OEM Trading`: three capitals may stand for anything. */
   function isAcronym(i: number): boolean {
     return (tokens.flags[i]! & TOKEN_UPPER) !== 0 && tokens.end[i]! - tokens.start[i]! <= 3;
@@ -159,13 +153,7 @@ export function shortStart({ tokens, hits }: AnalysedDocument, { first, last }: 
   const name = tokens.word[first]!;
   if ((lexicon.vocabulary.classes[name]! & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) !== 0)
     return undefined;
-  if (
-    isDemonym(name) ||
-    GOVERNMENT.has(name) ||
-    PARTIES.has(name) ||
-    tokens.text.charCodeAt(tokens.end[first]! - 1) === SMALL_S
-  )
-    return undefined;
+  if (isDemonym(name) || GOVERNMENT.has(name) || PARTIES.has(name) || endsInS(tokens, first)) return undefined;
   for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return undefined;
   return first + 1;
 }

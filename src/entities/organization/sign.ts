@@ -6,7 +6,15 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import {
+  endsInS,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_MIXED,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { Found } from './name-run.ts';
 import { GOVERNMENT, isDemonym, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
@@ -174,11 +182,6 @@ function isOwnersName(tokens: TokenTable, i: number): boolean {
   const { vocabulary } = lexicon;
   const bare = vocabulary.find(foldWord(tokens.text.slice(tokens.start[i], tokens.end[i]! - 1)));
   return bare > 0 && (vocabulary.classes[bare]! & (WORD_SURNAME | WORD_GIVEN)) !== 0;
-}
-
-/** `Ravexas employees`: the possessive has lost its mark. */
-function endsInS(tokens: TokenTable, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.end[i]! - 1) === 115;
 }
 
 /** `Ravexa, a Texas-based maker of pumps, …`: from the noun back to the article behind the comma. */
