@@ -102,7 +102,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
     const heading = headingOfBrowserTitle(text(0));
     if (heading === undefined || heading.length < 20 || marked(0)) return;
     const key = headingKey(heading);
-    let below = Math.min(body.first, LONGEST_MENU);
+    let below = Math.min(body.first, LONGEST_MENU, keys.length - 1); // a page of links alone has no body
     while (below > 12 && !isHeading(text(below).replace(DAY_BEFORE_TITLE, ''), key)) below -= 1;
     if (below <= 12) return;
     let links = 0;

@@ -30,6 +30,8 @@ test.for([
   { name: 'releases in a row', unit: `${together}\n\n`, characters: 60_000 },
   { name: 'one endless paragraph', unit: `${together.replace(/\s+/g, ' ')} `, characters: 60_000 },
   { name: 'no spaces', unit: 'abcdefghij', characters: 100_000 },
+  { name: 'words without blanks', unit: 'Justice', characters: 60_000 },
+  { name: 'names that are firms to those who speak of trade', unit: 'They left, Ford said. ', characters: 100_000 },
   { name: 'blanks', unit: ' \n', characters: 100_000 },
   { name: 'digits', unit: '1 2,000 ', characters: 60_000 },
   { name: 'open quotation marks', unit: '“We will go on. ', characters: 60_000 },

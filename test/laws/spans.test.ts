@@ -54,3 +54,8 @@ test.for([
 ] as const)('nor does %s', ([, text]) => {
   expectSound(extract(text));
 });
+
+test('nor does a page of links alone below its browser title', () => {
+  const lines = Array.from({ length: 20 }, (_, i) => `Link ${i}`);
+  expectSound(extract(['City Council Adopts Its Budget - City of Reno', ...lines].join('\n')));
+});
