@@ -57,6 +57,7 @@ test.for([
   { name: 'statutes', unit: '18 U.S.C. § 1343 ', characters: 30_000 },
   { name: 'departments', unit: 'Department of ', characters: 30_000 },
   { name: 'offices that no name precedes', unit: "Attorney's Office ", characters: 100_000 },
+  { name: 'names that each take the one before', unit: 'United States Department of Labor', characters: 150_000 },
   { name: 'offices in a list', unit: 'Office of Internal Affairs and ', characters: 30_000 },
   { name: 'an abbreviation explained', unit: 'Federal Bureau of Investigation (FBI) ', characters: 60_000 },
   { name: 'operations', unit: 'Operation Lantern ', characters: 150_000 },

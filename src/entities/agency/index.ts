@@ -50,6 +50,9 @@ const LOWER_HEAD = wordMark(LOWER_HEADS);
 const IN_LOWER_CASE = OFFICE_WORD | LOWER_HEAD;
 const IN_CAPITALS = OFFICE_WORD | HEAD;
 const LISTED = kindBit('agency');
+/** A body's name with all that it takes in has no more tokens. */
+const LONGEST_NAME = 40;
+
 /** Finds every agency: listed names first, then names built around a head word, joined where they touch. */
 export const agency: Recogniser<AgencyMention> = {
   type: 'agency',
@@ -239,6 +242,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     for (let before = found[kept - 1]; before !== undefined && before.last > first; before = found[kept - 1]) {
       if (
         before.last > head ||
+        end - before.first > LONGEST_NAME || // names in a row, each of which would take all before it
         endsInLostPossessive(document, before) ||
         (flags[before.last]! & TOKEN_POSSESSIVE) !== 0
       ) {
