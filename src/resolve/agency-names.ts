@@ -59,7 +59,8 @@ function listedPolice(): ReadonlySet<string> {
   return policeNames;
 }
 
-function titleCase(name: string): string {
+/** `BOARD OF SUPERVISORS` as names are written. */
+export function titleCase(name: string): string {
   return name
     .toLowerCase()
     .split(' ')

@@ -30,6 +30,11 @@ const cases: readonly Case[] = [
     facts: { 'Norman Threlkeld': '39 |  | Former Customs Officer', 'Marisol Venn': '34 | Toledo, OH | ' },
   },
   {
+    name: 'a headline in capitals tells it too',
+    text: 'DISTRICT ATTORNEY’S OFFICE\nNEWS RELEASE\n\nMarch 22, 2022\n\nBOOKKEEPER SENTENCED FOR STEALING FROM GROWERS\n\nToday a court sentenced Marisol Venn, 34, of Toledo, Ohio, to six years in state prison. She was paid.',
+    facts: { 'Marisol Venn': '34 | Toledo, OH | Bookkeeper' },
+  },
+  {
     name: 'a judge who does something is no defendant',
     text: 'The judge will decide in May. Marisol Venn, 34, of Toledo, Ohio, pleaded guilty.',
     facts: { 'Marisol Venn': '34 | Toledo, OH | ' },

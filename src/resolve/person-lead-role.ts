@@ -11,6 +11,7 @@ import {
   type TokenTable,
   tokenText,
 } from '../segment/tokens.ts';
+import { titleCase } from './agency-names.ts';
 import type { ResolveContext } from './context.ts';
 import { bodyFrom } from './person-body.ts';
 import { whoIsMeant } from './person-lead-who.ts';
@@ -152,10 +153,8 @@ function roleOfTitle(context: ResolveContext, around: Surroundings): ReturnType<
       if (title === undefined || title.kind === 'honorific' || title.kind === 'relation') continue;
       if ((flags[at]! & TOKEN_CAPITAL) === 0 || isPluralTitle(plainText(tokens, at, title.last))) return undefined;
       const from = at > first && QUALIFIER.has(word[first]!) ? first : at;
-      const printed =
-        from < at
-          ? `${plainText(tokens, from, from + 1)} ${plainText(tokens, at, title.last)}`
-          : plainText(tokens, at, title.last);
+      const own = plainText(tokens, at, title.last);
+      const printed = asSaid(from < at ? `${plainText(tokens, from, from + 1)} ${own}` : own);
       if (title.last === verb) return { title: printed, organization: null };
       if (!INSIDE.has(word[title.last]!)) continue;
       const body = bodyFrom(around, title.last);
@@ -181,4 +180,9 @@ function roleOfTitle(context: ResolveContext, around: Surroundings): ReturnType<
   function isHyphen(at: number): boolean {
     return tokens.text.charCodeAt(tokens.start[at]!) === 45;
   }
+}
+
+/** `BOOKKEEPER` of a headline in capitals as one writes it elsewhere; `CEO` stays. */
+function asSaid(title: string): string {
+  return /[A-Z]{5}/.test(title) && title === title.toUpperCase() ? titleCase(title) : title;
 }

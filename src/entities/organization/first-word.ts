@@ -4,7 +4,7 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Found } from './name-run.ts';
 import { isNobodysName } from './other-names.ts';
 import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK, NOT_FIRMS, PERSON_WORD } from './words.ts';
@@ -22,6 +22,8 @@ const DOINGS = wordSet(`
 const DETERMINERS = wordSet(
   'the a an this that these those each any every his her its their our your my no some all both other another new',
 );
+/** Before a place. */
+const PLACING = wordSet('in at of near from to for outside around within through via into between');
 /** Never the whole of what a body is called for short. */
 const LEADERS = ['state', 'country', 'county', 'region', 'agency', 'title', 'law', 'program', 'court'] as const;
 
@@ -49,5 +51,13 @@ export function isBodyByFirstWord({ tokens, hits }: AnalysedDocument, i: number)
   if (isCapitalised(tokens, i - 1) || (flags[i - 1]! & TOKEN_MIXED) !== 0 || DETERMINERS.has(word[i - 1]!))
     return false;
   const isPlace = (lexicon.vocabulary.classes[word[i]!]! & WORD_PLACE) !== 0 || longestHitIndex(hits, i, 'city') >= 0;
-  return acts || !isPlace;
+  return !isPlace || (acts && !isPlaced(tokens, i)); // not `a firm of Harbor Road, Norwich pleaded guilty`
+}
+
+/** Behind a preposition, or the comma of an address. */
+function isPlaced(tokens: TokenTable, i: number): boolean {
+  if (PLACING.has(tokens.word[i - 1]!)) return true;
+  const before = i - 2;
+  if (tokens.word[i - 1] !== MARK.comma || before < 0 || !isCapitalised(tokens, before)) return false;
+  return (tokens.flags[before]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) === 0; // not `Today, Norwich paid`
 }

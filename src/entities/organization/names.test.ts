@@ -137,11 +137,12 @@ test.for([
   {
     name: 'the first word of a body, of every day',
     marks:
-      '[[Royal Medical Supply, Inc.]] billed for it. The owner of [[Royal]] paid. [[Royal]] billed more. Royal visits and the Royal went on.',
+      '[[Royal Medical Supply, Inc.]] billed for it. She paid what [[Royal]] billed. [[Royal]] billed more. Royal visits and the Royal went on.',
   },
   {
     name: 'the first word of a body, a town',
-    marks: '[[Tonawanda Coke Corporation]] was fined. In Tonawanda air was foul. [[Tonawanda]] failed to tell.',
+    marks:
+      '[[Tonawanda Coke Corporation]] was fined. In Tonawanda air was foul. [[Tonawanda]] failed to tell. A firm of Mill Road, Tonawanda was closed.',
   },
   {
     name: 'the first word of a body, somebody’s name',
