@@ -167,6 +167,10 @@ test.for([
   },
   { name: 'letters before and', marks: 'The failure of QHB and [[Colonial Savings Bank]] cost much.' },
   { name: 'a network with a legal form', marks: 'He ran [[Health Care Solutions Network Inc.]] ([[HCSN]]) there.' },
+  {
+    name: 'whose firm it is',
+    marks: 'Jane Venn owned [[Jane Venn LLC]]. Jane Venn pleaded guilty.',
+  },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

@@ -50,7 +50,7 @@ export function shortNames(
   if (bracket !== undefined) short.push({ ...bracket, said: true });
   let end = last;
   while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
-  if (end < last && isDistinctive(end)) short.push({ first, last: end });
+  if (end < last && isDistinctive(end) && !isPersonLike(end)) short.push({ first, last: end });
   else if (end < last && legal && end - first >= 2 && KIND.has(tokens.word[end - 1]!))
     short.push({ first, last: end, loose: true });
   // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
@@ -86,6 +86,16 @@ export function shortNames(
       return false;
     if (SIDES.has(name)) return false;
     return !PLACES.some((kind) => kind !== 'city' && longestHitIndex(hits, first, kind) >= 0);
+  }
+
+  /** `Jane Venn` of Jane Venn LLC: whose firm it is, more often than the firm. */
+  function isPersonLike(to: number): boolean {
+    const given = classes[tokens.word[first]!]! & (WORD_GIVEN | WORD_COMMON);
+    if (given !== WORD_GIVEN || to - first < 2 || to - first > 4 || (tokens.flags[first]! & TOKEN_UPPER) !== 0)
+      return false;
+    if (tokens.word[first + 1] === MARK.hyphen || longestHitIndex(hits, first, 'state') >= 0) return false;
+    const surname = classes[tokens.word[to - 1]!]!;
+    return !isKind(to - 1) && (surname & (WORD_SURNAME | WORD_COMMON)) !== WORD_COMMON;
   }
 
   /** Not a place, a person's name or a phrase alone: two words, one of them no everyday word. */
