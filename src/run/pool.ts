@@ -9,8 +9,7 @@ import { DIST } from './dist.ts';
 import { type Failed, failure } from './outcome.ts';
 import type { Room } from './room.ts';
 import type { Fresh, Task } from './task.ts';
-import type { Work } from './work.ts';
-import type { WorkerStart } from './worker.ts';
+import type { Work, WorkerStart } from './worker.ts';
 
 /** Heap of one worker thread in megabytes; a document that needs more fails with `memory`. */
 const HEAP_MB = 640;

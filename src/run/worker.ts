@@ -2,6 +2,18 @@
 import { workerData } from 'node:worker_threads';
 import { prepareToParse } from '../read/sandbox.ts';
 import type { PackedFormat } from '../read/sandbox/protocol.ts';
+import { writeEntry } from './cache/entry.ts';
+import { type Turns, turnOf } from './clock.ts';
+import type { Room } from './room.ts';
+import { type Fresh, processDocuments, type Task } from './task.ts';
+
+/** What a worker is sent. */
+export interface Work {
+  readonly tasks: readonly Task[];
+  /** Where it says which document it does. */
+  readonly turns: Turns;
+  readonly room?: Room | undefined;
+}
 
 /** What a worker is told when it starts. */
 export interface WorkerStart {
@@ -12,6 +24,11 @@ export interface WorkerStart {
 const { prepare } = (workerData ?? {}) as WorkerStart;
 if (prepare !== undefined) prepareToParse(prepare);
 
-// Loaded only now: the process that reads PDFs begins meanwhile.
-const { work } = await import('./work.ts');
-export default work;
+export default async function work({ tasks, turns, room }: Work): Promise<readonly Fresh[]> {
+  const outcomes = await processDocuments(tasks, turnOf(turns), room);
+  for (const [index, outcome] of outcomes.entries()) {
+    const { entry } = tasks[index]!;
+    if (entry !== undefined && outcome.status === 'ok') writeEntry(entry, outcome);
+  }
+  return outcomes;
+}
