@@ -1,4 +1,5 @@
 import { SluglineError } from '../core/error.ts';
+import { oncePer } from '../core/memo.ts';
 import { agencyById, type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import { cityRow } from '../gazetteer/city-table.ts';
 import { foldWord } from '../gazetteer/fold.ts';
@@ -38,17 +39,8 @@ export interface Overlay {
   readonly off: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<SluglineConfig, Overlay>();
-
 /** Compiles a configuration; the same object is compiled once. Throws a `SluglineError` with code `config/invalid`. */
-export function overlayOf(config: SluglineConfig): Overlay {
-  let overlay = compiled.get(config);
-  if (overlay === undefined) {
-    overlay = compile(config);
-    compiled.set(config, overlay);
-  }
-  return overlay;
-}
+export const overlayOf = oncePer((config: SluglineConfig) => config, compile);
 
 /** Words as they are compared: one blank between them, without case and accents. */
 export function sameWords(text: string): string {

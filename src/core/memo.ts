@@ -29,6 +29,23 @@ function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/**
+ * A function of an object that works its answer out once and keeps it for as long as the object's key lives: for a document,
+ * what does not change while its mentions are found.
+ */
+export function oncePer<Argument, Value>(
+  keyOf: (argument: Argument) => WeakKey,
+  compute: (argument: Argument) => Value,
+): (argument: Argument) => Value {
+  const known = new WeakMap<WeakKey, { readonly value: Value }>();
+  return (argument) => {
+    const key = keyOf(argument);
+    let kept = known.get(key);
+    if (kept === undefined) known.set(key, (kept = { value: compute(argument) }));
+    return kept.value;
+  };
+}
+
 /** A value that is worked out by the first who asks for it. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

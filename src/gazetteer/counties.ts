@@ -1,9 +1,9 @@
+import { oncePer } from '../core/memo.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL } from '../segment/tokens.ts';
 import { nextMarked } from './candidates.ts';
 import { cityCounty, cityPopulation } from './city-table.ts';
 import { lexicon } from './load.ts';
-import { type HitTable } from './match.ts';
 import { placeNamesOf } from './place-names.ts';
 import { wordMark, wordSet } from './words.ts';
 
@@ -87,12 +87,10 @@ export interface NamedCounty {
   readonly isLarge: boolean;
 }
 
-const known = new WeakMap<HitTable, readonly NamedCounty[]>();
-
 /** The counties that a document names, in order, looked up once for all that read them. */
-export function namedCounties(document: AnalysedDocument): readonly NamedCounty[] {
-  const cached = known.get(document.hits);
-  if (cached !== undefined) return cached;
+export const namedCounties = oncePer(({ hits }: AnalysedDocument) => hits, findCounties);
+
+function findCounties(document: AnalysedDocument): readonly NamedCounty[] {
   const { tokens } = document;
   const found: NamedCounty[] = [];
   let towns: ReadonlyMap<number, number> | undefined;
@@ -106,7 +104,6 @@ export function namedCounties(document: AnalysedDocument): readonly NamedCounty[
     const isLarge = fromTowns === undefined && state !== undefined && countyOf(named[0]!).population >= KNOWN_ALONE;
     found.push({ at, numbers: named, state, isLarge });
   }
-  known.set(document.hits, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/memo.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import {
   GAP_NONE,
@@ -13,7 +14,7 @@ import { cityArea } from './city-table.ts';
 import { type NamedCounty, namedCounties } from './counties.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
-import { type HitTable, longestHit } from './match.ts';
+import { longestHit } from './match.ts';
 import { placeNamesOf } from './place-names.ts';
 import { wordId, wordMap, wordMark, wordSet } from './words.ts';
 
@@ -62,14 +63,8 @@ const STREETS = wordSet('avenue ave street st road rd boulevard blvd valley rive
 const FIRST_LINES = 90; // tokens
 const STATED = 3;
 
-const known = new WeakMap<HitTable, HomeArea>();
-
 /** The document's home area, worked out once from its lexicon hits. */
-export function homeAreaOf(document: AnalysedDocument): HomeArea {
-  let area = known.get(document.hits);
-  if (area === undefined) known.set(document.hits, (area = weigh(document)));
-  return area;
-}
+export const homeAreaOf = oncePer(({ hits }: AnalysedDocument) => hits, weigh);
 
 function weigh(document: AnalysedDocument): HomeArea {
   const { tokens } = document;

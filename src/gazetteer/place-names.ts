@@ -1,8 +1,9 @@
+import { oncePer } from '../core/memo.ts';
 import { type AnalysedDocument } from '../segment/document.ts';
 import { TOKEN_CAPITAL } from '../segment/tokens.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
-import { type HitTable, type LexiconHit, longestHit } from './match.ts';
+import { type LexiconHit, longestHit } from './match.ts';
 
 /** A U.S. state named by its full name, wherever it stands: `Louisiana` in `Eastern District of Louisiana`. */
 export interface NamedState {
@@ -22,12 +23,11 @@ export interface PlaceNames {
 
 const CITY = kindBit('city');
 const STATE = kindBit('state');
-const known = new WeakMap<HitTable, PlaceNames>();
 
 /** All listed names of cities and states in a document, whatever else claims their tokens. */
-export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
-  const cached = known.get(hits);
-  if (cached !== undefined) return cached;
+export const placeNamesOf = oncePer(({ hits }: AnalysedDocument) => hits, findPlaceNames);
+
+function findPlaceNames({ tokens, hits }: AnalysedDocument): PlaceNames {
   const cities: LexiconHit[] = [];
   const states: NamedState[] = [];
   const records = lexicon.records<{ country: string; code: string }>('state');
@@ -42,7 +42,5 @@ export function placeNamesOf({ tokens, hits }: AnalysedDocument): PlaceNames {
     const { country, code } = records[state.forms[0]!.index]!;
     if (country === 'US') states.push({ first: i, last: state.last, code });
   }
-  const names = { cities, states };
-  known.set(hits, names);
-  return names;
+  return { cities, states };
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/memo.ts';
 import type { Person, ReleaseRecord } from '../record/types.generated.ts';
 import { isCommonSurname } from './common-names.ts';
 import { isOffice, titleKey } from './keys.ts';
@@ -19,18 +20,11 @@ export interface PersonProfile {
 
 type Release = Pick<ReleaseRecord, 'release' | 'source' | 'people'>;
 
-/** By the list of people: the tables and the joining ask for the same ones. */
-const known = new WeakMap<Release['people'], readonly PersonProfile[]>();
-
-/** The profile of each person of a record, in the order of the record. No two share a key. */
-export function profilesOf(record: Release): readonly PersonProfile[] {
-  let profiles = known.get(record.people);
-  if (profiles === undefined) {
-    profiles = readProfiles(record);
-    known.set(record.people, profiles);
-  }
-  return profiles;
-}
+/**
+ * The profile of each person of a record, in the order of the record. No two share a key. Kept with the list of people: the
+ * tables and the joining ask for the same ones.
+ */
+export const profilesOf = oncePer(({ people }: Release) => people, readProfiles);
 
 function readProfiles(record: Release): readonly PersonProfile[] {
   const profiles = record.people.map((person) => profileOf(person, record));

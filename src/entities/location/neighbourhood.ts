@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/memo.ts';
 import {
   CITY_BOROUGH,
   CITY_NEIGHBOURHOOD,
@@ -15,6 +16,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -92,7 +94,7 @@ function listed(found: FoundLocations): readonly Candidate[] {
     if (i < end || (hits.kinds[i]! & QUARTER) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const hit = longestHit(tokens, hits, i, 'quarter');
     if (hit === undefined || goesOn(found, hit)) continue;
-    const cities = citiesNamed(found);
+    const cities = citiesNamed(context.document);
     const { name, cities: of } = records[hit.forms[0]!.index]!;
     if (!of.some((city) => cities.has(city)) || isTownAtHome(found, hit)) continue;
     list.push({ first: i, last: hit.last, name, row: undefined });
@@ -107,7 +109,7 @@ export function isQuarterHere(found: FoundLocations, i: number): boolean {
   const hit = longestHit(tokens, hits, i, 'quarter');
   if (hit === undefined || longestHit(tokens, hits, i, 'country')?.last !== hit.last) return false;
   const { cities } = lexicon.records<QuarterRecord>('quarter')[hit.forms[0]!.index]!;
-  const named = citiesNamed(found);
+  const named = citiesNamed(found.context.document);
   return cities.some((city) => named.has(city));
 }
 
@@ -129,19 +131,16 @@ function goesOn({ context }: FoundLocations, { first, last }: LexiconHit): boole
   return context.hasCapitalBefore(first) || context.inPersonName(first, last);
 }
 
-const cityNames = new WeakMap<FoundLocations, ReadonlySet<string>>();
-
 /** Names of the document's cities, gathered once, however many quarters ask. */
-function citiesNamed(found: FoundLocations): ReadonlySet<string> {
-  const gathered = cityNames.get(found);
-  if (gathered !== undefined) return gathered;
-  const { document } = found.context;
-  const names = new Set<string>();
-  for (const { first, last } of placeNamesOf(document).cities)
-    names.add(foldWord(plainText(document.tokens, first, last)));
-  cityNames.set(found, names);
-  return names;
-}
+const citiesNamed = oncePer(
+  (document: AnalysedDocument) => document.hits,
+  (document): ReadonlySet<string> => {
+    const names = new Set<string>();
+    for (const { first, last } of placeNamesOf(document).cities)
+      names.add(foldWord(plainText(document.tokens, first, last)));
+    return names;
+  },
+);
 
 /** Parts of cities that GeoNames has, in a state that the document speaks of, or before their city. */
 function fromCityTable(found: FoundLocations): readonly Candidate[] {

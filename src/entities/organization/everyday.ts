@@ -1,4 +1,5 @@
-import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
+import { oncePer } from '../../core/memo.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordMark, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -61,14 +62,11 @@ export function everydayFirm(document: AnalysedDocument, i: number): string | un
   return SURNAMES.has(word) && !speaksOfTrade(document) ? undefined : name;
 }
 
-const known = new WeakMap<HitTable, boolean>();
-
 /** Looked through once, however many Fords it has. */
-function speaksOfTrade({ tokens, hits }: AnalysedDocument): boolean {
-  const looked = known.get(hits);
-  if (looked !== undefined) return looked;
-  let speaks = false;
-  for (let i = 0; i < tokens.count && !speaks; i++) speaks = TRADE.has(tokens.word[i]!);
-  known.set(hits, speaks);
-  return speaks;
-}
+const speaksOfTrade = oncePer(
+  ({ hits }: AnalysedDocument) => hits,
+  ({ tokens }) => {
+    for (let i = 0; i < tokens.count; i++) if (TRADE.has(tokens.word[i]!)) return true;
+    return false;
+  },
+);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/memo.ts';
 import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
@@ -10,18 +11,19 @@ import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTabl
 // Whether a word that begins a firm's name is somebody's name too in this text, or a town's.
 
 /** True where nobody in the text is called as the word at token `first`. */
-export function isNobodysName({ tokens, hits }: AnalysedDocument, first: number): boolean {
-  const { behind, given } = otherNamesOf(tokens, hits);
-  const name = tokens.word[first]!;
+export function isNobodysName(document: AnalysedDocument, first: number): boolean {
+  const { behind, given } = otherNamesOf(document);
+  const name = document.tokens.word[first]!;
   if (behind.has(name)) return false;
   const before = given.get(name);
   return before === undefined || before === first;
 }
 
 /** True where the text has the word at token `name` in front of a state: `Fennimoor, Ohio`, a town that no list has. */
-export function isTownHere({ tokens, hits }: AnalysedDocument, name: number): boolean {
+export function isTownHere(document: AnalysedDocument, name: number): boolean {
+  const { tokens } = document;
   if (tokens.word[name] !== UNKNOWN) return false;
-  const { towns } = otherNamesOf(tokens, hits);
+  const { towns } = otherNamesOf(document);
   return towns.size > 0 && towns.has(plainText(tokens, name, name + 1).toLowerCase());
 }
 
@@ -35,12 +37,10 @@ interface OtherNames {
   readonly towns: ReadonlySet<string>;
 }
 
-const known = new WeakMap<HitTable, OtherNames>();
-
 /** Read once for a document, however many names of firms ask. */
-function otherNamesOf(tokens: TokenTable, hits: HitTable): OtherNames {
-  const read = known.get(hits);
-  if (read !== undefined) return read;
+const otherNamesOf = oncePer(({ hits }: AnalysedDocument) => hits, readNames);
+
+function readNames({ tokens, hits }: AnalysedDocument): OtherNames {
   const { word, count } = tokens;
   const { classes } = lexicon.vocabulary;
   const behind = new Set<number>();
@@ -59,9 +59,7 @@ function otherNamesOf(tokens: TokenTable, hits: HitTable): OtherNames {
     if (isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0)
       given.set(name, given.has(name) ? -1 : i);
   }
-  const parts = { behind, given, towns };
-  known.set(hits, parts);
-  return parts;
+  return { behind, given, towns };
 }
 
 const TITLES = wordSet('mr mrs ms dr .');
