@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoised } from './memo.ts';
+import { memoised, oncePer } from './memo.ts';
 
 test('computes an answer once for each string, and anew when it has forgotten', () => {
   const asked: string[] = [];
@@ -25,4 +25,19 @@ test('null is an answer as well', () => {
   });
   expect([nothing('a'), nothing('a')]).toEqual([null, null]);
   expect(times).toBe(1);
+});
+
+test('what is worked out once per object is kept by its key, undefined as well', () => {
+  const asked: number[] = [];
+  const [one, other] = [{}, {}];
+  const of = oncePer(
+    ({ key }: { key: object; number: number }) => key,
+    ({ number }) => {
+      asked.push(number);
+      return number === 1 ? undefined : number;
+    },
+  );
+  expect([of({ key: one, number: 1 }), of({ key: one, number: 2 })]).toEqual([undefined, undefined]);
+  expect([of({ key: other, number: 3 }), of({ key: other, number: 4 })]).toEqual([3, 3]);
+  expect(asked).toEqual([1, 3]);
 });

@@ -6,7 +6,6 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
-  tokenText,
 } from '../segment/tokens.ts';
 import { kindBit, type LexiconKind } from './kinds.ts';
 import { lexicon } from './load.ts';
@@ -34,10 +33,15 @@ export function mayBeOwner(tokens: TokenTable, i: number): boolean {
   return (flags[next]! & (TOKEN_WORD | TOKEN_BLOCK | TOKEN_SENTENCE)) === TOKEN_WORD;
 }
 
+/** Number of the word at token `i` without its last letter; `UNKNOWN` when the vocabulary has none such. */
+export function wordWithoutS({ text, start, end }: TokenTable, i: number): number {
+  return lexicon.vocabulary.find(text.slice(start[i], end[i]! - 1));
+}
+
 /** The name of a kind that ends with the word at token `i` without its `s`: `Chicago`, `New York`. */
 export function ownersName(tokens: TokenTable, i: number, kind: LexiconKind): OwnersName | undefined {
-  const { vocabulary, trie } = lexicon;
-  const bare = vocabulary.find(tokenText(tokens, i).slice(0, -1).toLowerCase());
+  const { trie } = lexicon;
+  const bare = wordWithoutS(tokens, i);
   if (bare === UNKNOWN) return undefined;
   const bit = kindBit(kind);
   const before = tokens.word[i - 1] ?? UNKNOWN;

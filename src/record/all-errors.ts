@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
+import { oncePer } from '../core/memo.ts';
 
 /** One thing that is wrong with a record. */
 export interface RecordError {
@@ -35,18 +36,19 @@ function compiler(): Ajv2020 {
   return new Compiler({ allErrors: true, strict: false });
 }
 
-const validators = new WeakMap<object, (value: unknown) => readonly RecordError[]>();
-
 /** Everything that breaks a schema (draft 2020-12). A schema object is compiled once. */
 export function schemaErrors(schema: Readonly<Record<string, unknown>>, value: unknown): readonly RecordError[] {
-  let errorsOf = validators.get(schema);
-  if (errorsOf === undefined) {
-    const validate = compiler().compile(schema);
-    errorsOf = (checked) => (validate(checked) ? [] : (validate.errors ?? []).map(describeError));
-    validators.set(schema, errorsOf);
-  }
-  return errorsOf(value);
+  return validatorOf(schema)(value);
 }
+
+const validatorOf = oncePer(
+  (schema: Readonly<Record<string, unknown>>) => schema,
+  (schema) => {
+    const validate = compiler().compile(schema);
+    return (value: unknown): readonly RecordError[] =>
+      validate(value) ? [] : (validate.errors ?? []).map(describeError);
+  },
+);
 
 function describeError({ instancePath, keyword, message = 'breaks the schema', params }: ErrorObject): RecordError {
   const { additionalProperty, allowedValues, missingProperty } = params as {

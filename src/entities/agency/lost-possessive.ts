@@ -1,4 +1,4 @@
-import { lexicon } from '../../gazetteer/load.ts';
+import { wordWithoutS } from '../../gazetteer/lost-possessive.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -11,8 +11,7 @@ const COUNTY = wordId('county');
 export function endsPlaceWithLostS({ tokens, hits }: AnalysedDocument, i: number, from: number): boolean {
   const { flags, text, end } = tokens;
   if (text.charCodeAt(end[i]! - 1) !== SMALL_S || (flags[i]! & TOKEN_UPPER) !== 0) return false;
-  const bare = bareWord(tokens, i);
-  if (bare === undefined) return false;
+  const bare = wordWithoutS(tokens, i);
   if (bare === COUNTY) return i > from && (flags[i - 1]! & TOKEN_CAPITAL) !== 0;
   if (i > from && (flags[i - 1]! & TOKEN_UPPER) !== 0) return false; // `FBI Miamis Field Office`
   for (const kind of ['city', 'state', 'country'] as const) if (longestHitIndex(hits, i, kind) >= 0) return false;
@@ -39,20 +38,4 @@ function isPlaceBehind(hits: AnalysedDocument['hits'], i: number, from: number):
     }
   }
   return false;
-}
-
-/** Bare words found before, by the printed word. */
-const BARE = new Map<string, number | undefined>();
-const MOST_KEPT = 5000;
-
-/** The word at token `i` without its last letter, undefined where the vocabulary has none such. */
-function bareWord(tokens: AnalysedDocument['tokens'], i: number): number | undefined {
-  const { text, start, end } = tokens;
-  const printed = text.slice(start[i], end[i]! - 1).toLowerCase();
-  if (!BARE.has(printed)) {
-    if (BARE.size > MOST_KEPT) BARE.clear();
-    const bare = lexicon.vocabulary.find(printed);
-    BARE.set(printed, bare > 0 ? bare : undefined);
-  }
-  return BARE.get(printed);
 }

@@ -1,7 +1,6 @@
 import { FORM_UPPER, FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
-import { type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { mayBeOwner, ownersName, wordWithoutS } from '../../gazetteer/lost-possessive.ts';
 import type { FoundLocations } from './found.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
@@ -13,7 +12,7 @@ export function owners(found: FoundLocations): void {
     const state = ownersName(tokens, i, 'state');
     const form = state?.forms.find(({ flags }) => (flags & (FORM_WEAK | FORM_UPPER)) === 0);
     if (state !== undefined && form !== undefined) {
-      if (state.last === state.first + 1 && found.isLastName(ownerWord(tokens, i))) continue; // Guerreros girlfriend
+      if (state.last === state.first + 1 && found.isLastName(wordWithoutS(tokens, i))) continue; // Guerreros girlfriend
       const record = lexicon.records<StateRecord>('state')[form.index]!;
       found.addOwner(state.first, state.last, { kind: 'state', name: stateName(record), state: record });
       continue;
@@ -24,9 +23,4 @@ export function owners(found: FoundLocations): void {
     const { code } = lexicon.records<CountryRecord>('country')[own.index]!;
     found.addOwner(country.first, country.last, { kind: 'country', name: code });
   }
-}
-
-/** The word that a possessive has grown on, without its `s`. */
-function ownerWord(tokens: TokenTable, i: number): number {
-  return lexicon.vocabulary.find(tokenText(tokens, i).slice(0, -1));
 }

@@ -1,6 +1,7 @@
 import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
+import { wordWithoutS } from '../../gazetteer/lost-possessive.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -70,7 +71,7 @@ export function withoutLostPossessives(
     const { classes } = lexicon.vocabulary;
     const whole = classes[tokens.word[i]!]!;
     if (tokens.word[i] !== UNKNOWN && (whole & LISTED) !== 0) return false;
-    const stem = classes[lexicon.vocabulary.find(tokenText(tokens, i).slice(0, -1))]!;
+    const stem = classes[wordWithoutS(tokens, i)]!;
     if ((stem & WORD_SURNAME) === 0 || (stem & WORD_COMMON) !== 0) return false;
     // A word in lower case follows what somebody owns: `President Venns task force`, not `Jane Venns, 34`.
     const next = i + 1;
