@@ -1,4 +1,4 @@
-import { compileLate } from '../core/compile-late.ts';
+import { compileLate } from '../core/engine-flags.ts';
 import { repeatedPaths } from '../duplicates/find.ts';
 import { NO_DECISIONS, readDecisions } from '../link/decisions.ts';
 import { folderOf, readEarlierIds, resolveRun, writeEntityFiles } from '../link/resolve-run.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import { compileLate } from '../core/compile-late.ts';
+import { compileLate, keepYoungSmall } from '../core/engine-flags.ts';
 import { SluglineError } from '../core/error.ts';
 import { shareBytes } from '../core/shared-bytes.ts';
 import { TimeLimit } from './clock.ts';
@@ -38,7 +38,7 @@ export class DocumentPool {
     this.#timeout = timeout;
     if (threads > 1) shareBytes('lexicon', path.join(DIST, 'lexicon.bin'));
     compileLate();
-    collectInPlace();
+    setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / 3}`); // workers begin with all of theirs
     this.#pool = new Piscina<Work, readonly Fresh[]>({
       filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/
       minThreads: atFirst,
@@ -69,6 +69,7 @@ export class DocumentPool {
           transferList: tasks.length === 1 ? [tasks[0]!.input.bytes.buffer as ArrayBuffer] : [],
         },
       );
+      keepYoungSmall(); // a worker may have started
       // Whichever clock was first, the reader's or ours: one message.
       return outcomes.map((outcome) =>
         outcome.status === 'failed' && outcome.code === 'timeout' ? this.#tooLate() : outcome,
@@ -110,15 +111,6 @@ export class DocumentPool {
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
-}
-
-/**
- * Workers begin with all of their room for what is short-lived, and no thread takes more from now on: the main thread, which
- * only hands bytes on, would take 48 MB in the course of time.
- */
-function collectInPlace(): void {
-  setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / 3}`);
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function failedWith(error: unknown): Failed {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { keepYoungSmall } from '../core/engine-flags.ts';
 import { SluglineError } from '../core/error.ts';
 import { Cache } from './cache/cache.ts';
 import { defaultCacheFolder } from './cache/folder.ts';
@@ -44,6 +45,7 @@ export interface RunControl {
  * anything of the machine.
  */
 export async function run(options: RunOptions, control: RunControl = {}): Promise<RunResult> {
+  keepYoungSmall();
   const found = await findFiles(options.inputs, leftOut(options));
   return withOutput(options.out, () => extractInto(options, control, found));
 }

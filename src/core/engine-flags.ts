@@ -15,3 +15,11 @@ export function compileLate(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   setFlagsFromString(`--wasm-tiering-budget=${WASM_BUDGET}`);
 }
+
+/**
+ * From now on no thread takes more room for what is short-lived than it has: the main thread, which only hands bytes on, would
+ * take 32 MB in the course of time. V8 goes back to doubling whenever a thread starts, so this is to be said again then.
+ */
+export function keepYoungSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
