@@ -54,9 +54,7 @@ function countCase(one, tally) {
   const right = dates ? sameDate : sameFigure;
   const left = new Set(ours);
   const overlapping = (m) =>
-    [...left]
-      .filter((o) => o.start < m.end && m.start < o.end)
-      .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    [...left].filter((o) => o.start < m.end && m.start < o.end).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const out = one.mentions.filter((m) => (dates ? dateIsOut(m) : numberIsOut(m, one.text)));
   for (const m of one.mentions) {
     if (out.includes(m)) continue;
@@ -67,7 +65,8 @@ function countCase(one, tally) {
       tally.found += 1;
       tally.ours += 1;
       if (right(m.norm, found)) tally.right += 1;
-      else if (options.errors) console.log(`value ${one.id}: ${m.text} ${JSON.stringify(m.norm)} | ${JSON.stringify(found)}`);
+      else if (options.errors)
+        console.log(`value ${one.id}: ${m.text} ${JSON.stringify(m.norm)} | ${JSON.stringify(found)}`);
     } else if (options.errors) console.log(`missed ${one.id}: ${JSON.stringify(m)} in ${one.text}`);
   }
   tally.out += out.length;
@@ -113,7 +112,18 @@ function stretch(value) {
   return [unit(first)[0], ...unit(last)];
 }
 
-const PART = { SP: [3, 3], SU: [6, 3], FA: [9, 3], WI: [12, 3], Q1: [1, 3], Q2: [4, 3], Q3: [7, 3], Q4: [10, 3], H1: [1, 6], H2: [7, 6] };
+const PART = {
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [12, 3],
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+};
 const CODE = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI', 33: 'Q1', 34: 'Q2', 35: 'Q3', 36: 'Q4', 40: 'H1', 41: 'H2' };
 
 /** First moment of a year, decade, part of a year, month, week, day or time, and the first moment behind it. */
@@ -161,7 +171,8 @@ function sameFigure(norm, figure) {
     const name = norm.unit.toLowerCase();
     if (!(UNITS[name]?.test(unit) ?? name === unit.toLowerCase())) return false;
   }
-  if (amount !== undefined) return figure.value === amount || figure.duration?.match(/\d+(\.\d+)?/)?.[0] === String(amount);
+  if (amount !== undefined)
+    return figure.value === amount || figure.duration?.match(/\d+(\.\d+)?/)?.[0] === String(amount);
   const [, low, high] = /^[[(](-?[\d.]*),(-?[\d.]*)[\])]$/.exec(norm.value) ?? [];
   if (low !== '' && high !== '' && low !== undefined) return figure.min === +low && figure.max === +high;
   return figure.value === +(low || high);

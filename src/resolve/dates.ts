@@ -93,6 +93,9 @@ function resolveValue(
         const over = anchor.month >= 10 ? anchor.year : anchor.year - 1;
         return { edtf: `${edtfYear(over + value.count + 1)}/${edtfYear(over)}`, granularity: 'interval' };
       }
+      // `over the past year`: up to the day; `past five years` are counted in years.
+      if (value.count === -1 && (value.unit === 'year' || value.unit === 'month'))
+        return { edtf: `${edtfDay(shifted(anchor, value.unit, -1))}/${edtfDay(anchor)}`, granularity: 'interval' };
       const years = value.unit === 'decade' ? 10 : value.unit === 'century' ? 100 : 0;
       const unit = years > 0 ? 'year' : value.unit;
       const here = inUnit(unit, 0, anchor);

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future';
 const FUTURE = wordSet(`
   will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow must
-  starts begins opens closes runs takes arrives resumes reopens launches returns airs ends culminates concludes convenes kicks expects hopes plans intends
+  starts begins opens closes runs takes arrives resumes reopens launches returns airs ends culminates concludes convenes kicks expects hopes plans intends wants aims
   i'll we'll you'll he'll she'll it'll they'll that'll won't
 `);
 /** Verbs behind `to` that lie ahead: `remanded to appear on 8 August`, `is to be sentenced`. */

@@ -11,6 +11,7 @@ import { orderNumeric } from './numeric-order.ts';
 import type { Expression, Stretch } from './reader.ts';
 import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
+import { underYears } from './year-heading.ts';
 
 /** Words that a date can begin with; every number can. */
 const TRIGGERS = wordMark(
@@ -33,8 +34,8 @@ const TRIGGERS = wordMark(
 export const date: Recogniser<DateMention> = {
   type: 'date',
   recognise: (document, taken) =>
-    orderNumeric(document, shareYears(document.tokens, find(document, taken))).map(({ first, last, value, rule }) =>
-      mentionOf(document, 'date', first, last, value, rule),
+    orderNumeric(document, shareYears(document.tokens, underYears(document.tokens, find(document, taken)))).map(
+      ({ first, last, value, rule }) => mentionOf(document, 'date', first, last, value, rule),
     ),
 };
 

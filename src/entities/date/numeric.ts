@@ -1,6 +1,6 @@
 import { edtfDay, edtfMonth, isDay } from '../../core/edtf.ts';
 import { wordSet } from '../../gazetteer/words.ts';
-import { GAP_SPACE, MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD } from '../../segment/tokens.ts';
+import { GAP_LINE, GAP_SPACE, MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_WORD } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import {
   digitCount,
@@ -76,8 +76,16 @@ function dotted(stretch: Stretch, i: number): Expression | undefined {
   const { text, start, end } = stretch.tokens;
   if (end[i]! - start[i]! < 6) return undefined;
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(text.slice(start[i], end[i]));
-  if (match === null || match[3]!.length !== 4) return undefined;
-  return usOrder(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match === null || (match[3]!.length !== 4 && !isShortDate(stretch, i, Number(match[3])))) return undefined;
+  const year = Number(match[3]);
+  return usOrder(i, i + 1, Number(match[1]), Number(match[2]), year < 100 ? fullYear(year) : year);
+}
+
+/** `on 11.14.25`, `Appointments 11.14.25` at a line's end: elsewhere three short numbers are a version or a section. */
+function isShortDate({ tokens: { gap, word, count } }: Stretch, i: number, year: number): boolean {
+  if (year < 1 || year > 40) return false;
+  const before = i > 0 ? word[i - 1]! : 0;
+  return MONTH_CUES.has(before) || (!IDENTIFIED.has(before) && (i + 1 >= count || gap[i + 1]! >= GAP_LINE));
 }
 
 function usOrder(first: number, last: number, a: number, b: number, year: number): Expression | undefined {
@@ -145,7 +153,8 @@ export function monthSlashYear(stretch: Stretch, i: number): Expression | undefi
   const month = digitsAt(stretch, i, 2);
   if (month < 1 || month > 12 || wordAt(stretch, i + 1) !== MARK.slash || digitCount(stretch, i + 2) !== 4)
     return undefined;
-  if (isAttached(stretch, i + 1) !== isAttached(stretch, i + 2)) return undefined;
+  if (isAttached(stretch, i + 1) !== isAttached(stretch, i + 2) || IDENTIFIED.has(wordAt(stretch, i - 1)))
+    return undefined;
   const year = digitsAt(stretch, i + 2, 4);
   if (year < 1900 || year > 2099) return undefined;
   return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
@@ -176,10 +185,10 @@ export function yearThenNumber(stretch: Stretch, i: number): Expression | undefi
   if (!open || !closed) return undefined;
   return { first: i, last: i + 3, value: absolute(edtfMonth(year, month), 'month'), rule: 'numeric' };
 }
-const MONTH_CUES = wordSet('in since until from through during by before after between of and to');
+const MONTH_CUES = wordSet('in on since until from through during by before after between of and to dated');
 const ENDS = wordSet('. , ; : ? ! )');
 /** What gives numbers to things. */
 const IDENTIFIED = wordSet(`
-  no nos number numbers # order orders case cases bill bills resolution ordinance bulletin circular report policy rule directive regulation
-  docket file ref reference notice release memo memorandum contract project item section article unit version edition rev season year
+  no nos number numbers # order orders v version case cases bill bills resolution ordinance bulletin circular report policy rule directive regulation
+  docket file ref reference notice release memo memorandum contract project item section article unit chapter edition rev season year
 `);

@@ -1,9 +1,9 @@
-import { wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { DIRECTIONS, WEEKDAYS, WORD } from './calendar-words.ts';
 import type { Part, PartUnit } from '../../core/period.ts';
 import { point } from './point.ts';
 import { count, dayOfMonth, digitsAt, endsAt, type Expression, ordinal, type Stretch, wordAt } from './reader.ts';
-import { type DateValue, offset, part } from './value.ts';
+import { counting, type DateValue, interval, offset, part } from './value.ts';
 
 const FINAL = wordSet('last final');
 const UNITS: ReadonlyMap<number, PartUnit> = wordMap({
@@ -87,25 +87,37 @@ function isPeriod(value: DateValue, unit: PartUnit): boolean {
   }
 }
 
-/** `week of September 12, 2022`: the week that holds the day. A range of days says more than its week. */
+/** `week of September 12, 2022`, `week commencing 4 February`: the week that holds the day, or begins with it. A range of days says more than its week. */
 export function weekOfDay(stretch: Stretch, i: number): Expression | undefined {
   const unit = UNITS.get(wordAt(stretch, i));
   if (unit !== 'week' && unit !== 'weekend') return undefined;
   const number = unit === 'week' ? digitsAt(stretch, i + 1, 2) : -1;
   if (number > 0 && number <= 53 && wordAt(stretch, i + 2) === WORD.of)
     return within(stretch, i, i + 3, { unit, nth: number, count: 1 }); // `week 27 of 2016`
-  if (wordAt(stretch, i + 1) !== WORD.of) return undefined;
-  const day = point(stretch, i + 2, { year: false });
-  if (day === undefined || day.first !== i + 2) return undefined;
+  const joint = wordAt(stretch, i + 1);
+  const begins = unit === 'week' && BEGINNING.has(joint);
+  if (joint !== WORD.of && !begins && (unit !== 'week' || joint !== ENDING)) return undefined;
+  const at = joint !== WORD.of && wordAt(stretch, i + 2) === WORD.on ? i + 3 : i + 2;
+  const day = point(stretch, at, { year: false });
+  if (day === undefined || day.first !== at) return undefined;
   const { value } = day;
   const isDay =
     (value.kind === 'absolute' && value.granularity === 'day') ||
     (value.kind === 'calendar' && value.day !== undefined);
   if (!isDay || JOINTS.has(wordAt(stretch, day.last))) return undefined;
-  const whole = part({ unit, nth: 0, count: 1 }, value);
+  const whole = joint === WORD.of ? part({ unit, nth: 0, count: 1 }, value) : sevenDays(value, begins ? 6 : -6);
   return whole === undefined ? undefined : { first: i, last: day.last, value: whole, rule: 'part' };
 }
 const JOINTS = wordSet('- – — to through thru and');
+const BEGINNING = wordSet('beginning starting commencing');
+const ENDING = wordId('ending');
+
+/** `week beginning 4 February`, `week ending June 3`: the seven days from a day on, or up to it. */
+function sevenDays(day: DateValue, days: number): DateValue | undefined {
+  const other = counting('day', days, day);
+  if (other === undefined) return undefined;
+  return days > 0 ? interval(day, other) : interval(other, day);
+}
 
 /** `by the end of the year`, `before the end of the month`: the year or month of the release. */
 export function endOfPeriod(stretch: Stretch, i: number): Expression | undefined {

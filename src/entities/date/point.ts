@@ -68,11 +68,10 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
 function modified(stretch: Stretch, i: number): Expression | undefined {
   let at = i + 1;
   if (wordAt(stretch, at) === MARK.hyphen) at += 1;
-  else if (wordAt(stretch, at) === WORD.in || wordAt(stretch, at) === WORD.on) {
-    if (!SHIFTS.has(wordAt(stretch, i))) return undefined;
-    at += 1; // `later in June`
-  }
-  if (at >= stretch.last || MODIFIERS.has(wordAt(stretch, at))) return undefined;
+  const word = wordAt(stretch, at);
+  if (at >= stretch.last || MODIFIERS.has(word)) return undefined;
+  // `later in June`, `earlier today`: the month or day itself is named
+  if (SHIFTS.has(wordAt(stretch, i)) && NEAR_DAYS.has(word)) return undefined;
   const inner = point(stretch, at, { year: true });
   if (inner === undefined || inner.first !== at) return undefined;
   const { value } = inner;

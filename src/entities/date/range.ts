@@ -5,7 +5,7 @@ import { WORD } from './calendar-words.ts';
 import { dayFirst } from './calendar-day.ts';
 import { countedPoint } from './counted-point.ts';
 import { dayOfMonth, type Expression, fourDigitYear, isAttached, isNumber, type Stretch, wordAt } from './reader.ts';
-import { absolute, calendar, dated, type DateValue, interval, inYear } from './value.ts';
+import { absolute, calendar, type CalendarDate, dated, type DateValue, interval, inYear } from './value.ts';
 
 const FROM = wordId('from');
 const TO = wordSet('to through thru until till');
@@ -93,13 +93,20 @@ function dayToDay(stretch: Stretch, from: Expression, at: number): Expression | 
   return { first: from.first, last: day.last + comma + 1, value: absolute(`${a}/${b}`, 'interval'), rule: 'range' };
 }
 
+/** `between 14 August and 2 November last year`: the first end is in the year told behind the second, or the one before. */
+function inToldYear(from: CalendarDate, to: DateValue): CalendarDate {
+  if (to.kind !== 'calendar' || to.years === undefined || from.years !== undefined || from.direction !== undefined)
+    return from;
+  return { ...from, years: from.month > to.month ? to.years - 1 : to.years };
+}
+
 /** Both ends as one value; the first takes a missing year from the second. Undefined when they make no range. */
 export function joined(from: DateValue, to: DateValue, tight: boolean): DateValue | undefined {
   if (from.kind === 'impossible') return undefined;
   // A dash between days of different kinds is punctuation: `last week - Monday`.
   const stated = (value: DateValue): boolean => value.kind === 'absolute' || value.kind === 'calendar';
   if (tight && stated(from) !== stated(to)) return undefined;
-  const start = from.kind === 'calendar' ? (dated(from, to) ?? from) : from;
+  const start = from.kind === 'calendar' ? (dated(from, to) ?? inToldYear(from, to)) : from;
   if (start.kind === 'absolute' && to.kind === 'absolute') {
     const [a, b] = [start.edtf.slice(0, 4), to.edtf.slice(0, 4)];
     if (a > b) return undefined;

@@ -23,7 +23,7 @@ const TO = wordSet('to until till through and');
 const INTRODUCTIONS = wordSet('at @ around about by from after before between');
 const BEFORE = wordId('before');
 const SHORTLY = wordSet('shortly just sometime');
-const APPROXIMATE = wordSet('approximately about around roughly');
+const APPROXIMATE = wordSet('approximately approx about around roughly');
 
 function zoneEnd(stretch: Stretch, i: number): number {
   const bracket = wordAt(stretch, i) === MARK.openBracket ? 1 : 0;

@@ -27,7 +27,7 @@ const EVENT_NOUNS = wordSet(`
   convictions crash crime crimes death deaths double election elections fatal fraud gang homicide homicides
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
   session settlement settlements shooting shootings slaying slayings stabbing stabbings survey trial triple verdict lawsuit
-  lawsuits merger agreement ruling
+  lawsuits merger agreement ruling revenue revenues guidance outlook earnings results forecast
 `);
 /** What turns four digits into a number or an address. */
 const UNITS = wordSet(`
@@ -133,7 +133,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
     return (nextFlags & TOKEN_WORD) === 0 || YEAR_LINKS.has(next);
   if (before === MARK.openBracket && (next === MARK.closeBracket || next === MARK.hyphen || next === MARK.enDash))
     return year >= 1900;
-  if (DETERMINERS.has(before) && (nextFlags & TOKEN_WORD) !== 0) return !MAKES.has(next);
+  if (DETERMINERS.has(before) && (nextFlags & TOKEN_WORD) !== 0) return !MAKES.has(next) && !isInstrument(stretch, i);
   if (EVENT_NOUNS.has(next)) return true;
   // `2019 was a record year`: at the head of its sentence.
   if (VERBS.has(next) && (before === 0 || before === MARK.stop)) return true;
@@ -154,6 +154,16 @@ function isHouseNumber(stretch: Stretch, i: number): boolean {
   }
   return false;
 }
+/** `the 1951 Refugee Convention`: the year is part of a law's name. */
+function isInstrument(stretch: Stretch, i: number): boolean {
+  for (let at = i + 1; at <= i + 5 && isCapital(stretch, at); at++)
+    if (INSTRUMENTS.has(wordAt(stretch, at))) return true;
+  return false;
+}
+const INSTRUMENTS = wordSet(
+  'act convention guidelines notice protocol treaty regulation regulations directive statute covenant',
+);
+
 /** `for 2010and one count`: the blank behind the year was lost. */
 const LOST_BLANK = wordSet('and or through until while when');
 const COMPASS = wordSet('north south east west');
