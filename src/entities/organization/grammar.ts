@@ -6,7 +6,14 @@ import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import {
   beforeTitle,
@@ -27,7 +34,7 @@ const FOR = wordId('for');
 const STATE_OWNED = wordSet('correctional detention naval');
 /** Words that `for` may follow in a name: `Lakeside Coalition for Housing`. */
 const FOR_LIKE = wordSet(
-  'coalition institute alliance association society foundation league committee citizens council',
+  'coalition institute alliance association society foundation league committee citizens council center network fund trust partnership campaign',
 );
 const THE = wordId('the');
 const AND = MARK.ampersand; // `and` and `&` are one word
@@ -52,6 +59,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && tokens.gap[i + 1]! < 2)
     return undefined;
   const end = i;
+  if (HOUSES.has(word) && isOwned(tokens, i)) return ownersHouse(tokens, taken, i);
   const first = withoutPerson(
     tokens,
     runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }),
@@ -67,7 +75,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (STATE_OWNED.has(inner)) return undefined;
     if (GOVERNMENT.has(inner)) government += 1;
     if ((tokens.flags[at]! & TOKEN_WORD) === 0 || !isCapitalised(tokens, at)) continue;
-    if (!EMPTY.has(inner)) telling += 1;
+    if (!EMPTY.has(inner) && !(at === i - 1 && paired && OFTEN_GENERIC.has(word))) telling += 1;
     if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
   }
   if (telling === 0 && !isExplained(document, first, i)) return undefined;
@@ -79,11 +87,53 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
   if (isExplained(document, first, i)) return { first, last: i + 1, legal: false };
-  if (KIND_VAGUE.has(word) && common >= telling) return undefined;
+  if (
+    KIND_VAGUE.has(word) &&
+    common >= telling &&
+    !(telling >= 2 && !PLURALS.has(word) && isNameWithoutArticle(tokens, first))
+  )
+    return undefined;
   // Weaker kinds want a name that is no phrase: a word that no dictionary has, or three words.
   if (telling >= 2 || common < telling) return { first, last: i + 1, legal: false };
   return undefined;
 }
+
+/** Kinds that say nothing more with the word before them: `the Islamic Center`, `a Tax Service`. */
+const OFTEN_GENERIC = wordSet('center service mart living mission agency');
+
+/** Places of business that are called after somebody. */
+const HOUSES = wordSet(
+  'restaurant restaurants cafe grill bakery pharmacy deli diner pizzeria tavern salon barbershop market supermarket stores jewelers steakhouse furniture',
+);
+
+/** True behind the `'s` of a capitalised word. */
+function isOwned(tokens: TokenTable, i: number): boolean {
+  if (i < 2 || (tokens.flags[i - 1]! & TOKEN_POSSESSIVE) === 0 || !isCapitalised(tokens, i - 2)) return false;
+  return (tokens.flags[i - 2]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
+}
+
+/** `Quilla's Restaurant`: with a capital the word belongs to the name. */
+function ownersHouse(tokens: TokenTable, taken: Occupancy, i: number): Found | undefined {
+  const first = withoutPerson(
+    tokens,
+    runStart(tokens, taken, i - 1, { max: 4, joins: (at) => joinsName(tokens, taken, at) }),
+    i - 1,
+  );
+  return first < i - 1 && taken.isFree(first, i + 1) ? { first, last: i + 1, legal: false } : undefined;
+}
+
+/** `by Quiet Consulting Group`, but not `the Internal Audit Group`: everyday words are a name where nothing else could go without an article. */
+function isNameWithoutArticle(tokens: TokenTable, first: number): boolean {
+  return (
+    first > 0 &&
+    (tokens.flags[first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 &&
+    BEFORE_NAME.has(tokens.word[first - 1]!)
+  );
+}
+
+/** Kinds that many a plain plural ends in. */
+const PLURALS = wordSet('centers records programs securities');
+const BEFORE_NAME = wordSet('of by for with at against owns owned operated called named rival where from through');
 
 /** `Police Officers Association`, `District Attorneys Association`: what people in office found. */
 function isClub({ word }: TokenTable, i: number): boolean {
@@ -113,7 +163,7 @@ const UNIVERSITY = wordId('university');
 const BOARD = wordId('board');
 const DIRECTORS = wordId('directors');
 const PLACE_IS_NAME = wordSet(
-  'airlines airways airline university college hospital academy cartel bank church times herald tribune',
+  'airlines airways airline university college hospital academy cartel bank church times herald tribune foundation clinic museum symphony',
 );
 
 /** `University of Lakeside at Springfield`, `Bank of Lakeside`, `Boys & Girls Club of Lakeside`. */
@@ -146,9 +196,18 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
   if (tokens.word[i] === UNIVERSITY)
     return { first: Math.min(first, i), last: campusEnd(document, at, last), legal: false };
   if (link === FOR && first === i && last - at < 2) return undefined; // `Partnership for Peace` is no body
+  // `FDA's Center for Veterinary Medicine`: a part of a government body
+  if (link === FOR && tokens.word[i] === CENTER && isPart(tokens, taken, first)) return undefined;
   for (let word = first; word < last; word++) if (BOARDS.has(tokens.word[word]!)) return undefined;
   return { first: Math.min(first, i), last, legal: false };
 }
+
+/** True behind a possessive or a body that is named already. */
+function isPart(tokens: TokenTable, taken: Occupancy, first: number): boolean {
+  return first > 0 && ((tokens.flags[first - 1]! & TOKEN_POSSESSIVE) !== 0 || !taken.isFree(first - 1, first));
+}
+
+const CENTER = wordId('center');
 
 /** `Institute for State and Local Governance`: an everyday word on each side of the `and`. */
 function isTopic(tokens: TokenTable, i: number): boolean {

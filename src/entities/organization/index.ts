@@ -23,6 +23,7 @@ import {
 } from './candidate.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { gangNoun, lawOffice, naming } from './called.ts';
+import { latinName } from './latin-name.ts';
 import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
 import { joinBare } from './bare-names.ts';
@@ -41,7 +42,17 @@ import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
 import { isVehicle } from './vehicle.ts';
 import { KIND, LEGAL_FORM } from './words.ts';
 
-const grammars = new Rules([legalForm, naming, lawOffice, kindOfBody, gangNoun, listBehind, runBy, firmSign]);
+const grammars = new Rules([
+  legalForm,
+  naming,
+  lawOffice,
+  kindOfBody,
+  latinName,
+  gangNoun,
+  listBehind,
+  runBy,
+  firmSign,
+]);
 const ORGANIZATION = kindBit('organization');
 const THE = wordId('the');
 const SAMARITANS = wordId('samaritans');

@@ -7,27 +7,32 @@ import { isCapitalised, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
-import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { endsPlace, type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
+import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_ABROAD, LEGAL_FORM_WEAK } from './words.ts';
 
 const AND = MARK.ampersand; // `and` and `&` are one word
 
 /** `Acme Widgets, Inc.`, `Lakeside Bank N.A.`: back from the legal form. */
-export const legalForm: Rule<Found> = { triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK), read: fromLegalForm };
+export const legalForm: Rule<Found> = {
+  triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK, LEGAL_FORM_ABROAD, wordSet('r.l.')),
+  read: fromLegalForm,
+};
 
 function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
   const word = tokens.word[i]!;
-  const weak = LEGAL_FORM_WEAK.has(word);
-  if (!weak && !LEGAL_FORM.has(word)) return undefined;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
+  // `Ravexa, S. de R.L.`
+  if (word === R_L) return tokens.word[i - 1] === DE ? nameBefore(tokens, taken, i - 2, formEnd(tokens, i)) : undefined;
+  if (LEGAL_FORM_ABROAD.has(word)) return isAbroad(document, i) ? nameBefore(tokens, taken, i, i + 1) : undefined;
+  const weak = LEGAL_FORM_WEAK.has(word);
   let end = i;
   const comma = tokens.word[end - 1] === MARK.comma;
   if (comma) end -= 1;
   // `Co., Ltd.`: two forms, one name.
   if (comma && end > 1 && (LEGAL_FORM.has(tokens.word[end - 1]!) || LEGAL_FORM_WEAK.has(tokens.word[end - 1]!))) {
-    const inner = fromLegalForm1(tokens, taken, end - 1);
-    if (inner !== undefined) return { first: inner, last: i + 1, legal: true };
+    const inner = nameBefore(tokens, taken, end - 1, i + 1);
+    if (inner !== undefined) return inner;
   }
   // `Fort Collins, CO`: a state.
   if (
@@ -49,25 +54,70 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
     return undefined;
   if (weak && !(tokens.text.charCodeAt(tokens.end[i]! - 1) === 46 || comma)) {
     // `Mining Company`, `Ford Motor Co`: the trade in front tells.
-    const isTold = KIND.has(tokens.word[end - 1]!) || word === COMPANY || isLimited(tokens, i) || isGerman(document, i);
+    const isTold =
+      KIND.has(tokens.word[end - 1]!) ||
+      word === COMPANY ||
+      isLimited(tokens, i) ||
+      isGerman(document, i) ||
+      isPartnership(tokens, i);
     if (end < 2 || !isTold) return undefined;
   }
-  const first = fromLegalForm1(tokens, taken, i);
-  if (first === i - 1 && GENERIC.has(word) && longestHitIndex(document.hits, first, 'state') >= 0) return undefined; // `a California Corporation`
-  return first === undefined ? undefined : { first, last: i + 1, legal: true };
+  const found = nameBefore(tokens, taken, i, formEnd(tokens, i));
+  if (found?.first === i - 1 && GENERIC.has(word) && longestHitIndex(document.hits, i - 1, 'state') >= 0)
+    return undefined; // `a California Corporation`
+  return found;
+}
+
+/** Token behind the form at token `i`: `Corporation of America`, `S.A. de C.V.` */
+function formEnd({ word }: TokenTable, i: number): number {
+  const next = word[i + 2] ?? 0;
+  return (word[i + 1] === OF && next === AMERICA) || (word[i + 1] === DE && next === C_V) ? i + 3 : i + 1;
+}
+
+const OF = wordId('of');
+const AMERICA = wordId('america');
+const DE = wordId('de');
+const C_V = wordId('c.v.');
+const R_L = wordId('r.l.');
+
+/** `Servicing LP`: two capitalised words in front, none behind. */
+function isPartnership(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== LP || (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
+  return isCapitalised(tokens, i - 1) && isCapitalised(tokens, i - 2) && endsRun(tokens, i);
+}
+
+const LP = wordId('lp');
+
+/** `Ravexa Assay AB`, `Ravexa N.V.`: two letters that mean other things too, behind a name that is no place and runs on no further. */
+function isAbroad({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  if ((tokens.flags[i]! & TOKEN_UPPER) === 0 || !endsRun(tokens, i)) return false;
+  const { classes } = lexicon.vocabulary;
+  const before = classes[tokens.word[i - 1]!]!;
+  if (!isCapitalised(tokens, i - 1) || (tokens.flags[i - 1]! & TOKEN_UPPER) !== 0 || endsPlace(hits, i)) return false;
+  if ((before & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME)) === 0) return true;
+  return (
+    i > 1 &&
+    isCapitalised(tokens, i - 2) &&
+    (classes[tokens.word[i - 2]!]! & (WORD_COMMON | WORD_GIVEN | WORD_PLACE)) === 0
+  );
+}
+
+/** True where no capitalised word goes on the name behind token `i`. */
+function endsRun(tokens: TokenTable, i: number): boolean {
+  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
 }
 
 /** `Lakeside Joinery Limited`: two capitalised words in front, none behind. */
 function isLimited(tokens: TokenTable, i: number): boolean {
   if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1) || !isCapitalised(tokens, i - 2)) return false;
-  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
+  return endsRun(tokens, i);
 }
 
 /** `Hanse Kontor AG`: behind a word that no dictionary has, and no name follows, as behind `Texas AG`. */
 function isGerman({ tokens, hits }: AnalysedDocument, i: number): boolean {
   if (!GERMAN.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_UPPER) === 0 || !isCapitalised(tokens, i - 1))
     return false;
-  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1)) return false;
+  if (!endsRun(tokens, i)) return false;
   for (const kind of ['city', 'state', 'country', 'county'] as const)
     if (longestHitIndex(hits, i - 1, kind) >= 0) return false;
   const kinds = lexicon.vocabulary.classes[tokens.word[i - 1]!]!;
@@ -85,7 +135,8 @@ const IRISH_COUNTIES = wordSet(`
   donegal leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin
 `);
 
-function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number | undefined {
+/** The name in front of the legal form at token `i` that ends before token `last`. */
+function nameBefore(tokens: TokenTable, taken: Occupancy, i: number, last: number): Found | undefined {
   let end = i;
   if (tokens.word[end - 1] === MARK.comma) end -= 1;
   // `Foo (Bahamas) Ltd.`
@@ -103,7 +154,7 @@ function fromLegalForm1(tokens: TokenTable, taken: Occupancy, i: number): number
   const number = start - 1;
   const isNumbered =
     number >= 0 && (tokens.flags[number]! & TOKEN_NUMBER) !== 0 && (tokens.flags[start]! & TOKEN_BLOCK) === 0;
-  return isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start;
+  return { first: isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start, last, legal: true };
 }
 
 /** `Honeywell Resins and Chemicals LLC`: an `and` between two everyday words that are nobody's name. */
@@ -125,5 +176,5 @@ export function endWithLegalForm(tokens: TokenTable, last: number): number {
   let at = last;
   if (tokens.word[at] === MARK.comma) at += 1;
   if (at >= tokens.count || !isCapitalised(tokens, at)) return last;
-  return LEGAL_FORM.has(tokens.word[at]!) ? at + 1 : last;
+  return LEGAL_FORM.has(tokens.word[at]!) ? formEnd(tokens, at) : last;
 }

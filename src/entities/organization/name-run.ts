@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -15,7 +15,7 @@ import {
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { isDemonym, PERSON_WORD } from './words.ts';
+import { isDemonym, LATIN_JOINS, PERSON_WORD } from './words.ts';
 
 // What several rules need to know of a run of capitalised words.
 
@@ -35,10 +35,12 @@ const FOR = wordId('for');
 const AND = MARK.ampersand; // `and` and `&` are one word
 const THE = wordId('the');
 const AMERICA = wordId('america');
+const BOYS = wordId('boys');
+const GIRLS = wordId('girls');
 /** Words that `of` and a place may follow: `Bank of Lakeside`. */
 export const UNIVERSITY_LIKE = wordSet(`
   university college institute bank church order knights board sons brotherhood federation association union society school academy boys
-  friends league alliance coalition council disciples foundation museum hospital bancorp chamber partnership fellowship citizens center library zoo
+  friends league alliance coalition council disciples foundation museum hospital bancorp chamber partnership fellowship citizens center library zoo club clubs diocese archdiocese
 `);
 
 /** True when a lexicon of places or peoples covers all of tokens `[first, end)`: `Los Angeles gang`, `Mexican cartel`. */
@@ -51,6 +53,18 @@ export function isPlaceOnly({ tokens, hits }: AnalysedDocument, first: number, e
   return false;
 }
 
+/** True when a place of the lexicons ends before token `i`. */
+export function endsPlace(hits: HitTable, i: number): boolean {
+  for (let first = Math.max(0, i - 3); first < i; first++)
+    for (const kind of BASES) {
+      const hit = longestHitIndex(hits, first, kind);
+      if (hit >= 0 && hits.end[hit] === i) return true;
+    }
+  return false;
+}
+
+const BASES = ['city', 'state', 'country', 'county'] as const;
+
 /** True for a token inside a name that has no capital: `&`, `and` between two names, `of` behind a word that takes it. */
 export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): boolean {
   const word = tokens.word[i]!;
@@ -60,6 +74,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
     return (
       taken.isFree(i, i + 1) &&
       (isSign ||
+        (tokens.word[i - 1] === BOYS && tokens.word[i + 1] === GIRLS) ||
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
@@ -69,6 +84,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
     );
   }
   if (word === OF && tokens.word[i + 1] === AMERICA) return true;
+  if (LATIN_JOINS.has(word)) return true; // `Valle del Lago Services`
   if (word === OF || word === FOR)
     return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
   return word === MARK.slash && tokens.gap[i] === GAP_NONE;

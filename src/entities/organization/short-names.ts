@@ -6,8 +6,8 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { endsInS, GAP_NONE, MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
-import type { Found } from './name-run.ts';
+import { endsInS, GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { type Found, isPlaceOnly } from './name-run.ts';
 import { isNobodysName, isTownHere } from './other-names.ts';
 import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
 
@@ -25,6 +25,8 @@ const LANDSCAPES = wordSet(
   'river lake creek street avenue road park county island beach valley heights hill hills bay mountain city',
 );
 const FIRST = wordId('first');
+const OF = wordId('of');
+const PLACED_KINDS = wordSet('club clubs bank league diocese archdiocese center');
 /** Parts of the world, which many a firm begins with. */
 const SIDES = wordSet(
   'north south east west northern southern eastern western central midwest atlantic pacific global international universal royal',
@@ -57,6 +59,12 @@ export function shortNames(
   let bare = end;
   while (bare > first + 1 && (isKind(bare - 1) || (bare < end && tokens.word[bare - 1] === MARK.ampersand))) bare -= 1;
   if (bare < end && bare - first >= 2 && isDistinctive(bare)) short.push({ first, last: bare });
+  // `City Club` for `City Club of Lakeside`
+  const of = placedBehind();
+  if (of > first + 1) short.push({ first, last: of, loose: true });
+  // `Quilla's` for `Quilla's Restaurant`
+  if (end - first >= 3 && (tokens.flags[end - 2]! & TOKEN_POSSESSIVE) !== 0 && isKind(end - 1))
+    short.push({ first, last: end - 1 });
   // `Quill Crane` for `Quill Crane & Rigging, Inc.`, `Osgood Mechanical` for `Osgood Mechanical Contractors`.
   if (end - first >= 3 && (legal || isKind(end - 1))) {
     if (isStart(first + 2, false)) short.push({ first, last: first + 2 });
@@ -67,6 +75,14 @@ export function shortNames(
   else if (legal && last - first >= 2 && (isSurnameOnly(document, first) || isEverydayStart()))
     short.push({ first, last: first + 1, loose: true });
   return short;
+
+  /** The `of` before the place that ends the name; 0 without one. */
+  function placedBehind(): number {
+    for (let i = last - 2; i > first && i > last - 5; i--)
+      if (tokens.word[i] === OF)
+        return PLACED_KINDS.has(tokens.word[i - 1]!) && isPlaceOnly(document, i + 1, last) ? i : 0;
+    return 0;
+  }
 
   function isForm(i: number): boolean {
     return LEGAL_FORM.has(tokens.word[i]!) || LEGAL_FORM_WEAK.has(tokens.word[i]!);
@@ -221,14 +237,25 @@ function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: numb
   return { first: from, last: to };
 }
 
-/** `EyakTek`: three letters of the name's first word, and capitals that begin its other words. */
+/** `EyakTek`: three letters of the name's first word, and capitals that begin its other words; `BANDES`: letters of the name in its order. */
 function isMadeOf(short: string, name: string): boolean {
+  if (short.length >= 4 && short === short.toUpperCase()) return hasLettersOf(short, name.toUpperCase());
   if (short.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase() || short.length < 4) return false;
   const starts = name.split(/[ -]+/).map((word) => word.charAt(0));
   return short
     .slice(1)
     .split('')
     .every((letter) => letter === letter.toLowerCase() || starts.includes(letter));
+}
+
+function hasLettersOf(short: string, name: string): boolean {
+  if (short[0] !== name[0]) return false;
+  let at = -1;
+  for (const letter of short) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const THE = wordId('the');

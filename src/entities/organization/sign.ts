@@ -16,7 +16,7 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import type { Found } from './name-run.ts';
+import { endsPlace, type Found } from './name-run.ts';
 import { GOVERNMENT, isDemonym, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
@@ -124,7 +124,7 @@ function behindBased(document: AnalysedDocument, taken: Occupancy, i: number): F
     tokens.word[i - 1] !== MARK.hyphen ||
     at >= tokens.count ||
     !isCapitalised(tokens, at) ||
-    !endsPlace(document, i - 1)
+    !endsPlace(document.hits, i - 1)
   )
     return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
@@ -132,18 +132,6 @@ function behindBased(document: AnalysedDocument, taken: Occupancy, i: number): F
   if (last - at === 1) return isFirmName(document, at, last) ? { first: at, last, legal: false } : undefined;
   return isFirmName(document, at, last, true) ? { first: at, last, legal: false } : undefined;
 }
-
-/** True when a place of the lexicons ends before token `i`. */
-function endsPlace({ hits }: AnalysedDocument, i: number): boolean {
-  for (let first = Math.max(0, i - 3); first < i; first++)
-    for (const kind of BASES) {
-      const hit = longestHitIndex(hits, first, kind);
-      if (hit >= 0 && hits.end[hit] === i) return true;
-    }
-  return false;
-}
-
-const BASES = ['city', 'state', 'country', 'county'] as const;
 
 function behind(document: AnalysedDocument, taken: Occupancy, from: number): Found | undefined {
   const { tokens } = document;

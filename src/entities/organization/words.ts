@@ -3,10 +3,17 @@ import { wordSet } from '../../gazetteer/words.ts';
 /** Legal forms: whatever capitalised words stand in front are a company's name. */
 export const LEGAL_FORM = wordSet(`
   inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. p.l. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
-  cie s.p.a. oyj s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd pte pvt sarl kft zrt d.o.o. a.s. asa
+  cie s.p.a. s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd berhad pte pvt sarl kft zrt d.o.o. a.s. asa
+  ltda srl s.r.o. ojsc pjsc jsc k.k. w.l.l. eurl eirl oyj
 `);
 /** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */
 export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
+
+/** Legal forms of other countries whose letters also mean states, provinces and persons: behind a name that is no place. */
+export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy as se');
+
+/** Small words inside the names of bodies in Spanish, Portuguese, French and Italian. */
+export const LATIN_JOINS = wordSet('de del la las los el do da dos das di della delle du des y e et');
 
 /** Last words of the names of firms, schools, hospitals, clubs, churches, papers and the like. */
 export const KIND = wordSet(`
@@ -22,13 +29,13 @@ export const KIND = wordSet(`
   electric electronics energy petroleum oil gas mining steel chemical chemicals plastics engineering manufacturing builders homes
   charities elementary utilities auto automotive dealership plumbing roofing landscaping cleaning staffing security transport transportation shipping lines freight
   therapy rehabilitation diagnostics imaging dental medical wellness health network neurosurgeons orthopedics pediatrics cardiology
-  crips bloods disciples gangsters wholesale builders programs centers beverages apparel jewelers
+  crips bloods disciples gangsters piru pirus salvatruchas wholesale builders programs centers beverages apparel jewelers
   rentals storage growers manor ambulance collective kennels salon tavern lounge gallery galleries diner pizzeria deli grocery motel towing daycare childcare
   preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing journal
   shipyards shipyard shipbuilding refining refineries smelting milling tobacco cement concrete paving excavating machinery aerospace semiconductor
   semiconductors biologics biosciences therapeutics biotech optical orthotics specialists creamery creameries packing packers ranches orchards vineyards
   cruises ferries trading imports exports import export auctions bakeries nightclub spa boutique gym fitness barbershop
-  pawn remodeling restoration demolition carpentry electrical heating marketing advertising printing fabrication fabricators distributors distributing distribution
+  steakhouse pawn remodeling restoration demolition carpentry electrical heating marketing advertising printing fabrication fabricators distributors distributing distribution
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -53,7 +60,7 @@ export const KIND_SURNAME = wordSet(
 export const KIND_STRONG = wordSet(`
   university college hospital hospice foundation bank bancorp cartel airlines airways pharmaceuticals pharmacy brotherhood enterprises industries
   technologies laboratories holdings church magazine federation league inc hospitals mafia ministries healthcare academy
-  charities elementary utilities crips bloods disciples
+  charities elementary utilities crips bloods disciples piru pirus salvatruchas
 `);
 
 /** Two-word kinds. The second word is the trigger. */
@@ -77,6 +84,23 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'advocacy',
     'arts',
     'childcare',
+    'healthcare',
+    'islamic',
+    'jewish',
+    'housing',
+    'counseling',
+    'learning',
+    'cultural',
+    'recovery',
+    'fertility',
+    'imaging',
+    'autism',
+    'heart',
+    'eye',
+    'spine',
+    'sleep',
+    'diagnostic',
+    'worship',
   ],
   school: [
     'high',
@@ -98,6 +122,13 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
   systems: ['health', 'medical'],
   gang: ['street', 'prison'],
   agency: [
+    'employment',
+    'talent',
+    'tag',
+    'title',
+    'rental',
+    'escort',
+    'advertising',
     'insurance',
     'home',
     'staffing',
@@ -110,7 +141,30 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'modeling',
     'collection',
   ],
-  club: ['motorcycle', 'country', 'golf', 'rotary', 'football', 'gentlemen', 'boys', 'yacht'],
+  club: [
+    'motorcycle',
+    'country',
+    'golf',
+    'rotary',
+    'football',
+    'gentlemen',
+    'boys',
+    'yacht',
+    'city',
+    'soccer',
+    'gun',
+    'social',
+    'kennel',
+    'swim',
+    'athletic',
+    'jockey',
+    'hockey',
+    'cricket',
+    'rugby',
+    'comedy',
+    'kiwanis',
+    'lions',
+  ],
   party: [
     'democratic',
     'republican',
@@ -122,10 +176,27 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'libertarian',
     'socialist',
     'workers',
+    'panther',
+    'justice',
+    'freedom',
+    'progress',
+    'development',
+    'liberal',
+    'reform',
+    'families',
+    'constitution',
+    'islamic',
+    'nazi',
+    'nationalist',
+    'national',
   ],
+  service: ['tax', 'ambulance', 'limousine', 'towing', 'courier', 'taxi', 'janitorial'],
+  mart: ['food', 'mini'],
+  living: ['senior', 'assisted'],
+  mission: ['rescue'],
   aid: ['legal'],
   conference: ['episcopal', 'athletic', 'leadership', 'bishops', 'baptist', 'rabbinical'],
-  home: ['nursing', 'funeral'],
+  home: ['nursing', 'funeral', "'s", '’s'],
   union: ['credit', 'teachers', 'workers', 'trade', 'students'],
   firm: ['law'],
   network: ['news', 'television', 'radio'],
@@ -136,7 +207,19 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
   trust: ['realty', 'investment', 'land', 'bank'],
   district: [],
   crew: ['street'],
-  nation: ['folk', 'people'],
+  nation: [
+    'folk',
+    'people',
+    'gangsters',
+    'gangster',
+    'kings',
+    'queens',
+    'king',
+    'queen',
+    'lords',
+    'disciple',
+    'disciples',
+  ],
   kings: ['latin'],
 };
 
