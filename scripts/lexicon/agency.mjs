@@ -22,11 +22,13 @@ function reversed(name) {
 
 /** Forms of one authored body, each with its flags. */
 function formsOf(body, level) {
-  const { name, abbr = [], forms = [], weak = [], unit, weakAbbr, onlyWithPrefix, noReverse } = body;
+  const { name, abbr = [], forms = [], weak = [], unit, weakName, weakAbbr, onlyWithPrefix, noReverse } = body;
   const nameFlags = unit ? FORM_WEAK : 0;
-  const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: nameFlags }));
+  const ownFlags = weakName ? FORM_WEAK : nameFlags; // other countries have a body of this name
+  const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: ownFlags }));
   const department = noReverse ? undefined : reversed(name);
-  if (department !== undefined) for (const text of spellings(department)) out.push({ text, flags: 0 });
+  if (department !== undefined)
+    for (const text of spellings(department)) out.push({ text, flags: weakName ? FORM_WEAK : 0 });
   // `Iraqi security forces`: a form that ends in a small letter is met in any case.
   for (const text of forms) out.push({ text, flags: nameFlags | (/ \p{Ll}+$/u.test(text) ? FORM_ANY_CASE : 0) });
   for (const text of [name, ...forms].flatMap(prosecutorForms)) out.push({ text, flags: nameFlags });

@@ -147,7 +147,7 @@ function weigh(document: AnalysedDocument): HomeArea {
     if (country !== undefined && votes >= 3) add(countries, country, votes >= 6 ? 2 : 0.5);
   }
   const [country, weight] = heaviest(countries);
-  const home = american === 0 && weight === 0 ? undefined : weight > american ? country : 'US';
+  const home = american === 0 && weight === 0 ? countryOfDateline(document) : weight > american ? country : 'US';
   const state = home === 'US' ? standingOut(states) : undefined;
   return {
     country: home,
@@ -188,8 +188,8 @@ function listedBodies({ tokens, hits }: AnalysedDocument): readonly { readonly i
     const first = hits.tokens[at]!;
     if (first < end || (hits.kinds[first]! & AGENCY) === 0) continue;
     const body = longestHit(tokens, hits, first, 'agency');
-    const form = body?.forms[0];
-    if (body === undefined || form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
+    const form = body?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+    if (body === undefined || form === undefined) continue;
     end = body.last;
     bodies.push({ id: records[form.index]!.id, first });
   }
@@ -231,6 +231,18 @@ function voteOfCities(document: AnalysedDocument, abroad: boolean): readonly [st
   // `Miami` is in Queensland as well.
   const american = votes.get('US') ?? 0;
   return american >= best[1] && american > 0 ? ['US', american] : best;
+}
+
+/** Where nothing else tells: the country of the largest city of the name that opens a line in capitals, `DUBLIN, 4 May –`. */
+function countryOfDateline(document: AnalysedDocument): string | undefined {
+  const { flags } = document.tokens;
+  const opening = TOKEN_BLOCK | TOKEN_UPPER;
+  const city = placeNamesOf(document).cities.find(
+    ({ first, last }) =>
+      first < FIRST_LINES && (flags[first]! & opening) === opening && (flags[last - 1]! & TOKEN_UPPER) !== 0,
+  );
+  const row = city?.forms.find(({ flags: kind }) => (kind & FORM_WEAK) === 0)?.index;
+  return row === undefined ? undefined : cityArea(row).country;
 }
 
 /** `Orange County`, but not `Norfolk County Council`, `County Durham`. */

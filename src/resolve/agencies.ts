@@ -6,9 +6,10 @@ import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { TOKEN_CAPITAL } from '../segment/tokens.ts';
-import { bodyName, isComponent, isOfPlace, JUSTICE, sameName } from './agency-names.ts';
+import { bodyName, isComponent, isOfPlace, JUSTICE, levelOf, sameName } from './agency-names.ts';
 import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
 import { Bodies, type Body } from './bodies.ts';
+import { BodyLevels } from './body-level.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import { stateOfBody } from './body-place.ts';
 import type { ResolveContext } from './context.ts';
@@ -30,6 +31,13 @@ const LINKS = wordSet('of for in within at from');
 const THE = wordId('the');
 /** So many units before a field office are looked over for the body they belong to. */
 const MOST_UNITS = 40;
+
+/** Level of the office that speaks, null where none is known: a newspaper's text. */
+function levelOfIssuer(issuer: string | undefined, home: HomeOffice | undefined): Agency['level'] {
+  if (home !== undefined) return home.record?.level ?? 'local';
+  const name = issuer === undefined ? undefined : bodyName(issuer, true);
+  return name === undefined ? null : (recordNamed(name)?.level ?? levelOf(name));
+}
 
 /** The bodies of a document. */
 export interface Agencies {
@@ -62,6 +70,7 @@ class AgencyJoining {
   readonly #american: boolean;
   readonly #states: StateBodies;
   readonly #own: OwnBodies;
+  readonly #levels: BodyLevels;
   // What is asked of all mentions, or of the whole text, is asked once.
   readonly #isJustice = lazily(() => this.#namesJustice());
   readonly #attorneys = lazily(() =>
@@ -86,6 +95,7 @@ class AgencyJoining {
     const issuer = release.issuer?.name;
     this.#states = new StateBodies(document, found, this.#area, issuer);
     this.#own = new OwnBodies(document, found, issuer, this.#american ? this.#area.state : undefined);
+    this.#levels = new BodyLevels(document, this.#area, levelOfIssuer(issuer, this.#home));
   }
 
   join(): Agencies {
@@ -344,7 +354,7 @@ class AgencyJoining {
 
   /** A body without a lexicon entry, after its name. `Dallas Police Department Gang Unit` is a part of the police. */
   #named(printed: string, mention?: BodyMention): Body {
-    const { split, record, name, level, slug } = namedBody(printed);
+    const { split, record, name, level: told, slug } = namedBody(printed);
     if (split !== undefined) {
       // `West Yorkshire Police` is its whole name
       if (record !== undefined) return this.#part(this.#bodies.listed(record), split.unit);
@@ -352,8 +362,9 @@ class AgencyJoining {
       return this.#part(this.#shortFor(printedName(whole)) ?? this.#named(whole, mention), split.unit);
     }
     if (record !== undefined) return this.#bodies.listed(record);
-    if (!this.#american && isOfPlace(level))
+    if (!this.#american && (isOfPlace(told) || (told === 'federal' && !name.startsWith('United States '))))
       return this.#bodies.add(`${this.#area.country!.toLowerCase()}/${slug}`, name, 'foreign', null);
+    const level = this.#levels.of(told, name, mention);
     const path = this.#pathOf(level, mention);
     return this.#bodies.add(path === '' ? slug : `${path}/${slug}`, name, level, null);
   }

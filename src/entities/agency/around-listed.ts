@@ -4,7 +4,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { endWithCountry } from './country-behind.ts';
-import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
+import { HEAD_FIRST } from './heads.ts';
 import { endsPlace } from './place.ts';
 import { runBefore } from './run.ts';
 import { endOfBodyOf, isCompound } from './tail.ts';
@@ -16,16 +16,16 @@ const AMPERSAND = 38;
 const MINISTRY = wordId('ministry');
 const UNITED = wordSet('u.s. us united');
 
-/** `Education Department` of a `Public Education Department`: a weak form may be the end of another body's name. */
+/** `Enforcement Division` of a `Law Enforcement Division`: a unit's name may be the end of another's. Those of Justice are known well. */
 export function isWeakTail(
   { tokens }: AnalysedDocument,
-  { value, first, last }: AgencyMention,
+  first: number,
+  candidates: readonly number[] | undefined,
   taken: Occupancy,
 ): boolean {
-  const { word, flags } = tokens;
-  if (value.entry !== undefined || value.unit === true || last - first < 2 || first === 0) return false;
-  if ((flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
-  return (flags[first - 1]! & TOKEN_CAPITAL) !== 0 && HEAD_ANY.has(word[last - 1]!);
+  if (first === 0 || (tokens.flags[first]! & TOKEN_BLOCK) !== 0 || taken.at(first - 1) !== undefined) return false;
+  if ((tokens.flags[first - 1]! & TOKEN_CAPITAL) === 0) return false;
+  return candidates?.some((index) => agencyRecords()[index]!.id.startsWith('us/doj/')) !== true;
 }
 
 /** End of `Department of Labor & Industries`, of which the list has the beginning. */

@@ -34,7 +34,7 @@ import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { withStation } from './stations.ts';
 import { endBehindHead, endOfBodyOf } from './tail.ts';
 import { TRIBE_HEADS, tribe } from './tribes.ts';
-import { agencyMention } from './mention.ts';
+import { agencyMention, changed } from './mention.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue } from './value.ts';
 
 const OFFICE = wordId('office');
@@ -103,7 +103,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
-    const listed = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
+    const known = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
+    const listed = known !== undefined && goesOnBehind(known) ? undefined : known;
     if (capital && leads[word[i]!] === 1 && (listed === undefined || listed.last < i + 4)) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
@@ -113,10 +114,15 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     if (listed !== undefined) {
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
-      if (isWeakTail(document, listed, taken)) {
-        const end = builtAt(listed.last - 1);
-        if (end !== undefined && found.at(-1)!.first < listed.first) return end;
-        if (end !== undefined) found.pop();
+      const read = isUnsure(listed) ? builtAt(listed.last - 1) : undefined;
+      if (read !== undefined) {
+        const built = found.at(-1)!;
+        if (built.first < listed.first) return read;
+        found.pop();
+        if (built.first === listed.first && built.last === listed.last && listed.value.unit !== true) {
+          found.push(changed(built, { candidates: listed.value.candidates }));
+          return read;
+        }
       }
       // `Washington State Department of Health`: the list has `State Department`
       const topic = listed.last - 1;
@@ -151,6 +157,19 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     }
     const offices = (marks[i]! & OFFICE_WORD) !== 0 ? officesAt(i, capital) : undefined;
     return offices ?? (capital && (marks[i]! & HEAD) !== 0 ? builtAt(i) : undefined);
+  }
+
+  /** True for a weak form that is the end of another body's name, or what the grammar reads without the list. */
+  function isUnsure({ value, first, last }: AgencyMention): boolean {
+    if (value.entry !== undefined || last - first < 2 || !HEAD_ANY.has(word[last - 1]!)) return false;
+    if (value.unit !== true) return true;
+    return found.at(-1)?.last !== first && isWeakTail(document, first, value.candidates, taken);
+  }
+
+  /** `Department of Health and Wellness`: of a name that several bodies may have the list has the beginning. */
+  function goesOnBehind({ first, last, value }: AgencyMention): boolean {
+    if (value.entry !== undefined || value.unit === true || !HEAD_FIRST.has(word[first]!)) return false;
+    return endOfBodyOf(document, first, taken) > last;
   }
 
   /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */

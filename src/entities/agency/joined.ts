@@ -14,11 +14,20 @@ export function joinedWith(
   if (before?.value.entry === undefined || endsInLostPossessive(document, before)) return undefined;
   if (before.last !== mention.first && !isHyphenated(document, before.last, mention.first)) return undefined;
   if ((tokens.flags[mention.first]! & TOKEN_BLOCK) !== 0 || tokens.gap[mention.first] === GAP_BLANK) return undefined;
-  const entry = mention.value.entry ?? mention.value.candidates?.[0];
-  const parent = agencyRecords()[before.value.entry];
-  const child = entry === undefined ? undefined : agencyRecords()[entry];
-  if (parent === undefined || child === undefined || child === parent || !isWithin(child, parent)) return undefined;
-  const whole = agencyMention(document, before.first, mention.last, { ...mention.value, entry }, 'joined');
+  const records = agencyRecords();
+  const parent = records[before.value.entry]!;
+  const { entry: own, candidates = [] } = mention.value;
+  const entry = (own === undefined ? candidates : [own]).find(
+    (at) => records[at] !== parent && isWithin(records[at]!, parent),
+  );
+  if (entry === undefined) return undefined;
+  const whole = agencyMention(
+    document,
+    before.first,
+    mention.last,
+    { ...mention.value, entry, candidates: undefined },
+    'joined',
+  );
   // `the DOJ Tax Divisions pursuit`
   return endsInLostPossessive(document, mention)
     ? { ...whole, end: mention.end, text: whole.text.slice(0, -1) }

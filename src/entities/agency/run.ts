@@ -216,12 +216,12 @@ function linkHolds(document: AnalysedDocument, link: number, start: number, head
   const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>
     (classes[word[i]!]! & WORD_COMMON) !== 0 && ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
-  return (
-    common(link - 1) &&
-    common(start) &&
-    longestHitIndex(hits, start, 'agency') < 0 &&
-    longestHitIndex(hits, link - 1, 'agency') < 0
-  );
+  // a single everyday word is a body's in some country: `Revenue`
+  const listed = (i: number): boolean => {
+    const hit = longestHitIndex(hits, i, 'agency');
+    return hit >= 0 && (hits.end[hit]! > i + 1 || (flags[i]! & TOKEN_UPPER) !== 0);
+  };
+  return common(link - 1) && common(start) && !listed(start) && !listed(link - 1);
 }
 
 function isOfficer({ tokens }: AnalysedDocument, i: number): boolean {

@@ -39,7 +39,8 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
     }
     if (entry !== undefined && candidates !== undefined) {
       // `Army CID`: the command or the division, whichever the text has in full
-      const named = candidates.find((index) => sure.has(records[index]!.id)) ?? entry;
+      const named =
+        ofHomeCountry(document, candidates) ?? candidates.find((index) => sure.has(records[index]!.id)) ?? entry;
       settled.push(named === entry ? mention : changed(mention, { entry: named }));
       continue;
     }
@@ -50,7 +51,7 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
     const chosen = candidates.find((index) => sure.has(records[index]!.id)) ?? atHome(document, candidates);
     const { type, first, last } = mention;
     // `Combined Joint Task Force`: a name all the same, if not known to be this one's.
-    if (chosen === undefined && last - first > 2) settled.push(mention);
+    if (chosen === undefined && (last - first > 2 || mention.rule === 'agency/named-body')) settled.push(mention);
     else if (chosen === undefined) onRefusal?.({ type, first, last, reason: NO_SECOND_SIGN });
     else settled.push(changed(mention, { entry: chosen }));
   }
@@ -61,10 +62,20 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
 const KNOWN_AT_HOME =
   /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$/;
 
+/** The one body of the country from which a document comes, other than America, that the words may mean. */
+function ofHomeCountry(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
+  const { country } = homeAreaOf(document);
+  if (country === undefined || country === 'US') return undefined;
+  const path = `${country.toLowerCase()}/`;
+  const own = candidates.filter((index) => agencyRecords()[index]!.id.startsWith(path));
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /** The one body of the document's own state that the letters may mean; a local one where its place is named too. */
 function atHome(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
   const { state, country } = homeAreaOf(document);
-  if (state === undefined || (country !== undefined && country !== 'US')) return undefined;
+  if (country !== undefined && country !== 'US') return ofHomeCountry(document, candidates);
+  if (state === undefined) return undefined;
   const path = `us/${state.toLowerCase()}/`;
   const records = agencyRecords();
   const own = candidates.filter((index) => {

@@ -78,15 +78,15 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (!EMPTY.has(inner) && !(at === i - 1 && paired && OFTEN_GENERIC.has(word))) telling += 1;
     if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
   }
-  if (telling === 0 && !isExplained(document, first, i)) return undefined;
-  if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i) && !isExplained(document, first, i))
-    return undefined;
+  const isNamedInLetters = isExplained(document, first, i);
+  if (telling === 0 && !isNamedInLetters) return undefined;
+  if (government > 0 && !KIND_STRONG.has(word) && !paired && !isClub(tokens, i) && !isNamedInLetters) return undefined;
   if (isPlaceOnly(document, first, end) && !PLACE_IS_NAME.has(word) && !paired) return undefined;
   const town = longestHitIndex(document.hits, first, 'city');
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
-  if (isExplained(document, first, i)) return { first, last: i + 1, legal: false };
+  if (isNamedInLetters) return { first, last: i + 1, legal: false };
   if (
     KIND_VAGUE.has(word) &&
     common >= telling &&
