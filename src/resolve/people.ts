@@ -57,8 +57,11 @@ function personOf(
     if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
   }
   if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
-  if (roles.length === 0 && lead.role !== undefined && mentions.includes(lead.role.mention))
-    addRole(roles, lead.role.role);
+  if (lead.role !== undefined && mentions.includes(lead.role.mention)) {
+    const title = spelledOut(plainTitle(lead.role.role.title));
+    if (roles.length === 0 || roles.some((known) => isFuller(title, spelledOut(known.title))))
+      addRole(roles, lead.role.role);
+  }
   // Officials are named behind the headline as well.
   if (lead.home?.mentions.some((mention) => mentions.includes(mention)) === true) {
     const { calling, city } = lead.home;
@@ -113,7 +116,7 @@ function addRole(roles: Role[], found: Role): void {
     }
     // `a groundbreaking district attorney` of a Brooklyn District Attorney: what sort of one, no other post
     if (isSortOf(role.title, other)) return;
-    if (isFuller(title, other) || isFieldOf(title, other)) {
+    if (isFuller(title, other) || (isFieldOf(title, other) && !isElsewhere(known, role))) {
       roles[i] = { title: role.title, organization: role.organization ?? known.organization };
       return;
     }
@@ -152,9 +155,18 @@ const plainTitle = memoised((title) => {
 });
 
 const PRAISE =
-  /^(?:(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
+  /^(?:first (?=[A-Z])|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
 
 const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
+
+/** True for posts in two bodies: a `Secretary` at the Treasury is no `Secretary of State`. */
+function isElsewhere(known: Role, role: Role): boolean {
+  if (known.organization === null || known.organization === role.organization) return false;
+  const [word = ''] = role.title.slice(known.title.length).replace(OF_THE, '').split(' ');
+  return role.organization !== null || !known.organization.includes(word);
+}
+
+const OF_THE = /^ (?:of|for) (?:the )?/;
 
 /** `director of operations` is `director` with its field. */
 function isFieldOf(longer: string, shorter: string): boolean {

@@ -5,8 +5,10 @@ import { GAP_NONE, MARK, plainText, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD, type T
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import { afterAliases } from './person-aliases.ts';
 import { afterUnknownAge, ageBefore, ageFrom } from './person-age.ts';
+import { appointedRoles, introducedRoles } from './person-appointed.ts';
 import { bodyFrom, seatOf } from './person-body.ts';
-import { titleOfClause, titlesInPast } from './person-clause.ts';
+import { careerRoles } from './person-career.ts';
+import { titleOfClause } from './person-clause.ts';
 import { afterCitizen, cityFrom, homeBefore, homeOf, isFormerly, isLiving, residentOf } from './person-home.ts';
 import { homeOfCalling, ownHome } from './person-home-told.ts';
 import { pairedFacts } from './person-paired.ts';
@@ -90,7 +92,10 @@ class FactsReader {
     addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
     const relative = behindRelative(around, at);
     if (relative < tokens.count) addAll(roles, titleOfClause(around, relative));
-    addAll(roles, titlesInPast(around, behindName, at));
+    addAll(roles, careerRoles(around, at));
+    if (behindName !== at) addAll(roles, careerRoles(around, behindName));
+    addAll(roles, introducedRoles(around, mention));
+    addAll(roles, appointedRoles(around, mention));
     addAll(roles, sharedRoles(around, mention));
     if (roles.length === 0) addAll(roles, rolesBeforeList(around, mention));
     const shared = sharedFacts(around, mention);

@@ -162,6 +162,44 @@ const careers: readonly Case[] = [
     facts: { 'Marisol Venn': ' |  | General Counsel; trial lawyer' },
   },
   {
+    name: 'posts one after the other, each with its years',
+    text: 'Marisol Venn, of Davis, California, has been appointed Chief Deputy Director of the California Department of Insurance. Venn was an adviser at Acme Inc. from 2017 to 2021 and a clerk at Fernhill Mills from 2013 to 2017.',
+    facts: {
+      'Marisol Venn':
+        ' | Davis, CA | Chief Deputy Director @ California Department of Insurance; adviser @ Acme Inc.; clerk @ Fernhill Mills',
+    },
+  },
+  {
+    name: 'promotions',
+    text: 'Norman Threlkeld was promoted to Detective in 2004 and Lieutenant in 2010. He also achieved the rank of Captain.',
+    facts: { 'Norman Threlkeld': ' |  | Detective; Lieutenant; Captain' },
+  },
+  {
+    name: 'who appoints somebody, and whose wife is appointed, gets no post',
+    text: 'Norman Threlkeld appointed a director to run the plant. Marisol Venn joined in May, and her aunt was named director.',
+    facts: { 'Norman Threlkeld': ' |  | ', 'Marisol Venn': ' |  | ' },
+  },
+  {
+    name: 'positions in a list',
+    text: 'Marisol Venn, 41, who held various positions at the plant, including receptionist, office manager and quality assurance manager, left.',
+    facts: { 'Marisol Venn': '41 |  | receptionist; office manager; quality assurance manager' },
+  },
+  {
+    name: 'posts in the phrase before the name',
+    text: 'As president of Acme Inc., Marisol Venn signed. While working as a loan officer at Midway, Dr. Norman Threlkeld paid.',
+    facts: { 'Marisol Venn': ' |  | president @ Acme Inc.', 'Norman Threlkeld': ' |  | loan officer @ Midway' },
+  },
+  {
+    name: 'what others do meanwhile is no post',
+    text: 'As officers entered, Norman Threlkeld fled. As the officer turned, Marisol Venn fell. As a result, Ada Ostrakov left.',
+    facts: { 'Norman Threlkeld': ' |  | ', 'Marisol Venn': ' |  | ', 'Ada Ostrakov': ' |  | ' },
+  },
+  {
+    name: 'who is appointed',
+    text: 'The board appointed Marisol Venn as director of the plant and welcomed the confirmation of Norman Threlkeld to be Inspector General.',
+    facts: { 'Marisol Venn': ' |  | director', 'Norman Threlkeld': ' |  | Inspector General' },
+  },
+  {
     name: 'the post that somebody was made to take is of another',
     text: 'Norman Threlkeld, 55, pleaded guilty to luring a woman to work as a housekeeper.',
     facts: { 'Norman Threlkeld': '55 |  | ' },

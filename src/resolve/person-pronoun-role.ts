@@ -4,6 +4,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { careerRoles } from './person-career.ts';
 import { titleOfClause } from './person-clause.ts';
 import type { Surroundings } from './person-surroundings.ts';
 
@@ -80,7 +81,7 @@ function rolesTold(around: Surroundings): readonly ToldRoles[] {
       if (subject !== HE && subject !== SHE && subject !== DEFENDANT) continue;
       if (subject === DEFENDANT && (i === first || word[i - 1] !== THE)) continue;
       if (namesPerson(around, first, i)) break;
-      const roles = titleOfClause(around, i + 1);
+      const roles = [...titleOfClause(around, i + 1), ...careerRoles(around, i + 1)];
       if (roles.length > 0) told.push({ sentence, ofDefendant: subject === DEFENDANT, roles });
       break;
     }

@@ -69,13 +69,13 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
         if (GRADE.has(word[start]!)) former = plainText(tokens, start, GRADE.has(word[at - 1]!) ? at : start + 1);
       }
       owner = body.name;
-      start = isPossessive(body.last) ? body.last + 1 : policeTitleStart(tokens, body.last);
+      start = isPossessive(body.last) ? body.last + 1 : policeTitleStart(tokens, body.last, { ...body, first: at });
       at = Math.max(start, body.last) - 1;
       continue;
     }
     if (isPossessive(at)) {
       // `the county’s health officer`, `Venn’s chief executive`
-      if (isCapital(at - 1)) owner = plainText(tokens, start, at);
+      if (isCapital(at - 1) && at > start) owner = plainText(tokens, start, at);
       start = at + 1;
       continue;
     }

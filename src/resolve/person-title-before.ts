@@ -88,7 +88,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     GRADE.has(word[owner.first - 1]!) &&
     (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
   if (inside) first = owner.first - 1;
-  else if (owner !== undefined && body === first - 1) first = policeTitleStart(tokens, first);
+  else if (owner !== undefined && body === first - 1) first = policeTitleStart(tokens, first, owner);
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
   const calling = CALLING.has(word[title.last - 1]!);

@@ -2,6 +2,7 @@ import { titleAt } from '../gazetteer/title.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../segment/tokens.ts';
+import { MADE } from './person-career.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { titleFrom } from './person-title-from.ts';
 import { type FoundRoles, LOWER_INSIDE } from './person-title-words.ts';
@@ -28,6 +29,7 @@ export function titleOnNextLine(around: Surroundings, first: number, last: numbe
 
   /** `Public Affairs Counsel`: a line of capitalised words that ends in a title. */
   function titleOfLine(): FoundRoles | undefined {
+    if (MADE.has(word[last]!)) return undefined; // Jane Venn Appointed New Chief
     let end = last;
     while (end < count && end < last + LINE_WORDS && (end === last || !around.opensAnew(end))) {
       if ((flags[end]! & TOKEN_WORD) === 0 && word[end] !== MARK.hyphen) return undefined;

@@ -29,7 +29,7 @@ const LOST_OWNER = wordSet(`
   foundations societys cartels facilitys stores restaurants laboratorys
 `);
 /** Before a title, telling one from others. */
-export const TELLS_APART: WordSet = wordSet('another other or role as fellow');
+export const TELLS_APART: WordSet = wordSet('another other or role as fellow newest');
 const FORMER = wordSet('former then retired');
 /** What stands before `former` inside a title and belongs to it. */
 const GRADE = wordSet('then now acting interim longtime the a an');

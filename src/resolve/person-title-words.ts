@@ -1,7 +1,7 @@
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Role } from '../record/types.generated.ts';
-import { TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
+import { plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../segment/tokens.ts';
 
 /** Roles read behind a name, and the token after their words. A relation (`a brother of`) gives none. */
 export interface FoundRoles {
@@ -43,10 +43,22 @@ export function isPortfolio({ word, flags }: TokenTable, of: number, last: numbe
 }
 
 const POLICE = wordSet('police fire');
+const DEPARTMENT =
+  /(?:Police|Fire) (?:Department|Bureau|Division|Service|Force)$|(?:Division|Bureau|Department) of (?:Police|Fire)$/;
 const OF_POLICE = wordSet('officer officers chief chiefs');
 
-/** First token of the title behind a body that ends before a token: `police officer` of a Toledo police officer, all in lower case. */
-export function policeTitleStart({ word, flags }: TokenTable, behind: number): number {
-  const compound = POLICE.has(word[behind - 1]!) && OF_POLICE.has(word[behind] ?? 0);
-  return compound && (flags[behind - 1]! & flags[behind]! & TOKEN_CAPITAL) === 0 ? behind - 1 : behind;
+/**
+ * First token of the title behind a body that ends before a token: `police officer` of a Toledo police officer, all in lower
+ * case; all of `Toledo Police Chief`, where `Toledo Police` is but the half of a name.
+ */
+export function policeTitleStart(
+  tokens: TokenTable,
+  behind: number,
+  body: { readonly name: string; readonly first: number },
+): number {
+  const { word, flags } = tokens;
+  if (!POLICE.has(word[behind - 1]!)) return behind;
+  if ((flags[behind - 1]! & flags[behind]! & TOKEN_CAPITAL) !== 0)
+    return !DEPARTMENT.test(body.name) || plainText(tokens, body.first, behind) === body.name ? behind : body.first;
+  return OF_POLICE.has(word[behind] ?? 0) ? behind - 1 : behind;
 }
