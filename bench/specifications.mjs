@@ -178,6 +178,7 @@ function sameFigure(norm, figure) {
   return figure.value === +(low || high);
 }
 
+/** @type {(string | number)[][]} */
 const rows = [['set', 'gold', 'out', 'found', 'ours', 'span F1', 'value right', 'value F1']];
 for (const file of positionals) rows.push(measure(file));
 for (const row of rows) console.log(row.map((cell) => String(cell).padStart(12)).join(''));

@@ -22,6 +22,9 @@ const PAST = wordSet(`
 `);
 const BE = wordSet('be is are being');
 const SET = wordSet('set');
+const FOR = wordId('for');
+const MOVED = wordSet('extended postponed adjourned rescheduled remanded');
+const GOAL = wordSet('to until till through');
 const BEEN = wordId('been');
 const HAD = wordId('had');
 const WOULD = wordId('would');
@@ -54,7 +57,12 @@ function cue(tokens: TokenTable, i: number): Tense | undefined {
     if (FUTURE.has(tokens.word[i - 2] ?? 0)) return undefined; // `scheduled to stand`: the verb before it tells
     return WAS.has(tokens.word[i - 2] ?? 0) ? 'past' : 'future';
   }
-  if (SET.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? 'future' : undefined;
+  if (SET.has(word)) {
+    const before = tokens.word[i - 1] ?? 0;
+    return BE.has(before) || (WAS.has(before) && tokens.word[i + 1] === FOR) ? 'future' : undefined; // `a hearing was set for January`
+  }
+  // `was extended to Aug. 17`, `adjourned until 3 May`
+  if (MOVED.has(word) && GOAL.has(tokens.word[i + 1] ?? 0)) return 'future';
   // `will be held`: the verb before it tells.
   if (PAST.has(word)) return BE.has(tokens.word[i - 1] ?? 0) ? undefined : 'past';
   if ((tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || NOT_PAST.has(word)) return undefined;

@@ -65,7 +65,8 @@ function sharedYear(stretch: Stretch, i: number): Expression | undefined {
 export function dayAndTime(stretch: Stretch, i: number): Expression | undefined {
   const [a, b] = [digitsAt(stretch, i, 2), digitsAt(stretch, i + 2, 2)];
   if (a < 1 || b < 1 || wordAt(stretch, i + 1) !== MARK.slash) return undefined;
-  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2) || isAttached(stretch, i + 3)) return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  if (isAttached(stretch, i + 3) && wordAt(stretch, i + 3) !== MARK.comma) return undefined;
   const [month, day] = a <= 12 ? [a, b] : [b, a];
   if (month > 12 || !isDayOfSomeYear(month, day) || timeAfter(stretch, i + 3) === undefined) return undefined;
   return { first: i, last: i + 3, value: calendar({ month, day }), rule: 'numeric' };

@@ -1,8 +1,8 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { type Clock, clock, halfOf } from './clock.ts';
-import { endsAt, isCapital, type Stretch, wordAt } from './reader.ts';
+import { endsAt, isCapital, isNumber, type Stretch, wordAt } from './reader.ts';
 
 /** A time of day, or two, over tokens up to `last`. Zones are read but not kept: a value is local time. */
 export interface TimeOfDay {
@@ -101,6 +101,7 @@ export function timeAfter(stretch: Stretch, i: number, part = 0): TimeOfDay | un
   const mark = wordAt(stretch, at);
   if (mark === MARK.comma || mark === MARK.hyphen || mark === MARK.enDash || mark === MARK.emDash || mark === MARK.bar)
     at += 1;
+  while (mark === MARK.hyphen && at < i + 3 && wordAt(stretch, at) === mark) at += 1; // `--- 2:30 PM`
   const introduction = SHORTLY.has(wordAt(stretch, at)) ? at + 1 : at;
   // The midnight before which something happens is not the one that its day begins with.
   if (wordAt(stretch, introduction) === BEFORE && wordAt(stretch, introduction + 1) === WORD.midnight) return undefined;
@@ -108,8 +109,18 @@ export function timeAfter(stretch: Stretch, i: number, part = 0): TimeOfDay | un
   const word = wordAt(stretch, at);
   if (INTRODUCTIONS.has(word) || word === MARK.at) at += 1;
   if (APPROXIMATE.has(wordAt(stretch, at))) at += 1;
-  const time = timeOfDay(stretch, at, { part, bare: bareBehind(word) });
+  const pointed = mark === MARK.comma || word === WORD.at ? twentyFourHours(stretch, at) : undefined;
+  const time = pointed ?? timeOfDay(stretch, at, { part, bare: bareBehind(word) });
   return time === undefined || isToldAt(stretch, at, time.last) ? time : undefined;
+}
+
+/** `2 February 2021, 16.30`: one number token that nothing goes on behind. */
+function twentyFourHours(stretch: Stretch, i: number): TimeOfDay | undefined {
+  if (!isNumber(stretch, i) || !endsAt(stretch, i + 1)) return undefined;
+  const { text, start, end, gap } = stretch.tokens;
+  if (end[i]! - start[i]! !== 5 || (i + 1 < stretch.last && gap[i + 1] === GAP_NONE && wordAt(stretch, i + 1) !== MARK.stop)) return undefined;
+  const match = /^([01]\d|2[0-3])\.([0-5]\d)$/.exec(text.slice(start[i], end[i]));
+  return match === null ? undefined : { last: i + 1, from: written(Number(match[1]), Number(match[2])), to: undefined };
 }
 
 /** What may stand bare behind a preposition: `at 4`, `from 3 to 8`. */

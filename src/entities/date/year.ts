@@ -28,6 +28,7 @@ const EVENT_NOUNS = wordSet(`
   indictment kidnapping killing killings mass murder murders plea presidential rape report riot robbery robberies season
   session settlement settlements shooting shootings slaying slayings stabbing stabbings survey trial triple verdict lawsuit
   lawsuits merger agreement ruling revenue revenues guidance outlook earnings results forecast
+  breach breaches cyberattack explosion flood floods hurricane protests riots wildfire wildfires
 `);
 /** What turns four digits into a number or an address. */
 const UNITS = wordSet(`
@@ -106,7 +107,8 @@ function isFree(stretch: Stretch, i: number, chained: boolean): boolean {
   }
   if (isAttached(stretch, i + 1)) {
     const next = wordAt(stretch, i + 1);
-    if (next === MARK.slash || next === MARK.percent || next === MARK.colon) return false;
+    if (next === MARK.slash || next === MARK.percent) return false;
+    if (next === MARK.colon && isAttached(stretch, i + 2)) return false;
     const joined = (stretch.tokens.flags[i + 1]! & (TOKEN_WORD | TOKEN_NUMBER)) !== 0;
     if (joined && next !== POSSESSIVE_WORD && !LOST_BLANK.has(next)) return false;
     if (next === MARK.hyphen && isAttached(stretch, i + 2)) return false;
@@ -134,7 +136,7 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   if (before === MARK.openBracket && (next === MARK.closeBracket || next === MARK.hyphen || next === MARK.enDash))
     return year >= 1900;
   if (DETERMINERS.has(before) && (nextFlags & TOKEN_WORD) !== 0) return !MAKES.has(next) && !isInstrument(stretch, i);
-  if (EVENT_NOUNS.has(next)) return true;
+  if (EVENT_NOUNS.has(next) || (next === DATA && EVENT_NOUNS.has(wordAt(stretch, i + 2)))) return true; // `over 2020 Data Breach`
   // `2019 was a record year`: at the head of its sentence.
   if (VERBS.has(next) && (before === 0 || before === MARK.stop)) return true;
   // `early-2015`, `mid-2015` are read with their modifier; `November-2015` is not worth a rule.
@@ -170,6 +172,7 @@ const COMPASS = wordSet('north south east west');
 const WHEN = wordSet('in since during until till by years');
 const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr lane ln terrace parkway pkwy turnpike');
 
+const DATA = wordId('data');
 const YEARS = wordSet('year years');
 const OLD = wordId('old');
 const CLASS = wordSet('class');
