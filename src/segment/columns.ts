@@ -6,6 +6,8 @@ const NEWLINE = 10;
 /** Lines above a row among which its column's head is looked for. */
 const ROWS_ABOVE = 20;
 const LONGEST_LINE = 200;
+/** Words without numbers, perhaps with a currency in brackets: `Fine (€)`. */
+const HEAD = /^\p{L}[^\d$€£]*(?:\([$€£][^\d)]*\))?$/u;
 const COLUMN_GAP = /\s{2}|\t|\|/;
 
 /** True when tokens `[first, last)` are a whole cell of a row: two blanks, a tab or a bar on their left, the same or the line's end on their right. */
@@ -27,12 +29,15 @@ export function columnHead({ text, start, end }: TokenTable, first: number, last
   let line = 1 + text.lastIndexOf('\n', start[first]);
   const from = start[first]! - line;
   const to = end[last - 1]! - line;
+  // Where tabs part the cells, their number tells the column.
+  const before = text.slice(line, start[first]);
+  const tab = before.includes('\t') ? before.split('\t').length - 1 : -1;
   for (let row = 0; row < ROWS_ABOVE && line > 0; row++) {
     const above = text.lastIndexOf('\n', line - 2) + 1;
     const words = text.slice(above, line - 1);
     if (words.trim() === '' || words.length > LONGEST_LINE || text.charCodeAt(line - 1) !== NEWLINE) return undefined;
-    const head = cellOver(words, from, to);
-    if (head !== undefined && /^\p{L}[^\d$€£]*$/u.test(head)) return head;
+    const head = tab < 0 ? cellOver(words, from, to) : words.split('\t')[tab]?.trim();
+    if (head !== undefined && HEAD.test(head)) return head;
     line = above;
   }
   return undefined;

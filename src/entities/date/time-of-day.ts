@@ -118,7 +118,11 @@ export function timeAfter(stretch: Stretch, i: number, part = 0): TimeOfDay | un
 function twentyFourHours(stretch: Stretch, i: number): TimeOfDay | undefined {
   if (!isNumber(stretch, i) || !endsAt(stretch, i + 1)) return undefined;
   const { text, start, end, gap } = stretch.tokens;
-  if (end[i]! - start[i]! !== 5 || (i + 1 < stretch.last && gap[i + 1] === GAP_NONE && wordAt(stretch, i + 1) !== MARK.stop)) return undefined;
+  if (
+    end[i]! - start[i]! !== 5 ||
+    (i + 1 < stretch.last && gap[i + 1] === GAP_NONE && wordAt(stretch, i + 1) !== MARK.stop)
+  )
+    return undefined;
   const match = /^([01]\d|2[0-3])\.([0-5]\d)$/.exec(text.slice(start[i], end[i]));
   return match === null ? undefined : { last: i + 1, from: written(Number(match[1]), Number(match[2])), to: undefined };
 }

@@ -43,6 +43,7 @@ export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
   if (isJoinedToSex(tokens, first)) return true;
   if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
+  if (isOfAge(tokens, numeral) || diedAt(tokens, numeral)) return true;
   if (isUnder(tokens, first, last) || wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
@@ -75,6 +76,22 @@ const AGING = wordSet(`
   child children minor minors person persons people anyone girl girls boy boys victim victims adult adults youth youths individuals
   juvenile juveniles kids teens those anybody someone
 `);
+
+/** `a grandmother of 67, Ada,`: of somebody, behind whom no children are counted. */
+function isOfAge(tokens: TokenTable, { first, last, value, inDigits }: Numeral): boolean {
+  if (!inDigits || first < 3 || tokens.word[first - 1] !== OF || !SOMEBODY.has(tokens.word[first - 2]!)) return false;
+  const { flags } = tokens;
+  const ends = last >= tokens.count || (flags[last]! & (TOKEN_MARK | TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0;
+  return value! >= YOUNGEST_OF && (ends ? tokens.word[last] !== MARK.hyphen : PHRASE_ENDS.has(tokens.word[last]!));
+}
+/** `who had died at 94,` */
+function diedAt(tokens: TokenTable, { first, last, inDigits }: Numeral): boolean {
+  if (!inDigits || first < 2 || tokens.word[first - 1] !== AT || !DIED.has(tokens.word[first - 2]!)) return false;
+  return last >= tokens.count || tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
+}
+const DIED = wordSet('died dead');
+/** `a mother of 12` has children. */
+const YOUNGEST_OF = 18;
 
 /** `when she was 10`, `the victim was only six when`, `the girls were 9 and 11`, `Doe was 17 at the time`: nothing behind it to count. */
 function wasOf(tokens: TokenTable, first: number, last: number): boolean {

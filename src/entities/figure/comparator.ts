@@ -20,6 +20,7 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
   circa: 'approx',
   '~': 'approx',
   over: 'gt',
+  above: 'gt',
   exceeding: 'gt',
   exceeded: 'gt',
   exceeds: 'gt',
@@ -130,7 +131,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   if (word === OF && at >= 2 && tokens.word[at - 1] === AGE && tokens.word[at - 2] === THE) {
     at -= 2;
     word = back();
-  } else if (word === AGE) word = back();
+  } else if (word === AGE || word === BETWEEN) word = back(); // `a value of between $5 and $6`
   const article = ARTICLES.has(word);
   for (let steps = 0; SKIPPED.has(word) && steps < 3; steps++) word = back();
   if (word === 0) return undefined;
@@ -174,10 +175,31 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   if (word === OF) {
     const kind = BOUNDS.get(back());
     if (kind !== undefined) return kind;
+    if (VALUES.has(tokens.word[at]!) && isEstimated(tokens, at)) return 'approx';
     return limitBefore(tokens, at + 1);
   }
+  // `estimated to be worth €84,000`
+  if (WORTH.has(word) && isEstimated(tokens, at)) return 'approx';
+  if (PASSING.has(word) && isLarge(tokens, first)) return 'gt';
   return COPULAS.has(word) ? (limitBefore(tokens, at) ?? limitOfPenalty(tokens, at)) : undefined;
 }
+/** `estimated street value of`, `estimated to be worth`: some words before token `at`. */
+function isEstimated({ word, flags }: TokenTable, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (word[i] === ESTIMATED) return true;
+    if ((flags[i]! & (TOKEN_SENTENCE | TOKEN_MARK | TOKEN_NUMBER)) !== 0) return false;
+  }
+  return false;
+}
+const VALUES = wordSet('value worth cost total loss price');
+const WORTH = wordSet('worth be cost costing');
+
+/** `passed 6,000 analysers`, not `passed two laws`. */
+function isLarge({ text, start, end }: TokenTable, first: number): boolean {
+  return end[first]! - start[first]! >= 5 && text.slice(start[first], end[first]).includes(',');
+}
+const PASSING = wordSet('pass passes passed passing');
+
 const LATER = wordId('later');
 const SOONER = wordSet('sooner earlier');
 
@@ -233,6 +255,7 @@ function after(tokens: TokenTable, last: number): Comparator | undefined {
   if (last >= count || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0) return undefined;
   const word = tokens.word[last]!;
   if (word === MARK.plus || word === PLUS) return 'ge';
+  if (word === MARK.hyphen && tokens.word[last + 1] === PLUS) return 'ge'; // `500-plus restaurants`
   const at = wordAfter(tokens, last);
   const next = wordAfter(tokens, at + 1);
   if (at < count && tokens.word[at] === TO && next < count && tokens.word[next] === LIFE) return 'ge';

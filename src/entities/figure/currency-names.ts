@@ -24,6 +24,14 @@ export const RARE_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₡', 'CRC'],
   ['₲', 'PYG'],
   ['₸', 'KZT'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+  ['৳', 'BDT'],
+  ['៛', 'KHR'],
+  ['֏', 'AMD'],
+  ['؋', 'AFN'],
 ]);
 
 /** What stands before `$`: `US$`, `C$`, `HK$`. */
@@ -62,7 +70,7 @@ export const CODES: ReadonlyMap<number, string> = wordMap(
     `usd eur gbp jpy cad aud nzd chf sek nok dkk cny rmb hkd sgd inr pkr bdt lkr mxn brl ars clp rub uah pln czk
     huf ils aed sar qar kwd egp zar ngn kes ghs krw thb php idr myr vnd twd jod iqd afn ron bgn isk rsd tzs ugx etb zmw
     tnd dzd lbp syp irr yer omr bhd kzt uzs azn mnt mmk khr mvr bnd pgk fjd jmd ttd bbd bsd bzd xcd htg dop gtq hnl nio
-    crc pyg uyu xof xaf xpf mzn aoa nad bwp mwk rwf lrd`
+    crc pyg uyu xof xaf xpf mzn aoa nad bwp pen bob mkd mga lak gel amd mwk rwf lrd`
       .split(/\s+/)
       .map((code) => [code, code === 'rmb' ? 'CNY' : code.toUpperCase()]),
   ),
@@ -158,6 +166,17 @@ export const NAMES: ReadonlyMap<number, string> = wordMap({
   bolivares: 'VES',
   gourdes: 'HTG',
   kina: 'PGK',
+  kip: 'LAK',
+  riel: 'KHR',
+  riels: 'KHR',
+  soles: 'PEN',
+  bolivianos: 'BOB',
+  guaranies: 'PYG',
+  meticais: 'MZN',
+  metical: 'MZN',
+  denars: 'MKD',
+  ariary: 'MGA',
+  rufiyaa: 'MVR',
   sterling: 'GBP',
   bitcoin: 'BTC', // not ISO 4217, but the code in use
   bitcoins: 'BTC',

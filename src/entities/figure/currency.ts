@@ -1,3 +1,4 @@
+import { wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_BLANK,
   GAP_LINE,
@@ -86,7 +87,7 @@ export function currencyAfter(tokens: TokenTable, i: number): CurrencySign | und
     return opens ? undefined : { first: i, last: i + 1, code: sign };
   }
   const word = tokens.word[i]!;
-  const code = codeAt(tokens, i);
+  const code = codeAt(tokens, i) ?? (SMALL_CODES.has(word) ? CODES.get(word) : undefined);
   if (code !== undefined) return { first: i, last: i + 1, code };
   if (CENTS.has(word)) return { first: i, last: i + 1, code: 'USD', hundredths: true };
   if (PENCE.has(word)) return { first: i, last: i + 1, code: 'GBP', hundredths: true };
@@ -110,6 +111,9 @@ export function currencyAfter(tokens: TokenTable, i: number): CurrencySign | und
   const narrowed = base === undefined ? undefined : people[base];
   return narrowed === undefined ? undefined : { first: i, last: next + 1, code: narrowed };
 }
+
+/** Codes that are also written small behind a number: `20 usd`. */
+const SMALL_CODES = wordSet('usd eur gbp rmb');
 
 /** True for `dollars` and `dollar`, which may repeat a sign: `$5 million dollars`. */
 export function isDollarWord(tokens: TokenTable, i: number): boolean {

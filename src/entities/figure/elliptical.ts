@@ -72,6 +72,8 @@ export function ellipticalUnit(
   if (before === OF && first > 1 && GROUPS.has(tokens.word[first - 2]!) && !isCapitalAt(tokens, last)) return 'person';
   // `Together the two will pay`
   if (before === THE && next === WILL) return earlierUnit(found, value) ?? 'person';
+  // `The four, aged 22 to 59, were held`
+  if (before === THE && tokens.word[last] === MARK.comma && AGED.has(tokens.word[last + 1] ?? 0)) return 'person';
   // `Good Samaritan rescues 6 after collision`, `Crash kills two`: a headline
   if (HARMS.has(before) && (!open || BEHIND_HARMED.has(next))) return 'person';
   // `Last year we flew 29 missions. In 2019 it was nine.`
@@ -138,6 +140,7 @@ function unitOfLastSentence(found: readonly FigureMention[], sentenceOf: Int32Ar
 /** What `three of them` and `Six needed surgery` never are. */
 export const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
 const WILL = wordId('will');
+const AGED = wordSet('aged all who');
 const WAS = wordId('was');
 const IT = wordId('it');
 const HARMS = wordSet(`

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { mentionsIn, readMarks } from '../../../test/support/marks.ts';
-import type { FigureValue } from './value.ts';
-
-/** `count 22 count`, `duration P1Y6M le`, `money 10000000..12000000 USD`: kind, value, unit, comparator unless eq. */
-function brief({ kind, value, min, max, duration, exact, unit, comparator }: FigureValue): string {
-  const amount = duration ?? (value === undefined && exact === undefined ? `${min}..${max}` : (value ?? exact));
-  return [kind, amount, unit, comparator === 'eq' ? null : comparator].filter((part) => part !== null).join(' ');
-}
+import { checkFigures as check } from '../../../test/support/figures.ts';
+import { mentionsIn } from '../../../test/support/marks.ts';
 
 test.for([
   ['The jury returned a [[22]]-count indictment.', 'count 22 count'],
@@ -258,13 +252,6 @@ test('numbers that no double holds stay exact', () => {
   expect(big?.value.exact).toBe('9007199254740993');
   expect(mentionsIn('1e400 people lost $1e400').figure.map(({ value }) => value.value)).not.toContain(Infinity);
 });
-
-function check(marked: string, expected: readonly string[]): void {
-  const { text, marks } = readMarks(marked);
-  const found = mentionsIn(text).figure;
-  expect(found.map((mention) => mention.text)).toEqual(marks);
-  expect(found.map((mention) => brief(mention.value))).toEqual(expected);
-}
 
 test.for([
   ['a woman, [[71]], who fell', 'age 71'],

@@ -1,16 +1,7 @@
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import {
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_MARK,
-  TOKEN_NUMBER,
-  TOKEN_SENTENCE,
-  TOKEN_WORD,
-  type TokenTable,
-} from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isJoinedToSex } from '../../segment/age.ts';
@@ -20,10 +11,11 @@ import { yearAndADay } from './duration.ts';
 import { comparatorAround, isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { BEFORE, CODES, SIGNS } from './currency-names.ts';
-import { BEFORE_PRONOUN_ONE, CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
+import { CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { countedNoun } from './noun.ts';
+import { nounOfList } from './noun-of-list.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued, readNumeral, wordAfter } from './numeral.ts';
 import { inheritedComparator, isDuring } from './penalty.ts';
@@ -31,12 +23,13 @@ import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { unitOfCell } from './table-cell.ts';
-import { isCalledNumber, isComparison, isOneOrMore, nameReason, orderReason, ratioEnd } from './refuse.ts';
+import { isPronounOne } from './pronoun-one.ts';
+import { isProperName } from './proper-name.ts';
+import { isComparison, isOneOrMore, isShareOfNoun, ratioEnd } from './ratio.ts';
+import { isCalledNumber, nameReason, orderReason } from './refuse.ts';
 import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from './value.ts';
 
 const A = wordId('a');
-const DIRTY = wordId('dirty');
-const DOZEN = wordId('dozen');
 const POINTS = wordSet('points');
 const IN = wordId('in');
 const ARTICLES = wordSet('a an the one another');
@@ -48,11 +41,6 @@ const BEFORE_NUMBER = wordSet(
 const PARTS = wordSet('quarter quarters third thirds tenth tenths fraction half');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
-/** `one way or another`, `one time`: nothing is counted. */
-const AFTER_IDIOM_ONE = wordSet(`
-  another anothers roof way thing hand side such who whom whose that which day time point stop size example reason last final more
-  is was has had can could would should may might must will of or and to on by at in for as if but not
-`);
 /** Words that a figure may begin with; digits and rare signs are not among them. */
 const STARTS = wordMark(NUMBER_STARTS, A, MARK.stop, SIGNS, CODES, BEFORE);
 
@@ -215,14 +203,15 @@ class Finder {
     }
     const cell = range === undefined ? unitOfCell(tokens, this.#found, numeral) : undefined;
     if (cell !== undefined) {
-      this.#push(numeral.first, last, 'count', value, cell, 'table-cell', last);
+      const amount = value.value === undefined ? value : { ...value, value: value.value * cell.factor };
+      this.#push(numeral.first, last, cell.kind, amount, cell.unit, 'table-cell', last);
       return last;
     }
     const order = orderReason(tokens, numeral);
     if (order !== undefined) return this.#refuse(numeral, last, order);
     if (isOneOrMore(tokens, numeral)) return this.#refuse(numeral, last, '`one or more` counts nothing');
     if (isCalledNumber(tokens, numeral)) return this.#refuse(numeral, last, 'a number that is called');
-    const ratio = ratioEnd(tokens, last);
+    const ratio = range === undefined ? ratioEnd(tokens, last, numeral.value) : 0;
     if (ratio > 0) return this.#refuse(numeral, ratio, 'a share such as `one in five`');
     // `a 100m race`: what is grown to the digits is their unit, and we do not know it.
     if (range === undefined && numeral.inDigits && isGlued(tokens, last) && (tokens.flags[last]! & TOKEN_WORD) !== 0)
@@ -240,8 +229,8 @@ class Finder {
       this.#push(numeral.first, last, 'count', value, alone, 'elliptical', last);
       return last;
     }
-    if (one && this.#isPronoun(numeral.first, last)) return this.#refuse(numeral, last, '`one` as a pronoun');
-    if (this.#isProperName(numeral.first, numeral.inDigits)) return this.#refuse(numeral, last, 'part of a name');
+    if (one && isPronounOne(tokens, numeral.first, last)) return this.#refuse(numeral, last, '`one` as a pronoun');
+    if (isProperName(this.#document, numeral)) return this.#refuse(numeral, last, 'part of a name');
     // `93 años`: its nouns are not ours to read
     if (this.#language.isForeign(numeral.first)) return this.#refuse(numeral, last, 'a passage in another language');
     if (POINTS.has(tokens.word[last] ?? 0) && (!whole || isMove(tokens, numeral.first))) {
@@ -251,11 +240,18 @@ class Finder {
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined && noun.unit === 'time' && isComparison(tokens, noun.last))
       return this.#refuse(numeral, noun.last, 'a ratio such as `50 times stronger`');
+    if (one && noun !== undefined && isShareOfNoun(tokens, noun.last))
+      return this.#refuse(numeral, noun.last + 2, 'a share such as `one resident in five`');
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, 'count', value, unit, 'counted-noun', noun.last);
       this.#phraseStart = last;
       this.#phraseEnd = noun.head;
+      return last;
+    }
+    const listed = whole && !one && range === undefined ? nounOfList(tokens, last) : undefined;
+    if (listed !== undefined) {
+      this.#push(numeral.first, last, 'count', value, listed, 'counted-noun', last);
       return last;
     }
     if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');
@@ -293,28 +289,5 @@ class Finder {
     this.#found.push(
       mentionOf(this.#document, 'figure', first, last, figureValue(kind, amount, unit, comparator, nounLast), rule),
     );
-  }
-
-  #isPronoun(first: number, last: number): boolean {
-    const tokens = this.#tokens;
-    if (first > 0 && BEFORE_PRONOUN_ONE.has(tokens.word[first - 1]!)) return true;
-    const next = wordAfter(tokens, last);
-    return next >= tokens.count || AFTER_IDIOM_ONE.has(tokens.word[next]!);
-  }
-
-  #isHeadline(i: number): boolean {
-    const { blocks, sentences, sentenceOf } = this.#document;
-    const { kind } = blocks[sentences[sentenceOf[i]!]!.block]!;
-    return kind === 'title' || kind === 'subtitle';
-  }
-
-  /** `the Five Families`: a number word with a capital inside a sentence is part of a name. */
-  #isProperName(first: number, inDigits: boolean): boolean {
-    const tokens = this.#tokens;
-    if (inDigits || first === 0) return false;
-    if (tokens.word[first] === DOZEN && tokens.word[first - 1] === DIRTY) return true; // the IRS's yearly list
-    if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
-    if (this.#isHeadline(first)) return false; // `Health Centers at Three High Schools`
-    return (tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
 }

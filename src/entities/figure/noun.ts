@@ -39,6 +39,7 @@ const OF = wordId('of');
 const THEM = wordId('them');
 const AND = wordId('and');
 const OR = wordId('or');
+const PLUS = wordId('plus');
 const COMMA = MARK.comma;
 /** Longest noun phrase, in tokens: `14 current and former KCKHA residents` needs five. */
 const LONGEST = 9;
@@ -50,7 +51,8 @@ const LONGEST = 9;
  */
 export function countedNoun(tokens: TokenTable, i: number, one: boolean): CountedNoun | undefined {
   if (!continues(tokens, i)) return undefined;
-  if (tokens.word[i] === MARK.hyphen) return hyphenated(tokens, i);
+  if (tokens.word[i] === MARK.hyphen)
+    return tokens.word[i + 1] === PLUS && !one ? phrase(tokens, i + 2, false) : hyphenated(tokens, i);
   if (tokens.word[i] === OF) {
     const next = i + 1;
     if (one || !continues(tokens, next)) return undefined;

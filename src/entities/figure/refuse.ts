@@ -14,7 +14,7 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
-import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
+import { NUMBER_STARTS, ORDINALS } from '../../gazetteer/number-words.ts';
 import type { Amount } from './amount.ts';
 import { looksPlural } from './singular.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
@@ -46,27 +46,31 @@ const STREETS = wordSet(`
 `);
 const COMPASS = wordSet('n s e w north south east west ne nw se sw n.w. n.e. s.w. s.e.');
 const CALIBRES = wordSet('caliber calibre cal gauge mm millimeter millimetre');
-const IN = wordId('in');
-const OUT = wordId('out');
-const OF = wordId('of');
 const AND = wordId('and');
-const OR = wordId('or');
-const MORE = wordId('more');
 const LARGE_YEAR = 2099;
 const SMALL_YEAR = 1700;
 
 /** Why a number names something (identifier, address, ordinal, fraction, calibre) and measures nothing; undefined when it may measure. */
 export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): string | undefined {
   const { first, last } = numeral;
-  if (gluedBefore(tokens, first)) return 'grown together with what stands before it: part of a name or number';
+  const share = kind === 'percent' && first > 0 && tokens.word[first - 1] === MARK.slash; // `96% asked/85% granted`
+  if (!share && gluedBefore(tokens, first))
+    return 'grown together with what stands before it: part of a name or number';
   if (gluedAfter(tokens, numeral))
     return 'grown together with what follows: an ordinal, a time, a telephone number or a name';
   // `joined the Police Department two years before`
   const measures = kind !== 'bare' && !numeral.inDigits;
   if (!measures && labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
   if (isFraction(tokens, last)) return 'the upper part of a fraction';
+  if (!numeral.inDigits && isOrdinal(tokens, last)) return 'an ordinal in words';
   if (isListOfNames(tokens, numeral)) return 'one of several numbers behind what they name';
   return isCalibre(tokens, last) ? 'a calibre' : undefined;
+}
+
+/** `her twenty-first birthday`. */
+function isOrdinal(tokens: TokenTable, last: number): boolean {
+  if (tokens.word[last] !== MARK.hyphen || !isGlued(tokens, last) || !isGlued(tokens, last + 1)) return false;
+  return ORDINALS.has(tokens.word[last + 1] ?? 0);
 }
 
 /** `near posts 542 and 543`, `suspects 12 and 13`: two numbers in a row behind a plural. */
@@ -186,7 +190,7 @@ function isPhone(tokens: TokenTable, left: number, right: number): boolean {
 
 /** What may be glued to digits and leaves them a figure. */
 const GLUED_WORDS = wordSet(`
-  kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz k m mm mn b bn yr yrs yo mo
+  kg kgs g gm mg mcg μg µg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz k m mm mn b bn yr yrs yo mo
   year years month months day days hour hours dollars usd eur percent us
 `);
 
@@ -252,33 +256,6 @@ function isYear({ first, last, value, inDigits, scale }: Numeral, tokens: TokenT
   return lengthOf(tokens, first) === 4 && value >= SMALL_YEAR && value <= LARGE_YEAR;
 }
 
-/** End of `one in five`, `two out of three` behind their first number, exclusive; 0 when it is no ratio. */
-export function ratioEnd(tokens: TokenTable, last: number): number {
-  if (last + 1 >= tokens.count) return 0;
-  const word = tokens.word[last];
-  const at = word === IN ? last + 1 : word === OUT && tokens.word[last + 1] === OF ? last + 2 : 0;
-  if (at === 0 || at >= tokens.count || isYearAt(tokens, at)) return 0;
-  return readNumeral(tokens, at)?.last ?? 0;
-}
-
-/** `50 times stronger`, `three times the legal limit`, `twice as many`: behind `times`. */
-export function isComparison(tokens: TokenTable, at: number): boolean {
-  if (at + 1 >= tokens.count || tokens.gap[at]! > GAP_LINE) return false;
-  return COMPARISONS.has(tokens.word[at]!) || (tokens.word[at] === THE && LIMITS.has(tokens.word[at + 1]!));
-}
-const THE = wordId('the');
-const COMPARISONS = wordSet(
-  'more less as greater higher larger stronger deadlier faster likelier longer smaller lower better worse bigger',
-);
-const LIMITS = wordSet(
-  'legal normal average national amount number size rate price value limit usual recommended fatal lethal size',
-);
-
-/** `one or more`. */
-export function isOneOrMore(tokens: TokenTable, { value, last }: Numeral): boolean {
-  return value === 1 && last + 1 < tokens.count && tokens.word[last] === OR && tokens.word[last + 1] === MORE;
-}
-
 function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
   if (first > 0 && MONTHS.has(tokens.word[first - 1]!) && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) return true;
   return last < tokens.count && MONTHS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
@@ -294,10 +271,12 @@ const CALLED = wordSet(
   'call calls caller callers operator operators dispatcher dispatchers system systems center centers emergency dispatch',
 );
 
-/** `9mm`, `.40 caliber`, `12-gauge`. */
+const MATTER = wordSet('rain rainfall snow precipitation');
+
+/** `9mm`, `.40 caliber`, `12-gauge`; not `200 mm of rain`. */
 function isCalibre(tokens: TokenTable, last: number): boolean {
   const at = wordAfter(tokens, last);
-  return at < tokens.count && CALIBRES.has(tokens.word[at]!);
+  return at < tokens.count && CALIBRES.has(tokens.word[at]!) && !MATTER.has(tokens.word[at + 2] ?? 0);
 }
 
 /** `1-800-FTC-HELP` */
@@ -307,10 +286,6 @@ function isUpperAt(tokens: TokenTable, i: number): boolean {
 
 function isNumberAt(tokens: TokenTable, i: number): boolean {
   return i < tokens.count && ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[i]!));
-}
-
-function isYearAt(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_NUMBER) !== 0 && lengthOf(tokens, i) === 4;
 }
 
 function lengthOf(tokens: TokenTable, i: number): number {

@@ -9,6 +9,13 @@ import type { FigureMention } from './value.ts';
 
 const PEOPLE = wordSet('population inmates headcount attendance staff enrollment');
 
+/** What a cell counts, or the currency that it is in, and how many of it one is. */
+interface CellUnit {
+  readonly kind: 'count' | 'money';
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
 /**
  * What the number of a table's cell counts: the plural at the head of its column, or of its row (`Calls for service      746`);
  * null where neither tells, undefined for a number that stands in no cell. `found` are the figures before it.
@@ -17,18 +24,47 @@ export function unitOfCell(
   tokens: TokenTable,
   found: readonly FigureMention[],
   { first, last, inDigits }: Numeral,
-): string | null | undefined {
+): CellUnit | undefined {
   if (!inDigits || !isCell(tokens, first, last)) return undefined;
   const row = lineStart(tokens, first);
   if ((tokens.flags[row]! & TOKEN_WORD) === 0) return undefined;
-  const head = columnHead(tokens, first, last)?.toLowerCase().split(' ').findLast(looksPlural);
-  if (head !== undefined) return singular(head);
+  const title = columnHead(tokens, first, last);
+  const money = title === undefined ? undefined : moneyOfHead(title);
+  if (money !== undefined) return money;
+  const head = title?.toLowerCase().split(' ').findLast(looksPlural);
+  if (head !== undefined) return counting(singular(head));
   // `  of these, felony     17`
-  if ((tokens.flags[row]! & TOKEN_CAPITAL) === 0) return earlierUnit(found, undefined) ?? null;
+  if ((tokens.flags[row]! & TOKEN_CAPITAL) === 0) return counting(earlierUnit(found, undefined) ?? null);
   for (let i = row; i < first && !PHRASE_ENDS.has(tokens.word[i]!); i++) {
-    if (PEOPLE.has(tokens.word[i]!)) return 'person';
+    if (PEOPLE.has(tokens.word[i]!)) return counting('person');
     const word = tokenText(tokens, i).toLowerCase();
-    if (looksPlural(word)) return singular(word);
+    if (looksPlural(word)) return counting(singular(word));
   }
-  return null;
+  return counting(null);
 }
+
+const counting = (unit: string | null): CellUnit => ({ kind: 'count', unit, factor: 1 });
+
+/** `Fine (€)`, `Amount (USD million)`: a column of money. */
+function moneyOfHead(head: string): CellUnit | undefined {
+  const match = /\((€|£|\$|[A-Z]{3})\s?(m|million|bn|billion|thousand|000s?)?\)$/.exec(head);
+  const sign = match?.[1] ?? '';
+  const unit = HEAD_SIGNS.get(sign) ?? (HEAD_CODES.has(sign) ? sign : undefined);
+  if (match === null || unit === undefined) return undefined;
+  return { kind: 'money', unit, factor: HEAD_SCALES.get(match[2] ?? '') ?? 1 };
+}
+const HEAD_SIGNS = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+]);
+const HEAD_CODES = new Set('USD EUR GBP CAD AUD NZD CHF SEK NOK DKK JPY INR SGD HKD ZAR'.split(' '));
+const HEAD_SCALES = new Map([
+  ['m', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['thousand', 1e3],
+  ['000', 1e3],
+  ['000s', 1e3],
+]);

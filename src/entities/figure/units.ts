@@ -40,7 +40,7 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     `kilogram:kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos,kg,kgs
     gram:gram,grams,gramme,grammes,gm,gms
     milligram:milligram,milligrams,mg
-    microgram:microgram,micrograms,mcg
+    microgram:microgram,micrograms,microgramme,microgrammes,mcg,μg,µg
     ounce:ounce,ounces,oz
     pound:pound,pounds,lb,lbs
     ton:ton,tons
@@ -49,7 +49,8 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     kilometer:kilometer,kilometers,kilometre,kilometres,km,kms
     meter:meter,meters,metre,metres
     centimeter:centimeter,centimeters,centimetre,centimetres,cm
-    millimeter:millimeter,millimeters,millimetre,millimetres
+    decimeter:decimeter,decimeters,decimetre,decimetres
+    millimeter:millimeter,millimeters,millimetre,millimetres,mm
     foot:foot,feet,ft
     inch:inch,inches
     yard:yard,yards
@@ -113,7 +114,7 @@ export const MEASURE_PREFIXES = wordSet('square cubic metric short nautical flui
 
 /** Words that may follow digits without a blank: `5kg`, `30mph`. */
 export const GLUED_MEASURES = wordSet(
-  'kg kgs g gm mg mcg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz ppm ppb',
+  'kg kgs g gm mg mcg μg µg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz ppm ppb',
 );
 
 /** What a measure may be counted per: `30 miles per hour`, `5 micrograms per liter`. */

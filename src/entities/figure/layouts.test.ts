@@ -1,0 +1,62 @@
+import { test } from 'vitest';
+import { checkFigures as check } from '../../../test/support/figures.ts';
+
+test.for([
+  [
+    'The firm drew [[two]] willful, [[nine]] serious and [[three]] other-than-serious citations.',
+    'count 2 citation',
+    'count 9 citation',
+    'count 3 citation',
+  ],
+  ['The mayor has two, her rival and three deputies said.'.replace('three', '[[three]]'), 'count 3 deputy'],
+])('a noun at the end of a list: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['One resident in three in the valley fled.'],
+  ['[[One]] resident in Elko fled.', 'count 1 resident'],
+  ['Arrivals passed [[40,000]] in [[three weeks]].', 'count 40000 gt', 'duration P3W'],
+  ['Four in five of them are children.'],
+  ['It was her twenty-first birthday.'],
+  [
+    'The office asked more often (96% asked/85% granted).'.replace('96%', '[[96%]]').replace('85%', '[[85%]]'),
+    'percent 96',
+    'percent 85',
+  ],
+])('shares and ordinals: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['herbs with an estimated street value of [[€5.6 million]]', 'money 5600000 EUR approx'],
+  ['an estimated value of between [[£18,000 and £22,000]]', 'money 18000..22000 GBP approx'],
+  ['pipes estimated to be worth [[€84,000]]', 'money 84000 EUR approx'],
+  ['a value of [[$1,870]]', 'money 1870 USD'],
+  ['Its base passed [[6,000]] pumps in March, and the house passed [[two]] laws.', 'count 6000 pump gt', 'count 2 law'],
+  ['at its [[500]]-plus Ohio cafes', 'count 500 cafe ge'],
+  ['The river rose above [[9 metres]] after [[200 mm]] of rain.', 'measure 9 meter gt', 'measure 200 millimeter'],
+  ['A 9 mm round and a .45 caliber pistol'],
+])('precision: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['a grandmother of [[67]], Ada Quill, who', 'age 67'],
+  ['a mother of [[12]], she said', 'count 12 child'],
+  ['He had died at [[94]], and the clerk died at 9 Main Street.', 'age 94'],
+  ['The [[four]], aged [[22]] and [[31]], were held.', 'count 4 person', 'age 22', 'age 31'],
+])('ages: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['[[120 μg]] of one and [[500 microgrammes]] of the other', 'measure 120 microgram', 'measure 500 microgram'],
+  [
+    '[[20 usd]], [[40 rmb]], [[₭100,000]] and [[200 soles]]',
+    'money 20 USD',
+    'money 40 CNY',
+    'money 100000 LAK',
+    'money 200 PEN',
+  ],
+  [
+    'Firm\tReduction\tFine (€)\nQuill\t[[100%]]\t[[0]]\nOsgood\t[[40%]]\t[[121 600 000]]\n',
+    'percent 100',
+    'money 0 EUR',
+    'percent 40',
+    'money 121600000 EUR',
+  ],
+  ['Firm  Fine (£m)\nQuill  [[12]]\nOsgood Ltd  [[7]]\n', 'money 12000000 GBP', 'money 7000000 GBP'],
+])('units and columns: %s', ([marked, ...expected]) => check(marked!, expected));
