@@ -21,6 +21,7 @@ export const LEXICON_KINDS = [
   'demonym',
   'district',
   'quarter',
+  'code',
 ] as const;
 
 export type LexiconKind = (typeof LEXICON_KINDS)[number];
@@ -58,6 +59,8 @@ export function kindBit(kind: LexiconKind): number {
       return 1 << 13;
     case 'quarter':
       return 1 << 14;
+    case 'code':
+      return 1 << 15;
   }
 }
 

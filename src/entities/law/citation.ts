@@ -8,6 +8,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { actEnd, withYear } from './named-act.ts';
 import type { LawSpan } from './value.ts';
 import { afterSign, CODES, sectionListEnd } from './section-list.ts';
 
@@ -19,8 +20,8 @@ const TITLE = wordId('title');
 const US = wordSet('u.s. us');
 const LINKS = wordSet('of the ,');
 const NAME_LINKS = wordSet('and of , &');
-const STATE_CODES = wordSet('ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. n.r.s. nrs o.r.c. orc hrs');
-const SIGNS = wordSet('§ section sections sec secs');
+const SIGNS = wordSet('§ section sections sec secs s ss subsection chapter chapters part parts schedule division');
+const ANNOTATED = wordSet('ann annotated');
 const NOT_NAME = wordSet('the a an under by of in and with to for violating violated violation violations');
 
 const isBlockStart = (tokens: TokenTable, i: number): boolean =>
@@ -44,6 +45,8 @@ export function titleOfCode(tokens: TokenTable, i: number): LawSpan | undefined 
   if (word[at] === UNITED && word[at + 1] === STATES && CODE.has(word[at + 2]!)) at += 3;
   else if (US.has(word[at]!) && CODE.has(word[at + 1]!)) at += 2;
   else if (CODES.has(word[at]!)) at += 1;
+  else if (CODE.has(word[at]!) && word[at + 1] === OF && word[at + 2] === FEDERAL && word[at + 3] === REGULATIONS)
+    at += 4;
   else return undefined;
   let behind = at;
   if (word[behind] === MARK.comma) behind += 1;
@@ -57,6 +60,7 @@ export function stateCode(tokens: TokenTable, i: number): LawSpan | undefined {
   const { word, flags } = tokens;
   if (!CODE_LIKE.has(word[i]!) || (flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
   let behind = i + 1;
+  if (ANNOTATED.has(word[behind] ?? 0)) behind += word[behind + 1] === MARK.stop ? 2 : 1;
   if (word[behind] === MARK.comma) behind += 1;
   if (isBlockStart(tokens, behind)) return undefined;
   const sign = afterSign(tokens, behind);
@@ -84,14 +88,6 @@ export function nameStart(tokens: TokenTable, end: number): number {
   return first;
 }
 
-/** `A.R.S. § 13-1103`, `RCW 9A.36.011`. */
-export function stateCitation(tokens: TokenTable, i: number): LawSpan | undefined {
-  if (!STATE_CODES.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
-  const sign = afterSign(tokens, i + 1);
-  const end = sectionListEnd(tokens, sign);
-  return end === sign ? undefined : { first: i, last: end, rule: 'citation' };
-}
-
 /** `Section 1983 of Title 42`, `§ 11352 of the Health and Safety Code`, `Section 666 of the Penal Code`, from the sign. */
 export function sectionOf(tokens: TokenTable, i: number, lawAt: (i: number) => number): LawSpan | undefined {
   const { word } = tokens;
@@ -105,12 +101,18 @@ export function sectionOf(tokens: TokenTable, i: number, lawAt: (i: number) => n
     if (word[at] === THE) at += 1;
     const last = Math.max(lawAt(at), codeName(tokens, at));
     if (last > at) return { first: i, last, rule: 'section-of' };
+  } else if (!isBlockStart(tokens, at)) {
+    const code = word[at] === MARK.comma ? at + 1 : at; // `Section 812.014, Florida Statutes`, `Section 420 IPC`
+    const last = lawAt(code);
+    if (last > code) return { first: i, last, rule: 'section-of' };
   }
   // `§ 924(c)` alone is a citation by its sign; `Section 12` alone may be anything.
   return word[i] === MARK.section ? { first: i, last: end, rule: 'citation' } : undefined;
 }
 
 const OF = wordId('of');
+const FEDERAL = wordId('federal');
+const REGULATIONS = wordId('regulations');
 const THE = wordId('the');
 
 /** End of `Health and Safety Code` that starts at token `i`; `i` when there is none. */
@@ -118,7 +120,8 @@ function codeName(tokens: TokenTable, i: number): number {
   const { word, flags, count } = tokens;
   for (let at = i; at < count && at - i < 8; at++) {
     if (isBlockStart(tokens, at)) return i;
-    if (CODE_LIKE.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && at > i) return at + 1;
+    if (CODE_LIKE.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && at > i)
+      return withYear(tokens, actEnd(tokens, at + 1));
     if ((flags[at]! & TOKEN_CAPITAL) === 0 && !NAME_LINKS.has(word[at]!)) return i;
   }
   return i;

@@ -7,7 +7,6 @@ import type { LawSpan } from './value.ts';
 export const europeanWords = 'article articles regulation directive decision';
 const ARTICLES = wordSet('article articles');
 const ACTS = wordSet('regulation directive decision');
-const TREATIES = wordSet('tfeu teu echr iccpr gdpr tec euratom dsa dma');
 const MAKERS = wordSet('council commission delegated implementing framework');
 const UNIONS = wordSet('eu ec eec euratom');
 const NUMBER = wordSet('no nr');
@@ -20,10 +19,10 @@ export function articleOf(tokens: TokenTable, i: number, lawAt: (i: number) => n
   const end = sectionListEnd(tokens, i + 1);
   if (end === i + 1) return undefined;
   let at = end;
-  if (tokens.word[at] === OF) at += 1;
+  if (tokens.word[at] === OF || tokens.word[at] === MARK.comma) at += 1; // `Article 120, UCMJ`
   if (tokens.word[at] === THE) at += 1;
   if (at >= tokens.count) return undefined;
-  const last = TREATIES.has(tokens.word[at]!) ? at + 1 : at > end ? lawAt(at) : at;
+  const last = lawAt(at);
   return last > at ? { first: i, last, rule: 'article-of' } : undefined;
 }
 
@@ -42,9 +41,9 @@ export function numberedAct(tokens: TokenTable, i: number): LawSpan | undefined 
   else return undefined;
   const tailed = isSlash(tokens, last) && last + 1 < tokens.count;
   if (tailed) last += 2;
-  if (!union && !tailed) return undefined; // `Decision 12/2020` is any body's
   let first = i;
   while (first > 0 && MAKERS.has(word[first - 1]!) && (flags[first - 1]! & TOKEN_CAPITAL) !== 0) first -= 1;
+  if (!union && !tailed && first === i) return undefined; // `Decision 12/2020` is any body's
   return { first, last, rule: 'european-act' };
 }
 

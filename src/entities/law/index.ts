@@ -3,13 +3,13 @@ import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { plainText, type TokenTable } from '../../segment/tokens.ts';
+import { plainText, TOKEN_BLOCK, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { abbreviations, explained, type Explanation, opensAddress } from './abbreviation.ts';
-import { blotterCode, blotterWords } from './blotter-code.ts';
-import { federalCitation, sectionOf, stateCitation, stateCode, titleOfCode } from './citation.ts';
+import { federalCitation, sectionOf, stateCode, titleOfCode } from './citation.ts';
+import { CODE, codeBehind, codeCitation } from './codes.ts';
 import { articleOf, europeanWords, numberedAct } from './european.ts';
-import { namedAct, withYear } from './named-act.ts';
+import { actEnd, isYear, namedAct, withYear } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
 import { sharedActs } from './shared-acts.ts';
 import { withPart } from './part-of.ts';
@@ -20,14 +20,16 @@ const TRIGGERS = wordMark(
   wordSet(`
   act acts statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
-  twelfth thirteenth fourteenth fifteenth sixteenth rule ors rcw ars a.r.s. crs c.r.s. ksa k.s.a. mcl m.g.l. n.j.s.a. nrs
-  n.r.s. orc o.r.c. resolution unscr ${europeanWords} ${blotterWords}
+  twelfth thirteenth fourteenth fifteenth sixteenth rule resolution unscr chapter chapters part parts schedule division
+  subsection s ss ${europeanWords}
 `),
 );
 const LAW = kindBit('law');
 
 const ACT = wordId('act');
 const ACTS = wordId('acts');
+const OF = wordId('of');
+const THE = wordId('the');
 
 /** Finds every law. */
 export const law: Recogniser<LawMention> = {
@@ -36,11 +38,16 @@ export const law: Recogniser<LawMention> = {
     find(document).map(({ first, last, rule, of, name, lostS }) => {
       const value = name === undefined ? valueOf(document.tokens, first, last, of) : { name };
       const mention = mentionOf(document, 'law', first, last, value, rule);
-      return lostS === true ? withoutS(mention) : mention;
+      return lostS === true || endsInStop(mention.text) ? withoutLast(mention) : mention;
     }),
 };
 
-function withoutS(mention: LawMention): LawMention {
+/** `M.G.L. c. 93A.`: a letter and the end of the sentence are one token. */
+function endsInStop(text: string): boolean {
+  return text.endsWith('.') && text.charAt(text.length - 3) !== '.';
+}
+
+function withoutLast(mention: LawMention): LawMention {
   const name = mention.value.name.slice(0, -1);
   return withoutLastLetter(mention, { ...mention.value, name });
 }
@@ -67,9 +74,9 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
   const { tokens, hits } = document;
   const found: LawSpan[] = [];
   const explanations: Explanation[] = [];
-  const listedEnd = (i: number): number => listed(document, i)?.last ?? i;
+  const listedEnd = (i: number): number => listed(document, i)?.last ?? codeBehind(document, i);
   let lastEnd = 0;
-  const next = (i: number): number => nextMarked(hits, i, tokens.count, TRIGGERS, LAW);
+  const next = (i: number): number => nextMarked(hits, i, tokens.count, TRIGGERS, LAW | CODE);
   for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const isTrigger = (hits.marks[i]! & TRIGGERS) !== 0;
     if (tokens.word[i] === ACTS) {
@@ -82,9 +89,11 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
       continue;
     }
     const span =
-      longer(document, listed(document, i), lastEnd) ?? (isTrigger ? read(document, i, listedEnd) : undefined);
+      longer(document, listed(document, i), lastEnd) ??
+      codeCitation(document, i) ??
+      (isTrigger ? read(document, i, listedEnd) : undefined);
     if (span === undefined || span.first < lastEnd) continue;
-    const whole = withPart(tokens, span, found);
+    const whole = withPart(tokens, titleOf(document, span), found);
     // `Section 2 of` may already stand as its own mention: the longer one takes its place.
     while (found.length > 0 && found.at(-1)!.last > whole.first) found.pop();
     found.push(whole);
@@ -96,13 +105,28 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
   return explanations.length === 0 ? found : merge(tokens, found, abbreviations(tokens, explanations));
 }
 
+/** `Title III of the ADA`, whose letters alone may be anything. */
+function titleOf(document: AnalysedDocument, span: LawSpan): LawSpan {
+  const { word } = document.tokens;
+  if (span.rule !== 'numbered' || word[span.last] !== OF || word[span.last + 1] !== THE) return span;
+  const last = codeBehind(document, span.last + 2);
+  return last > span.last + 2 ? { first: span.first, last, rule: 'part-of' } : span;
+}
+
 /** A law of the lexicon at token `i`, with its year. */
 function listed({ tokens, hits }: AnalysedDocument, i: number): LawSpan | undefined {
   const hit = longestHit(tokens, hits, i, 'law');
   return hit === undefined || opensAddress(tokens, hit.last - 1)
     ? undefined
-    : { first: i, last: withYear(tokens, hit.last), rule: 'listed' };
+    : { first: firstYear(tokens, i, hit.last), last: withYear(tokens, actEnd(tokens, hit.last)), rule: 'listed' };
 }
+
+/** `1951 Refugee Convention` */
+function firstYear(tokens: TokenTable, first: number, last: number): number {
+  const isDated = first > 0 && TREATIES.has(tokens.word[last - 1]!) && isYear(tokens, first - 1);
+  return isDated && (tokens.flags[first]! & TOKEN_BLOCK) === 0 ? first - 1 : first;
+}
+const TREATIES = wordSet('convention conventions treaty protocol accord accords agreement charter statute');
 
 /** `Recovery Act` is listed, `Fraud Enforcement and Recovery Act` is another one. */
 function longer({ tokens }: AnalysedDocument, hit: LawSpan | undefined, lastEnd: number): LawSpan | undefined {
@@ -117,12 +141,10 @@ function read(document: AnalysedDocument, i: number, listedEnd: (i: number) => n
     federalCitation(tokens, i) ??
     titleOfCode(tokens, i) ??
     stateCode(tokens, i) ??
-    stateCitation(tokens, i) ??
     sectionOf(tokens, i, listedEnd) ??
     numberedLaw(tokens, i) ??
     articleOf(tokens, i, listedEnd) ??
     numberedAct(tokens, i) ??
-    blotterCode(document, i) ??
     namedAct(tokens, i)
   );
 }

@@ -28,6 +28,7 @@ const NOT_NAMES = wordSet(`
   sexual sex lewd criminal terrorist balancing class violent overt wrongful unlawful illegal heinous cowardly senseless
   family indian local state civil business disbarred graduate practice
 `);
+const LONGEST_LINE = 60; // tokens
 const OF = wordId('of');
 const THE = wordId('the');
 
@@ -46,7 +47,7 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
     if (capital && !LINKS.has(word[at]!)) {
       if (!NOT_FIRST.has(word[at]!)) first = at;
       else break;
-    } else if (word[at] === MARK.hyphen) {
+    } else if (word[at] === MARK.hyphen || word[at] === MARK.slash) {
       if (tokens.gap[at] !== GAP_NONE || tokens.gap[at + 1] !== GAP_NONE) break;
     } else if (isInnerMark(tokens, at)) {
       // `Restore Online Shoppers' Confidence Act`, `Criminal Proceeds (Recovery) Act`
@@ -62,15 +63,31 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   return { first, last: withYear(tokens, i + 1), rule: 'named-act' };
 }
 
-/** A plural's apostrophe between capitalised words, or a bracket around one. */
-function isInnerMark({ word, flags, gap }: TokenTable, i: number): boolean {
+/** A plural's apostrophe between capitalised words, or a bracket around some. */
+function isInnerMark({ word, flags, gap, count }: TokenTable, i: number): boolean {
   const isCapital = (at: number): boolean =>
     at >= 0 && (flags[at]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD);
   if (word[i] === MARK.apostrophe) return gap[i] === GAP_NONE && isCapital(i - 1) && isCapital(i + 1);
-  const isWord = (at: number): boolean => isCapital(at) && (flags[at]! & TOKEN_UPPER) === 0; // not `Oil Pollution Act (OPA)`
-  if (word[i] === MARK.closeBracket) return word[i - 2] === MARK.openBracket && isWord(i - 1) && isCapital(i - 3);
-  return word[i] === MARK.openBracket && word[i + 2] === MARK.closeBracket && isWord(i + 1) && isCapital(i - 1);
+  if (word[i] === MARK.closeBracket) {
+    let open = i - 1;
+    while (open > 0 && i - open < LONGEST_BRACKET && word[open] !== MARK.openBracket) open -= 1;
+    return isBracket(open, i);
+  }
+  if (word[i] !== MARK.openBracket) return false;
+  let close = i + 1;
+  while (close < count && close - i < LONGEST_BRACKET && word[close] !== MARK.closeBracket) close += 1;
+  return isBracket(i, close);
+
+  /** `(Recovery)`, `(Theft and Fraud Offences)` behind a capitalised word; not `Oil Pollution Act (OPA)`. */
+  function isBracket(open: number, close: number): boolean {
+    if (word[open] !== MARK.openBracket || word[close] !== MARK.closeBracket || !isCapital(open - 1)) return false;
+    if (HEADS.has(word[open - 1]!)) return false;
+    for (let at = open + 1; at < close; at++)
+      if (LINKS.has(word[at]!) ? at === open + 1 : !isCapital(at) || (flags[at]! & TOKEN_UPPER) !== 0) return false;
+    return close > open + 1;
+  }
 }
+const LONGEST_BRACKET = 8; // tokens
 
 /** A comma inside a name: `Homelessness, Drug Addiction, and Theft Reduction Act`, where `and` follows before the head. */
 function inSeries(tokens: TokenTable, comma: number, first: number, head: number): boolean {
@@ -107,8 +124,7 @@ export function withYear(tokens: TokenTable, i: number): number {
   const at = tokens.word[i] === OF || isCanadian ? i + 1 : i;
   if (at >= tokens.count || (tokens.flags[at]! & TOKEN_NUMBER) === 0 || (tokens.flags[at]! & TOKEN_BLOCK) !== 0)
     return i;
-  if (tokens.end[at]! - tokens.start[at]! !== 4) return i;
-  const year = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  if (!isYear(tokens, at)) return i;
   if (
     at === i &&
     tokens.gap[at + 1] === GAP_NONE &&
@@ -116,13 +132,29 @@ export function withYear(tokens: TokenTable, i: number): number {
     tokens.word[at + 1] !== MARK.stop
   )
     return i;
-  return year >= 1600 && year <= 2199 ? at + 1 : i;
+  return at + 1;
 }
+
+/** `Criminal Code` is listed, `Criminal Code Act 1995` is an act. */
+export function actEnd({ word, flags }: TokenTable, i: number): number {
+  return HEADS.has(word[i] ?? 0) && (flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK | TOKEN_SENTENCE)) === TOKEN_CAPITAL
+    ? i + 1
+    : i;
+}
+
+/** True for a number that may be the year of a law. */
+export function isYear({ flags, text, start, end }: TokenTable, i: number): boolean {
+  if ((flags[i]! & TOKEN_NUMBER) === 0 || end[i]! - start[i]! !== 4) return false;
+  const year = Number(text.slice(start[i], end[i]));
+  return year >= 1600 && year <= 2199;
+}
+
+const BEHIND_YEAR = wordSet(', ) . ; and or');
 
 /** True where nothing of a date follows: a mark, a line's end, a small word. */
 function endsYear({ flags, word, count }: TokenTable, i: number): boolean {
   if (i >= count || (flags[i]! & TOKEN_BLOCK) !== 0) return true;
-  return word[i] === MARK.comma || word[i] === MARK.closeBracket;
+  return BEHIND_YEAR.has(word[i]!);
 }
 
 /** True in a line that capitalises nearly every word: names have no beginning there, so only listed ones count. */
@@ -140,5 +172,12 @@ export function isHeadline(tokens: TokenTable, i: number): boolean {
     if ((flags[at]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) break;
   }
   for (let at = i + 1; at < count && at - i < 10 && (flags[at]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0; at++) look(at);
-  return small <= 1 && capitals > 4 && small * 6 < capitals;
+  return small <= 1 && capitals > 4 && small * 6 < capitals && !endsInStop(tokens, i);
+}
+
+/** True when a full stop ends the line of token `i`: a sentence, then, however many capitals it has. */
+function endsInStop({ flags, word, count }: TokenTable, i: number): boolean {
+  let at = i + 1;
+  while (at < count && at - i < LONGEST_LINE && (flags[at]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0) at += 1;
+  return word[at - 1] === MARK.stop;
 }

@@ -8,10 +8,12 @@ import {
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { sectionEnd, sectionListEnd } from './section-list.ts';
 import type { LawSpan } from './value.ts';
 
 const EXECUTIVE = wordId('executive');
 const ORDER = wordSet('order orders');
+const ORDERS = wordId('orders');
 const NUMBER_WORDS = wordSet('no nos number');
 const PROPOSITIONS = wordSet('proposition prop');
 const PUBLIC = wordId('public');
@@ -53,8 +55,9 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
   const found = (last: number, from: number): LawSpan | undefined =>
     last > from ? { first: i, last, rule: 'numbered' } : undefined;
   if (here === EXECUTIVE && ORDER.has(next)) {
-    const at = afterNo(tokens, i + 2);
-    return found(numberEnd(tokens, at), at);
+    const letters = word[i + 2] === MARK.openBracket && word[i + 4] === MARK.closeBracket; // `(E.O.)`
+    const at = afterNo(tokens, letters ? i + 5 : i + 2);
+    return found(next === ORDERS ? sectionListEnd(tokens, at) : numberEnd(tokens, at), at);
   }
   if (PROPOSITIONS.has(here)) return found(numberEnd(tokens, i + 1), i + 1);
   if ((here === PUBLIC || here === LOCAL) && next === LAW && capital(tokens, i + 1)) {
@@ -73,15 +76,9 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
   if (here === TITLE && ROMAN.has(next) && capital(tokens, i + 1)) return found(i + 2, i);
   if (here === RESOLUTION) return resolution(tokens, i);
   if (here === UNSCR) return found(numberEnd(tokens, i + 1), i + 1);
-  if (
-    here === RULE_ONE &&
-    isNumber(tokens, i + 1) &&
-    tokens.word[i + 2] === MARK.openBracket &&
-    tokens.gap[i + 2] === GAP_NONE &&
-    tokens.word[i + 4] === MARK.closeBracket
-  )
-    return found(i + 5, i);
-  return undefined;
+  // `Rule 35(b)`, `Rule 10b-5`; `Rule 35` alone is anybody's
+  const end = here === RULE_ONE ? sectionEnd(tokens, i + 1) : 0;
+  return end > i + 2 && tokens.gap[i + 2] === GAP_NONE ? found(end, i) : undefined;
 }
 
 const RULE_ONE = wordId('rule');

@@ -5,7 +5,8 @@ import type { LawSpan } from './value.ts';
 
 const OF = wordId('of');
 const THE = wordId('the');
-const PARTS = wordSet('title section sections § chapter article titles part');
+const LONGEST = 30; // tokens of a list of sections
+const PARTS = wordSet('title section sections § chapter article titles part parts schedule division s ss');
 
 /**
  * Takes a part that stands before the law's name into the mention: `Title IV of the Civil Rights Act of 1964`,
@@ -20,7 +21,7 @@ export function withPart(tokens: TokenTable, law: LawSpan, found: readonly LawSp
   const before = found.at(-1);
   if (before !== undefined && before.last === at && (before.rule === 'numbered' || before.rule === 'citation'))
     return { first: before.first, last: law.last, rule: 'part-of' };
-  for (let first = at - 1; first >= 0 && at - first < 10; first--) {
+  for (let first = at - 1; first >= 0 && at - first < LONGEST; first--) {
     if (
       PARTS.has(word[first]!) &&
       (word[first] === MARK.section || (flags[first]! & TOKEN_CAPITAL) !== 0 || isNumber(tokens, first + 1))

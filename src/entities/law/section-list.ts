@@ -9,13 +9,20 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 
-const JOINTS = wordSet(', and or through to');
-const SIGNS = wordSet('§ section sections sec secs part parts chapter chapters article articles subsection');
+/** Between two numbers, `r/w` and `read with` as well. */
+const JOINTS = wordSet(', and or through to read with r / w');
+const LONGEST_JOINT = 3; // tokens
+const SIGNS = wordSet(
+  '§ section sections sec secs s ss part parts chapter chapters article articles subsection schedule division',
+);
+
+const LETTERS = wordSet('s ss');
 
 /** Skips `§`, `§§`, `Section`, `Sections`, `Part`; returns `i` itself when none is there. */
 export function afterSign(tokens: TokenTable, i: number): number {
   let at = i;
   while (at < tokens.count && at - i < 3 && SIGNS.has(tokens.word[at]!) && (tokens.flags[at]! & TOKEN_BLOCK) === 0) {
+    if (LETTERS.has(tokens.word[at]!) && (tokens.flags[at]! & TOKEN_CAPITAL) !== 0) break; // `s 184`, not `S. 1234`
     at += 1;
     if (tokens.word[at] === MARK.stop && tokens.gap[at] === GAP_NONE) at += 1; // `sec.`
   }
@@ -76,7 +83,7 @@ export function sectionListEnd(tokens: TokenTable, i: number): number {
   if (end === i) return i;
   for (;;) {
     let at = end;
-    while (at < tokens.count && at - end < 2 && JOINTS.has(tokens.word[at]!)) at += 1;
+    while (at < tokens.count && at - end < LONGEST_JOINT && JOINTS.has(tokens.word[at]!)) at += 1;
     if (at === end) return end;
     at = afterSign(tokens, at);
     const next = sectionEnd(tokens, at);
@@ -87,7 +94,7 @@ export function sectionListEnd(tokens: TokenTable, i: number): number {
 
 /** `…, 18 U.S.C.`: the number opens the next citation. */
 function startsCitation(tokens: TokenTable, i: number): boolean {
-  return i < tokens.count && CODES.has(tokens.word[i]!);
+  return i < tokens.count && (CODES.has(tokens.word[i]!) || TITLED.has(tokens.word[i]!));
 }
 
 /** `and 12 counts`: the number counts something. */
@@ -97,6 +104,8 @@ function isCount(tokens: TokenTable, i: number): boolean {
 }
 
 export const CODES = wordSet('u.s.c. usc c.f.r. cfr');
+/** The same of states' codes, whose titles have numbers too. */
+const TITLED = wordSet('ilcs o.s. pa.c.s. pa.c.s.a. pa v.s.a. vsa m.r.s. m.r.s.a. del');
 const AFTER_SECTION = wordSet(`
   of and or in by for with to is are was were which that as on at from under against if because can may will shall has have
   prohibits makes provides the defines requires
