@@ -9,6 +9,7 @@ import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
 import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -101,7 +102,8 @@ export const organization: Recogniser<OrganizationMention> = {
     const bodies =
       surnames.size === 0 ? found : found.filter(({ first, last, key }) => last > first + 1 || !surnames.has(key));
     bodies.sort((a, b) => a.first - b.first || b.last - a.last);
-    return withoutOverlaps(bodies).map(({ first, last, key, rule, lostS }) => {
+    const noVenues = withoutOverlaps(bodies).filter(({ first, last }) => !isVenue(tokens, first, last)); // read as places
+    return noVenues.map(({ first, last, key, rule, lostS }) => {
       const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
       const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
       return lostS === true ? withoutLastLetter(mention) : mention;
