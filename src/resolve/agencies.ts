@@ -6,6 +6,7 @@ import { placeNamesOf } from '../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { TOKEN_CAPITAL } from '../segment/tokens.ts';
+import { AbroadBodies } from './abroad-bodies.ts';
 import { bodyName, isComponent, isOfPlace, JUSTICE, levelOf, sameName } from './agency-names.ts';
 import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
 import { Bodies, type Body } from './bodies.ts';
@@ -23,7 +24,7 @@ import { CARRIED, nameOfRest, withWhole } from './part-of-whole.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 
-const FIELD_OFFICE = / (?:Field|Regional|Resident|District) (?:Office|Division|Agency)$/;
+const FIELD_OFFICE = / (?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
 const OF_COUNTY = /^\S.* County /;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
@@ -48,6 +49,11 @@ export interface Agencies {
 
 const NO_AGENCIES: Agencies = { all: [], of: [] };
 
+/** True for a body and for its parts. */
+function isIn(id: string, root: string): boolean {
+  return id === root || id.startsWith(`${root}/`);
+}
+
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
 export function resolveAgencies(context: ResolveContext): Agencies {
   return context.mentions.agency.length === 0 ? NO_AGENCIES : new AgencyJoining(context).join();
@@ -69,6 +75,7 @@ class AgencyJoining {
   readonly #area: HomeArea;
   readonly #american: boolean;
   readonly #states: StateBodies;
+  readonly #abroad: AbroadBodies;
   readonly #own: OwnBodies;
   readonly #levels: BodyLevels;
   // What is asked of all mentions, or of the whole text, is asked once.
@@ -94,6 +101,7 @@ class AgencyJoining {
     this.#american = this.#area.country === undefined || this.#area.country === 'US';
     const issuer = release.issuer?.name;
     this.#states = new StateBodies(document, found, this.#area, issuer);
+    this.#abroad = new AbroadBodies(found, this.#area);
     this.#own = new OwnBodies(document, found, issuer, this.#american ? this.#area.state : undefined);
     this.#levels = new BodyLevels(document, this.#area, levelOfIssuer(issuer, this.#home));
   }
@@ -115,7 +123,7 @@ class AgencyJoining {
     if (mention.record !== undefined && mention.parent === undefined)
       // asks for no other
       return (this.#of[index] = this.#bodies.listed(
-        this.#states.bodyOf(mention) ?? withWhole(mention.record, mention.name),
+        this.#insteadOf(mention) ?? withWhole(mention.record, mention.name),
       ));
     this.#deciding.add(index);
     const body =
@@ -128,14 +136,19 @@ class AgencyJoining {
 
   /** Of the lexicon, or what stands for it in this document. */
   #bodyOfRecord(mention: BodyMention, index: number, listed: AgencyRecord): Body {
-    const record = this.#states.bodyOf(mention) ?? listed;
+    const record = this.#insteadOf(mention) ?? listed;
     return this.#ownedByParent(mention, index, record) ?? this.#bodies.listed(record);
+  }
+
+  /** The state's or another country's body that a name means here which the list has as America's. */
+  #insteadOf(mention: BodyMention): AgencyRecord | undefined {
+    return this.#abroad.bodyOf(mention) ?? this.#states.bodyOf(mention);
   }
 
   #bodyOfName(mention: BodyMention, index: number): Body {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
-    if (short) {
+    if (short || mention.printed.whole === ATTORNEYS_OFFICE) {
       const known = this.#shortFor(mention.printed);
       if (known !== undefined) return known;
     }
@@ -202,7 +215,7 @@ class AgencyJoining {
   #fits({ id, parent }: AgencyRecord, whole: Body | undefined): boolean {
     const root = id.startsWith(`${JUSTICE}/`) ? JUSTICE : parent;
     if (root === null) return !id.startsWith('us/') && whole === undefined && this.#inCountry(id.slice(0, 3));
-    if (whole !== undefined) return whole.id === root || (root === JUSTICE && isComponent(whole.id));
+    if (whole !== undefined) return isIn(whole.id, root) && (root !== JUSTICE || isComponent(whole.id));
     return root === JUSTICE ? this.#isJustice() : this.#bodies.has(root);
   }
 

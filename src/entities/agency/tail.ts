@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
@@ -28,6 +28,8 @@ const TOPICS_TOO = wordSet('services management communications control');
 const TOPICS_ALSO = wordSet('elder wildlife firearms');
 const AND = MARK.ampersand;
 const LONGEST = 9;
+const ANY_WORD = WORD_GIVEN | WORD_SURNAME | WORD_KNOWN;
+const ABSTRACT = /(?:tion|sion|ment|ance|ity)$/;
 
 /** Titles after which an office's name is complete: `Office of the Attorney General Ken Example`. */
 const TITLE_ENDS = wordSet(
@@ -36,6 +38,10 @@ const TITLE_ENDS = wordSet(
 /** First words of a title, which may stand where a title is what the office is of. */
 const TITLE_STARTS = wordSet(
   'attorney inspector district state chief secretary solicitor president governor mayor general commissioner director special county city united prosecuting deputy sheriff',
+);
+/** Those who are in charge of what follows. */
+const OF_INSIDE = wordSet(
+  'director superintendent commissioner secretary clerk recorder register registrar commissioners rights protection',
 );
 const OWNERS = wordSet('state commonwealth people county');
 const ATTORNEYS = wordSet('attorney attorneys');
@@ -61,6 +67,13 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (i >= count || !isNameWord(i)) return head;
   // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
   if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
+  if (
+    word[head] === OFFICE &&
+    UNITED.has(word[i]!) &&
+    word[i + 1] === ATTORNEY &&
+    !(i + 2 < count && isNameWord(i + 2))
+  )
+    return i + 2; // `Office of the U.S. Attorney`, but not `… Ada Quill`
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
   // `Government of Iraq`, `Government of National Accord`, but not `Government of the People`
@@ -100,6 +113,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1; // `Office of the Chief State's Attorney`
     } else if (word[i] === AND && i + 1 < count && isNameWord(i + 1) && goesOn(i + 1)) {
       i += 1;
+    } else if (word[i] === OF && i > first && (OF_INSIDE.has(word[i - 1]!) || isAbstract(i - 1)) && isNamedOf(i + 1)) {
+      i += 1; // `Office of the Director of Public Prosecutions`, `Office for the Coordination of Humanitarian Affairs`
     } else if (word[i] === MARK.comma && (listGoesOn(i) || (list && word[i + 1] === AND && isNameWord(i + 2)))) {
       list = true;
       i += 1;
@@ -127,6 +142,16 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     return (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) && runsOn(i);
   }
 
+  /** `Reintegration`: an everyday notion, whether or not a list of words has it. */
+  function isAbstract(i: number): boolean {
+    return ABSTRACT.test(tokens.text.slice(tokens.end[i]! - 4, tokens.end[i]));
+  }
+
+  /** `Public Prosecutions` behind `Director of`, but not a place, a person, another body. */
+  function isNamedOf(i: number): boolean {
+    return i < count && isNameWord(i) && isTopic(i);
+  }
+
   function isPossessiveInside(i: number): boolean {
     if (!PEOPLE.has(word[i - 1]!) || i + 1 >= count || !isNameWord(i + 1)) return false;
     return word[i] === MARK.apostrophe || (flags[i]! & TOKEN_POSSESSIVE) !== 0;
@@ -149,8 +174,9 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
 
   function isTopic(i: number): boolean {
     const classes = lexicon.vocabulary.classes[word[i]!]!;
+    const isWord = (classes & WORD_COMMON) !== 0 || (classes & ANY_WORD) === WORD_KNOWN || TOPICS_ALSO.has(word[i]!);
     return (
-      ((classes & WORD_COMMON) !== 0 || TOPICS_ALSO.has(word[i]!)) &&
+      (isWord || isAbstract(i)) &&
       !NOT_TOPICS.has(word[i]!) &&
       !TITLE_WORDS.has(word[i]!) &&
       !HEAD_FIRST.has(word[i]!) &&
@@ -280,6 +306,8 @@ const TWO_BODIES = wordSet('agency department bureau commission administration')
 const ACADEMIC = wordSet(
   'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
 );
+const UNITED = wordSet('u.s. us united');
+const ATTORNEY = wordId('attorney');
 const TOPIC_HEADS = wordSet('department dept ministry');
 const PLACE_HEADS = wordSet('board government municipality');
 const MINISTRY = wordId('ministry');
