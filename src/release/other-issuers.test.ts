@@ -45,8 +45,8 @@ test.for([
     'Gardaí seize cash in Louth, four arrested',
   ],
   [
-    `NEWS RELEASE\n\nMay 3, 2021\n\nMinistry of Forests, Rivers and Rural Development\nMinistry of Reconciliation and Roads\n\nProvince and Lakeside band open fuel-break program\n\n${BODY}`,
-    'Province and Lakeside band open fuel-break program',
+    `NEWS RELEASE\n\nFor Immediate Release\nMay 3, 2021\n\nMinistry of Forests, Rivers and Rural Development\n\nMinistry of Reconciliation and Roads\n\nTwo towns open a fuel-break programme for the hills above them\n\n${BODY}`,
+    'Two towns open a fuel-break programme for the hills above them',
   ],
 ])('a headline below letterhead that no list has', ([text, title]) => {
   expect(extract(text!).release.title).toBe(title);
