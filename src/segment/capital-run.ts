@@ -88,6 +88,7 @@ const NEW_PLACES = wordSet(
 
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
   if (!OPENERS.has(tokens.word[i]!)) return false;
+  if (tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 1] === GAP_NONE) return false; // `On-Site Consultation`
   return !(tokens.word[i] === NEW && i + 1 < end && NEW_PLACES.has(tokens.word[i + 1]!));
 }
 

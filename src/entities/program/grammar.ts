@@ -10,6 +10,7 @@ import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_NONE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_MIXED,
@@ -51,13 +52,14 @@ const AS = wordId('as');
 const THE = wordId('the');
 const OF = wordId('of');
 const FOR = wordId('for');
+const IN = wordId('in');
 
 /** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
 export const openingWord: Rule<Found> = { triggers: OPENING, read: fromOpeningWord };
 
 function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   if (!OPENING.has(tokens.word[i]!) || !isCapitalised(tokens, i)) return undefined;
-  const next = i + 1;
+  const next = tokens.word[i + 1] === MARK.colon && tokens.gap[i + 1] === GAP_NONE ? i + 2 : i + 1; // `Operation: Harbor Lights`
   if (next >= tokens.count || (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return undefined;
   if (!isCapitalised(tokens, next) || NOT_NAMES.has(tokens.word[next]!)) return undefined;
   const joins = (at: number): boolean =>
@@ -73,7 +75,8 @@ export const closingWord: Rule<Found> = {
   read: fromClosingWord,
 };
 
-function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
   const word = tokens.word[i]!;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
   if (LEGAL_FORM.has(tokens.word[tokens.word[i + 1] === MARK.comma ? i + 2 : i + 1] ?? 0)) return undefined; // `Harbor Care Network Inc.`
@@ -109,8 +112,30 @@ function fromClosingWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
   const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
   if (explained && !weak && !isExplained) return undefined;
   if (weak && trade === 0 && !isExplained) return undefined;
-  return { first: start, last: i + 1 };
+  return { first: start, last: subjectEnd(document, taken, i + 1) };
 }
+
+/** End of what the scheme is about: `National Emphasis Program on Trench Work`, not `… Program for Lake County`; `i` without. */
+function subjectEnd({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: number): number {
+  if (!ABOUT.has(tokens.word[i] ?? 0) || isNewStart(tokens, i) || isNewStart(tokens, i + 1)) return i;
+  const joins = (at: number): boolean => tokens.word[at] === AND || tokens.word[at] === OF || tokens.word[at] === IN;
+  const last = runEnd(tokens, taken, i + 1, { max: 6, joins });
+  if (last < i + 3) return i; // one word may be anybody
+  let common = 0;
+  for (let at = i + 1; at < last; at++) {
+    if (!isCapitalised(tokens, at)) continue;
+    if (AREAS.has(tokens.word[at]!)) return i;
+    const classes = lexicon.vocabulary.classes[tokens.word[at]!]!;
+    if ((classes & WORD_COMMON) !== 0) common += 1;
+    else if ((classes & (WORD_GIVEN | WORD_SURNAME)) !== 0) return i;
+    for (const kind of PLACES) if (longestHitIndex(hits, at, kind) >= 0) return i;
+  }
+  return common > 0 ? last : i;
+}
+
+const ABOUT = wordSet('on for against');
+const AREAS = wordSet('county district city state department office');
+const PLACES = ['city', 'state', 'county', 'country', 'agency'] as const;
 
 /** `Broadband Access (BBA) Program`: the token of the bracket before the closing word, `i` for none. */
 function bracketBefore(tokens: TokenTable, i: number): number {

@@ -3,6 +3,12 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
   { name: 'operation', marks: 'The arrests were part of [[Operation Quiet Harbor]], a sweep by deputies.' },
+  { name: 'with a colon', marks: 'The arrests were part of [[Operation: Quiet Harbor]], a sweep.' },
+  {
+    name: 'what it is about',
+    marks:
+      'Under the [[Harbor Emphasis Program on Amputations in Manufacturing Industries]], and the [[On-Site Visit Program]] for Lake County, they met.',
+  },
   { name: 'project', marks: 'Officers joined [[Project Night Watch]] in May.' },
   { name: 'closing word', marks: 'The office applied to the [[Harbor Youth Mentoring Initiative]] for money.' },
   { name: 'information system', marks: 'The sample was entered in the [[Combined DNA Index System]] on Monday.' },

@@ -78,4 +78,6 @@ export const OWNERS = wordSet(`
 `);
 
 /** In front of `Fund`: a union's, a league's, a firm's, which is a body. */
-export const BODY_FUND = wordSet('union employers welfare pension legal hedge capital partners defense equity mutual');
+export const BODY_FUND = wordSet(
+  'union employers welfare pension legal hedge capital partners defense equity mutual credit income growth bond master ventures estate offshore investors',
+);
