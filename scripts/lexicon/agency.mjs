@@ -127,7 +127,7 @@ function attorneysOffices(file) {
           forms.push(`${state} ${office}${link}${name}`);
         }
       }
-      forms.push(`${name} ${state} Attorney's Office`, `Office of the ${state} Attorney for the ${name}`);
+      forms.push(`${name} ${state} Attorney's Office`);
     }
     return {
       id: `us/doj/usao/${key}`,
