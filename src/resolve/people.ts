@@ -5,6 +5,7 @@ import { plainText, type TokenTable } from '../segment/tokens.ts';
 import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
 import { factsOf } from './person-facts.ts';
+import { agedHomes, withAgedHomes } from './person-aged-home.ts';
 import { officeReader } from './person-office.ts';
 import { leadAge, type LeadHome, leadHome } from './person-lead-home.ts';
 import { leadRole } from './person-lead-role.ts';
@@ -26,9 +27,10 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
     told: pronounRoles(context, around),
   };
   const office = officeReader(context, agencies.all);
-  return joinPeople(mentions, around.tokens.text, around.tokens).map((joined, index) =>
+  const people = joinPeople(mentions, around.tokens.text, around.tokens).map((joined, index) =>
     personOf(around, joined, `p${index + 1}`, lead, office),
   );
+  return withAgedHomes(people, agedHomes(context, around));
 }
 
 /** What is told of persons elsewhere than beside their names. */

@@ -8,6 +8,25 @@ const homes: readonly Case[] = [
     facts: { 'Norman Threlkeld': '27 | Mentor, OH | ', 'Marisol Venn': '29 | Painesville, OH | ' },
   },
   {
+    name: 'the home of somebody of that age, described before the name',
+    text: 'A jury convicted a man today in the death of a 34-year-old mother of four from Toledo, Ohio.\n\nThe victim, Marisol Venn, 34, was found by staff. Norman Threlkeld, 41, fled.',
+    facts: { 'Marisol Venn': '34 | Toledo, OH | ', 'Norman Threlkeld': '41 |  | ' },
+  },
+  {
+    name: 'two of one age: nobody knows whose home it is',
+    text: 'A jury heard of the death of a 34-year-old woman from Toledo, Ohio.\n\nIn court were Marisol Venn, 34, and Norman Threlkeld, 34.',
+    facts: { 'Marisol Venn': '34 |  | ', 'Norman Threlkeld': '34 |  | ' },
+  },
+  {
+    name: 'a man and a woman of one town; a calling from a town',
+    text: 'A Toledo, Ohio, man and woman have been sentenced.\n\nNorman Threlkeld, 30, was sentenced yesterday. Marisol Threlkeld, 29, pleaded guilty. A local physician from Dayton, Ohio, Ada Quist, spoke.',
+    facts: {
+      'Norman Threlkeld': '30 | Toledo, OH | ',
+      'Marisol Threlkeld': '29 | Toledo, OH | ',
+      'Ada Quist': ' | Dayton, OH | ',
+    },
+  },
+  {
     name: 'as many ages as names',
     text: 'Norman and Marisol Threlkeld, 66 and 64, of Toledo, Ohio, sold feathers.',
     facts: { 'Norman Threlkeld': '66 | Toledo, OH | ', 'Marisol Threlkeld': '64 | Toledo, OH | ' },

@@ -270,7 +270,8 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
     // A man from Toledo, Jane Venn,
     const city = cityBefore(around, noun + 1);
     if (city === undefined || names > 1 || word[first - 1] !== MARK.comma) return undefined;
-    return OF.has(word[city.first - 1]!) && PERSON.has(word[city.first - 2]!) ? city.home : undefined;
+    if (!OF.has(word[city.first - 1]!)) return undefined;
+    return PERSON.has(word[city.first - 2]!) || CALLING.has(word[city.first - 2]!) ? city.home : undefined;
   }
   if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
   const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);

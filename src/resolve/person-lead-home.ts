@@ -1,6 +1,6 @@
 import type { PersonMention } from '../entities/person/value.ts';
 import { titleAt } from '../gazetteer/title.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { CityName } from '../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
@@ -15,6 +15,7 @@ const ARTICLE = wordSet('a an the');
 /** Before `a Toledo man`, besides a dash: `announced today a Toledo man has been`. */
 const SAID = wordSet('that today yesterday announced');
 const OLD = wordSet('old');
+const AND = wordId('and');
 const COUPLE = wordSet('couple duo pair brothers sisters siblings');
 
 /** What a release tells of somebody before the name. */
@@ -38,7 +39,7 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
     if (home === undefined || (first > 0 && isFormer(tokens.word[first - 1]!))) continue;
     const noun = tokens.word[home.last] === MARK.comma ? home.last + 1 : home.last;
     if (noun >= tokens.count || !opensSentence(around, first)) continue;
-    const several = COUPLE.has(tokens.word[noun]!);
+    const several = COUPLE.has(tokens.word[noun]!) || isTwo(tokens.word, noun);
     const calling = several ? undefined : callingAt(around, noun);
     if (!several && calling === undefined && !isPersonNoun(tokens.word[noun]!)) continue;
     const mention = whoIsMeant(context, around, noun);
@@ -48,6 +49,11 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
     return { mentions: whose, city: home.city, calling };
   }
   return undefined;
+}
+
+/** `a Toledo man and woman`. */
+function isTwo(word: ArrayLike<number>, noun: number): boolean {
+  return isPersonNoun(word[noun]!) && word[noun + 1] === AND && isPersonNoun(word[noun + 2] ?? 0);
 }
 
 /** A calling in lower case, with words in lower case before it. */

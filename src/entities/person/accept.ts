@@ -29,6 +29,8 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
   if (isListedPlace(document, run) || isHome(document, run.first) || MAKE.has(document.tokens.word[run.parts[0]!]!))
     return -1;
+  // 14-year-old Irvine Girl
+  if (SOMEBODY.has(document.tokens.word[run.parts.at(-1)!]!) && isPlace(document, run.first, run.last - 1)) return -1;
   // Ford Australia, France Flight
   const { flags, word } = document.tokens;
   // pastor of Grace Church
@@ -70,6 +72,10 @@ const MAKE = wordSet(`
 const WHERE = wordSet('in at near');
 const WHERE_OR_OF = wordSet('in at near of from');
 const CHURCH = wordId('church');
+/** Who is from a place that a headline names before: `Toledo Girl`. */
+const SOMEBODY = wordSet(
+  'girl boy man woman men women mother father couple teen teenager resident residents student doctor',
+);
 const THE = wordId('the');
 const AFFAIR = wordSet(
   'case cases trial trials investigation murder murders killing family estate matter prosecution shooting',

@@ -29,6 +29,16 @@ test.for([
     name: 'a surname that is a large city',
     marks: '[[Zhorvana Paris]], an Australian woman, left. [[Paris]] was born in Lugano.',
   },
+  {
+    name: 'unknown names behind a post and its field',
+    marks:
+      'Former vice president of plant operations, [[Zhorvan Plithik]], left. So did the clerk of Toledo, Upper Sandusky, and others.',
+  },
+  {
+    name: 'names of the commonest in Wales, Greece, Italy',
+    marks: 'They met [[Angharad Plithik]], [[Athanasios Kveldros]] and [[Santo Brenniken]] in Santo Domingo.',
+  },
+  { name: 'whoever is from a place', marks: 'Irvine Girl Hurt in Crash\n\nA 14-year-old Irvine Girl was hurt.' },
   { name: 'headline', marks: 'Springfield Businessman Sentenced for Tax Fraud Against Elderly Clients' },
   { name: 'body named after a person', marks: 'He works at Martin Henderson Hospital and John Deere Company.' },
 ])('$name', ({ marks }) => {

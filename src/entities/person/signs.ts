@@ -10,6 +10,7 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
@@ -157,9 +158,34 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (word[at] === MARK.comma && at > 0 && (KIN.has(word[at - 1]!) || PERSON.has(word[at - 1]!))) return SURE; // his brother, Xu Yanjun
   if (isLower(tokens, at) && (PERSON.has(word[at]!) || CALLING.has(word[at]!))) return LIKELY; // woman Valeska Paris
   if (word[at] === OF_WORD && at > 0) return SUFFERED.has(word[at - 1]!) ? SURE : TRIED.has(word[at - 1]!) ? LIKELY : 0;
-  if (word[at] === MARK.comma && at > 1 && CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
-  return 0;
+  if (word[at] !== MARK.comma || at < 2) return 0;
+  if (CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
+  return isPostBefore(document, at) ? HINT : 0;
 }
+
+/** `Former vice president of facilities operations, Jane Venn`: a post and its field in lower case, at the head of a sentence or behind an article. */
+function isPostBefore(document: AnalysedDocument, comma: number): boolean {
+  const { tokens, hits } = document;
+  const { word, flags } = tokens;
+  for (let at = comma - 1; at >= 0 && at > comma - FIELD_WORDS; at--) {
+    if ((flags[at]! & TOKEN_WORD) === 0) return false;
+    const title = titleAt(tokens, hits, at);
+    if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
+      if (title.last < comma && word[title.last] !== OF_WORD) return false;
+      const whole = at > 0 && titleAt(tokens, hits, at - 1)?.last === title.last ? at - 1 : at; // vice president
+      const head = FORMER.has(word[whole - 1] ?? 0) ? whole - 1 : whole;
+      return (
+        (flags[head]! & TOKEN_SENTENCE) !== 0 || (head < whole && word[head - 1] === AND) || isDefinite(document, head)
+      );
+    }
+    if ((flags[at]! & TOKEN_CAPITAL) !== 0 || ARTICLE.has(word[at]!)) return false;
+  }
+  return false;
+}
+
+const FIELD_WORDS = 7;
+const FORMER = wordSet('former then retired');
+const AND = wordId('and');
 
 function isLower({ flags }: TokenTable, at: number): boolean {
   return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;

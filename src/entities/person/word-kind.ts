@@ -47,7 +47,7 @@ const NEVER = wordSet(`
   man woman men women resident residents couple brother brothers former chapter new public affairs
   compania compañia sociedad empresa empresas grupo banco industrias distribuidora inversiones servicios comercializadora constructora
   transportes importadora exportadora gobierno ministerio secretaria policia instituto asociacion nacional seguros avenida
-  clinica centro iglesia escuela universidad fundacion rancho puerto isla santo nueva masjid wadi
+  clinica centro iglesia escuela universidad fundacion rancho puerto isla nueva masjid wadi
   republic kingdom army navy marine marines corps guard forces military combined joint
   pm am phone fax email tel www http https page home search share follow skip content
   medicare medicaid christian jewish muslim islamic
