@@ -127,7 +127,7 @@ function attorneysOffices(file) {
           forms.push(`${state} ${office}${link}${name}`);
         }
       }
-      forms.push(`${name} ${state} Attorney's Office`);
+      forms.push(`${name} ${state} Attorney's Office`, `Office of the ${state} Attorney for the ${name}`);
     }
     return {
       id: `us/doj/usao/${key}`,

@@ -6,6 +6,7 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
+  TOKEN_SENTENCE,
   TOKEN_UPPER,
   type TokenTable,
 } from '../segment/tokens.ts';
@@ -53,8 +54,10 @@ const NOT_AMERICAN = wordSet(
 const DOMAINS = wordMap({ uk: 'GB', nz: 'NZ', au: 'AU', ie: 'IE' });
 /** `A$5 million`: the letters that a dollar other than the American has before it. */
 const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
+const GOVERNOR = wordSet('governor gov');
+const DASHES = new Set([MARK.hyphen, MARK.enDash, MARK.emDash]);
 /** All single words that tell of a country. */
-const TELLING = wordMark(BRITISH, NOT_AMERICAN, DOMAINS, COUNTY, ATTORNEY, MARK.dollar, MARK.pound);
+const TELLING = wordMark(GOVERNOR, BRITISH, NOT_AMERICAN, DOMAINS, COUNTY, ATTORNEY, MARK.dollar, MARK.pound);
 /** States whose names alone are cities as often: Washington, New York. */
 const CITY_NAMES = new Set(['WA', 'NY']);
 /** A release in English that names a province elsewhere (Michoacán) is rarely from there. */
@@ -76,7 +79,7 @@ function weigh(document: AnalysedDocument): HomeArea {
   let speaks: string | undefined;
   let letterhead = false; // `STATE OF OREGON` speaks, whatever else stands there
   let spokenAt = 0;
-  let federal = false; // a federal body stands before the state's officer
+  let federalAt = Number.POSITIVE_INFINITY; // where the first federal body stands
 
   for (const { first, last, code } of placeNamesOf(document).states) {
     if (STREETS.has(tokens.word[last] ?? 0)) continue; // `Delaware Avenue`
@@ -106,7 +109,7 @@ function weigh(document: AnalysedDocument): HomeArea {
     if (country === 'us') {
       american += 1;
       if (part.length === 2) add(states, part.toUpperCase(), 1);
-      else if (first < spokenAt) federal = true;
+      else federalAt = Math.min(federalAt, first);
     } else if (country!.length === 2) add(countries, country!.toUpperCase(), 1);
   }
   const counties = namedCounties(document);
@@ -114,6 +117,7 @@ function weigh(document: AnalysedDocument): HomeArea {
   let dollars = 0;
   let pounds = 0;
   let foreignSpelling = 0;
+  let governorAt = -1;
   const next = (from: number): number => nextMarked(document.hits, from, tokens.count, TELLING);
   for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const word = tokens.word[i]!;
@@ -135,6 +139,8 @@ function weigh(document: AnalysedDocument): HomeArea {
       american += 1; // no other country has district attorneys
     } else if (BRITISH.has(word)) {
       if (word !== CROWN || tokens.word[i + 1] === COURT) add(countries, 'GB', word === CROWN ? 2 : 0.5);
+    } else if (GOVERNOR.has(word)) {
+      if (governorAt < 0 && opensWithName(tokens, i)) governorAt = i;
     } else if (NOT_AMERICAN.has(word)) foreignSpelling += 1;
   }
   if (pounds > 0 && dollars === 0) add(countries, 'GB', 4);
@@ -149,11 +155,22 @@ function weigh(document: AnalysedDocument): HomeArea {
   const [country, weight] = heaviest(countries);
   const home = american === 0 && weight === 0 ? countryOfDateline(document) : weight > american ? country : 'US';
   const state = home === 'US' ? standingOut(states) : undefined;
+  if (speaks === undefined && governorAt >= 0 && state !== undefined) {
+    speaks = state;
+    spokenAt = governorAt;
+  }
   return {
     country: home,
     state: speaks ?? state,
-    stateSpeaks: home === 'US' && speaks !== undefined && (letterhead || !federal),
+    stateSpeaks: home === 'US' && speaks !== undefined && (letterhead || federalAt >= spokenAt),
   };
+}
+
+/** `Governor Ada Quill announced` in the first lines, which opens a sentence, a line, or what follows a dateline's dash. */
+function opensWithName({ flags, word }: TokenTable, i: number): boolean {
+  if (i >= FIRST_LINES || (flags[i]! & TOKEN_CAPITAL) === 0) return false;
+  const opens = (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || DASHES.has(word[i - 1]!);
+  return opens && i + 1 < flags.length && (flags[i + 1]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL;
 }
 
 /** Abbreviations of U.S. states behind a name and a comma: `Barre, VT 05641`; whether the name opens a block: `WILLISTON, Vt. –`. */

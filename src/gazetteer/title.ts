@@ -26,13 +26,19 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
     if (isSurname && !OF.has(tokens.word[hit.last]!)) return undefined; // Head of Investor Relations
   }
   // `assistant jail superintendent`: a grade of the title behind it
-  if (kind === 'job' && tokens.word[i] === ASSISTANT && hit.last === i + 1 && isGrade(tokens, i + 1)) return undefined;
+  if (kind === 'job' && tokens.word[i] === ASSISTANT && hit.last === i + 1 && isGrade(tokens, hits, i + 1))
+    return undefined;
   return { first: i, last: hit.last, kind };
 }
 
-/** True when `assistant` before a token goes on with another word. */
-function isGrade({ flags, word, count }: TokenTable, next: number): boolean {
-  return next < count && (flags[next]! & TOKEN_WORD) !== 0 && !BEHIND_ASSISTANT.has(word[next]!);
+/** True when `assistant` before a token goes on with another word; behind `Legal Support Assistant` one with a capital may be a name. */
+function isGrade(tokens: TokenTable, hits: HitTable, next: number): boolean {
+  const { flags, word, count } = tokens;
+  if (next >= count || (flags[next]! & TOKEN_WORD) === 0 || BEHIND_ASSISTANT.has(word[next]!)) return false;
+  if (next < 3 || (flags[next]! & flags[next - 1]! & flags[next - 2]! & TOKEN_CAPITAL) === 0) return true;
+  for (let at = next; at < next + 4 && at < count; at++)
+    if (longestHit(tokens, hits, at, 'title') !== undefined) return true;
+  return false;
 }
 
 const ASSISTANT = wordId('assistant');

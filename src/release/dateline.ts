@@ -32,16 +32,43 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
     if (opening !== undefined && (standsAlone(tokens, opening, body) || withState(tokens, opening, body, mentions)))
       return opening.first;
   }
-  for (const { kind, first, last } of head) {
+  for (const [index, { kind, first, last }] of head.entries()) {
     if (kind === 'title') continue;
     const opening = tokens.word[first] === MARK.openBracket ? first + 1 : first; // `(Miami – July 30, 2024)`
     const city = mentions.city.find((mention) => mention.first === opening);
     if (city === undefined) continue;
     if (withState(tokens, city, { last }, mentions, true)) return opening;
+    // `RENO – Mayor Ada Quill made these appointments:` above a list of them
+    const dash =
+      kind === 'subtitle' && (tokens.flags[city.first]! & TOKEN_UPPER) !== 0
+        ? datelineEnd(tokens, head[index]!)
+        : undefined;
+    if (dash !== undefined && dash - city.last <= LONGEST_STATE) return opening;
+    if (isPlaceByDay(tokens, city, head, index, mentions)) return opening;
     const day = mentions.date.find((date) => date.first > city.first && date.last >= last - 1);
     if (day !== undefined && isOnlyPlace(tokens, city.last, day.first)) return opening;
   }
   return undefined;
+}
+
+/** Tokens between the city and the dash at most: `, N.Y.` */
+const LONGEST_STATE = 3;
+
+/** `Windsor, Ontario` alone on its line, below or above the day. */
+function isPlaceByDay(
+  tokens: TokenTable,
+  city: { readonly last: number },
+  head: readonly Part[],
+  index: number,
+  mentions: Mentions,
+): boolean {
+  if (tokens.word[city.last] !== MARK.comma) return false;
+  const state = mentions.location[indexFrom(mentions.location, city.last + 1)];
+  if (state?.first !== city.last + 1 || state.last !== head[index]!.last) return false;
+  if (state.value.kind !== 'state' && state.value.kind !== 'country') return false;
+  return [head[index - 1], head[index + 1]].some(
+    (line) => line !== undefined && mentions.date.some(({ first, last }) => first === line.first && last === line.last),
+  );
 }
 
 /** True when nothing but a state or country, short for both, stands between a city and the day behind it. */

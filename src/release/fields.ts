@@ -10,15 +10,17 @@ export interface ReleaseFields {
 /** `2021-45`, `NR-21-08`, `HQ-21-123`, `12/2020`, `22-1457-ATL`, `18 - 476`. */
 const DIGITS = String.raw`[A-Z]{0,6}[- ]?\d[\dA-Za-z./-]{0,20}(?: ?[-–] ?\d{1,6})?`;
 const NUMBER = new RegExp(
-  String.raw`^(?:(?:press|news|media) )?release (?:number|no\.?|#|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS})(?: \(\d{1,4}\))?$` +
+  String.raw`^(?:(?:press|news|media|litigation|administrative) )?release (?:number|no\.?|#|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS})(?: \(\d{1,4}\)| ?[/|] ?\p{L}{3,9}\.? \d{1,2}, \d{4})?$` +
     String.raw`|^(?:no\.?|number|#|ref(?:erence)?(?: (?:no\.?|number))?)\s?:?\s{0,2}#?(\d{2,4} ?[-–./] ?\d{1,6})$` +
     // `News Release 21-045`, `FOR IMMEDIATE RELEASE 2021-45`, `RELEASE: 21-045`
     String.raw`|^(?:for immediate |(?:press|news|media) )?release\s?:?\s{1,3}(?:no\.? ?)?(\d{2,4}[-–/]\d{1,5}(?:-[A-Z]{2,4})?)$`,
-  'i',
+  'iu',
 );
 /** `12-1254`, `NR-21-08`, `IR-2021-45` on a line of its own: only in the head. */
 const BARE_NUMBER =
-  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|[A-Z]{2,5}\/\d{2,4}\/\d{1,5}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d))\)?$/;
+  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|[A-Z]{2,5}\/\d{2,4}\/\d{1,5}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d)|(?:19|20)\d{2}[A-Z]{2,10}\d{3,5}-\d{4,7})\)?$/;
+/** `IP/24/6021`, `STATEMENT/24/12`: at the foot too, since nothing else looks like it. */
+const SLASHED_NUMBER = /^[A-Z]{2,9}\/\d{2,4}\/\d{1,5}$/;
 /** `December 9, 2016 | Release No. 16-1209-03`: the number on a line with other fields. */
 const NUMBER_INSIDE =
   /\b(?:(?:press|news|media) )release (?:number|no\.?|#)\s?:?\s{0,2}#?([A-Z]{0,6}[- ]?\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])|[|•–—] ?release (?:number|no\.?|#)\s?:?\s{0,2}#?(\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])/i;
@@ -44,6 +46,7 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
       }
       if (number === null && parts === head)
         number = (text.length > 120 ? null : REFERENCE.exec(text)?.[1]) ?? BARE_NUMBER.exec(text)?.[1] ?? null;
+      if (number === null && SLASHED_NUMBER.test(text)) number = text;
       const label = /^(topic|component)s?$/i.exec(text)?.[1];
       if (label !== undefined && parts === foot) {
         const key = label.toLowerCase() === 'topic' ? 'topics' : 'components';

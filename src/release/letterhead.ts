@@ -11,13 +11,19 @@ const TITLES = wordSet(`
 
 /** A line that ends in a postal code: `…, Toledo, Ohio 43604`, `…, London SW1A 2AA`, `…, Ottawa K1A 0H8`. */
 const POSTAL_CODE = /, [\p{L} .]{2,30},? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u;
+/** `Commission v. Quill Partners, LLC, No. 1:22-cv-05987`: the caption of a case. */
+const CAPTION = /^\p{Lu}.{2,120} vs?\. \p{Lu}.{0,120}\bNo\. ?\d/u;
+/** `Press Office, Garda Headquarters, Phoenix Park`. */
+const PRESS_OFFICE = /^(?:press|media|news) (?:office|room|desk|cent(?:er|re)), \p{Lu}[^.!?]{2,90}$/iu;
+/** Ministries line by line, of which a list may know none: each word with a capital. */
+const MINISTRIES = /^Ministry of (?:(?:\p{Lu}[\p{L}’'-]*|of|and|the|for),? ?){1,40}$/u;
 
 /**
  * True for lines that name a body, its address or its head and say nothing else (`Fargo Police Department`, `44 West
  * Riverside Avenue, Spokane`, `Mayor Ada Quill`): they stand above a headline, and are none.
  */
 export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, mentions: Mentions): boolean {
-  if (POSTAL_CODE.test(text)) return true;
+  if (POSTAL_CODE.test(text) || CAPTION.test(text) || PRESS_OFFICE.test(text) || MINISTRIES.test(text)) return true;
   const covered = new Uint8Array(last - first);
   let tells = false;
   const cover = (mention: { readonly first: number; readonly last: number }, isSign: boolean): void => {

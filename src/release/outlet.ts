@@ -24,10 +24,13 @@ function fromWire({ tokens }: AnalysedDocument, { body }: Parts, mentions: Menti
   if (body === undefined) return undefined;
   const opening = tokens.text.slice(tokens.start[body.first], tokens.start[body.first]! + 90);
   const name = /^.{2,40}\((Reuters|AP|AFP|UPI|CNN|[A-Z][\w. ]{2,30})\)\s{0,2}(?:[-–—]|--)/.exec(opening)?.[1];
-  if (name === undefined || /\d|,/.test(name)) return undefined;
+  if (name === undefined || /\d|,/.test(name) || WIRE_SERVICE.test(name)) return undefined;
   const token = mentions.organization.find(({ first, text }) => first < body.first + 12 && text === name)?.first;
   return { name: name === 'AP' ? 'Associated Press' : name, token };
 }
+
+/** They spread the news of others. */
+const WIRE_SERVICE = /newswire|business ?wire|accesswire|marketwired|^(?:CNW|EIN|EQS)\b/i;
 
 /** `By Ada Quill, The Lakeside Times`, `By Staff  Global News`, and the line below a byline: `BBC News, Lincolnshire`. */
 function fromByline(tokens: TokenTable, { head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {

@@ -52,7 +52,11 @@ function titleBlock(tokens: TokenTable, head: readonly Part[], mentions: Mention
     (part.kind === 'subtitle' || part.kind === 'paragraph') &&
     part.text.split(' ').length >= 3 &&
     !isLetterhead(tokens, part, mentions);
-  return head.slice(at + 1).find(isHeadline) ?? head.slice(0, at).find(isHeadline) ?? title;
+  const below = head.slice(at + 1).filter(isHeadline);
+  // bodies that no list has stand below their letterhead, and are short
+  return (
+    below.find(({ text }) => text.split(' ').length >= 5) ?? below[0] ?? head.slice(0, at).find(isHeadline) ?? title
+  );
 }
 
 /** `# Title`, `**Title**`: what was written in Markdown and copied as it is. */

@@ -27,6 +27,9 @@ function nameOfBody(name: string, whole: boolean): string {
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost
     .replace(/\bAttorney Generals (?=[A-Z])/g, "Attorney General's ")
+    .replace(/\bAG'?s (?=Office)/g, "Attorney General's ")
+    .replace(/^Office of the United States Attorney$/, "United States Attorney's Office")
+    .replace(/^Office of the U\.S\. Attorney$/, "United States Attorney's Office")
     .replace(/\bDA'?s\b/g, "District Attorney's")
     .replace(/\bDA (?=Office)/g, "District Attorney's ")
     .replace(
@@ -37,7 +40,7 @@ function nameOfBody(name: string, whole: boolean): string {
     whole &&
     /(?:^|\s)Police$/.test(out) &&
     !/\b(?:Division|Bureau|Department) of Police$/.test(out) &&
-    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|Metropolitan|Regional|Provincial) Police$/.test(
+    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|College|Hospital|Airport|Harbor|Environmental|Metropolitan|Regional|Provincial) Police$/.test(
       out,
     ) &&
     !listedPolice().has(out)

@@ -54,3 +54,28 @@ test('a unit behind its whole is one body with it', () => {
   );
   expect(agencies.map(({ id }) => id)).toEqual(['us/sec/enforcement', 'us/sec', 'us/sec/mau']);
 });
+
+test.for([
+  {
+    name: 'where another country speaks',
+    text: 'DUBLIN, 4 May – Officers of the Criminal Assets Bureau, the Courts Service of Ireland and An Garda Síochána thanked the Department of Justice and the Senate.',
+    names: ['ie/department-of-justice', 'ie/senate'],
+  },
+  {
+    name: 'where America’s are named too',
+    text: 'DUBLIN, 4 May – Officers of the Criminal Assets Bureau thanked the FBI, the DEA and the Department of Justice.',
+    names: ['us/doj'],
+  },
+  {
+    name: 'a chamber where a governor speaks',
+    text: 'SACRAMENTO – Governor Ada Quill today named a member of the California Coastal Commission. This needs Senate confirmation, said the California Natural Resources Agency.',
+    names: ['us/ca/state-senate'],
+  },
+  {
+    name: 'an office of the issuer, behind its letters',
+    text: 'OSHA News Release\n\nA firm is cited\n\nCHICAGO – OSHA cited a firm. Call the agency’s Appleton Area Office.',
+    names: ['us/labor/osha/appleton-area-office'],
+  },
+])('names that several governments use: $name', ({ text, names }) => {
+  expect(recordOf(text).agencies.map(({ id }) => id)).toEqual(expect.arrayContaining(names));
+});

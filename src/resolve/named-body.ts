@@ -42,7 +42,7 @@ export interface PartName {
 }
 
 const BARE_HEAD = /^(?:Office|Department)$/;
-const FIELD_OFFICE = /\b(?:Field|Regional|District|Resident) Office$/;
+const FIELD_OFFICE = /\b(?:Field|Regional|District|Resident|Area) Office$/;
 
 /** Remembered over documents. */
 export const partName: (printed: string) => PartName = memoised<PartName>((printed) => {

@@ -31,7 +31,10 @@ export class OwnBodies {
     state: string | undefined,
   ) {
     const name = issuerName === undefined ? undefined : bodyName(issuerName, true);
-    const record = name === undefined ? undefined : (recordNamed(name) ?? attorneyGeneral(name, state));
+    const record =
+      name === undefined
+        ? undefined
+        : (recordNamed(name) ?? attorneyGeneral(name, state) ?? found.find((body) => body.name === issuerName)?.record); // `OSHA`
     const isWhole =
       record !== undefined && (record.level === 'federal' || record.level === 'foreign' || record.level === 'state');
     this.issuer = isWhole && record.id !== 'us/doj' && !record.id.startsWith('us/doj/') ? record : undefined;

@@ -99,6 +99,7 @@ function aliasesOf(tokens: TokenTable, name: string, mentions: readonly PersonMe
 /** Adds a role; of `District Attorney` and `Brooklyn District Attorney` the longer one stays. */
 function addRole(roles: Role[], found: Role): void {
   const role: Role = { title: plainTitle(found.title), organization: found.organization };
+  if (role.organization === null && MEMBER.test(role.title)) return;
   if (roles.length === 0) {
     roles.push(role);
     return;
@@ -126,6 +127,9 @@ function addRole(roles: Role[], found: Role): void {
   if (roles.length < MAX_ROLES) roles.push(role);
 }
 
+/** Somebody who belongs to what is not named, which is no role. */
+const MEMBER = /^(?:former |gang |family )*member(?: of .*)?$/i;
+
 /** `Brooklyn District Attorney` is `District Attorney`; an assistant is another office. */
 function isFuller(longer: string, shorter: string): boolean {
   if (longer.length > shorter.length && longer.endsWith(shorter) && longer.at(-shorter.length - 1) === ' ')
@@ -152,9 +156,13 @@ const TIME = /\b(?:former|acting|then|interim|retired)\b/;
 /** A title in the singular, without what a writer thinks of its bearer: `beloved fire captain`. */
 const plainTitle = memoised((title) => {
   const singular = singularTitle(title);
-  const rest = singular.replace(PRAISE, '');
+  const rest = singular.replace(PRAISE, '').replace(SORT_OF_MEMBER, '$1$2');
   return rest === '' ? singular : rest;
 });
+
+/** What sort of member somebody is: `violent member`, `former high-ranking member`; not `board member`. */
+const SORT_OF_MEMBER =
+  /^(former )?(?:(?!former |board|staff|council|committee|crew|cabinet|faculty|team|commission)[a-z-]+ )+(member)$/;
 
 const PRAISE =
   /^(?:first (?=[A-Z])|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;

@@ -13,6 +13,7 @@ const NOUN = wordSet(`
 `);
 /** A clause about the age: `who is 34`, `now 34`. */
 const OPENER = wordSet('who is was now currently a an the');
+const CODE = wordSet('usc u.s.c. cfr c.f.r.');
 const BEHIND_NAME = wordSet('was is were has had pleaded pled');
 
 /** An age in years at a token, with what belongs to it (`34-year-old`, `34 years old`), or undefined for what is none. */
@@ -39,7 +40,7 @@ export function ageFrom(
   } else if (at > token) {
     // `who is 34`; not `the 34 counts`
     if (word[last] !== MARK.comma && word[last] !== MARK.stop && !around.opensAnew(last)) return undefined;
-  } else if (hyphen !== 0) return undefined; // 34-month
+  } else if (hyphen !== 0 || CODE.has(word[last] ?? 0)) return undefined; // 34-month, 18 USC 351
   return { value: age.value, last };
 }
 

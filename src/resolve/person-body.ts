@@ -110,7 +110,7 @@ export function bodyBehindComma(around: Surroundings, token: number): FoundBody 
 }
 
 /** Steps over the `(KSP)` behind a body. */
-function afterShortForm(around: Surroundings, open: number): number {
+export function afterShortForm(around: Surroundings, open: number): number {
   const { word } = around.tokens;
   if (word[open] !== MARK.openBracket || around.opensAnew(open)) return open;
   const short = around.agencyFrom(open + 1)?.last ?? around.organizationFrom(open + 1)?.last ?? open + 2;

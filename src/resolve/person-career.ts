@@ -80,6 +80,8 @@ export function careerRoles(around: Surroundings, token: number): readonly Role[
     if (here === AS && spent >= 0 && at < spent + POST && word[at - 1] !== WELL && isPost(at + 1)) return named(at + 1);
     if (here === INCLUDING && positions >= 0 && at < positions + POST) return named(at + 1);
     if (here === OF && POSITION.has(word[at - 1] ?? 0) && (flags[at - 1]! & TOKEN_CAPITAL) === 0) return named(at + 1);
+    // who worked at Acme and was a broker
+    if (BE.has(here) && word[at - 1] === AND && ARTICLE.has(word[at + 1] ?? 0)) return named(at + 1);
     if (BECAME.has(here)) return isOfSubject(at) ? named(at + 1) : undefined;
     if (!MADE.has(here) || !isOfSubject(at)) return undefined;
     let first = at + 1;

@@ -142,6 +142,7 @@ class FactsReader {
       }
       if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
       if (at >= count || around.opensAnew(at)) break;
+      if (part > 0 && word[at] === AND && ARTICLE.has(word[at + 1] ?? 0) && word[at - 1] === MARK.comma) at += 1; // Venn, 46, of Toledo, and a former clerk
       const next = this.#readPart(at);
       if (next === undefined) break;
       at = afterAliases(around, next, this.#mention.first);

@@ -195,6 +195,42 @@ const careers: readonly Case[] = [
     facts: { 'Norman Threlkeld': ' |  | ', 'Marisol Venn': ' |  | ', 'Ada Ostrakov': ' |  | ' },
   },
   {
+    name: 'a member of what is named',
+    text: 'Marisol Venn, a violent member of the Hells Angels, met two family members, Ada Ostrakov and Bert Osgood, and a former Toledo City Council member, Wendell Quist.',
+    facts: {
+      'Marisol Venn': ' |  | member @ Hells Angels',
+      'Ada Ostrakov': ' |  | ',
+      'Bert Osgood': ' |  | ',
+      'Wendell Quist': ' |  | former member @ Toledo City Council',
+    },
+  },
+  {
+    name: 'columns of a letterhead, a deputy behind the letters of an office',
+    text: 'Sheriff Marisol Venn          Undersheriff Bert Osgood\n\nA Toledo Police Department (TPD) sergeant was charged today. Norman Threlkeld, 41, was held.',
+    facts: {
+      'Marisol Venn': ' |  | Sheriff',
+      'Bert Osgood': ' |  | Undersheriff',
+      'Norman Threlkeld': '41 |  | sergeant @ Toledo Police Department',
+    },
+  },
+  {
+    name: 'where one is sent, and a field that is no employer',
+    text: 'Marisol Venn, Ambassador to France, met Norman Threlkeld, Executive Vice-President for a Clean Transition, and Ada Ostrakov, UNHCR Representative in Chad.',
+    facts: {
+      'Marisol Venn': ' |  | Ambassador to France',
+      'Norman Threlkeld': ' |  | Executive Vice-President for a Clean Transition',
+      'Ada Ostrakov': ' |  | Representative in Chad @ United Nations High Commissioner for Refugees',
+    },
+  },
+  {
+    name: 'for whom somebody works, before the comma',
+    text: 'An Animal Control officer for the city of Toledo, Marisol Venn, spoke. Norman Threlkeld, 46, also of Toledo, and a former operations manager at the plant, left.',
+    facts: {
+      'Marisol Venn': ' |  | Animal Control officer',
+      'Norman Threlkeld': '46 | Toledo, OH | former operations manager',
+    },
+  },
+  {
     name: 'who is appointed',
     text: 'The board appointed Marisol Venn as director of the plant and welcomed the confirmation of Norman Threlkeld to be Inspector General.',
     facts: { 'Marisol Venn': ' |  | director', 'Norman Threlkeld': ' |  | Inspector General' },

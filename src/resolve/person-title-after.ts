@@ -10,6 +10,7 @@ import {
   TOKEN_WORD,
   tokenText,
 } from '../segment/tokens.ts';
+import { afterShortForm } from './person-body.ts';
 import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { isLostOwner, isOrigin, ownerUpTo, TELLS_APART } from './person-title-start.ts';
@@ -69,8 +70,9 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
         if (GRADE.has(word[start]!)) former = plainText(tokens, start, GRADE.has(word[at - 1]!) ? at : start + 1);
       }
       owner = body.name;
-      start = isPossessive(body.last) ? body.last + 1 : policeTitleStart(tokens, body.last, { ...body, first: at });
-      at = Math.max(start, body.last) - 1;
+      const behind = afterShortForm(around, body.last); // the Toledo Police Department (TPD) deputy
+      start = isPossessive(behind) ? behind + 1 : policeTitleStart(tokens, behind, { ...body, first: at });
+      at = Math.max(start, behind) - 1;
       continue;
     }
     if (isPossessive(at)) {

@@ -13,6 +13,7 @@ import {
   TOKEN_WORD,
 } from '../segment/tokens.ts';
 import { bodyFrom, type FoundBody } from './person-body.ts';
+import { cityFrom } from './person-home.ts';
 import type { Surroundings } from './person-surroundings.ts';
 import { behindPlace, isJob, titleStartOf } from './person-title-start.ts';
 import { ARTICLE, FIRM_HEAD } from './person-title-words.ts';
@@ -24,6 +25,9 @@ const BE = wordSet('is was');
 const THE = wordSet('the');
 const FOR = wordSet('for');
 const INSIDE = wordSet('and the of for');
+const WHOSE = wordSet('for of from in at to');
+const CITY_OF = wordSet('city town county village state');
+const THEN = wordId('then');
 /** What opens a sentence before a title: `Added President of APA, Jane Roe.` */
 const SPEECH = wordSet('as added said says explained noted according meet introducing');
 const SUBJECT_WORDS = 11;
@@ -60,7 +64,8 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
       const of = body?.last === comma ? body : (namedBefore(title.last, comma) ?? body);
       const field = of === undefined && (isField(title.last, comma) || isPortfolioBefore(title.last, comma));
       const end = field ? comma : title.last;
-      if (end === comma || of?.last === comma) {
+      const whose = end < comma && of?.last !== comma && closed && isWhose(title.last, comma);
+      if (end === comma || of?.last === comma || whose) {
         // `Deputy District Attorney, Jane Roe represented …`
         if (!closed) {
           if (!opensSentence(first)) continue;
@@ -82,12 +87,25 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
           employer ?? ((flags[start - 1]! & TOKEN_POSSESSIVE) === 0 ? undefined : around.bodyBefore(start - 1));
         const begin = titleStartOf(around, start, end);
         const from = isJob(around, end) ? behindPlace(around, begin.first, end) : begin.first;
-        return { title: plainText(tokens, from, end), organization: of?.name ?? owner?.name ?? begin.owner };
+        const post = plainText(tokens, from, end);
+        // a former Toledo City Council member
+        const time = employer === undefined ? -1 : employer.first - 1;
+        const title = time >= 0 && FORMER.has(word[time]!) ? `${plainText(tokens, time, time + 1)} ${post}` : post;
+        return { title, organization: of?.name ?? owner?.name ?? begin.owner };
       }
     }
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  /** `for Norman Roe`, `from Toledo`, `for the city of Toledo`: for whom or where somebody works. */
+  function isWhose(from: number, to: number): boolean {
+    if (!WHOSE.has(word[from]!)) return false;
+    let at = from + 1;
+    while (at < to && (ARTICLE.has(word[at]!) || CITY_OF.has(word[at]!) || word[at] === OF)) at += 1;
+    const last = around.personEnd(at) ?? cityFrom(around, at)?.last ?? around.otherFrom(at)?.last;
+    return last === to;
+  }
 
   /** An article or a verb that `headOf` has left out. */
   function isOpener(before: number): boolean {
@@ -151,6 +169,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function startOf(title: number): number {
     for (let at = title; at > 0 && at > title - START_WORDS; at--) {
       const before = at - 1;
+      if (word[at] === THEN && word[at + 1] === MARK.hyphen) return at; // Acme then-director
       if (word[before] === MARK.hyphen && tokens.gap[at] === GAP_NONE) continue; // its then-director
       if (at < title - 3 && (flags[at]! & TOKEN_CAPITAL) === 0) return -1;
       if (FORMER.has(word[at]!) && word[before] === AND) return at; // and former director of operations, Jane Roe

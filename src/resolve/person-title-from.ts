@@ -31,6 +31,7 @@ const FOR = wordId('for');
 const HEAD = wordId('head');
 const OF_WORD = wordId('of');
 const THE = wordId('the');
+const A = wordSet('a an');
 const YEAR = wordSet('year month');
 const IN = wordId('in');
 const OF = wordSet('of for');
@@ -41,6 +42,7 @@ const NO_FIELD = wordSet(`
 `);
 /** Who is sent to a country. */
 const SENT = wordSet('representative envoy ambassador');
+const SENT_TO = wordSet('in to for');
 const INSIDE_NAME = wordSet('of and for the');
 const FIELD_WORDS = 5;
 
@@ -147,15 +149,22 @@ export function titleFrom(
   if (body !== undefined && !(lower && around.endsPlace(body.last))) {
     return one(start, last, organization ?? body.name, body.last);
   }
+  // Representative in Chad, Ambassador to France
+  if (body === undefined && !lower && SENT.has(word[last - 1]!) && SENT_TO.has(word[last] ?? 0)) {
+    const the = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;
+    const land = around.otherFrom(the)?.last ?? cityFrom(around, the)?.last ?? around.agencyFrom(the)?.last;
+    if (land !== undefined) return one(start, land, organization, land);
+  }
   const field = lower ? lowerField(last) : last;
   if (field > last) return behindField(field);
   // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
   if (last < count && NAMED_BODY_OF.has(word[last]!)) {
-    const article = ARTICLE.has(word[last + 1]!);
-    const from = article ? last + 2 : last + 1;
+    const some = !lower && A.has(word[last + 1]!); // Vice-President for a Clean Transition
+    const article = !some && ARTICLE.has(word[last + 1]!);
+    const from = article || some ? last + 2 : last + 1;
     // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
     const isSeat = around.places.cityAt(from) !== undefined || around.places.locationAt(from) !== undefined;
-    const employer = lower || article || isSeat || FIRM_HEAD.has(word[last - 1]!) || !OF.has(word[last]!);
+    const employer = lower || article || isSeat || (FIRM_HEAD.has(word[last - 1]!) && !some) || !OF.has(word[last]!);
     const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
     // `owner of an Indiana company`: no name
     const place = around.endsPlace(end) || around.places.cityAt(end - 1) !== undefined; // a Toledo-area clinic

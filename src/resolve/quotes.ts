@@ -2,11 +2,11 @@ import { indexFrom } from '../core/from-token.ts';
 import { lazily } from '../core/memo.ts';
 import type { Mentions } from '../entities/index.ts';
 import type { PersonMention } from '../entities/person/value.ts';
-import type { QuoteMention } from '../entities/quote/value.ts';
+import type { Attribution, QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, NamedThing, Person, Quote } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { theDefendant } from './person-pronoun-role.ts';
 
@@ -74,6 +74,17 @@ export function resolveQuotes(
   return quotes;
 
   function speakerOf({ first, value: { attribution } }: QuoteMention): Speaker | undefined {
+    return speakerBy(first, attribution);
+  }
+
+  function speakerBy(first: number, attribution: Attribution): Speaker | undefined {
+    if (attribution.kind === 'signed') {
+      const signer = named[indexFrom(named, attribution.first)];
+      // a title may stand before the name, and one has to stand behind it: other names stand below quotations too
+      const inReach = signer !== undefined && signer.first < Math.min(attribution.last, attribution.first + 6);
+      const signs = inReach && signer.last < attribution.last && tokens.word[signer.last] === MARK.comma;
+      return signs ? bySamePerson(signer) : speakerBy(first, attribution.otherwise);
+    }
     if (attribution.kind === 'same') return before;
     if (attribution.kind === 'before') return bySamePerson(statement) ?? personBefore(first) ?? before;
     const inWords = personIn(attribution.first, attribution.last);
@@ -104,6 +115,8 @@ export function resolveQuotes(
 
   /** The first person named in tokens `[from, to)`, NOBODY where that is somebody's family, who go without a name. */
   function personIn(from: number, to: number): Speaker | undefined {
+    const apposed = apposedBefore(from, to);
+    if (apposed !== undefined) return bySamePerson(apposed);
     for (let at = indexFrom(named, from); at < named.length && named[at]!.first < to; at++) {
       const person = named[at]!;
       const described = describedBehind(person.last, to);
@@ -112,6 +125,14 @@ export function resolveQuotes(
       if (next === undefined || next.first > described + 3 || next.first >= to) return NOBODY;
     }
     return undefined;
+  }
+
+  /** `A lawyer for Quill, Bert Osgood, said`: the name between commas right before the verb at token `to`. */
+  function apposedBefore(from: number, to: number): PersonMention | undefined {
+    const name = named[indexFrom(named, to) - 1];
+    if (name === undefined || name.first <= from || name.last !== to - 1) return undefined;
+    const { word } = tokens;
+    return word[to - 1] === MARK.comma && word[name.first - 1] === MARK.comma ? name : undefined;
   }
 
   /** `’s family`, `’s older sister` at token `i`: the word for the person meant. */

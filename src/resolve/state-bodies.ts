@@ -13,6 +13,15 @@ import { paroleBoardOf } from './parole.ts';
 const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
 
+/** Chambers that a state and the nation have. */
+const CHAMBER = /^(?:Senate|House of Representatives)$/;
+/** States that call theirs the `State Senate`. */
+const STATE_SENATES = new Set(['CA', 'NY', 'PA', 'GA', 'WA', 'OR', 'LA', 'MS']);
+
+function isCongress({ record, name }: BodyMention): boolean {
+  return record!.id.startsWith('us/congress') && !CHAMBER.test(name);
+}
+
 /**
  * Where a state itself speaks, its bodies go without its name: `the Department of Revenue` of an Oregon release is
  * the Oregon Department of Revenue.
@@ -52,11 +61,20 @@ export class StateBodies {
   /** For a federal body that the state has as well. */
   #insteadOf(listed: AgencyRecord, mention: BodyMention): AgencyRecord | undefined {
     if (listed.level !== 'federal' || FEDERAL_WORDS.test(mention.name)) return undefined;
+    if (CHAMBER.test(mention.name)) return this.#chamber(mention.name);
     const { plain: name, isOfState, everyState } = mention.printed;
     // `Department of Health and Human Services (MDHHS)`: the abbreviation begins with the state.
     const means = (this.#stateSpeaks && isOfState) || abbreviates(this.#document, mention.last, this.#state, listed);
     if (!means) return undefined;
     return this.#ofState(name) ?? (this.#stateSpeaks && everyState ? this.#made(name) : undefined);
+  }
+
+  /** `the Senate` of a state that speaks of no Congress. */
+  #chamber(name: string): AgencyRecord | undefined {
+    if (!this.#stateSpeaks || this.#found.some((other) => other.record !== undefined && isCongress(other)))
+      return undefined;
+    const full = name === 'Senate' && STATE_SENATES.has(this.#state) ? 'State Senate' : name;
+    return this.#ofState(full) ?? this.#made(full);
   }
 
   #unlisted(mention: BodyMention): AgencyRecord | undefined {

@@ -11,7 +11,7 @@ export const CONTACT: RegExp =
 export const CONTACT_INSIDE: RegExp = /\bcontact(?: person)?:/i;
 /** `Topic(s):`, `Press Release Number: 17-123`: a field of the release. */
 export const FIELD: RegExp =
-  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
+  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^(?:litigation|administrative) release no\.? ?\d.{0,40}$|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
 /** `###`, `-30-`: the end of the release. */
 export const END_MARK: RegExp = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
 /** True for a short line with a telephone number or an address for mail. */
@@ -21,7 +21,7 @@ export function isPhoneLine(text: string): boolean {
 
 /** First words of all that `FIELD` and `CONTACT` match, but for what stands behind a bar. */
 const OPENERS = wordSet(`
-  topic topics component components press news release case docket file updated agency attachment attachments tag tags tagged district usao
+  topic topics component components press news litigation administrative release case docket file updated agency attachment attachments tag tags tagged district usao
   media public contact contacts for e email phone tel telephone office cell fax
 `);
 

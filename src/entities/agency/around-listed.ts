@@ -28,6 +28,16 @@ export function isWeakTail(
   return candidates?.some((index) => agencyRecords()[index]!.id.startsWith('us/doj/')) !== true;
 }
 
+/** `Department of Health and Wellness`: of a name that several bodies may have the list has the beginning. */
+export function goesOnBehind(
+  document: AnalysedDocument,
+  { first, last, value }: AgencyMention,
+  taken: Occupancy,
+): boolean {
+  if (value.entry !== undefined || value.unit === true || !HEAD_FIRST.has(document.tokens.word[first]!)) return false;
+  return endOfBodyOf(document, first, taken) > last;
+}
+
 /** End of `Department of Labor & Industries`, of which the list has the beginning. */
 export function withMoreTopics(document: AnalysedDocument, { first, last }: AgencyMention, taken: Occupancy): number {
   const { tokens } = document;

@@ -111,7 +111,7 @@ export function attorneysOffice(document: AnalysedDocument, i: number, taken: Oc
 }
 
 const ORDINAL_END = wordSet('st nd rd th');
-const PRECINCT = wordSet('precinct district');
+const PRECINCT = wordSet('precinct district judicial');
 const FORMATIONS = wordSet('division brigade regiment battalion squadron wing fleet army corps unit team group force');
 
 /** First token of a formation's name with its number: `82nd` of `82nd Airborne Division`, `77th Precinct Detective Squad`. */

@@ -49,7 +49,7 @@ export const HEAD_PAIRS = wordMap({
   trust: topics('nhs foundation'),
   post: topics('police'),
   office: topics(
-    'field regional resident district post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
+    'field regional resident district area post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
   ),
   offices: topics('field regional'),
   agency: topics('resident'),
@@ -63,11 +63,11 @@ export const HEAD_PAIRS = wordMap({
     'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
   services: topics(
-    'protective human social family court correctional investigative probation children prison revenue welfare',
+    'animal protective human social family court correctional investigative probation children prison revenue welfare',
   ),
   rescue: topics('fire and'),
   team: topics(
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
+    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
   branch: topics(
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
@@ -84,7 +84,10 @@ export const HEAD_PAIRS = wordMap({
   fleet: topics('pacific atlantic'),
   guard: topics('national coast revolutionary republican border state'),
   marshals: topics('federal'),
-  laboratory: topics('crime forensic forensics evidence'),
+  detail: topics(
+    'victims homicide gang gangs narcotics robbery theft crimes fraud interdiction enforcement investigation investigations burglary security',
+  ),
+  laboratory: topics('crime forensic forensics evidence investigation police patrol criminalistics'),
   lab: topics('crime evidence forensic forensics'),
   assembly: topics('general national state'),
   senate: topics('state'),
@@ -110,9 +113,9 @@ const PRIVATE = wordMap({
 });
 
 /** Heads of parts: what they head is part of a larger body. */
-export const UNIT_HEADS = wordSet('division section unit branch squad bureau team region');
+export const UNIT_HEADS = wordSet('division section unit branch squad bureau team region detail');
 /** Kinds of office that are part of a larger body. */
-export const UNIT_OFFICES = wordSet('field regional resident district post satellite division headquarters');
+export const UNIT_OFFICES = wordSet('field regional resident district area post satellite division headquarters');
 /** Offices of these are part of a larger body: `Office of Inspector General`. */
 export const UNIT_OFFICE_TOPICS = wordSet(
   'inspector general counsel investigations professional law enforcement export internal communications criminal',
@@ -121,7 +124,7 @@ export const UNIT_OFFICE_TOPICS = wordSet(
 /** Begin a name when `of`, `for` or `on` follows: `Department of Public Safety`. */
 export const HEAD_FIRST = wordSet(`
   department dept bureau office division ministry board commission committee subcommittee directorate authority
-  administration agency secretariat government municipality
+  administration agency secretariat inspectorate government municipality
 `);
 export const HEAD_LINKS = wordSet('of for on against');
 
@@ -129,7 +132,7 @@ export const HEAD_LINKS = wordSet('of for on against');
 export const OFFICERS = wordSet(`
   sheriff sheriffs attorney attorneys general generals prosecutor prosecutors solicitor solicitors marshal marshals coroner
   coroners examiner examiners clerk constable constables comptroller comptrollers controller treasurer assessor
-  governor governors mayor mayors recorder auditor auditors defender defenders da das executive
+  governor governors mayor mayors ag recorder auditor auditors defender defenders da das executive
   commissioners superintendent counsel ombudsman chancellor registrar
 `);
 /** Officers in the plural, which stand for a lost apostrophe before `Office`: `Sheriffs Office`. */

@@ -15,8 +15,9 @@ import {
   withOrdinal,
   withRegion,
 } from './attached.ts';
-import { isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
+import { goesOnBehind, isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
+import { endBehindHead } from './behind-head.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
@@ -32,7 +33,7 @@ import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
 import { SHARED_HEADS, sharedHead } from './shared-head.ts';
 import { withStation } from './stations.ts';
-import { endBehindHead, endOfBodyOf } from './tail.ts';
+import { endOfBodyOf } from './tail.ts';
 import { TRIBE_HEADS, tribe } from './tribes.ts';
 import { agencyMention, changed } from './mention.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue } from './value.ts';
@@ -104,7 +105,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
     const known = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
-    const listed = known !== undefined && goesOnBehind(known) ? undefined : known;
+    const listed = known !== undefined && goesOnBehind(document, known, taken) ? undefined : known;
     if (capital && leads[word[i]!] === 1 && (listed === undefined || listed.last < i + 4)) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
@@ -164,12 +165,6 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (value.entry !== undefined || last - first < 2 || !HEAD_ANY.has(word[last - 1]!)) return false;
     if (value.unit !== true) return true;
     return found.at(-1)?.last !== first && isWeakTail(document, first, value.candidates, taken);
-  }
-
-  /** `Department of Health and Wellness`: of a name that several bodies may have the list has the beginning. */
-  function goesOnBehind({ first, last, value }: AgencyMention): boolean {
-    if (value.entry !== undefined || value.unit === true || !HEAD_FIRST.has(word[first]!)) return false;
-    return endOfBodyOf(document, first, taken) > last;
   }
 
   /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */

@@ -42,6 +42,10 @@ const GENERALS = wordId('generals');
 const AMPERSAND = 38;
 const BEFORE_NUMBER = wordSet('precinct ward area zone');
 const LONGEST = 9; // tokens before a head
+/** Those for whom a body works, whose possessive stands inside its name. */
+const FOR_WHOM = wordSet('workers veterans citizens consumers residents women children');
+/** Everyday words that the word list counts as names alone. */
+const WORDS_TOO = wordSet('elder wildlife firearms agriculture');
 
 /**
  * First token of the capitalised run that ends before the head at token `head`: `Kansas City` of `the Kansas City
@@ -65,6 +69,17 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     ) {
       if (possessive && word[i + 1] === COUNTY && i > from && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) {
         i -= 1; // `Prince George's County`
+        continue;
+      }
+      // `Workers' Compensation Insurance Fraud Unit`
+      if (
+        possessive &&
+        start === i + 1 &&
+        i > from &&
+        FOR_WHOM.has(word[i - 1]!) &&
+        (flags[i - 1]! & TOKEN_CAPITAL) !== 0
+      ) {
+        i -= 1;
         continue;
       }
       const last = possessive ? i - 1 : i;
@@ -215,7 +230,8 @@ function linkHolds(document: AnalysedDocument, link: number, start: number, head
   if (start === head || HEAD_ANY.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
   const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>
-    (classes[word[i]!]! & WORD_COMMON) !== 0 && ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
+    ((classes[word[i]!]! & WORD_COMMON) !== 0 || WORDS_TOO.has(word[i]!)) &&
+    ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
   // a single everyday word is a body's in some country: `Revenue`
   const listed = (i: number): boolean => {
     const hit = longestHitIndex(hits, i, 'agency');

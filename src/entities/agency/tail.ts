@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
@@ -7,18 +7,15 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
   GAP_NONE,
-  GAP_SPACE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { HEAD_ANY, HEAD_FIRST, HEAD_LINKS, TITLE_WORDS } from './heads.ts';
 import { endWithCountry } from './country-behind.ts';
-import { endOfFormation, SMALL_FORMATIONS } from './formation.ts';
 import { isPlace } from './place.ts';
 
 const THE = wordId('the');
@@ -28,6 +25,8 @@ const TOPICS_TOO = wordSet('services management communications control');
 const TOPICS_ALSO = wordSet('elder wildlife firearms');
 const AND = MARK.ampersand;
 const LONGEST = 9;
+const ANY_WORD = WORD_GIVEN | WORD_SURNAME | WORD_KNOWN;
+const ABSTRACT = /(?:tion|sion|ment|ance|ity)$/;
 
 /** Titles after which an office's name is complete: `Office of the Attorney General Ken Example`. */
 const TITLE_ENDS = wordSet(
@@ -36,6 +35,10 @@ const TITLE_ENDS = wordSet(
 /** First words of a title, which may stand where a title is what the office is of. */
 const TITLE_STARTS = wordSet(
   'attorney inspector district state chief secretary solicitor president governor mayor general commissioner director special county city united prosecuting deputy sheriff',
+);
+/** Those who are in charge of what follows. */
+const OF_INSIDE = wordSet(
+  'director superintendent commissioner secretary clerk recorder register registrar commissioners rights protection',
 );
 const OWNERS = wordSet('state commonwealth people county');
 const ATTORNEYS = wordSet('attorney attorneys');
@@ -61,6 +64,13 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   if (i >= count || !isNameWord(i)) return head;
   // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
   if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
+  if (
+    word[head] === OFFICE &&
+    UNITED.has(word[i]!) &&
+    word[i + 1] === ATTORNEY &&
+    !(i + 2 < count && isNameWord(i + 2))
+  )
+    return i + 2; // `Office of the U.S. Attorney`, but not `… Ada Quill`
   if (word[i] === DIRECTORS || DAYS.has(word[i]!) || (isPlace(document, i) && !PLACE_HEADS.has(word[head]!)))
     return head;
   // `Government of Iraq`, `Government of National Accord`, but not `Government of the People`
@@ -100,6 +110,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1; // `Office of the Chief State's Attorney`
     } else if (word[i] === AND && i + 1 < count && isNameWord(i + 1) && goesOn(i + 1)) {
       i += 1;
+    } else if (word[i] === OF && i > first && (OF_INSIDE.has(word[i - 1]!) || isAbstract(i - 1)) && isNamedOf(i + 1)) {
+      i += 1; // `Office of the Director of Public Prosecutions`, `Office for the Coordination of Humanitarian Affairs`
     } else if (word[i] === MARK.comma && (listGoesOn(i) || (list && word[i + 1] === AND && isNameWord(i + 2)))) {
       list = true;
       i += 1;
@@ -127,6 +139,16 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     return (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) && runsOn(i);
   }
 
+  /** `Reintegration`: an everyday notion, whether or not a list of words has it. */
+  function isAbstract(i: number): boolean {
+    return ABSTRACT.test(tokens.text.slice(tokens.end[i]! - 4, tokens.end[i]));
+  }
+
+  /** `Public Prosecutions` behind `Director of`, but not a place, a person, another body. */
+  function isNamedOf(i: number): boolean {
+    return i < count && isNameWord(i) && isTopic(i);
+  }
+
   function isPossessiveInside(i: number): boolean {
     if (!PEOPLE.has(word[i - 1]!) || i + 1 >= count || !isNameWord(i + 1)) return false;
     return word[i] === MARK.apostrophe || (flags[i]! & TOKEN_POSSESSIVE) !== 0;
@@ -149,8 +171,9 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
 
   function isTopic(i: number): boolean {
     const classes = lexicon.vocabulary.classes[word[i]!]!;
+    const isWord = (classes & WORD_COMMON) !== 0 || (classes & ANY_WORD) === WORD_KNOWN || TOPICS_ALSO.has(word[i]!);
     return (
-      ((classes & WORD_COMMON) !== 0 || TOPICS_ALSO.has(word[i]!)) &&
+      (isWord || isAbstract(i)) &&
       !NOT_TOPICS.has(word[i]!) &&
       !TITLE_WORDS.has(word[i]!) &&
       !HEAD_FIRST.has(word[i]!) &&
@@ -196,63 +219,6 @@ export function isCompound({ tokens }: AnalysedDocument, and: number): boolean {
   return COMPOUNDS.get(word[and - 1]!)?.has(word[and + 1]!) === true;
 }
 
-/** Heads that a place may follow: `Public Service Commission of Wisconsin`, `Gaming Authority of Nevada`. */
-const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police district');
-/** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
-const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
-const WITH_NUMBER = wordSet('group wing squadron force');
-const WITH_NUMBER_BEFORE = wordSet('strike air destroyer task ready');
-const NUMBERED = wordSet('district');
-const NUMBERED_KINDS = wordSet('fire school protection');
-const TOPIC_LINKS = wordSet('on against');
-
-/** End of what stands behind a name's head at token `head` and belongs to the name; `head + 1` for nothing. */
-export function endBehindHead(document: AnalysedDocument, head: number, taken: Occupancy): number {
-  const { tokens, hits } = document;
-  const { word, flags, count } = tokens;
-  const link = head + 1;
-  // `Fire District 9`
-  if (link < count && NUMBERED.has(word[head]!) && NUMBERED_KINDS.has(word[head - 1] ?? 0)) {
-    const number =
-      (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
-    if (number) return link + 1;
-  }
-  if (link < count && word[head] === SWAT && word[link] === TEAM && (flags[link]! & TOKEN_BLOCK) === 0) return link + 1;
-  // `Carrier Strike Group 5`, `Carrier Air Wing 3`, `Task Force 59`
-  if (link < count && WITH_NUMBER.has(word[head]!) && WITH_NUMBER_BEFORE.has(word[head - 1] ?? 0)) {
-    const isNumber = (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0;
-    if (isNumber && tokens.gap[link] === GAP_SPACE && !/^[\p{L}%]/u.test(tokens.text.charAt(tokens.end[link]!)))
-      return link + 1;
-  }
-  if (link < count && word[link] === MARK.comma && SMALL_FORMATIONS.has(word[head]!)) {
-    const end = endOfFormation(tokens, link + 1);
-    if (end > link && taken.isFree(link, end)) return end;
-  }
-  // `Santa Ana Unified School District Police Department`
-  if (link < count && word[link] === POLICE && HAS_POLICE.has(word[head]!) && isNext(link)) {
-    return link + 1 < count && DEPARTMENT.has(word[link + 1]!) && isNext(link + 1) ? link + 2 : link + 1;
-  }
-  if (link + 1 >= count || (flags[link]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== 0) return link;
-  if (TOPIC_LINKS.has(word[link]!) && ON_TOPIC.has(word[head]!)) {
-    const end = endOfBodyOf(document, head, taken);
-    return end > head ? end : link;
-  }
-  if (word[head] === MINISTRY) return endWithCountry(document, link, taken);
-  if (word[link] !== OF || !OF_PLACE.has(word[head]!)) return link;
-  let first = word[link + 1] === THE ? link + 2 : link + 1;
-  if (word[first] === GREATER) first += 1; // `Reclamation District of Greater Chicago`
-  if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return link;
-  for (const kind of ['state', 'country', 'city'] as const) {
-    const hit = longestHitIndex(hits, first, kind);
-    if (hit >= 0 && taken.isFree(first, hits.end[hit]!)) return hits.end[hit]!;
-  }
-  return link;
-
-  function isNext(i: number): boolean {
-    return (flags[i]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) === TOKEN_CAPITAL && tokens.gap[i] !== GAP_BLANK;
-  }
-}
-
 const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
@@ -263,8 +229,6 @@ const FOR = wordId('for');
 const NOT_FOR = wordSet('authority administration board committee subcommittee');
 const GOVERNMENT = wordId('government');
 const ACCORDS = wordSet('national republic');
-const SWAT = wordId('swat');
-const TEAM = wordId('team');
 const FISH = wordId('fish');
 const WILDLIFE = wordSet('wildlife game');
 const NOT_OF = wordSet('administration committee subcommittee');
@@ -273,16 +237,14 @@ const BOARD = wordId('board');
 const OFFICE = wordId('office');
 const ON = wordId('on');
 const DIRECTORS = wordId('directors');
-const POLICE = wordId('police');
-const HAS_POLICE = wordSet('district schools authority');
-const DEPARTMENT = wordSet('department dept');
 const TWO_BODIES = wordSet('agency department bureau commission administration');
 const ACADEMIC = wordSet(
   'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
 );
+const UNITED = wordSet('u.s. us united');
+const ATTORNEY = wordId('attorney');
 const TOPIC_HEADS = wordSet('department dept ministry');
 const PLACE_HEADS = wordSet('board government municipality');
 const MINISTRY = wordId('ministry');
-const GREATER = wordId('greater');
 const GENERAL = wordId('general');
 const COUNSEL = wordId('counsel');

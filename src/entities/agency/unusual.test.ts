@@ -27,6 +27,13 @@ test.for([
   'The [[DOJ Tax Division]]s pursuit went on, said the [[Public Ministry of the Republic of Honduras]] and the [[Swiss Federal Prosecutors Office]].',
   'The [[Municipality of Anchorage]] paid; a municipality of that size may.',
   'Ask the [[U.S. Army Special Operations Command Public Affairs Office]] in May.',
+  'The [[Office of the Director of Public Prosecutions]] and the [[Office for the Coordination of Harbour Affairs]] met.',
+  'The [[Ohio Department of Food and Agriculture]] and the [[National Commission for the Reception and Reintegration of Refugees]] met.',
+  'The [[Office of the U.S. Attorney]] in Lufkin met the [[Office of the U.S. Attorney for the Eastern District of Texas]].',
+  'The [[Lakeside Police Department Animal Services]] and the [[Riverside Auto-Theft Interdiction Detail]] ([[RAID]]) met. [[RAID]] grew.',
+  'The [[Workers’ Compensation Insurance Fraud Unit]] and the [[32nd Judicial District Attorney’s Office]] met the [[AG’s Office]].',
+  'The [[Ohio Division of Criminal Investigation Laboratory]] and the [[DA’s Office Elder and Vulnerable Adult Unit]] met.',
+  'A [[Department of Health and Wellness]] and the [[Law Enforcement Division]] met; the [[RCMP Central Region]] did too.',
   'Ada Quill of the [[DA’s Office Special Prosecutions Region]] said that the [[district attorney’s office]] knew.',
 ])('finds the bodies of: %s', (marked) => {
   const { found, marks } = foundAndMarked('agency', marked);

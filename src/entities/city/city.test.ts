@@ -19,6 +19,11 @@ test.for([
   { name: 'dateline with a date', marks: '[[SANTA ANA]], Calif. (March 3, 2015) – A man was seen.' },
   { name: 'the capital with its district is one', marks: 'seen in [[Washington, D.C.]], and [[Washington, DC]].' },
   { name: 'New York City is one', marks: 'in [[New York City]] today' },
+  { name: 'a town called after a direction', marks: 'ARREST IN TOWN OF [[NORTH DUNMOOR]]' },
+  { name: 'a court of a town', marks: 'He must appear in Town of Afton Court in Ohio.' },
+  { name: 'money of a people', marks: 'RCMP in Alberta, Canada, found $10 in Canadian cash.' },
+  { name: 'a village by its name', marks: 'They spent years in a small town called [[Laguna Vennick]] in Mexico.' },
+  { name: 'a town of a state that is a town abroad', marks: 'an academy in [[Quantico]], Virginia' },
   { name: 'unlisted town before a state', marks: 'They met in [[Upper Fennimoor]], Texas.' },
   { name: 'unlisted town before a noun', marks: 'A [[Fennimoor]], California, man was seen.' },
   { name: 'a word that is a town', marks: 'Most of them Of Orange saw Reading.' },
@@ -113,7 +118,7 @@ test.for([
   { name: 'what a case gave its name', marks: 'Texas said the suppression of Brady evidence was wrong' },
   { name: 'a particle before a surname', marks: 'Van Dunmore admitted it.' },
   { name: 'a people of a town’s name', marks: 'Kansas honors Shawnee tribal culture.' },
-  { name: 'counties without the word', marks: 'California said offices of Marin, [[San Mateo]] and Solano helped.' },
+  { name: 'counties without the word', marks: 'California said offices of Marin, San Mateo and Solano helped.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);

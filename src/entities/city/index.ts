@@ -8,7 +8,7 @@ import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
-import { endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
+import { beginsLongerName, endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
 import { needOf, SIGN_AGAINST, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Candidate } from './candidate.ts';
@@ -102,6 +102,8 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     // `Buena Vista Township` is another place: unlisted-towns.ts
     if (TOWNSHIP.has(context.document.tokens.word[hit.last] ?? 0) && context.isCapital(hit.last)) continue;
+    // `TOWN OF NORTH NORWICH` is no town of North; `Town of Afton Court` a court
+    if (beginsLongerName(context, hit)) continue;
     const sign = context.endsTitle(i) ? SIGN_AGAINST : signsOf(context, i, hit.last);
     if (sign === SIGN_AGAINST) {
       refuse(context, hit, 'the name belongs to the body before it');

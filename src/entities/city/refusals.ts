@@ -104,3 +104,15 @@ export function endsLongerName(context: PlaceContext, { first, last, forms }: Le
   if (state?.kind === 'country') return !forms.some(({ index }) => cityArea(index).country === state.name); // `Muntinlupa City, Philippines`
   return state?.state !== undefined && !forms.some(({ index }) => cityArea(index).code === state.state?.code);
 }
+
+/** True for `North` in `Town of North Norwich`, and for the town of `Town of Afton Court`. */
+export function beginsLongerName(context: PlaceContext, { first, last }: LexiconHit): boolean {
+  if (!context.joins(last) || !context.isCapital(last) || !context.joins(first)) return false;
+  const { tokens } = context.document;
+  if (last === first + 1 && DIRECTIONS.has(tokens.word[first]!)) return context.free(last);
+  return tokens.word[last] === COURT && tokens.word[first - 1] === OF;
+}
+
+const DIRECTIONS = wordSet('north south east west');
+const COURT = wordId('court');
+const OF = wordId('of');

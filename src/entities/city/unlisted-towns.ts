@@ -12,11 +12,12 @@ const NEAR = wordId('near');
 const OF = wordId('of');
 const INCLUDING = wordId('including');
 const TAKEN = wordSet(takenWords);
-const TRIGGERS = wordUnion(wordSet('near in of from outside around including township twp'), TAKEN);
+const TRIGGERS = wordUnion(wordSet('near in of from outside around including called named township twp'), TAKEN);
 /** The same words, and the comma behind a name. */
 const LOOKED_AT = wordMark(TRIGGERS, MARK.comma);
 const IN = wordSet('in near outside around');
-const TOWN = wordSet('town village city hamlet suburb township municipality');
+const TOWN = wordSet('town towns village villages city hamlet suburb township municipality');
+const CALLED = wordSet('called named');
 const TOWNSHIP = wordSet('township twp');
 const AND = wordId('and');
 const NOT_A_NAME = wordSet('the a an this that each every charter civil our their');
@@ -57,7 +58,10 @@ export function unlistedTowns(
         if (followsTowns(context, i)) townsFrom(context, i + 1, found);
         continue;
       }
-      const town = townAt(context, i + 1);
+      // `the town of Peacham`, `a village called Peacham`
+      const isTown = (word === OF || CALLED.has(word)) && TOWN.has(tokens.word[i - 1]!);
+      if (CALLED.has(word) && !isTown) continue;
+      const town = townAt(context, i + 1, isTown && context.upper(i - 1));
       if (town === undefined) continue;
       if (TAKEN.has(word)) {
         if (countries.size > 0 && isTaken(context, i + 1)) found(i + 1, town, 'unlisted-taken');
@@ -65,7 +69,7 @@ export function unlistedTowns(
       }
       while (candidate < candidates.length && candidates[candidate]!.hit.first < town) candidate += 1;
       if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
-      else if (word === OF && TOWN.has(tokens.word[i - 1]!)) found(i + 1, town, 'unlisted-town-of');
+      else if (isTown) found(i + 1, town, 'unlisted-town-of');
       else if (abroad && IN.has(word)) found(i + 1, town, 'unlisted-abroad');
       else if (word !== OF && opensList(context, town, candidates[candidate])) found(i + 1, town, 'unlisted-in-list');
     }

@@ -15,6 +15,17 @@ import {
 const BEFORE = wordSet('in of near from at to outside around and into');
 const ARTICLES = wordSet('a an the');
 const NEAR = wordSet('near');
+/** Peoples and languages: `in Canadian cash`. */
+const PEOPLES = wordSet(`
+  american canadian british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish
+  norwegian finnish polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian serbian croatian albanian armenian
+  georgian israeli palestinian arab arabic iraqi iranian persian syrian lebanese jordanian saudi kuwaiti qatari emirati yemeni omani
+  egyptian libyan tunisian algerian moroccan sudanese ethiopian somali kenyan ugandan tanzanian nigerian ghanaian liberian congolese
+  rwandan zimbabwean afghan pakistani indian bangladeshi nepali chinese japanese korean taiwanese vietnamese thai cambodian malaysian
+  indonesian filipino australian kiwi māori maori mexican guatemalan honduran salvadoran nicaraguan panamanian cuban haitian dominican jamaican
+  colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian european african asian latino hispanic
+  kurdish pashto dari hebrew punjabi
+`);
 const NOT_A_NAME = wordSet(
   'the a an camp camps avenue avenues streets roads boulevard exit highway county court district university school hospital university bar association attorney general state city department center inc llc corp co ltd company services bank',
 );
@@ -67,23 +78,23 @@ function isUpper({ document: { tokens } }: PlaceContext, i: number): boolean {
 
 /**
  * End of an unlisted name of a town that starts at token `i`: one to three capitalised words that are no everyday words
- * and nothing else's name. Undefined when no such name stands there.
+ * and nothing else's name; with `capitals` also one in capitals. Undefined when no such name stands there.
  */
-export function townAt(context: PlaceContext, i: number): number | undefined {
+export function townAt(context: PlaceContext, i: number, capitals = false): number | undefined {
   const { tokens } = context.document;
   const { classes } = lexicon.vocabulary;
   if (!context.joins(i)) return undefined;
+  const barred = capitals ? TOKEN_INITIAL : TOKEN_INITIAL | TOKEN_UPPER;
   let last = i;
   let plain = true;
   while (last < i + 4 && (last === i || context.joins(last)) && context.isCapital(last) && context.free(last)) {
     const word = tokens.word[last]!;
     const endsInCity = last > i && word === CITY; // `Tagum City`
-    if ((NOT_A_NAME.has(word) && !endsInCity) || (tokens.flags[last]! & (TOKEN_INITIAL | TOKEN_UPPER)) !== 0)
-      return undefined;
+    if ((NOT_A_NAME.has(word) && !endsInCity) || (tokens.flags[last]! & barred) !== 0) return undefined;
     if ((classes[word]! & WORD_COMMON) === 0) plain = false;
     last += 1;
   }
-  if (last === i || last === i + 4 || plain) return undefined;
+  if (last === i || last === i + 4 || plain || (last === i + 1 && PEOPLES.has(tokens.word[i]!))) return undefined;
   // `Renfrew's`, `Ōtara-Papatoetoe`, and names that go on with what something else has claimed
   if (last < tokens.count && tokens.gap[last] === GAP_NONE && (tokens.flags[last]! & TOKEN_MARK) === 0)
     return undefined;

@@ -13,6 +13,10 @@ test.for([
   'fined by [[Norwich Magistrates’ Court]] and heard in [[Lakeside Provincial Court]] today',
   'in the [[U.S. Court of Federal Claims]] ([[CFC]]) in 1999; the [[CFC]] ruled, and the cfc did',
   'He entered [[Drug Court]]; the [[Lake County Veterans Court]] and the [[Quarvel Domestic Violence Court]] met for the Homeless Court Program',
+  'in [[Town of Norwich Court]] and [[City of Lakeside Court]] on Monday; the City of Lakeside went to court',
+  'guilty in [[U.S. District Court, Northern District of Ohio]], before Senior [[U.S. District Court]] Judge Ann Quill, in court, District Attorneys said',
+  'in [[Las Vegas Justice Court]], [[New York County Family Court]] and [[Franklin County Common Pleas Court]]; Justice Court said',
+  'in the [[Delaware Court of Chancery]], [[Arlington Juvenile and Domestic Relations District Court]] and a [[CBI Court]]',
   'at the Quarvel Criminal Court Building on Monday',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {

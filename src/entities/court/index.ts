@@ -30,27 +30,35 @@ const IN = wordId('in');
 const COURT_WORD = wordId('court');
 /** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
 const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour',
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso',
 );
 /** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
 const SPECIAL = wordSet('drug veterans homeless treatment health appearance reentry violence adult housing traffic');
 /** Whose court it is: `Magistrates' Court`, `Coroner's Court`. */
 const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans');
 /** Kinds that name a court without a place. */
-const NAMED_ALONE = wordSet('supreme superior drug family juvenile veterans homeless');
+const NAMED_ALONE = wordSet(
+  'supreme superior drug family juvenile veterans homeless chancery immigration youth cbi nia pmla pocso',
+);
 /** Behind a court's name: the house where it sits. */
 const HOUSES = wordSet('building house center centre complex annex street avenue');
 /** The same behind a court for one kind of case: a programme of that name. */
 const PROGRAMS = wordSet('program programs programme initiative project grant team');
 const STOPS = wordSet(
-  'the a an this that in at by before from to of for and judge justice honorable today former federal state local more new first enhance expand expands january february march april june july august september october november december',
+  'the a an this that in at by before from to of for and judge justice honorable today former federal state local more senior chief presiding retired acting new first enhance expand expands january february march april june july august september october november december',
 );
-const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal');
+const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal chancery');
 /** What may stand behind those: `Criminal Appeals`, `Common Pleas`; a headline's next word may not. */
 const WITHIN_OF = wordUnion(AFTER_OF, wordSet('pleas sessions errors trials'));
 /** A court's area ends with it: `for the Ninth Circuit Upholds …`. */
 const LAST_OF_AREA = wordSet('circuit county');
+/** Kinds that end a name elsewhere: `Norwich Local Court`, `Las Vegas Justice Court`. */
+const STOPPING_KINDS = wordSet('local justice');
 const DISTRICT = wordId('district');
+const NEW = wordId('new');
+const BEHIND_NEW = wordSet('york jersey hampshire mexico zealand south orleans haven');
+const DIRECTIONS = wordSet('northern southern eastern western middle central');
+const TOWNS = wordSet('town village city township');
 const UNITED = wordSet('u.s. us states');
 const AT = wordId('at');
 const LAW = wordId('law');
@@ -127,6 +135,9 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
     } else if (isOwned(i)) {
       // `Norwich Magistrates' Court`
+    } else if (townBefore(i) < i) {
+      add(townBefore(i), last, 'named-court');
+      return last;
     } else if (!(KINDS.has(word[i - 1]!) || isSpecial(i)) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i)
       return undefined;
     const end = endOf(numberEnd(last));
@@ -134,6 +145,18 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
     add(first, end, 'named-court');
     return end;
+  }
+
+  /** First token of `Town of Norwich` before `Court` at token `i`; `i` when it is no town's court. */
+  function townBefore(i: number): number {
+    let at = i - 1;
+    while (at > 2 && i - at < 4 && isName(at) && word[at - 1] !== OF) at -= 1;
+    const town = at - 2;
+    return town >= 0 && word[at - 1] === OF && isName(at) && at < i && isCapitalTown(town) ? town : i;
+  }
+
+  function isCapitalTown(at: number): boolean {
+    return TOWNS.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && taken.at(at) === undefined;
   }
 
   function isSpecial(i: number): boolean {
@@ -178,7 +201,10 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     for (let at = i - 1; at >= floor && i - at <= LONGEST; at--) {
       if ((flags[at + 1]! & TOKEN_BLOCK) !== 0 || tokens.gap[at + 1] === GAP_BLANK || taken.at(at) !== undefined) break;
       if (word[at] === MARK.hyphen && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0) continue;
-      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || STOPS.has(word[at]!)) break;
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
+      const isKind = at === i - 1 && STOPPING_KINDS.has(word[at]!);
+      const isState = word[at] === NEW && BEHIND_NEW.has(word[at + 1]!);
+      if (STOPS.has(word[at]!) && !isKind && !isState) break;
       start = at;
     }
     // `204th District Court`
@@ -190,7 +216,12 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   function endOf(last: number): number {
     let i = last;
     if (i >= count || (flags[i]! & TOKEN_BLOCK) !== 0) return last;
-    if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
+    if (word[i] === MARK.comma && word[i - 1] === COURT_WORD) {
+      // `U.S. District Court, Northern District of Ohio`
+      const district = DIRECTIONS.has(word[i + 1]!) ? i + 2 : i + 1;
+      if (word[district] !== DISTRICT || word[district + 1] !== OF) return last;
+      i += 1;
+    } else if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
     else if (word[i] === FOR || word[i] === OF) i += 1;
     else return last;
     if (word[i] === THE) i += 1;

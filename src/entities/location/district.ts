@@ -1,7 +1,7 @@
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import type { StateRecord } from './value.ts';
 
@@ -36,7 +36,7 @@ const REPORTER = wordMap({
 
 /** Words that start a rule of this file. */
 export const districtWords =
-  'district districts n.d. s.d. e.d. w.d. m.d. c.d. d s.d.n.y. e.d.n.y. n.d.n.y. w.d.n.y. edny sdny';
+  'district districts circuit n.d. s.d. e.d. w.d. m.d. c.d. d s.d.n.y. e.d.n.y. n.d.n.y. w.d.n.y. edny sdny';
 export const districtTrigger = wordSet(districtWords);
 
 /** Finds judicial districts: `Western District of Missouri`, `Eastern and Western Districts of Texas`, `D. Ariz.` */
@@ -64,7 +64,8 @@ export function district(found: FoundLocations, i: number): void {
     );
     return;
   }
-  if (tokens.word[i + 1] !== OF || !context.joins(i + 1)) return;
+  if (tokens.word[i - 1] === JUDICIAL) return numbered(found, i);
+  if (word === CIRCUIT || tokens.word[i + 1] !== OF || !context.joins(i + 1)) return;
   const state = stateAt(found, i + 2);
   if (state === undefined || state.record.country !== 'US') return;
   const value = (direction: string | undefined): { kind: 'district'; name: string; state: StateRecord } => ({
@@ -85,6 +86,31 @@ export function district(found: FoundLocations, i: number): void {
     else if (tokens.word[j] !== AND && tokens.word[j] !== MARK.comma) break;
   }
 }
+
+/** Finds `Eleventh Judicial Circuit of Florida`, `19th Judicial District` at the last word, where no court or title goes on. */
+function numbered(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  if (!context.isCapital(i - 1) || !context.joins(i - 1) || (context.joins(i + 1) && context.isCapital(i + 1))) return;
+  let first = i - 2;
+  // `Twenty-First`, `19th`
+  if (tokens.word[first - 1] === MARK.hyphen && tokens.gap[first] === GAP_NONE && context.isCapital(first - 2))
+    first -= 2;
+  else if (context.isNumber(first - 1) && tokens.gap[first] === GAP_NONE) first -= 1;
+  if (!context.isCapital(first) && !context.isNumber(first)) return;
+  const state = tokens.word[i + 1] === OF && context.joins(i + 1) ? stateAt(found, i + 2) : undefined;
+  const last = state?.last ?? i + 1;
+  const name = plainText(tokens, first, last);
+  found.add(
+    first,
+    last,
+    state === undefined ? { kind: 'district', name } : { kind: 'district', name, state: state.record },
+    'judicial-circuit',
+  );
+}
+
+const JUDICIAL = wordId('judicial');
+const CIRCUIT = wordId('circuit');
 
 /** The state whose name or abbreviation stands at a token. */
 function stateAt(found: FoundLocations, i: number): { last: number; record: StateRecord } | undefined {

@@ -16,11 +16,6 @@ export const HEADS = wordMap<'facility' | 'region'>({
   motel: 'facility',
   casino: 'facility',
   inn: 'facility',
-  resort: 'facility',
-  church: 'facility',
-  mosque: 'facility',
-  synagogue: 'facility',
-  cathedral: 'facility',
   mall: 'facility',
   monument: 'facility',
   cemetery: 'facility',
@@ -61,8 +56,30 @@ export const HEADS = wordMap<'facility' | 'region'>({
   aquarium: 'facility',
   terminal: 'facility',
   checkpoint: 'facility',
+  church: 'facility',
+  temple: 'facility',
+  mosque: 'facility',
+  synagogue: 'facility',
+  cathedral: 'facility',
+  nightclub: 'facility',
+  museum: 'facility',
+  condominium: 'facility',
+  condominiums: 'facility',
+  palace: 'facility',
+  castle: 'facility',
+  abbey: 'facility',
+  shrine: 'facility',
+  lighthouse: 'facility',
+  observatory: 'facility',
+  amphitheater: 'facility',
+  amphitheatre: 'facility',
+  pavilion: 'facility',
+  memorial: 'facility',
+  port: 'facility',
+  mine: 'facility',
   levee: 'facility',
   canal: 'region',
+  channel: 'region',
   pass: 'region',
   refuge: 'region',
   preserve: 'region',
@@ -126,14 +143,18 @@ const NOT_STATIONS = { has: (word: number): boolean => !NOT_STATIONS_WORDS.has(w
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
   center: wordSet(
-    'justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
+    'regional prevention islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
   ),
   centre: wordSet('justice detention convention correctional community shopping civic'),
-  facility: wordSet('correctional detention reentry storage regional medical treatment youth'),
+  facility: wordSet(
+    "correctional detention reentry storage regional medical treatment youth training women's men's lacy generating",
+  ),
   institution: wordSet('correctional'),
-  base: wordSet('force naval air military'),
+  base: wordSet('force naval air military army corps logistics reserve land submarine guard'),
   station: NOT_STATIONS,
-  complex: wordSet('apartment housing correctional sports'),
+  complex: wordSet('apartment housing correctional sports hospital'),
+  plant: wordSet('treatment power'),
+  channel: wordSet('ship shipping'),
   house: wordSet('opera court'),
   field: wordSet('air'),
 });
@@ -143,8 +164,10 @@ export const OFTEN_TOWNS = wordSet(
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
 export const NEEDS_INTRODUCTION = wordSet(
-  'church mosque synagogue cathedral resort pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains',
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion ',
 );
+/** Heads of bodies that have buildings: they need words that say where something is. */
+export const BODIES_TOO = wordSet('church temple mosque synagogue cathedral nightclub museum condominium condominiums');
 export const INTRODUCTIONS = wordSet(`
   the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
   beyond by past or
@@ -159,11 +182,27 @@ export const GENERIC = wordSet(`
   federal county city state local u.s. us public community main new old municipal district superior court office justice district
   private residential commercial apartment government detention correctional convention medical shopping historic school high
   courthouse criminal adult juvenile senior recreation jail united states military regional international the national center adjacent former
-  home town village trailer virtual annual catholic baptist methodist lutheran presbyterian episcopal orthodox christian
+  home town village trailer virtual annual
 `);
 
 /** Words that are as general before one other word: `Mobile Home Park`, but `Mobile Bay`. */
-export const GENERIC_BEFORE = wordMap({ mobile: wordId('home'), law: wordId('library') });
+export const GENERIC_BEFORE = wordMap({
+  mobile: wordId('home'),
+  law: wordId('library'),
+  islamic: wordId('center'),
+  jewish: wordId('center'),
+  treatment: wordId('plant'),
+  water: wordId('treatment'),
+  wastewater: wordId('treatment'),
+  power: wordId('plant'),
+  logistics: wordId('base'),
+  performing: wordId('arts'),
+  subway: wordId('station'),
+  train: wordId('station'),
+  railway: wordId('station'),
+  metro: wordId('station'),
+  bus: wordId('station'),
+});
 
 /** Lexicons whose names are not a building's or a park's. */
 export const LISTED = ['city', 'state', 'country', 'region'] as const;
@@ -179,14 +218,16 @@ export const NEVER_BUILT_FOR = wordSet(
 );
 /** Heads that are surnames as well: `and David Hall of the Strike Force`. */
 export const SURNAMES = wordSet(
-  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait',
+  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait castle temple church mine port abbey',
 );
 
 /** Words that start the rule of this file. */
 export const facilityWords = `
   entry
   tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
-  church mosque synagogue cathedral resort checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
+  church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
+  amphitheater amphitheatre pavilion memorial port mine plant channel
+  checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
   gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail
   library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument

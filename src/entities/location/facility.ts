@@ -4,7 +4,9 @@ import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL, type TokenTable } from '../../segment/tokens.ts';
+import { isVenue } from '../../gazetteer/venue.ts';
 import {
+  BODIES_TOO,
   GENERIC,
   GENERIC_BEFORE,
   HEADS,
@@ -25,11 +27,16 @@ import type { FoundLocations } from './found.ts';
 export function facility(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens, hits } = context.document;
-  if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
+  if (!found.isFree(i, i + 1)) return;
   const word = tokens.word[i]!;
+  if (!context.isCapital(i)) {
+    if (word === STATION) smallStation(found, i);
+    return;
+  }
   if (word === ENTRY) return portOfEntry(found, i);
+  if (word === PORT && tokens.word[i + 1] === OF) return; // `of Entry`
   const second = SECOND_HEADS.get(word);
-  const kind = second === undefined ? HEADS.get(word) : 'facility';
+  const kind = second === undefined || word === CHANNEL ? HEADS.get(word) : 'facility';
   if (kind === undefined) return;
   if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
   // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
@@ -40,7 +47,8 @@ export function facility(found: FoundLocations, i: number): void {
   if (OFTEN_TOWNS.has(word) && tokens.word[i + 1] === MARK.comma && i + 2 < tokens.count) {
     if (longestHit(tokens, hits, i + 2, 'state') !== undefined) return;
   }
-  const heading = context.inHeading(i);
+  const isPart = isAddressPart(found, i);
+  const heading = context.inHeading(i) && !isPart;
   const most = heading ? 3 : 7;
   let first = i;
   let named = false;
@@ -60,13 +68,14 @@ export function facility(found: FoundLocations, i: number): void {
     if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
     first -= 1;
     if (GENERIC.has(before) || GENERIC_BEFORE.get(before) === tokens.word[first + 1]) continue;
-    if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0) continue;
+    if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0 || tokens.start[first]! + 1 === tokens.end[first]) continue; // `the J/Z Subway Station`
     // In a heading ordinary words have capitals too: `Elderly Motel Guest Robbed`.
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
-  if (first === i || !named || isPerson(found, first, i)) return;
+  if (first === i || !named || (!isPart && isPerson(found, first, i))) return;
   if (word === STATION && !STATIONS.has(tokens.word[i - 1]!) && (heading || !isIntroduced(found, first))) return;
   if (NEEDS_INTRODUCTION.has(word) && !isIntroduced(found, first)) return;
+  if (BODIES_TOO.has(word) && !isVenue(tokens, first, i + 1)) return;
   // `Jonas Green Park` is not the town of Green Park.
   for (let j = first; j < (heading ? i : first + 1); j++) {
     for (const listed of LISTED) {
@@ -102,6 +111,33 @@ const OF_A_TOWN = wordSet(
 const HALL = wordId('hall');
 const HALL_OF = wordSet('justice records administration fame');
 
+/** True for `Kestrel Park` of `Press Office, Kestrel Park, Dublin`: a line of an address has capitals like a heading. */
+function isAddressPart({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  if (tokens.word[i + 1] !== MARK.comma || !context.joins(i + 1) || !context.isCapital(i + 2)) return false;
+  if (longestHitIndex(context.document.hits, i + 2, 'city') < 0) return false; // `Dustin Hall, 24`
+  let first = i;
+  while (first > i - 3 && context.joins(first) && context.isCapital(first - 1)) first -= 1;
+  return first < i && (!context.joins(first) || tokens.word[first - 1] === MARK.comma);
+}
+
+/** Finds `Doncaster railway station`, whose head is written small; `a Brooklyn subway station` is any of them. */
+function smallStation(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  const end = i - 1;
+  if (!RAIL.has(tokens.word[end] ?? 0) || context.isCapital(end) || !context.joins(i) || !context.joins(end)) return;
+  let first = end;
+  while (first > end - 4 && context.joins(first) && context.isCapital(first - 1) && found.isFree(first - 1, first)) {
+    if (STOPS.has(tokens.word[first - 1]!)) break;
+    first -= 1;
+  }
+  if (first === end || !isPlaced(found, first)) return;
+  found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'station');
+}
+
+const RAIL = wordSet('railway train subway metro bus rail tube underground tram');
+const CHANNEL = wordId('channel');
 const STATION = wordId('station');
 const ENTRY = wordId('entry');
 const OF = wordId('of');

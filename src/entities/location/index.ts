@@ -8,6 +8,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { street, streetTrigger, streetWords } from './address.ts';
 import { BRITISH_NAMES, britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
+import { countyOffices, officeTrigger, officeWords } from './county-offices.ts';
 import { district, districtTrigger, districtWords } from './district.ts';
 import { facility } from './facility.ts';
 import { facilityTrigger, facilityWords } from './facility-words.ts';
@@ -41,6 +42,7 @@ const TRIGGERS = wordMark(
     [
       districtWords,
       countyWords,
+      officeWords,
       streetWords,
       roadWords,
       facilityWords,
@@ -71,6 +73,7 @@ export const location: Recogniser<LocationMention> = {
       if (districtTrigger.has(word)) district(found, i);
       else if (countyTrigger.has(word)) county(found, i);
       else if (provinceTrigger.has(word)) province(found, i);
+      else if (officeTrigger.has(word)) countyOffices(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);
       if (sharedTrigger.has(word)) sharedHeads(found, i);

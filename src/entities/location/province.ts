@@ -1,3 +1,4 @@
+import { cityArea } from '../../gazetteer/city-table.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -38,7 +39,11 @@ export function province(found: FoundLocations, i: number): void {
     const state = longestHit(tokens, hits, first, 'state') ?? longestHit(tokens, hits, first, 'country');
     if (state !== undefined && state.last >= Math.min(last, i)) return; // listed: it has a code
     const name = plainText(tokens, first, last);
-    const country = countryBehind(found, last) ?? listedCountry(found, first) ?? found.foreignCountry();
+    const country =
+      countryBehind(found, last) ??
+      listedCountry(found, first) ??
+      townCountry(found, first, last) ??
+      found.foreignCountry();
     const value = country === undefined ? { name } : { name: `${name}, ${country}`, country };
     found.add(first, last, { kind: 'state', ...value }, 'province');
   }
@@ -52,6 +57,15 @@ function countryBehind({ context }: FoundLocations, last: number): string | unde
   return country === undefined ? undefined : lexicon.records<CountryRecord>('country')[country.index]!.code;
 }
 const IN = wordId('in');
+
+/** Country of the largest town abroad that the province is called after: `the province of Latakia`, where the text names several countries. */
+function townCountry({ context }: FoundLocations, first: number, last: number): string | undefined {
+  const { tokens, hits } = context.document;
+  const town = longestHit(tokens, hits, first, 'city');
+  if (town === undefined || town.last > last) return undefined;
+  const { country } = cityArea(town.forms[0]!.index);
+  return country === 'US' ? undefined : country;
+}
 
 /** Country of the listed province that begins at a token: `Helmand`. */
 function listedCountry({ context }: FoundLocations, first: number): string | undefined {

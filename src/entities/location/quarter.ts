@@ -7,6 +7,7 @@ import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 const LARGE = 100_000;
+const LARGER_THAN_STATES = 500_000;
 const MOST_WORDS = 4;
 const BEFORE = wordSet('in near');
 const OF = wordSet('of from');
@@ -24,8 +25,16 @@ const NOT_A_NAME = wordSet(`
 export function quarters(found: FoundLocations): void {
   for (const hit of placeNamesOf(found.context.document).cities) {
     const { index } = hit.forms[0]!;
+    // `at the academy in Quantico, Virginia`: towns of South Africa and Minnesota are called so
+    if (isState(found, hit)) continue;
     if (cityClass(index) === CITY_BOROUGH || cityPopulation(index) >= LARGE) quarterBefore(found, hit);
   }
+}
+
+/** The name of a state, and no city as large as New York. */
+function isState({ context: { document } }: FoundLocations, { first, last, forms }: LexiconHit): boolean {
+  if (longestHit(document.tokens, document.hits, first, 'state')?.last !== last) return false;
+  return cityPopulation(forms[0]!.index) < LARGER_THAN_STATES;
 }
 
 function quarterBefore(found: FoundLocations, { first: city }: LexiconHit): void {

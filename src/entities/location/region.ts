@@ -1,4 +1,4 @@
-import { cityArea } from '../../gazetteer/city-table.ts';
+import { CITY_NEIGHBOURHOOD, cityArea, cityClass } from '../../gazetteer/city-table.ts';
 import { FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -17,7 +17,7 @@ const THE = wordSet('the a an this that');
 const SECTION_OF = wordId('of');
 
 /** Words that start the rule `partOfCity`. */
-export const partWords = 'neighborhood neighbourhood section district';
+export const partWords = 'neighborhood neighbourhood section area district';
 export const partTrigger = wordSet(partWords);
 
 /** Finds a listed region (`Middle East`) at a token; returns the end of the mention, or the token itself. */
@@ -176,7 +176,9 @@ export function partOfCity(found: FoundLocations, i: number): void {
   const { tokens } = context.document;
   if (tokens.word[i] === DISTRICT) return namedDistrict(found, i);
   if (context.isCapital(i)) return;
-  if (tokens.word[i] === SECTION && tokens.word[i + 1] !== SECTION_OF) return;
+  const vague = tokens.word[i] === SECTION || tokens.word[i] === AREA_WORD;
+  if (vague && tokens.word[i + 1] !== SECTION_OF) return;
+  if (tokens.word[i] === AREA_WORD && !isOfPlace(found, i + 2)) return;
   let first = i;
   while (
     first > i - 5 &&
@@ -187,8 +189,28 @@ export function partOfCity(found: FoundLocations, i: number): void {
     first -= 1;
   }
   if (first === i || !context.isCapital(first) || !context.joins(first) || !THE.has(tokens.word[first - 1]!)) return;
+  const city = longestHit(tokens, context.document.hits, first, 'city');
+  const isCity = city?.last === i && (vague || tokens.word[first - 1] === A) && isTown(city); // `a Chicago neighborhood`
+  if (isCity || (vague && longestHit(tokens, context.document.hits, first, 'state')?.last === i)) return;
   found.add(first, i, { kind: 'region', name: plainText(tokens, first, i) }, 'part-of-city');
 }
+
+const isTown = ({ forms }: LexiconHit): boolean => cityClass(forms[0]!.index) !== CITY_NEIGHBOURHOOD;
+
+/** True for what a part can be of: `the La Cresta area of unincorporated Riverside County`, `the Savarona area of Caguas`. */
+function isOfPlace({ context }: FoundLocations, i: number): boolean {
+  const { tokens, hits } = context.document;
+  const at = tokens.word[i] === UNINCORPORATED ? i + 1 : i;
+  if (at >= tokens.count || !context.isCapital(at)) return false;
+  for (let county = at + 1; county < at + 4 && context.isCapital(county); county++)
+    if (tokens.word[county] === COUNTY) return true;
+  return longestHit(tokens, hits, at, 'city') !== undefined;
+}
+
+const A = wordId('a');
+const AREA_WORD = wordId('area');
+const COUNTY = wordId('county');
+const UNINCORPORATED = wordId('unincorporated');
 
 /** Finds `Mission District` in `in the Mission District`: a part of a city, no body and no jurisdiction. */
 function namedDistrict(found: FoundLocations, i: number): void {

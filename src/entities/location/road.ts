@@ -11,7 +11,7 @@ const BOX = wordId('box');
 const PO = wordSet('p.o. po');
 
 /** Words that start the rule of this file. */
-export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b';
+export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b n r';
 export const roadTrigger = wordSet(roadWords);
 
 /** Finds highways and post boxes: `Interstate 95`, `I-95`, `U.S. Highway 75`, `P.O. Box 12`. */
@@ -67,7 +67,7 @@ export function road(found: FoundLocations, i: number): void {
 const FORMS = wordSet('form forms visa');
 const FM = wordId('fm');
 const US_DOTTED = wordId('u.s.');
-const LETTERS = wordSet('a m b');
+const LETTERS = wordSet('a m b n r');
 const BEFORE_LETTER = wordSet('the on off along near and or');
 /** Countries that number roads with a letter. */
-const MOTORWAYS = new Set(['GB', 'IE', 'AU']);
+const MOTORWAYS = new Set(['GB', 'IE', 'AU', 'ZA', 'NG', 'KE', 'NL', 'BE', 'FR', 'DE', 'IT', 'ES']);

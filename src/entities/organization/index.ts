@@ -9,6 +9,7 @@ import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
 import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -36,7 +37,7 @@ import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { runBy } from './run-by.ts';
 import { firmSign } from './sign.ts';
-import { behindListed, isChapter, isShareLink, ofCountry } from './listed-name.ts';
+import { behindListed, isChapter, isShareLink } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
 import { isVehicle } from './vehicle.ts';
@@ -101,7 +102,8 @@ export const organization: Recogniser<OrganizationMention> = {
     const bodies =
       surnames.size === 0 ? found : found.filter(({ first, last, key }) => last > first + 1 || !surnames.has(key));
     bodies.sort((a, b) => a.first - b.first || b.last - a.last);
-    return withoutOverlaps(bodies).map(({ first, last, key, rule, lostS }) => {
+    const noVenues = withoutOverlaps(bodies).filter(({ first, last }) => !isVenue(tokens, first, last)); // read as places
+    return noVenues.map(({ first, last, key, rule, lostS }) => {
       const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
       const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
       return lostS === true ? withoutLastLetter(mention) : mention;
@@ -207,8 +209,8 @@ export const organization: Recogniser<OrganizationMention> = {
       const whole = behindListed(document, taken, hit);
       const last = endWithLegalForm(tokens, whole);
       const name = lexicon.records<string>('organization')[form.index]!;
-      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : ofCountry(document, taken, hit); // `the Guardian`
-      const key = (whole > hit.last || first < i ? plainText(tokens, first, whole) : name).toLowerCase();
+      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : i; // `the Guardian`
+      const key = (whole > hit.last ? plainText(tokens, first, whole) : name).toLowerCase();
       if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
       return { first, last, key, rule: 'listed-name' };
     }
@@ -240,7 +242,7 @@ export const organization: Recogniser<OrganizationMention> = {
       for (let i = 0; i < found.length; i++) {
         const { first, last, rule } = found[i]!;
         if (rule !== 'listed-name') continue;
-        const again = known.longestAt(tokens, first) ?? loose.longestAt(tokens, first);
+        const again = known.longestAt(tokens, first);
         if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
       }
     }

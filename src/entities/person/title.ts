@@ -65,6 +65,9 @@ const NO_FIELD = wordSet(
   'was is are were has had who said told man woman then named called defendant same victim late alleged convicted charged sentenced found arrested indicted accused barred sued killed shot hired paid helped met asked jury judge court two three',
 );
 
+/** Blanks between the columns of a letterhead: `Sheriff Ada Venn     Undersheriff Jane Roe`. */
+const COLUMN = 3;
+
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
 export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number, style = CASE_PROSE): number {
   const { tokens } = document;
@@ -72,6 +75,7 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   let start = isLower(first) ? lowerStart() : first;
   for (let at = start - 1; at >= 0 && at >= first - 8; at--) {
     if ((flags[at + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at + 1] === GAP_BLANK) break;
+    if (tokens.start[at + 1]! - tokens.end[at]! >= COLUMN) break;
     const mention = taken.at(at);
     const type = mention?.type;
     // U.S. District Court Judge
@@ -132,6 +136,8 @@ function placeUpTo(document: AnalysedDocument, last: number): number | undefined
 const OF_TITLE = wordSet(`
   county city state town village police sheriff fire school board deputy public vice security homeland health human legal case
   presidential gubernatorial mayoral congressional senate district division unit bureau criminal civil special general victim program project staff crime drug media press
+  support office administrative executive operations human resources evidence records outreach education research budget fiscal
+  finance information technology data systems policy services training investigative field intelligence forensic digital
 `);
 
 /** Ranks that stand before nothing but a name, in the singular. */

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_LINE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
 import { PRONOUN, SPEECH } from './speech-words.ts';
 import type { Attribution } from './value.ts';
@@ -18,7 +18,7 @@ export function attributionOf(
     behind(document, stretch) ??
     inFront(document, stretch, previous) ??
     accordingTo(document, stretch) ??
-    goesOn(document, stretch, previous)
+    signed(document, stretch, goesOn(document, stretch, previous))
   );
 }
 
@@ -90,8 +90,11 @@ function inFront(
         break;
       }
     }
-  } else if (tokens.word[first - 1] === MARK.colon) {
-    // `Statement of District Attorney Quill:` on a line of its own
+  } else if (
+    tokens.word[first - 1] === MARK.colon ||
+    (isDash(tokens.word[first - 1]) && tokens.gap[first]! >= GAP_LINE)
+  ) {
+    // `Statement of District Attorney Quill:`, `Ada Quill, Mayor of Elko –` on a line of its own
     const block = blocks[sentences[sentenceOf[first - 1]!]!.block]!;
     return { kind: 'words', first: Math.max(block.first, first - 60), last: first - 1 };
   }
@@ -112,6 +115,22 @@ function accordingTo(
   if (tokens.word[first] === ACCORDING) return { kind: 'words', first: first + 2, last: Math.min(last, first + 16) };
   return undefined;
 }
+
+/** `Ada Quill, Commissioner for Trade` on a line of its own below the quotation; `otherwise` where nobody is named there. */
+function signed(
+  { tokens }: AnalysedDocument,
+  { first, last, open }: QuotedStretch,
+  otherwise: Attribution,
+): Attribution {
+  const { flags, gap, word, count } = tokens;
+  if (open || last >= count || gap[last]! < GAP_LINE || gap[first]! < GAP_LINE) return otherwise;
+  if ((flags[last]! & TOKEN_CAPITAL) === 0) return otherwise;
+  let end = last + 1;
+  while (end < count && end <= last + LONGEST_SIGNATURE && gap[end]! < GAP_LINE) end += 1;
+  if (end > last + LONGEST_SIGNATURE || word[end - 1] === MARK.stop) return otherwise;
+  return { kind: 'signed', first: last, last: end, otherwise };
+}
+const LONGEST_SIGNATURE = 25;
 
 /** `“…,” said Quill. “…”`, and a paragraph that is all quotation behind one that is attributed. */
 function goesOn(

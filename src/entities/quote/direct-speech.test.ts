@@ -48,6 +48,10 @@ test.for([
     name: 'a fragment that somebody called so',
     marks: 'Ada Quill, the director, called the outcome [["a fair one."]]',
   },
+  {
+    name: 'the words of a law',
+    marks: 'The act prohibits force against “any person for voting or attempting to vote.” It passed.',
+  },
   { name: 'what it is called', marks: 'The powder, which they called "gray death", was sold to students.' },
   {
     name: 'terms in a row',
@@ -85,6 +89,26 @@ test.for([
     speakers: ['Marcell Venn'],
   },
   { name: 'a name of one word that no list has', text: '“We need jobs,” said Threlkon.', speakers: ['Threlkon'] },
+  {
+    name: 'who signs below',
+    text: 'Sheriff Bert Osgood opened the road.\n\n“We will not wait for the others. The work goes on.”\nAda Quill, Commissioner for Roads - 26/11/2016\n\nThe trial begins in May.',
+    speakers: ['Ada Quill'],
+  },
+  {
+    name: 'no signature below',
+    text: '“We will not wait,” said Ada Quill.\n\n“The work goes on for as long as it takes.”\n\nBert Osgood\n\nThe trial begins in May.',
+    speakers: ['Ada Quill', 'Ada Quill'],
+  },
+  {
+    name: 'named on the lines above',
+    text: 'Ada Quill, Minister of Roads –\n\n“We will not wait for the others. The work goes on.”\n\nBert Osgood, Mayor of Reno –\n\n“It takes as long as it takes, and no more.”\n',
+    speakers: ['Ada Quill', 'Bert Osgood'],
+  },
+  {
+    name: 'a name between commas before the verb',
+    text: 'A lawyer for Bert Osgood, Ada Quill, said, “We will not wait for them.”',
+    speakers: ['Ada Quill'],
+  },
   { name: 'said X', text: '“We will not wait,” said Sheriff Ada Quill.', speakers: ['Ada Quill'] },
   {
     name: 'X said',

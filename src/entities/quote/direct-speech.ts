@@ -54,7 +54,11 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
     return true;
   if (ended && words >= 5 && !isTitle) {
     // A comma or full stop inside the marks is American usage for any quoted word, so the stretch must be a clause.
-    return words >= 8 || opensSentence(document, first) || attributedInSentence(document, first, last);
+    return (
+      (words >= 8 && !isCited(tokens, first)) ||
+      opensSentence(document, first) ||
+      attributedInSentence(document, first, last)
+    );
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
   if (words < 3 || isTitle) return false;
@@ -64,6 +68,13 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
 }
 
 const ARTICLES = wordSet('a an the this that its their his her');
+
+/** `prohibits force against “any person for voting …”`: the words of a law, behind a preposition. */
+function isCited(tokens: TokenTable, first: number): boolean {
+  const opens = (tokens.flags[first + 1]! & TOKEN_CAPITAL) !== 0;
+  return !opens && first > 0 && tokens.gap[first]! <= GAP_LINE && BEFORE_CITED.has(tokens.word[first - 1]!);
+}
+const BEFORE_CITED = wordSet('against of for to in with by from on into any or and');
 
 /** `“coercion,” “duress,” and “menace”`: another quoted word right behind it. */
 function opensTerm(tokens: TokenTable, last: number): boolean {

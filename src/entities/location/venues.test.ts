@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'a church as a venue, and as a body',
+    marks: 'The fair was held at the [[Dunmore Baptist Church]] on Friday. She is a pastor at Quillton Baptist Church.',
+    names: ['Dunmore Baptist Church'],
+  },
+  {
+    name: 'where a church lies',
+    marks: 'Dunmore Baptist Church thanked her. [[Dunmore Baptist Church]] is located here.',
+    names: ['Dunmore Baptist Church'],
+  },
+  {
+    name: 'condominiums',
+    marks: 'a neighbour at the [[Quillton Condominiums]] in June',
+    names: ['Quillton Condominiums'],
+  },
+  { name: 'a church of no name', marks: 'They prayed in the Church and at the Mosque.', names: [] },
+  {
+    name: 'a station written small',
+    marks: 'He was held at [[Dunmore railway station]] by officers.',
+    names: ['Dunmore railway station'],
+  },
+  { name: 'any station of a place', marks: 'a man at a Brooklyn subway station said so', names: [] },
+  { name: 'lines of the underground', marks: 'the J/Z Subway Station on', names: [] },
+  { name: 'a park in an address', marks: 'Press Office, [[Phoenix Park]], Dunmore', names: ['Phoenix Park'] },
+  {
+    name: 'works',
+    marks: 'water at the [[Dunmore Water Treatment Plant]] and the Wastewater Treatment Plant',
+    names: ['Dunmore Water Treatment Plant'],
+  },
+  { name: 'a channel', marks: 'waste in the [[Dunmore Ship Channel]] today', names: ['Dunmore Ship Channel'] },
+  { name: 'an Islamic centre of no name', marks: 'an attack on the Islamic Center last May', names: [] },
+  {
+    name: 'numbered districts',
+    marks: 'Solicitor of the [[14th Judicial Circuit]] and of the [[Twenty-First Judicial Circuit of Florida]] spoke.',
+    names: ['14th Judicial Circuit', 'Twenty-First Judicial Circuit of Florida'],
+  },
+  {
+    name: 'initials in brackets',
+    marks: 'sold in the [[European Economic Area]] (‘[[EEA]]’). The [[EEA]] and [[Asia]] (HK) grew.',
+    names: ['European Economic Area', 'European Economic Area', 'European Economic Area', 'Asia'],
+  },
+  {
+    name: 'a part of a county',
+    marks: 'a home in the [[La Vennick]] area of unincorporated [[Riverside County]]; the Dallas area of [[Texas]]',
+    names: ['La Vennick', 'Riverside County', 'TX, US'],
+  },
+  { name: 'some neighbourhood of a city', marks: 'They will tour a Chicago neighborhood today.', names: [] },
+  {
+    name: 'offices of counties',
+    marks: 'In [[California]] the other offices involved include [[Marin]], [[San Joaquin]], and [[Solano]].',
+    names: ['CA, US', 'Marin County', 'San Joaquin County', 'Solano County'],
+  },
+  { name: 'offices of towns', marks: 'Its offices are in Fresno, Ventura, and Sacramento.', names: [] },
+  {
+    name: 'a province called after its town',
+    marks: '[[Syria]] and [[Russia]] fought in the province of [[Latakia]].',
+    names: ['SY', 'RU', 'Latakia, SY'],
+  },
+  {
+    name: 'an Irish road',
+    marks: 'Gardaí stopped a lorry on the [[N20]] near Charleville in [[County Cork]].',
+    names: ['N20', 'County Cork'],
+  },
+])('$name', ({ marks, names }) => {
+  const { found, marks: expected } = foundAndMarked('location', marks);
+  expect(found).toEqual(expected);
+  expect(mentionsIn(readMarks(marks).text).location.map(({ value }) => value.name)).toEqual(names);
+});

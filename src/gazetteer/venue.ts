@@ -1,0 +1,35 @@
+import { MARK, TOKEN_BLOCK, type TokenTable } from '../segment/tokens.ts';
+import { wordId, wordSet } from './words.ts';
+
+/** Last words of the names of buildings that are bodies as well: `Harbour Baptist Church` holds services and stands in a street. */
+export const VENUES = wordSet(
+  'church temple mosque synagogue cathedral hotel motel casino nightclub museum condominium condominiums',
+);
+const WHERE = wordSet('at inside outside near behind opposite beside');
+const FRONT = wordSet('front');
+const OF = wordId('of');
+const THE = wordId('the');
+const IS = wordSet('is was');
+const LOCATED = wordId('located');
+/** Those who are at a body because they belong to it: `a pastor at Harbour Baptist Church`. */
+const MEMBERS = wordSet(`
+  pastor minister priest deacon rabbi imam bishop member members teacher teachers volunteer employee employees worker workers worked working works
+  work employed coach director manager attorney nurse chef accountant bookkeeper treasurer secretary services served serves serving job
+`);
+
+/** True when the words around the name of a church, hotel or casino at tokens `[first, last)` say where something is: `at Harbour Baptist Church`. */
+export function isVenue(tokens: TokenTable, first: number, last: number): boolean {
+  const { word, flags, count } = tokens;
+  if (!VENUES.has(word[last - 1]!)) return false;
+  // `is located at 12 Main Street`
+  let behind = last;
+  if (IS.has(word[behind] ?? 0)) behind += 1;
+  if (behind < count && word[behind] === LOCATED) return true;
+  if (first === 0 || (flags[first]! & TOKEN_BLOCK) !== 0) return false;
+  let at = first - 1;
+  if (word[at] === THE) at -= 1;
+  if (at < 1) return false;
+  if (word[at] === OF) return FRONT.has(word[at - 1]!);
+  if (!WHERE.has(word[at]!) || MEMBERS.has(word[at - 1]!)) return false;
+  return word[at - 1] !== MARK.comma || !MEMBERS.has(word[at - 2] ?? 0);
+}

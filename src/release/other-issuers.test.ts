@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { extract } from '../pipeline.ts';
+
+const BODY =
+  'A jury found the former clerk guilty of taking bribes in exchange for permits, the office said on May 1, 2021.';
+
+test('a commission that numbers its releases and prints the caption of the case above the headline', () => {
+  const { release } = extract(
+    `U.S. SECURITIES AND EXCHANGE COMMISSION\n\nLitigation Release No. 25999 / May 3, 2021\n\nSecurities and Exchange Commission v. Quill Partners, LLC and Ada Quill, No. 1:21-cv-01234 (S.D.N.Y. filed May 1, 2021)\n\nCommission Charges Adviser with Overvaluing Loans\n\nThe Securities and Exchange Commission announced today that it filed charges against Quill Partners, LLC, an adviser.`,
+  );
+  expect(release).toMatchObject({
+    title: 'Commission Charges Adviser with Overvaluing Loans',
+    number: '25999',
+    date: '2021-05-03',
+  });
+});
+
+test('a mayor whose dateline stands above a list', () => {
+  const { release } = extract(
+    `Mayor Quill names two\nPublished: May 3, 2021\n\nRENO – Mayor Ada Quill made the following appointments:\n\nBert Osgood, of Elko, has been appointed to the library board. ${BODY}\n`,
+  );
+  expect(release.dateline?.city.name).toBe('Reno');
+});
+
+test('a place on the line below the day', () => {
+  const { release } = extract(
+    `Royal Canadian Mounted Police\n\nNews release\n\nTwo residents charged after search of a warehouse\n\nMay 3, 2021\nWindsor, Ontario\n\nFrom: Royal Canadian Mounted Police\n\n${BODY}`,
+  );
+  expect(release.dateline?.city).toMatchObject({ name: 'Windsor', country: 'CA' });
+});
+
+test.for([
+  [`Clerk Found Guilty of Bribery\n\n${BODY}\n\nContacts for media\nAda Quill\n\nIP/21/6021`, 'IP/21/6021'],
+  [
+    `NEWS RELEASE\n2021FLNRO0058-001514\nMay 3, 2021\n\nClerk Found Guilty of Bribery\n\n${BODY}`,
+    '2021FLNRO0058-001514',
+  ],
+])('a number of its own kind', ([text, number]) => {
+  expect(extract(text!).release.number).toBe(number);
+});
+
+test.for([
+  [
+    `An Garda Síochána\nPress Office, Lakeside Garda Headquarters, Dublin 8\n\nGardaí seize cash in Louth, four arrested\n\n3rd May 2021\n\n${BODY}`,
+    'Gardaí seize cash in Louth, four arrested',
+  ],
+  [
+    `NEWS RELEASE\n\nFor Immediate Release\nMay 3, 2021\n\nMinistry of Forests, Rivers and Rural Development\n\nMinistry of Reconciliation and Roads\n\nTwo towns open a fuel-break programme for the hills above them\n\n${BODY}`,
+    'Two towns open a fuel-break programme for the hills above them',
+  ],
+])('a headline below letterhead that no list has', ([text, title]) => {
+  expect(extract(text!).release.title).toBe(title);
+});
+
+test('a wire service is no issuer', () => {
+  const { release } = extract(
+    `Quillbrook Instruments Reports Results\n\nMay 03, 2021 16:05 ET | Source: Quillbrook Instruments, Inc.\n\nRENO, Nev., May 03, 2021 (GLOBE NEWSWIRE) -- Quillbrook Instruments, Inc. (Nasdaq: QLLB), a maker of pumps, today reported results.`,
+  );
+  expect(release.issuer?.name).toBe('Quillbrook Instruments, Inc.');
+});
