@@ -6,6 +6,7 @@ export const VENUES = wordSet(
   'church temple mosque synagogue cathedral hotel motel casino nightclub museum condominium condominiums',
 );
 const WHERE = wordSet('at inside outside near behind opposite beside');
+const INTO = wordSet('in to from into');
 const FRONT = wordSet('front');
 const OF = wordId('of');
 const THE = wordId('the');
@@ -30,6 +31,8 @@ export function isVenue(tokens: TokenTable, first: number, last: number): boolea
   if (word[at] === THE) at -= 1;
   if (at < 1) return false;
   if (word[at] === OF) return FRONT.has(word[at - 1]!);
+  if (word[at] === MARK.colon) return true; // `WHERE: Dunmore Hotel`
+  if (INTO.has(word[at]!)) return at === first - 2; // `to the Dunmore Hotel`
   if (!WHERE.has(word[at]!) || MEMBERS.has(word[at - 1]!)) return false;
   return word[at - 1] !== MARK.comma || !MEMBERS.has(word[at - 2] ?? 0);
 }

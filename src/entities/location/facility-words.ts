@@ -16,6 +16,7 @@ export const HEADS = wordMap<'facility' | 'region'>({
   motel: 'facility',
   casino: 'facility',
   inn: 'facility',
+  resort: 'facility',
   mall: 'facility',
   monument: 'facility',
   cemetery: 'facility',
@@ -164,7 +165,7 @@ export const OFTEN_TOWNS = wordSet(
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
 export const NEEDS_INTRODUCTION = wordSet(
-  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion ',
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort',
 );
 /** Heads of bodies that have buildings: they need words that say where something is. */
 export const BODIES_TOO = wordSet('church temple mosque synagogue cathedral nightclub museum condominium condominiums');
@@ -182,7 +183,7 @@ export const GENERIC = wordSet(`
   federal county city state local u.s. us public community main new old municipal district superior court office justice district
   private residential commercial apartment government detention correctional convention medical shopping historic school high
   courthouse criminal adult juvenile senior recreation jail united states military regional international the national center adjacent former
-  home town village trailer virtual annual
+  home town village trailer virtual annual catholic baptist methodist lutheran presbyterian episcopal orthodox christian
 `);
 
 /** Words that are as general before one other word: `Mobile Home Park`, but `Mobile Bay`. */
@@ -225,7 +226,7 @@ export const SURNAMES = wordSet(
 export const facilityWords = `
   entry
   tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
-  church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
+  resort church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
   amphitheater amphitheatre pavilion memorial port mine plant channel
   checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
   gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail

@@ -139,7 +139,7 @@ function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): 
   if (first >= end) return undefined;
   const number = withOrdinal(tokens, taken, first);
   const last = tokens.word[i] === CLIQUE ? i + 1 : end; // a clique goes by that word
-  if (number < first) return { first: number, last, legal: false };
+  if (number < first || last > end) return { first: number, last, legal: false };
   if (isPlaceOnly(document, first, end)) return undefined;
   // One word alone must be unheard of (`Trinitarios`) or an abbreviation.
   return end - first >= 2 ||

@@ -23,3 +23,16 @@ export function campusEnd({ tokens, hits }: AnalysedDocument, state: number, las
   const city = isPlaced ? longestHitIndex(hits, last + 1, 'city') : -1;
   return city < 0 ? last : hits.end[city]!;
 }
+
+const CALIFORNIA = wordId('california');
+const STATE = wordId('state');
+
+/** End of `California State University, Fresno`, whose first words are tokens `[first, last)`. */
+export function stateCampusEnd({ tokens, hits }: AnalysedDocument, first: number, last: number): number {
+  const { word, flags, count } = tokens;
+  if (word[first] !== CALIFORNIA || word[first + 1] !== STATE || word[last] !== MARK.comma || last + 1 >= count)
+    return last;
+  if ((flags[last + 1]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return last;
+  const city = longestHitIndex(hits, last + 1, 'city');
+  return city < 0 ? last : hits.end[city]!;
+}

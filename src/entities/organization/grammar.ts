@@ -25,7 +25,7 @@ import {
   UNIVERSITY_LIKE,
   withoutPerson,
 } from './name-run.ts';
-import { campusEnd } from './campus.ts';
+import { campusEnd, stateCampusEnd } from './campus.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
 const OF = wordId('of');
@@ -65,7 +65,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }),
     end,
   );
-  if (first >= end) return undefined;
+  if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first))) return undefined;
   let telling = 0;
   let government = 0;
   let common = 0;
@@ -85,6 +85,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   const town = longestHitIndex(document.hits, first, 'city');
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
+  if (word === UNIVERSITY) return { first, last: stateCampusEnd(document, first, i + 1), legal: false };
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
   if (isNamedInLetters) return { first, last: i + 1, legal: false };
   if (
@@ -120,6 +121,23 @@ function ownersHouse(tokens: TokenTable, taken: Occupancy, i: number): Found | u
     i - 1,
   );
   return first < i - 1 && taken.isFree(first, i + 1) ? { first, last: i + 1, legal: false } : undefined;
+}
+
+/** Kinds of houses that are where something was, as often as who did it. */
+const VENUES = wordSet('hotel hotels casino theater theatre resort church mosque synagogue cathedral');
+const PLACING = wordSet('at inside outside near');
+const PLACED_BY = wordSet('in to from into');
+/** Who belongs to a church, and does not stand in it. */
+const ITS_PEOPLE = wordSet(
+  'pastor priest minister volunteer volunteers member members teacher deacon bishop reverend employee worked employed job',
+);
+
+/** True behind `at the`, `outside`, `WHERE:`: a building, as long as nobody's work or office there is told. */
+function isWhereItWas({ word }: TokenTable, first: number): boolean {
+  const at = word[first - 1] === THE ? first - 2 : first - 1;
+  if (at < 0) return false;
+  if (PLACING.has(word[at]!)) return !ITS_PEOPLE.has(word[at - 1] ?? 0);
+  return word[at] === MARK.colon || (PLACED_BY.has(word[at]!) && at === first - 2);
 }
 
 /** `by Quiet Consulting Group`, but not `the Internal Audit Group`: everyday words are a name where nothing else could go without an article. */

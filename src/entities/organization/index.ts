@@ -37,7 +37,7 @@ import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { runBy } from './run-by.ts';
 import { firmSign } from './sign.ts';
-import { behindListed, isChapter, isShareLink } from './listed-name.ts';
+import { behindListed, isChapter, isShareLink, ofCountry } from './listed-name.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
 import { isVehicle } from './vehicle.ts';
@@ -209,8 +209,8 @@ export const organization: Recogniser<OrganizationMention> = {
       const whole = behindListed(document, taken, hit);
       const last = endWithLegalForm(tokens, whole);
       const name = lexicon.records<string>('organization')[form.index]!;
-      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : i; // `the Guardian`
-      const key = (whole > hit.last ? plainText(tokens, first, whole) : name).toLowerCase();
+      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : ofCountry(document, taken, hit); // `the Guardian`
+      const key = (whole > hit.last || first < i ? plainText(tokens, first, whole) : name).toLowerCase();
       if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
       return { first, last, key, rule: 'listed-name' };
     }
@@ -242,7 +242,7 @@ export const organization: Recogniser<OrganizationMention> = {
       for (let i = 0; i < found.length; i++) {
         const { first, last, rule } = found[i]!;
         if (rule !== 'listed-name') continue;
-        const again = known.longestAt(tokens, first);
+        const again = known.longestAt(tokens, first) ?? loose.longestAt(tokens, first);
         if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
       }
     }

@@ -29,6 +29,13 @@ test.for([
   },
   { name: 'kinds that need a name', marks: 'They met in front of the Islamic Center and ran a Tax Service.' },
   { name: 'a set', marks: 'He belonged to the [[Elm Top Piru]] set and the [[Almighty Harbor Gangsters Nation]].' },
+  { name: 'a church where something was', marks: 'The event was held at the Elmwood Baptist Church in May.' },
+  { name: 'a church that acts', marks: 'The pastor at [[Elmwood Baptist Church]] said so.' },
+  { name: 'a clique', marks: 'The [[Fulton clique]] fought others.' },
+  { name: 'a country’s Red Cross', marks: 'The [[Malagasy Red Cross]] helped.' },
+  { name: 'a place of a state’s university', marks: 'She left [[California State University, Fresno]] in May.' },
+  { name: 'what it is before its name', marks: 'The trade association [[EuroQuarvel]] met.' },
+  { name: 'whose company it is', marks: 'He used a sham company Quarvel created. Santo Quarvel paid.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);
   expect(found).toEqual(marked);

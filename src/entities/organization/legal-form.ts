@@ -79,6 +79,9 @@ const AMERICA = wordId('america');
 const DE = wordId('de');
 const C_V = wordId('c.v.');
 const R_L = wordId('r.l.');
+const S = wordId('s');
+const R = wordId('r');
+const L = wordId('l');
 
 /** `Servicing LP`: two capitalised words in front, none behind. */
 function isPartnership(tokens: TokenTable, i: number): boolean {
@@ -176,5 +179,9 @@ export function endWithLegalForm(tokens: TokenTable, last: number): number {
   let at = last;
   if (tokens.word[at] === MARK.comma) at += 1;
   if (at >= tokens.count || !isCapitalised(tokens, at)) return last;
-  return LEGAL_FORM.has(tokens.word[at]!) ? formEnd(tokens, at) : last;
+  if (LEGAL_FORM.has(tokens.word[at]!)) return formEnd(tokens, at);
+  // `S. de R. L.`, also with a space
+  if (tokens.word[at] !== S || tokens.word[at + 1] !== DE) return last;
+  if (tokens.word[at + 2] === R_L) return formEnd(tokens, at + 2);
+  return tokens.word[at + 2] === R && tokens.word[at + 3] === L ? at + 4 : last;
 }

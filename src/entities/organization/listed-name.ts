@@ -4,7 +4,8 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { isDemonym } from './words.ts';
 
 // What stands behind a name of the list and belongs to it.
 
@@ -44,3 +45,19 @@ export function isShareLink({ word, flags, count }: TokenTable, first: number, l
   if (last !== first + 1 || !SHARED_TO.has(word[first]!) || (flags[first]! & TOKEN_BLOCK) === 0) return false;
   return last >= count || (flags[last]! & TOKEN_BLOCK) !== 0;
 }
+
+/** First token of `Malagasy Red Cross`, `Chad Red Crescent`: the country's word belongs to it. */
+export function ofCountry({ tokens, hits }: AnalysedDocument, taken: Occupancy, { first }: LexiconHit): number {
+  const { word, flags } = tokens;
+  const at = first - 1;
+  if (at < 0 || word[first] !== RED || !NATIONAL.has(word[first + 1] ?? 0)) return first;
+  if ((flags[first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || !isCapitalised(tokens, at) || !taken.isFree(at, first))
+    return first;
+  return isDemonym(word[at]!) || ENDS_IN_PEOPLE.test(tokenText(tokens, at)) || longestHitIndex(hits, at, 'country') >= 0
+    ? at
+    : first;
+}
+
+const RED = wordId('red');
+const NATIONAL = wordSet('cross crescent');
+const ENDS_IN_PEOPLE = /(?:an|ese|ish|asy|ic|i)$/;

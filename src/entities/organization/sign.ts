@@ -17,6 +17,7 @@ import {
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { endsPlace, type Found } from './name-run.ts';
+import { isNobodysName } from './other-names.ts';
 import { GOVERNMENT, isDemonym, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
@@ -44,9 +45,21 @@ const ARTICLE = wordSet('a an the another');
 
 /** Small words for a firm that stand right before its name: `automaker Ravexa`, `the airline Ravexa`. */
 const FIRM_BEFORE = wordSet(`
-  automaker carmaker airline airlines carrier retailer insurer drugmaker chipmaker broadcaster planemaker brokerage conglomerate contractor
-  supermarket pharma newspaper subsidiary manufacturer maker wholesaler distributor lender
+  automaker carmaker airline airlines carrier retailer insurer drugmaker chipmaker broadcaster planemaker brokerage contractor
+  supermarket pharma newspaper subsidiary manufacturer maker wholesaler distributor lender company firm association nonprofit charity startup chain
+  giant consortium publisher magazine network conglomerate brewer miner shipbuilder utility bookmaker cooperative
 `);
+
+/** Of these the ones that a clause without `that` follows as well: `a company Quill created`. */
+const WHOSE = wordSet('company firm association nonprofit charity startup chain');
+const HE_DID = wordSet(`
+  created owned owns founded ran runs controlled controls operated operates used formed established led headed started opened bought
+  hired had has worked was were is would allegedly also
+`);
+
+function isSomebodys(document: AnalysedDocument, { first, last }: Found): boolean {
+  return HE_DID.has(document.tokens.word[last] ?? 0) || (last === first + 1 && !isNobodysName(document, first));
+}
 
 /** What a firm is, behind its name and a comma: `Ravexa, a Texas-based maker of pumps`. */
 const FIRM_NOUN = wordSet(`
@@ -93,7 +106,7 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (FIRM_AFTER.has(word)) return before(document, taken, i, true);
   if (FIRM_BEFORE.has(word)) {
     const found = behind(document, taken, i + 1);
-    if (found !== undefined) return found;
+    if (found !== undefined && !(WHOSE.has(word) && isSomebodys(document, found))) return found;
   }
   return FIRM_NOUN.has(word) ? fromApposition(document, taken, i) : undefined;
 }

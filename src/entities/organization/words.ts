@@ -273,7 +273,7 @@ export function isDemonym(word: number): boolean {
 
 export const CAR_MAKERS = wordSet(`
   honda toyota hyundai kia bmw audi nissan mazda subaru volvo chrysler volkswagen mitsubishi tesla porsche opel renault peugeot fiat
-  mercedes-benz jaguar harley-davidson gm bentley ferrari
+  mercedes-benz jaguar harley-davidson gm bentley ferrari freightliner kenworth peterbilt isuzu rivian
 `);
 /** In front of a maker's name: the thing made. */
 export const BEFORE_CAR = wordSet(
