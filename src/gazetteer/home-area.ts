@@ -205,8 +205,8 @@ function listedBodies({ tokens, hits }: AnalysedDocument): readonly { readonly i
     const first = hits.tokens[at]!;
     if (first < end || (hits.kinds[first]! & AGENCY) === 0) continue;
     const body = longestHit(tokens, hits, first, 'agency');
-    const form = body?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
-    if (body === undefined || form === undefined) continue;
+    const form = body?.forms[0];
+    if (body === undefined || form === undefined || body.forms.some(({ flags }) => (flags & FORM_WEAK) !== 0)) continue;
     end = body.last;
     bodies.push({ id: records[form.index]!.id, first });
   }

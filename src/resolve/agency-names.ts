@@ -81,7 +81,7 @@ export function titleCase(name: string): string {
  */
 export function splitUnit(name: string): { readonly whole: string; readonly unit: string } | undefined {
   const match =
-    /^(.{4,}?(?:'s Office|Police Department|Sheriff's Department|Police))(?: -)? (?!Department|Bureau of)(\S.*(?:Division|Section|Unit|Units|Bureau|Branch|Squad|Team|Task Force|Laboratory|Lab|Office))$/.exec(
+    /^(.{4,}?(?:'s Office|Police Department|Sheriff's Department|Police))(?: -)? (?!Department|Bureau of)(\S.*(?:Division|Section|Unit|Units|Bureau|Branch|Squad|Team|Region|Detail|Task Force|Laboratory|Lab|Office))$/.exec(
       name,
     );
   if (match !== null) return { whole: match[1]!, unit: match[2]! };

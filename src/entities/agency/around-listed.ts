@@ -62,7 +62,7 @@ export function ownPlace(
   const { word, flags, gap } = document.tokens;
   if (first === 0 || (flags[first]! & TOKEN_BLOCK) !== 0 || gap[first] === GAP_BLANK || UNITED.has(word[first]!))
     return first;
-  if (last === first + 1 && (flags[first]! & TOKEN_UPPER) !== 0) return first;
+  if (last === first + 1 && (value.entry === undefined || (flags[first]! & TOKEN_UPPER) !== 0)) return first;
   const level = agencyRecords()[value.entry ?? value.candidates?.[0] ?? -1]?.level;
   if (level !== 'federal' && level !== 'foreign') return first;
   if (!endsPlace(document, first, from)) return first;

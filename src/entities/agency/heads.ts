@@ -67,7 +67,7 @@ export const HEAD_PAIRS = wordMap({
   ),
   rescue: topics('fire and'),
   team: topics(
-    'response action enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
+    'response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
   branch: topics(
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
@@ -172,7 +172,7 @@ export const STOPS = wordSet(`
 export const STOP_EXCEPTIONS = wordSet('new special federal local area major victim victims justice advisory');
 /** Of these, the ones that do so only before certain words. */
 export const FEDERAL_NAMES = wordSet(
-  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi government',
+  'police trade air bureau reserve home housing railroad transit security executive state special york jersey mexico hampshire orleans zealand rapids haven bedford castle delhi government ministry office',
 );
 
 /** `of` may stand inside a name behind these: `City of Dallas Police Department`. */

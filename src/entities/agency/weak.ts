@@ -60,7 +60,7 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
 
 /** Bodies whose letters everybody in their state knows: `WSP`, `DPS`, `HPD`. */
 const KNOWN_AT_HOME =
-  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$/;
+  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Corrections and Rehabilitation$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$/;
 
 /** The one body of the country from which a document comes, other than America, that the words may mean. */
 function ofHomeCountry(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
