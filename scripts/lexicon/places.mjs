@@ -292,6 +292,8 @@ function cityPart(counties) {
   return { entries, columns, areas };
 }
 
+const BASES = /\b(Air Force (Base|Academy)|AFB|Naval Academy|Marine Corps Base|Barracks)\b/;
+
 function readRow(fields) {
   const [id, listedName, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
   const population = Number(fields[14]);
@@ -300,6 +302,7 @@ function readRow(fields) {
   if (isTerritory && feature === 'PPLG') return undefined; // a house
   const name = isTerritory ? listedName.replace(/ Village$/, '') : listedName;
   if (name === 'City') return undefined; // of `Phenix City`
+  if (country === 'US' && BASES.test(name)) return undefined; // a facility: the words say so
   if (feature === 'PPLX' && !WITH_QUARTERS.has(country)) return undefined;
   // `Duffy` is a suburb of Canberra, and a surname everywhere.
   const leastNamesake = feature === 'PPLX' ? 8000 : 1500;
@@ -360,7 +363,7 @@ function isTownOfItsOwn(country, latitude, longitude) {
 /** The name as a release prints it. */
 function printedName({ name, country }) {
   return country === 'US' || country === 'CA'
-    ? name.replace(/^(Saint|Sainte) /, (saint) => (saint === 'Saint ' ? 'St. ' : 'Ste. '))
+    ? name.replace(/[‘ʻ]/g, '').replace(/^(Saint|Sainte) /, (saint) => (saint === 'Saint ' ? 'St. ' : 'Ste. '))
     : name;
 }
 

@@ -157,8 +157,12 @@ function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor |
   if (own.isCity && tokens.word[own.last] === COMMA && tokens.word[own.last + 1] === WHERE)
     return leaves(tokens, own.last + 2, figure.first) ? undefined : own.place;
   // `Ontario has 626 homes`, not `Ontario has fined two homes`
-  if (!own.introduced)
-    return HAS.has(tokens.word[own.last] ?? 0) && hasNow(tokens, own.last + 1, figure.first) ? own.place : undefined;
+  if (!own.introduced) {
+    // `the city of Quillton will pay $13,000`
+    const verb = tokens.word[own.last] === WILL ? own.last + 1 : own.last;
+    const does = (verb > own.last ? PAYS : HAS).has(tokens.word[verb] ?? 0);
+    return does && hasNow(tokens, verb + 1, figure.first) ? own.place : undefined;
+  }
   if (own.unnamed) return leaves(tokens, own.last, figure.first) ? undefined : own.place; // `brings the number in the state to seven`
   // `enacted in California with 81 percent of the vote`
   if (tokens.word[own.last] === WITH && figure.value.kind === 'percent' && figure.first - own.last < 4)
@@ -181,10 +185,13 @@ const SUBJECT_REACH = 20;
 const WHERE = wordId('where');
 /** Verbs of a place itself. */
 const HAS = wordSet('has have had recorded reported saw registered counts counted experienced');
+const WILL = wordId('will');
+const PAYS = wordSet('pay receive get spend contribute provide invest');
 /** Verbs with which something turns up at a place. */
 const RESULTS = wordSet(`
   arrested seized recovered found turned uncovered discovered netted yielded killed destroyed confiscated intercepted rescued
   treated fined recorded reported saw received damaged injured evacuated detained located identified charged
+  resulted caused claimed sickened displaced spilled discharged emitted
 `);
 
 function takesPlace({ value }: FigureMention): boolean {

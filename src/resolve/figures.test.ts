@@ -30,6 +30,12 @@ test.for([
     text: 'Police arrested six men and two women in Chicago.',
     places: ['Chicago', 'Chicago'],
   },
+  { name: 'a city that pays', text: 'Under the decree the city of Memphis will pay $13,000.', places: ['Memphis'] },
+  {
+    name: 'what something led to',
+    text: 'A spill in Memphis resulted in 12 deaths.',
+    places: ['Memphis'],
+  },
   { name: 'residents of a place', text: 'Two Chicago residents pleaded guilty.', places: ['Chicago'] },
   {
     name: 'men from a place',

@@ -24,6 +24,7 @@ test.for([
   { name: 'money of a people', marks: 'RCMP in Alberta, Canada, found $10 in Canadian cash.' },
   { name: 'a village by its name', marks: 'They spent years in a small town called [[Laguna Vennick]] in Mexico.' },
   { name: 'a town of a state that is a town abroad', marks: 'an academy in [[Quantico]], Virginia' },
+  { name: 'a town above another', marks: 'A man of [[Upper Darby]], Pennsylvania, was seen.' },
   { name: 'unlisted town before a state', marks: 'They met in [[Upper Fennimoor]], Texas.' },
   { name: 'unlisted town before a noun', marks: 'A [[Fennimoor]], California, man was seen.' },
   { name: 'a word that is a town', marks: 'Most of them Of Orange saw Reading.' },

@@ -98,6 +98,7 @@ export function inCompound(context: PlaceContext, { first, last }: Pick<LexiconH
 /** True for `Vienna` in `South Vienna, Ohio`: a capital before it, and no city of its own name in the state behind it. */
 export function endsLongerName(context: PlaceContext, { first, last, forms }: LexiconHit): boolean {
   if (!context.joins(first) || !context.isCapital(first - 1) || !context.free(first - 1)) return false;
+  if (DIRECTIONS.has(context.document.tokens.word[first - 1]!)) return true; // `Upper Darby, PA`, though Pennsylvania has a Darby
   const state = context.taken.at(last + 1)?.value as
     | { readonly kind: string; readonly name: string; readonly state?: { readonly code: string } }
     | undefined;
@@ -113,6 +114,6 @@ export function beginsLongerName(context: PlaceContext, { first, last }: Lexicon
   return tokens.word[last] === COURT && tokens.word[first - 1] === OF;
 }
 
-const DIRECTIONS = wordSet('north south east west');
+const DIRECTIONS = wordSet('north south east west upper lower');
 const COURT = wordId('court');
 const OF = wordId('of');

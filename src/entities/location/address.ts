@@ -5,6 +5,7 @@ import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_BLANK, GAP_NONE, MARK, plainText, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import { leadsToFacility } from './facility.ts';
 import type { FoundLocations } from './found.ts';
 
 /** Ends of street names that are enough without a house number. */
@@ -68,6 +69,7 @@ export function street(found: FoundLocations, i: number): void {
     return;
   }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
+  if (!house && context.joins(i + 1) && leadsToFacility(found, i + 1)) return; // `Nashua Street Jail`
   if (house) first = houseStart(found, first - 1);
   else if (
     !STREETS.has(tokens.word[i]!) &&

@@ -7,6 +7,8 @@ export const HEADS = wordMap<'facility' | 'region'>({
   bridge: 'facility',
   airport: 'facility',
   airfield: 'facility',
+  afb: 'facility',
+  barrage: 'facility',
   stadium: 'facility',
   arena: 'facility',
   penitentiary: 'facility',
@@ -144,7 +146,7 @@ const NOT_STATIONS = { has: (word: number): boolean => !NOT_STATIONS_WORDS.has(w
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
   center: wordSet(
-    'regional prevention islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
+    'regional islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
   ),
   centre: wordSet('justice detention convention correctional community shopping civic'),
   facility: wordSet(
@@ -226,7 +228,7 @@ export const SURNAMES = wordSet(
 export const facilityWords = `
   entry
   tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
-  resort church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
+  afb barrage resort church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
   amphitheater amphitheatre pavilion memorial port mine plant channel
   checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
   gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail

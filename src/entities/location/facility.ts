@@ -31,6 +31,7 @@ export function facility(found: FoundLocations, i: number): void {
   const word = tokens.word[i]!;
   if (!context.isCapital(i)) {
     if (word === STATION) smallStation(found, i);
+    else if (word === ENTRY) portOfEntry(found, i);
     return;
   }
   if (word === ENTRY) return portOfEntry(found, i);
@@ -143,12 +144,13 @@ const ENTRY = wordId('entry');
 const OF = wordId('of');
 const PORT = wordId('port');
 
-/** Finds `Laredo Port of Entry`, `San Ysidro Port of Entry` at the word `Entry`. */
+/** Finds `Laredo Port of Entry`, `San Ysidro port of entry` at the last word. */
 function portOfEntry(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
   const port = i - 2;
-  if (tokens.word[i - 1] !== OF || tokens.word[port] !== PORT || !context.isCapital(port)) return;
+  if (tokens.word[i - 1] !== OF || tokens.word[port] !== PORT || context.isCapital(port) !== context.isCapital(i))
+    return;
   let first = port;
   while (first > port - 4 && context.joins(first) && context.isCapital(first - 1) && found.isFree(first - 1, first)) {
     if (STOPS.has(tokens.word[first - 1]!)) break;

@@ -1,6 +1,6 @@
 import { cityArea } from '../../gazetteer/city-table.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -11,6 +11,7 @@ export const provinceWords = 'province governorate oblast';
 export const provinceTrigger = wordSet(provinceWords);
 const OF = wordId('of');
 const MOST_WORDS = 3;
+const LONGEST_TOWN = 5; // tokens
 /** Capitalised words before `Province` that are no part of its name. */
 const NOT_A_NAME = wordSet(`
   the a an this that in of from to and or for by at his her their its our northern southern eastern western central former
@@ -32,6 +33,11 @@ export function province(found: FoundLocations, i: number): void {
   }
   let first = i;
   while (first > 0 && first > i - MOST_WORDS && context.joins(first) && isName(first - 1)) first -= 1;
+  // `Deir ez-Zor province`: the town that ends before the word
+  for (let from = Math.max(i - LONGEST_TOWN, 0); from < first; from++) {
+    const town = longestHitIndex(hits, from, 'city');
+    if (town >= 0 && hits.end[town] === i && found.isFree(from, i)) first = from;
+  }
   // `Anbar province`: the common noun belongs to the name where it has a capital.
   if (first < i) add(first, context.isCapital(i) ? i + 1 : i);
 

@@ -13,7 +13,7 @@ const AREA = wordSet('area region');
 export const DIRECTIONS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upstate greater downtown',
 );
-const THE = wordSet('the a an this that');
+const THE = wordSet("the a an this that 's");
 const SECTION_OF = wordId('of');
 
 /** Words that start the rule `partOfCity`. */
@@ -132,6 +132,13 @@ export const PREFIXES = wordMap<'region' | 'facility'>({
   camp: 'facility',
   fort: 'facility',
   ft: 'facility',
+  // Federal prisons by their kind: `FCI Quillton`
+  fci: 'facility',
+  usp: 'facility',
+  fmc: 'facility',
+  mdc: 'facility',
+  fpc: 'facility',
+  fdc: 'facility',
 });
 
 /** Finds `Lake Chad`, `Mount Sinjar`, `Fort Campbell`, `Camp Pendleton` where no city has that name. */

@@ -62,8 +62,38 @@ test.for([
   },
   {
     name: 'an Irish road',
-    marks: 'Gardaí stopped a lorry on the [[N20]] near Charleville in [[County Cork]].',
+    marks: 'An Garda Síochána\n\nA lorry was stopped on the [[N20]] near Charleville in [[County Cork]].',
     names: ['N20', 'County Cork'],
+  },
+  {
+    name: 'a jail in a street',
+    marks: 'He is held at the [[Vennick Street Jail]] today.',
+    names: ['Vennick Street Jail'],
+  },
+  {
+    name: 'a port of entry written small',
+    marks: 'cars at the [[Vennick port of entry]] and at each port of entry',
+    names: ['Vennick port of entry'],
+  },
+  {
+    name: 'a base that is listed as a town',
+    marks: 'She worked at [[Robins Air Force Base]] in [[Georgia]].',
+    names: ['Robins Air Force Base', 'GA, US'],
+  },
+  {
+    name: 'a prison by its letters',
+    marks: 'He was serving a sentence at [[FCI Vennick]] when he died there.',
+    names: ['FCI Vennick'],
+  },
+  {
+    name: 'a province with an article',
+    marks: 'a strike in [[Deir ez-Zor]] province killed a leader in [[Syria]]',
+    names: ['Deir ez-Zor, SY', 'SY'],
+  },
+  {
+    name: 'a quarter behind its owner',
+    marks: "shot in Santa Ana's [[Delhi]] neighborhood on Friday",
+    names: ['Delhi'],
   },
 ])('$name', ({ marks, names }) => {
   const { found, marks: expected } = foundAndMarked('location', marks);
