@@ -19,6 +19,7 @@ test.for<[string, ...(string | null)[]]>([
   ['held in the [[week commencing 9 May 2016]] at home', '2016-05-09/2016-05-15'],
   ['told in the [[week beginning on May 9]] at home', '2017-05-09/2017-05-15'],
   ['on the [[weekend of June 3, 2016]], rain fell', '2016-06-04/2016-06-05'],
+  ['Since the [[beginning of the year]], aid has come.', '2017'],
   ['The rule will be out by the [[end of the year]].', '2017'],
   ['In the final days of [[2011]], he fled.', '2011'],
   ['in the first nine months of [[FY 2017]]', '2017'],

@@ -19,7 +19,7 @@ const PLURALS = wordSet('days weeks weekends months');
 const PERIODS = wordMap({ week: 'week', month: 'month', year: 'year', quarter: 'quarter' } as const);
 const ENDS = wordSet('end beginning start middle close');
 /** What stands before `the end of the year` when the release's own year is meant: a story says `At the end of the year, he left`. */
-const DEADLINES = wordSet('by before at until through to');
+const DEADLINES = wordSet('by before at until through to since');
 
 /** `first week of June`, `third Monday in May`, `last four months of 2021`, `last day of this month`, from an ordinal or `last` at token `i`. */
 export function partOfPeriod(stretch: Stretch, i: number): Expression | undefined {

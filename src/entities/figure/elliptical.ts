@@ -11,6 +11,7 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
+import { lineStart } from '../../segment/columns.ts';
 import { breaks } from './numeral.ts';
 import { comparatorAround } from './comparator.ts';
 import { AUXILIARIES, PERSON_PREDICATES, PERSON_UNITS, PHRASE_ENDS } from './noun-words.ts';
@@ -114,13 +115,22 @@ export function ellipticalUnit(
   if (before === MARK.colon && !open) {
     const label = tokenText(tokens, first - 2).toLowerCase();
     if (label === 'views') return undefined; // of the page, not of the release
-    return looksPlural(label) ? singular(label) : undefined;
+    return looksPlural(label) ? singular(label) : pluralOfLabel(tokens, first - 1);
   }
   if (opens || breaks(tokens, first)) return undefined;
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
 }
+
+/** `Calls for service: 86`: the plural that a label of its own line begins with. */
+function pluralOfLabel(tokens: TokenTable, colon: number): string | undefined {
+  const first = lineStart(tokens, colon);
+  if (colon - first > LONGEST_LABEL) return undefined;
+  const word = tokenText(tokens, first).toLowerCase();
+  return PHRASE_ENDS.has(tokens.word[first + 1]!) && looksPlural(word) ? singular(word) : undefined;
+}
+const LONGEST_LABEL = 5;
 
 /** So many figures are looked back over. */
 const MOST_FIGURES = 100;

@@ -40,7 +40,10 @@ test.for([
   ['a mother of [[12]], she said', 'count 12 child'],
   ['He had died at [[94]], and the clerk died at 9 Main Street.', 'age 94'],
   ['The [[four]], aged [[22]] and [[31]], were held.', 'count 4 person', 'age 22', 'age 31'],
-])('ages: %s', ([marked, ...expected]) => check(marked!, expected));
+  ['[[Two]] arrested following firearms warrants in Elko', 'count 2 person'],
+  ['Calls for service: [[86]]\nArrests: [[4]]\n', 'count 86 call', 'count 4 arrest'],
+  ['0215 hrs - a stop; 1430 hrs - a theft; [[1200 hours]] of work', 'duration PT1200H'],
+])('people, labels, times: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([
   ['[[120 μg]] of one and [[500 microgrammes]] of the other', 'measure 120 microgram', 'measure 500 microgram'],

@@ -16,6 +16,7 @@ import {
   DETERMINERS,
   MEASURING_SINGULARS,
   MODIFIERS,
+  PERSON_PREDICATES,
   PHRASE_ENDS,
   PRONOUNS,
 } from './noun-words.ts';
@@ -40,6 +41,7 @@ const THEM = wordId('them');
 const AND = wordId('and');
 const OR = wordId('or');
 const PLUS = wordId('plus');
+const FOLLOWING = wordId('following');
 const COMMA = MARK.comma;
 /** Longest noun phrase, in tokens: `14 current and former KCKHA residents` needs five. */
 const LONGEST = 9;
@@ -53,6 +55,8 @@ export function countedNoun(tokens: TokenTable, i: number, one: boolean): Counte
   if (!continues(tokens, i)) return undefined;
   if (tokens.word[i] === MARK.hyphen)
     return tokens.word[i + 1] === PLUS && !one ? phrase(tokens, i + 2, false) : hyphenated(tokens, i);
+  // `Two arrested following warrants`
+  if (PERSON_PREDICATES.has(tokens.word[i]!) && tokens.word[i + 1] === FOLLOWING) return undefined;
   if (tokens.word[i] === OF) {
     const next = i + 1;
     if (one || !continues(tokens, next)) return undefined;

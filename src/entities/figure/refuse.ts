@@ -61,11 +61,22 @@ export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): strin
   // `joined the Police Department two years before`
   const measures = kind !== 'bare' && !numeral.inDigits;
   if (!measures && labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
+  if (isMilitaryTime(tokens, numeral)) return 'a time of day';
   if (isFraction(tokens, last)) return 'the upper part of a fraction';
   if (!numeral.inDigits && isOrdinal(tokens, last)) return 'an ordinal in words';
   if (isListOfNames(tokens, numeral)) return 'one of several numbers behind what they name';
   return isCalibre(tokens, last) ? 'a calibre' : undefined;
 }
+
+/** `0215 hrs`, `0900 hours`, `1430 hrs`; but `1200 hours` may have been worked. */
+function isMilitaryTime({ text, start, end, word }: TokenTable, { first, last, inDigits, value }: Numeral): boolean {
+  if (!inDigits || last !== first + 1 || end[first]! - start[first]! !== 4 || value === undefined || value >= 2400)
+    return false;
+  return word[last] === HRS || (word[last] === HOURS && text.charCodeAt(start[first]!) === ZERO);
+}
+const HRS = wordId('hrs');
+const HOURS = wordId('hours');
+const ZERO = 48;
 
 /** `her twenty-first birthday`. */
 function isOrdinal(tokens: TokenTable, last: number): boolean {
