@@ -1,6 +1,6 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
-import { FORM_WEAK, kindBit } from '../../gazetteer/kinds.ts';
+import { kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
@@ -11,7 +11,6 @@ import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessiv
 import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { wordId } from '../../gazetteer/words.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import {
@@ -37,10 +36,9 @@ import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { runBy } from './run-by.ts';
 import { firmSign } from './sign.ts';
-import { behindListed, isChapter, isShareLink, ofCountry } from './listed-name.ts';
+import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
-import { isVehicle } from './vehicle.ts';
 import { KIND, LEGAL_FORM } from './words.ts';
 
 const grammars = new Rules([
@@ -55,9 +53,6 @@ const grammars = new Rules([
   firmSign,
 ]);
 const ORGANIZATION = kindBit('organization');
-const THE = wordId('the');
-const SAMARITANS = wordId('samaritans');
-const GOOD = wordId('good');
 
 /** Finds firms, schools, hospitals, unions, associations, gangs, parties, media and other bodies that are not government. */
 export const organization: Recogniser<OrganizationMention> = {
@@ -120,7 +115,7 @@ export const organization: Recogniser<OrganizationMention> = {
         const marks = hits.marks[i]!;
         if ((marks & EVERYDAY_MARK) !== 0) addEveryday(i);
         if (!isListed && (marks & grammars.mark) === 0) continue;
-        const listed = isListed ? listedAt(i) : undefined;
+        const listed = isListed ? listedAt(document, taken, i, known) : undefined;
         const longer = listed === undefined ? undefined : longerThan(listed);
         const grammar = longer ?? grammars.read(document, taken, i);
         if (grammar !== undefined && isKnown(grammar)) continue; // found again below
@@ -189,34 +184,11 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function readHeadline(block: Block): void {
       for (let i = block.first; i < block.last; i++) {
-        const listed = listedAt(i);
+        const listed = listedAt(document, taken, i, known);
         if (listed === undefined) continue;
         found.push(listed);
         i = listed.last - 1;
       }
-    }
-
-    function listedAt(i: number): Candidate | undefined {
-      const hit = longestHit(tokens, hits, i, 'organization');
-      const form = hit?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
-      if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
-      if (form === undefined)
-        return refuse(i, hit.last, 'a weak form: an ordinary word, or the name of something else');
-      if (isVehicle(tokens, i, hit.last)) return refuse(i, hit.last, 'a car or a plane, not its maker');
-      if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
-        return refuse(i, hit.last, 'whoever helps');
-      if (isShareLink(tokens, i, hit.last)) return refuse(i, hit.last, 'a link to share the page');
-      const whole = behindListed(document, taken, hit);
-      const last = endWithLegalForm(tokens, whole);
-      const name = lexicon.records<string>('organization')[form.index]!;
-      const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : ofCountry(document, taken, hit); // `the Guardian`
-      const key = (whole > hit.last || first < i ? plainText(tokens, first, whole) : name).toLowerCase();
-      if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
-      return { first, last, key, rule: 'listed-name' };
-    }
-
-    function refuse(first: number, last: number, reason: string): undefined {
-      document.onRefusal?.({ type: 'organization', first, last, reason });
     }
 
     function addNamed({ first, last }: Found, key: string, rule: string): void {

@@ -20,16 +20,13 @@ const NOUN = wordSet(
 );
 const LINK = wordSet('of at');
 /** Last words of what is owned and no firm: houses, a place whose possessive has lost its mark. */
-const NOT_FIRMS = wordSet('apartments apartment towers tower plaza mall building complex estates citys countys states');
+const OWNED_THINGS = wordSet(
+  'apartments apartment towers tower plaza mall building complex estates citys countys states',
+);
 const THE = wordId('the');
 
 /** `Roe owned and operated Quiet Massage`, `the owner of Flash Taxes`: two words or more, everyday ones too. */
-export const runBy: Rule<Found> = { triggers: wordUnion(RUN, OWNER, NOUN), read: bareFromRunner };
-
-function bareFromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
-  const found = fromRunner(document, taken, i);
-  return found === undefined ? undefined : { ...found, bare: true };
-}
+export const runBy: Rule<Found> = { triggers: wordUnion(RUN, OWNER, NOUN), read: fromRunner };
 
 function fromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
@@ -47,14 +44,14 @@ function fromRunner(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   if (word[at] === THE) at += 1;
   if (at >= count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return undefined;
   const explained = explainedEnd(tokens, taken, at);
-  if (explained !== undefined) return { first: at, last: explained, legal: false };
+  if (explained !== undefined) return { first: at, last: explained, legal: false, bare: true };
   if (isNoun) return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isSign(tokens, next) });
-  if (last < at + 2 || endWithLegalForm(tokens, last) > last || NOT_FIRMS.has(word[last - 1]!)) return undefined;
+  if (last < at + 2 || endWithLegalForm(tokens, last) > last || OWNED_THINGS.has(word[last - 1]!)) return undefined;
   for (let form = at + 1; form < last; form++) if (LEGAL_FORM.has(word[form]!)) return undefined; // `Acme Inc. Jane Roe said`
   if (word[last] === MARK.ampersand && goesOn(tokens, taken, last + 1)) return undefined; // `Quiet Brain and Spine Group`
   return KIND.has(word[last - 1]!) || isFirmName(document, at, last, true)
-    ? { first: at, last, legal: false }
+    ? { first: at, last, legal: false, bare: true }
     : undefined;
 }
 

@@ -83,10 +83,7 @@ const FIRM_AFTER = wordSet(
 /** A bare name beside a sign that it is a firm's. */
 export const firmSign: Rule<Found> = {
   triggers: wordUnion(BELONGS, HEADS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED, DONE),
-  read(document, taken, i) {
-    const found = fromSign(document, taken, i);
-    return found === undefined ? undefined : { ...found, bare: true };
-  },
+  read: fromSign,
 };
 
 function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
@@ -125,7 +122,7 @@ function beforeDone(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   // `Quiet Products`, but not `Ada Osgood`: people agree to pay as well.
   const everyday = end - first >= 2 && (lexicon.vocabulary.classes[word[end - 1]!]! & WORD_COMMON) !== 0;
   return (everyday || headquartered) && isFirmName(document, first, end, everyday)
-    ? { first, last: end, legal: false }
+    ? { first, last: end, legal: false, bare: true }
     : undefined;
 }
 
@@ -142,8 +139,9 @@ function behindBased(document: AnalysedDocument, taken: Occupancy, i: number): F
     return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
   if (last <= at) return undefined;
-  if (last - at === 1) return isFirmName(document, at, last) ? { first: at, last, legal: false } : undefined;
-  return isFirmName(document, at, last, true) ? { first: at, last, legal: false } : undefined;
+  if (last - at === 1)
+    return isFirmName(document, at, last) ? { first: at, last, legal: false, bare: true } : undefined;
+  return isFirmName(document, at, last, true) ? { first: at, last, legal: false, bare: true } : undefined;
 }
 
 function behind(document: AnalysedDocument, taken: Occupancy, from: number): Found | undefined {
@@ -152,14 +150,16 @@ function behind(document: AnalysedDocument, taken: Occupancy, from: number): Fou
   if (at >= tokens.count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
   const everyday = last - at >= 2 && KIND.has(tokens.word[last - 1]!); // `an owner of Royal Medical Supply`
-  return last > at && isFirmName(document, at, last, everyday) ? { first: at, last, legal: false } : undefined;
+  return last > at && isFirmName(document, at, last, everyday)
+    ? { first: at, last, legal: false, bare: true }
+    : undefined;
 }
 
 function before(document: AnalysedDocument, taken: Occupancy, end: number, single: boolean): Found | undefined {
   const { tokens } = document;
   const first = runStart(tokens, taken, end, { max: 6, joins: (at) => isAmpersand(tokens, at) });
   if (first >= end || (single && (end - first > 3 || endsInS(tokens, end - 1)))) return undefined;
-  return isFirmName(document, first, end) ? { first, last: end, legal: false } : undefined;
+  return isFirmName(document, first, end) ? { first, last: end, legal: false, bare: true } : undefined;
 }
 
 /** What stands before the comma of `Quiet Collective, a marijuana dispensary`: everyday words too, if there are two. */
@@ -168,7 +168,9 @@ function named(document: AnalysedDocument, taken: Occupancy, comma: number): Fou
   const first = runStart(document.tokens, taken, end, { max: 6, joins: (at) => isAmpersand(document.tokens, at) });
   if (first >= end || (document.tokens.flags[first]! & TOKEN_SENTENCE) !== 0)
     return before(document, taken, end, false);
-  return isFirmName(document, first, end, end - first >= 2) ? { first, last: end, legal: false } : undefined;
+  return isFirmName(document, first, end, end - first >= 2)
+    ? { first, last: end, legal: false, bare: true }
+    : undefined;
 }
 
 /** Where the name ends before `Quiet Sales Online (QSO), a business`: at the bracket with its letters. */

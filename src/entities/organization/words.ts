@@ -10,7 +10,7 @@ export const LEGAL_FORM = wordSet(`
 export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
 
 /** Legal forms of other countries whose letters also mean states, provinces and persons: behind a name that is no place. */
-export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy as se');
+export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy');
 
 /** Small words inside the names of bodies in Spanish, Portuguese, French and Italian. */
 export const LATIN_JOINS = wordSet('de del la las los el do da dos das di della delle du des y e et');

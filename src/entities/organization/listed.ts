@@ -1,0 +1,49 @@
+import type { Occupancy } from '../../core/occupancy.ts';
+import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
+import type { KnownForms } from '../../segment/known-forms.ts';
+import { plainText } from '../../segment/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { endWithLegalForm } from './legal-form.ts';
+import { behindListed, isChapter, isShareLink, ofCountry } from './listed-name.ts';
+import { isVehicle } from './vehicle.ts';
+
+const THE = wordId('the');
+const SAMARITANS = wordId('samaritans');
+const GOOD = wordId('good');
+
+/**
+ * The body of the list whose name begins at token `i`, with what stands beside it and belongs to it; undefined for none. A name that
+ * there is one of a place is added to `known`: `the YMCA` is that one later on.
+ */
+export function listedAt(
+  document: AnalysedDocument,
+  taken: Occupancy,
+  i: number,
+  known: KnownForms<string>,
+): Candidate | undefined {
+  const { tokens, hits } = document;
+  const hit = longestHit(tokens, hits, i, 'organization');
+  const form = hit?.forms.find(({ flags }) => (flags & FORM_WEAK) === 0);
+  if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
+  if (form === undefined)
+    return refuse(document, i, hit.last, 'a weak form: an ordinary word, or the name of something else');
+  if (isVehicle(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a car or a plane, not its maker');
+  if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
+    return refuse(document, i, hit.last, 'whoever helps');
+  if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
+  const whole = behindListed(document, taken, hit);
+  const last = endWithLegalForm(tokens, whole);
+  const name = lexicon.records<string>('organization')[form.index]!;
+  const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : ofCountry(document, taken, hit); // `the Guardian`
+  const key = (whole > hit.last || first < i ? plainText(tokens, first, whole) : name).toLowerCase();
+  if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
+  return { first, last, key, rule: 'listed-name' };
+}
+
+function refuse(document: AnalysedDocument, first: number, last: number, reason: string): undefined {
+  document.onRefusal?.({ type: 'organization', first, last, reason });
+}
