@@ -105,7 +105,7 @@ function isCount(tokens: TokenTable, i: number): boolean {
 
 export const CODES = wordSet('u.s.c. usc c.f.r. cfr');
 /** The same of states' codes, whose titles have numbers too. */
-const TITLED = wordSet('ilcs o.s. pa.c.s. pa.c.s.a. pa v.s.a. vsa m.r.s. m.r.s.a. del');
+const TITLED = wordSet('ilcs o.s. pa.c.s. pa.c.s.a. pa v.s.a. vsa m.r.s. m.r.s.a. del nycrr cmr ccr');
 const AFTER_SECTION = wordSet(`
   of and or in by for with to is are was were which that as on at from under against if because can may will shall has have
   prohibits makes provides the defines requires

@@ -10,7 +10,7 @@ import type { FoundLocations } from './found.ts';
 
 /** Ends of street names that are enough without a house number. */
 const STREETS = wordSet(
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy',
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy pike',
 );
 const DIRECTIONS = wordSet(
   'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
@@ -28,7 +28,7 @@ export const NOT_A_NAME = wordSet('the this that a an on in at of to from by and
 
 /** Words that start the rule of this file. */
 export const streetWords =
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade';
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike';
 export const streetTrigger = wordSet(streetWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
@@ -103,18 +103,20 @@ export function street(found: FoundLocations, i: number): void {
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
 
-/** `Inspector Robert Lane`, `Robert Lane, 34`: a surname behind a given name, with a title before or an age behind. */
+/** `Inspector Robert Lane`, `Robert Lane, 34`: a surname behind a given name, with a title before or an age behind; `Robert Pike`. */
 function isSomebody({ context }: FoundLocations, first: number, end: number): boolean {
   const { document } = context;
   const { tokens, hits } = document;
-  if (end === first || tokens.word[end] !== LANE) return false;
+  if (end === first || (tokens.word[end] !== LANE && tokens.word[end] !== PIKE)) return false;
   if ((lexicon.vocabulary.classes[tokens.word[end - 1]!]! & WORD_GIVEN) === 0) return false;
+  if (tokens.word[end] === PIKE) return true;
   if (tokens.word[end + 1] === MARK.comma && ageAt(document, end + 2) !== undefined) return true;
   for (let at = end - 2; at >= first; at--) if (titleAt(tokens, hits, at)?.last === end - 1) return true;
   return false;
 }
 
 const LANE = wordId('lane');
+const PIKE = wordId('pike');
 
 /** Ends of street names that end much else: `the 2024 South Loop killing`. */
 const AMBIGUOUS = wordSet(
@@ -130,10 +132,13 @@ export function isYear(found: FoundLocations, i: number): boolean {
 /** True for `Curtis Court` in `near Balsam Avenue and Curtis Court`: the corner of a street that is found already. */
 function isCornerOf(found: FoundLocations, first: number): boolean {
   const before = found.context.document.tokens.word[first - 1];
-  return before === AND && found.context.joins(first) && found.at(first - 2)?.rule === 'location/street';
+  return (
+    (before === AND || before === AT) && found.context.joins(first) && found.at(first - 2)?.rule === 'location/street'
+  );
 }
 
 const AND = wordId('and');
+const AT = wordId('at');
 
 /** First token of a house number: `94` of `94-05 108th Street`, as Queens writes them. */
 function houseStart(found: FoundLocations, number: number): number {

@@ -1,6 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
@@ -44,6 +45,7 @@ export interface Found {
 const LEGAL_FORM = wordSet('inc incorporated llc l.l.c. corp corporation ltd llp plc pllc gmbh');
 const JOINING = wordSet('of for and against on the');
 const FUND = wordId('fund');
+const GROWTH = wordId('growth');
 const SYSTEM = wordId('system');
 const AND = wordId('and');
 const CALLED = wordSet('called named dubbed titled entitled codenamed');
@@ -104,16 +106,25 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   for (let at = start; at < i; at++) {
     if (isCapitalised(tokens, at) && !EMPTY.has(tokens.word[at]!)) telling += 1;
     if (TRADE.has(tokens.word[at]!)) trade += 1;
-    if (word === FUND && BODY_FUND.has(tokens.word[at]!)) return undefined;
+    if (word === FUND && BODY_FUND.has(tokens.word[at]!) && !(tokens.word[at] === GROWTH && isAbroad(document)))
+      return undefined;
   }
   if (telling === 0 || i - start < 1) return undefined;
   if (i - start === 1 && (weak || telling === 0)) return undefined;
   const letters = explained ? abbreviationBehind(tokens, start, i + 1) : undefined;
   const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
   if (explained && !weak && !isExplained) return undefined;
-  if (weak && trade === 0 && !isExplained) return undefined;
+  if (weak && trade === 0 && !isExplained && !(word === FUND && isAbroad(document))) return undefined;
   return { first: start, last: subjectEnd(document, taken, i + 1) };
 }
+
+/** A government's `Provincial Growth Fund` in the countries that call their schemes so; at home a fund is mostly a firm's. */
+function isAbroad(document: AnalysedDocument): boolean {
+  const { country } = homeAreaOf(document);
+  return country !== undefined && FUNDING.has(country);
+}
+
+const FUNDING = new Set(['GB', 'IE', 'AU', 'NZ', 'CA']);
 
 /** End of what the scheme is about: `National Emphasis Program on Trench Work`, not `… Program for Lake County`; `i` without. */
 function subjectEnd({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: number): number {
