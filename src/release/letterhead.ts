@@ -1,6 +1,6 @@
 import type { Mentions } from '../entities/index.ts';
 import { wordSet } from '../gazetteer/words.ts';
-import { TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
 import type { Part } from './parts.ts';
 
 const TITLES = wordSet(`
@@ -18,12 +18,17 @@ const PRESS_OFFICE = /^(?:press|media|news) (?:office|room|desk|cent(?:er|re)), 
 /** Ministries line by line, of which a list may know none: each word with a capital. */
 const MINISTRIES = /^Ministry of (?:(?:\p{Lu}[\p{L}’'-]*|of|and|the|for),? ?){1,40}$/u;
 
+/** `[Seal of the City]`: what stands for a picture. */
+const PICTURE = /^\[[^\]]*\]$/;
+const SMALL_WORDS = wordSet('of the and for to &');
+
 /**
  * True for lines that name a body, its address or its head and say nothing else (`Fargo Police Department`, `44 West
  * Riverside Avenue, Spokane`, `Mayor Ada Quill`): they stand above a headline, and are none.
  */
 export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, mentions: Mentions): boolean {
   if (POSTAL_CODE.test(text) || CAPTION.test(text) || PRESS_OFFICE.test(text) || MINISTRIES.test(text)) return true;
+  if (PICTURE.test(text) || isContact(tokens, { first, last }, mentions)) return true;
   const covered = new Uint8Array(last - first);
   let tells = false;
   const cover = (mention: { readonly first: number; readonly last: number }, isSign: boolean): void => {
@@ -41,5 +46,19 @@ export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, me
     if (covered[i - first] === 1 || (tokens.flags[i]! & TOKEN_WORD) === 0) continue;
     if (!TITLES.has(tokens.word[i]!)) return false;
   }
+  return true;
+}
+
+/** `Dr. Ada Quill, Chief Medical Officer, DPH`: a person at the start, a body at the end, only names and titles between. */
+function isContact(
+  { word, flags }: TokenTable,
+  { first, last }: { readonly first: number; readonly last: number },
+  { person, agency }: Mentions,
+): boolean {
+  const name = person.find((mention) => mention.first >= first && mention.first <= first + 2);
+  if (name === undefined || word[name.last] !== MARK.comma) return false;
+  if (!agency.some((mention) => mention.first > name.last && mention.last === last)) return false;
+  for (let i = name.last; i < last; i++)
+    if ((flags[i]! & TOKEN_WORD) !== 0 && (flags[i]! & TOKEN_CAPITAL) === 0 && !SMALL_WORDS.has(word[i]!)) return false;
   return true;
 }

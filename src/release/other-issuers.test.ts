@@ -48,6 +48,15 @@ test.for([
     `NEWS RELEASE\n\nFor Immediate Release\nMay 3, 2021\n\nMinistry of Forests, Rivers and Rural Development\n\nMinistry of Reconciliation and Roads\n\nTwo towns open a fuel-break programme for the hills above them\n\n${BODY}`,
     'Two towns open a fuel-break programme for the hills above them',
   ],
+  [`[Quarvel County seal]\n\nCLERK FOUND GUILTY OF BRIBERY\n\n${BODY}`, 'CLERK FOUND GUILTY OF BRIBERY'],
+  [
+    `media release (21-087MR)\n\nFormer clerk found guilty of bribery\n\nPublished\n3 May 2021\n\n${BODY}`,
+    'Former clerk found guilty of bribery',
+  ],
+  [
+    `Montana Department of Public Health and Human Services\nContact:   Ada Quill, Public Information Officer, (406) 555-0129\n           Dr. Bert Osgood, State Medical Officer, Montana Department of Public Health and Human Services\nDate:      May 3, 2021\n\nHEALTH OFFICIALS CONFIRM 11 MORE CASES\n\n${BODY}`,
+    'HEALTH OFFICIALS CONFIRM 11 MORE CASES',
+  ],
 ])('a headline below letterhead that no list has', ([text, title]) => {
   expect(extract(text!).release.title).toBe(title);
 });

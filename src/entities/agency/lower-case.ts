@@ -18,7 +18,7 @@ const OFFICE = wordSet('office department');
 const COUNCIL = wordId('council');
 const CITY = wordId('city');
 const KINDS = wordSet('police fire sheriff health');
-const COUNTY = wordSet('county parish city');
+const COUNTY = wordSet('county parish city township borough');
 const UNITED = wordSet('u.s. us');
 const THE = wordId('the');
 /** Officers whose office newspapers write small all over: `the district attorney's office`. */
