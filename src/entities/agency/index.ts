@@ -117,8 +117,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (agencyRecords()[listed.value.entry ?? -1]?.private === true) return listed.last;
       const read = isUnsure(listed) ? builtAt(listed.last - 1) : undefined;
       if (read !== undefined) {
-        const built = found.at(-1)!;
-        if (built.first < listed.first) return read;
+        const built = found.at(-1);
+        if (built === undefined || built.first < listed.first) return read;
         found.pop();
         if (built.first === listed.first && built.last === listed.last && listed.value.unit !== true) {
           found.push(changed(built, { candidates: listed.value.candidates }));

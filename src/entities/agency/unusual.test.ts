@@ -71,3 +71,10 @@ test.for([
 ])('is called in full: %s', ([text, name]) => {
   expect(recordOf(text!).agencies.at(-1)?.name).toBe(name);
 });
+
+test('a name that the grammar begins before the first body found leaves no gap', () => {
+  const { agencies } = recordOf(
+    'ANTI-CORRUPTION COMMISSION\n\nThe Anti-Corruption Commission of Bangladesh met on Monday.',
+  );
+  expect(agencies.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Anti-Corruption Commission', 1]]);
+});

@@ -11,6 +11,12 @@ test.for<[string, string, ...(string | null)[]]>([
     '2012',
     '2012-06-01',
   ],
+  [
+    'a heading below a place',
+    'She was heard\nIN COUNTRY IN\n[[2013]]\n[[December 9]]\n1. He left.\n',
+    '2013',
+    '2013-12-09',
+  ],
   ['a number that heads no day', '1920\nAda Quill\n[[June 1]]\n', '2017-06-01'],
   ['a day within a line', '[[2013]]\n[[December 9]]\nHe left on [[June 3]].\n', '2013', '2013-12-09', '2017-06-03'],
 ])('%s', ([, marks, ...values]) => {

@@ -18,7 +18,9 @@ export function underYears(tokens: TokenTable, found: readonly Expression[]): re
       if (heading >= 0) {
         year = heading;
         out ??= found.slice(0, index);
-        out.push({ first: first - 1, last: first, value: absolute(edtfYear(year), 'year'), rule: 'year-heading' });
+        // a place above may have made a date of the heading already
+        if (found[index - 1]?.last !== first)
+          out.push({ first: first - 1, last: first, value: absolute(edtfYear(year), 'year'), rule: 'year-heading' });
       }
       const dated = year < 0 ? undefined : inYear(value, year);
       if (dated !== undefined) {
