@@ -128,6 +128,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   /** A name around `Court` at token `i`; returns where it ends. */
   function builtAt(i: number): number | undefined {
     const first = startOf(isOwned(i) ? i - 1 : i);
+    const town = townBefore(i);
     let last = i + 1;
     // `Court of Criminal Appeals`, `Court of Common Pleas`
     if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
@@ -135,8 +136,8 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
     } else if (isOwned(i)) {
       // `Norwich Magistrates' Court`
-    } else if (townBefore(i) < i) {
-      add(townBefore(i), last, 'named-court');
+    } else if (town < i) {
+      add(town, last, 'named-court');
       return last;
     } else if (!(KINDS.has(word[i - 1]!) || isSpecial(i)) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i)
       return undefined;
@@ -152,7 +153,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     let at = i - 1;
     while (at > 2 && i - at < 4 && isName(at) && word[at - 1] !== OF) at -= 1;
     const town = at - 2;
-    return town >= 0 && word[at - 1] === OF && isName(at) && at < i && isCapitalTown(town) ? town : i;
+    return at < i && town >= 0 && word[at - 1] === OF && isName(at) && isCapitalTown(town) ? town : i;
   }
 
   function isCapitalTown(at: number): boolean {
