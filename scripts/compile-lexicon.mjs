@@ -26,7 +26,23 @@ for (const name of ['words.mjs', ...parts.filter((file) => file !== 'words.mjs')
   }
   for (const [word, classes] of words) sources.words.set(word, (sources.words.get(word) ?? 0) | classes);
 }
-const bytes = compileLexicon(sources, formWords);
-const target = new URL('../dist/lexicon.bin', import.meta.url);
-writeFileSync(new URL('../dist/lexicon.bin.tmp', import.meta.url), bytes);
-renameSync(new URL('../dist/lexicon.bin.tmp', import.meta.url), target);
+write(compileLexicon(sources, formWords));
+
+// What the rules ask for is told by the rules, which need lexicons to be loaded.
+const { lexicon } = await import('../dist/gazetteer/load.js');
+const { vocabulary } = lexicon;
+const add = vocabulary.add.bind(vocabulary);
+const asked = new Set();
+vocabulary.add = (word) => {
+  asked.add(word);
+  return add(word);
+};
+await import('../dist/pipeline.js');
+write(compileLexicon({ ...sources, asked: [...asked] }, formWords));
+
+function write(bytes) {
+  const target = new URL('../dist/lexicon.bin', import.meta.url);
+  const draft = new URL('../dist/lexicon.bin.tmp', import.meta.url);
+  writeFileSync(draft, bytes);
+  renameSync(draft, target);
+}

@@ -25,12 +25,11 @@ function formsOf(body, level) {
   const { name, abbr = [], forms = [], weak = [], unit, weakName, weakAbbr, onlyWithPrefix, noReverse } = body;
   const nameFlags = unit ? FORM_WEAK : 0;
   const ownFlags = weakName ? FORM_WEAK : nameFlags; // other countries have a body of this name
-  const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: ownFlags }));
+  const out = spellings(name, onlyWithPrefix).map((text) => ({ text, flags: ownFlags | anyCase(text) }));
   const department = noReverse ? undefined : reversed(name);
   if (department !== undefined)
     for (const text of spellings(department)) out.push({ text, flags: weakName ? FORM_WEAK : 0 });
-  // `Iraqi security forces`: a form that ends in a small letter is met in any case.
-  for (const text of forms) out.push({ text, flags: nameFlags | (/ \p{Ll}+$/u.test(text) ? FORM_ANY_CASE : 0) });
+  for (const text of forms) out.push({ text, flags: nameFlags | anyCase(text) });
   for (const text of [name, ...forms].flatMap(prosecutorForms)) out.push({ text, flags: nameFlags });
   for (const text of weak) out.push({ text, flags: FORM_WEAK | (isAbbreviation(text) ? FORM_UPPER : 0) });
   for (const text of abbr) {
@@ -45,6 +44,11 @@ function formsOf(body, level) {
     ...(level === 'federal' && !unit ? prefixed(text).map((form) => ({ text: form, flags })) : []),
   ]);
   return unique(all);
+}
+
+/** `Iraqi security forces`, `Óglaigh na hÉireann`: a form with a small letter where names have capitals is met in any case. */
+function anyCase(text) {
+  return / \p{Ll}+$|^\p{Ll}\p{Lu}| h-?\p{Lu}/u.test(text) ? FORM_ANY_CASE : 0;
 }
 
 /** `U.S. Bureau of Prisons` for `Bureau of Prisons`. */
@@ -208,15 +212,28 @@ function prosecutorForms(text) {
   return [`${match[1]} DA's Office`, `${match[1]} DA Office`, `Office of the ${match[1]} District Attorney`];
 }
 
+/** Names that a file gives to bodies of the other files, by id. */
+function furtherNames() {
+  return new Map(Object.entries(parse(readFileSync(new URL('second-names.yaml', folder), 'utf8')).more));
+}
+
+function withNames(body, { forms = [], weak = [] }) {
+  return { ...body, forms: [...(body.forms ?? []), ...forms], weak: [...(body.weak ?? []), ...weak] };
+}
+
 export default function agencies() {
   const bodies = [];
   let usao = [];
+  const more = furtherNames();
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()) {
     const file = parse(readFileSync(new URL(name, folder), 'utf8'));
     if (file.districts !== undefined) usao = attorneysOffices(file);
-    for (const body of [...(file.bodies ?? []), ...(file.states === undefined ? [] : stateBodies(file))]) {
+    for (const listed of [...(file.bodies ?? []), ...(file.states === undefined ? [] : stateBodies(file))]) {
+      const further = more.get(listed.id);
+      more.delete(listed.id);
+      const body = further === undefined ? listed : withNames(listed, further);
       if (body.id === undefined || body.name === undefined) throw new Error(`${name}: a body wants an id and a name.`);
       const source = body.source ?? file.source;
       if (source === undefined) throw new Error(`${name}: ${body.id} has no source.`);
@@ -233,6 +250,7 @@ export default function agencies() {
       });
     }
   }
+  if (more.size > 0) throw new Error(`agency data: further names of no body: ${[...more.keys()].join(', ')}.`);
   bodies.push(...usao);
   const ids = new Set();
   for (const { id } of bodies) {

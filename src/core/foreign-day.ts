@@ -31,11 +31,11 @@ for (const names of MONTHS)
 const DIGIT = '[0-9\u0660-\u0669]';
 /** `12 de abril de 2023`, `12. April 2023`, `1er avril 2023`, `12 апреля 2023`. */
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(${DIGIT}{1,2})(?:[.ºª°]|er|ye)?\s{1,3}(?:de |d[’']|di |ng )?([\p{L}\p{M}]{2,14}),?\s{1,3}(?:de |del )?(${DIGIT}{4})(?!\d)`,
+  String.raw`(?<![\p{L}\d.,/-])(${DIGIT}{1,2})(?:[.ºª°]|er|ye)?\s{1,3}(?:de |d[’']|di |ng )?([\p{L}\p{M}]+),?\s{1,3}(?:de |del )?(${DIGIT}{4})(?!\d)`,
   'gu',
 );
 /** `abril 12, 2023` */
-const MONTH_FIRST = /(?<!\p{L})([\p{L}\p{M}]{3,14})\s{1,3}(\d{1,2})(?:,|\s+de)\s{1,3}(\d{4})(?!\d)/gu;
+const MONTH_FIRST = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s{1,3}(\d{1,2})(?:,|\s+de)\s{1,3}(\d{4})(?!\d)/gu;
 /** The end of such a day: told from other texts at once, where every word could be the month. */
 const YEAR_BEHIND_DAY = /\d(?:,|\s+de)\s{1,3}\d{4}/;
 /** `ngày 12 tháng 4 năm 2023` */

@@ -36,6 +36,8 @@ export interface LexiconSources {
   readonly columns: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>>;
   /** Single words with their `WORD_…` classes. */
   readonly words: ReadonlyMap<string, number>;
+  /** Words that rules ask for, as they write them. */
+  readonly asked?: readonly string[];
 }
 
 /** Cuts a surface form into the words under which the tokeniser would look it up. */
@@ -103,6 +105,9 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     }
   }
 
+  const { asked = [] } = sources;
+  const askedNumbers = Uint32Array.from(asked, (word) => wordOf(foldWord(word)));
+
   const nodeCount = children.length;
   let slots = 1024;
   while (slots < nodeCount * 2) slots *= 2;
@@ -147,6 +152,7 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     'vocabulary.slots': hashTable({ pool: letters, offsets }, wordNumbers.size),
     'vocabulary.offsets': offsets,
     'vocabulary.classes': Uint8Array.from(classes),
+    'vocabulary.asked': askedNumbers,
     'trie.edges': edges,
     'trie.fullSlots': fullSlots,
     'trie.roots': roots,
@@ -157,6 +163,7 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     'trie.entryKind': Uint8Array.from(entryKind),
     'trie.entryIndex': Uint32Array.from(entryIndex),
     ...sources.columns,
+    askedWords: Buffer.from(JSON.stringify(asked)),
     ...Object.fromEntries(
       Object.entries(sources.json).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))]),
     ),

@@ -48,6 +48,7 @@ export class Lexicon {
       offsets: this.column('vocabulary.offsets', 'u32'),
       classes: this.column('vocabulary.classes', 'u8'),
       slots: this.column('vocabulary.slots', 'i32'),
+      asked: this.#asked(),
     });
     this.trie = {
       edges: this.column('trie.edges', 'i32'),
@@ -60,6 +61,11 @@ export class Lexicon {
       entryKind: this.column('trie.entryKind', 'u8'),
       entryIndex: this.column('trie.entryIndex', 'u32'),
     };
+  }
+
+  #asked(): ReadonlyMap<string, number> {
+    const numbers = this.column('vocabulary.asked', 'u32');
+    return new Map(this.json<readonly string[]>('askedWords').map((word, i) => [word, numbers[i]!]));
   }
 
   /** A column of numbers. Throws when the file has no such section. */

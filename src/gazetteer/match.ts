@@ -199,13 +199,19 @@ export function casePermits(tokens: TokenTable, first: number, last: number, for
   return (
     (tokens.flags[last - 1]! & (TOKEN_CAPITAL | TOKEN_UPPER)) !== 0 ||
     last - first === 1 ||
-    !startsWithLetter(tokens, last - 1)
+    !startsSmall(tokens, last - 1)
   );
 }
 
-function startsWithLetter(tokens: TokenTable, i: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+/** False for a mark, and for `d’Ivoire`, whose capital stands behind the apostrophe. */
+function startsSmall({ text, start }: TokenTable, i: number): boolean {
+  const at = start[i]!;
+  const unit = text.charCodeAt(at);
+  if (!((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90))) return false;
+  const mark = text.charCodeAt(at + 1);
+  if (mark !== 39 && mark !== 0x2019) return true;
+  const behind = text.charCodeAt(at + 2);
+  return behind < 65 || behind > 90;
 }
 
 /** True when the form was met only by leaving an apostrophe out (`Attorney Generals Office`). */

@@ -3,6 +3,7 @@ import { uint8s } from '../core/slab.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_SPACE,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
@@ -64,6 +65,10 @@ const SMALL_IN_HEADINGS = wordSet(`
   about onto near where when while until since
 `);
 const ARTICLES = wordSet('a an the');
+/** Words that open a sentence before a place, and no name. */
+const OPENING = wordSet(
+  'in across throughout within near outside inside around since from to at during both for and with',
+);
 const HONORIFICS = wordSet(`
   mr mrs ms miss dr judge justice attorney agent officer detective sgt sergeant capt captain general director governor gov senator sen
   secretary sheriff mayor commissioner president congressman congresswoman chief trooper deputy prosecutor inspector lt lieutenant
@@ -112,10 +117,12 @@ export class PlaceContext {
     );
   }
 
-  /** True when tokens `i - 1` and `i` belong to one block and no blank line is between them. */
+  /** True when tokens `i - 1` and `i` belong to one block, and neither a blank line nor the gap of two columns is between them. */
   joins(i: number): boolean {
     const { tokens } = this.document;
-    return i > 0 && i < tokens.count && (tokens.flags[i]! & TOKEN_BLOCK) === 0 && tokens.gap[i]! < GAP_BLANK;
+    if (i <= 0 || i >= tokens.count || (tokens.flags[i]! & TOKEN_BLOCK) !== 0 || tokens.gap[i]! >= GAP_BLANK)
+      return false;
+    return tokens.gap[i] !== GAP_SPACE || tokens.start[i]! - tokens.end[i - 1]! < COLUMN;
   }
 
   /** True when a place that ends before token `last` opens an official's title: `Texas Attorney General`. */
@@ -190,7 +197,9 @@ export class PlaceContext {
   /** True when a capitalised word that nothing has claimed stands right before a name, in running text. */
   hasCapitalBefore(first: number): boolean {
     if (!this.joins(first) || !this.isCapital(first - 1) || this.taken.at(first - 1) !== undefined) return false;
-    if (this.inHeading(first) || ARTICLES.has(this.document.tokens.word[first - 1]!)) return false; // `WASHINGTON A Virginia man`
+    const before = this.document.tokens.word[first - 1]!;
+    // `WASHINGTON A Virginia man`, `• In Italy`
+    if (this.inHeading(first) || ARTICLES.has(before) || OPENING.has(before)) return false;
     return this.document.sentences[this.document.sentenceOf[first - 1]!]!.first !== first - 1;
   }
 
@@ -217,4 +226,6 @@ export class PlaceContext {
   }
 }
 
+/** So many blanks in a row part two columns. */
+const COLUMN = 5;
 const POSSESSIVE = wordId("'s");

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldWord } from './fold.ts';
+import { lexicon } from './load.ts';
 import { hashTable, UNKNOWN, Vocabulary } from './vocabulary.ts';
 
 const empty = (): Vocabulary =>
@@ -31,6 +32,33 @@ test('sets survive growth and never hold the unknown word', () => {
     expect(set.has(vocabulary.find(`only${(i + 1) % 40}`))).toBe(false);
     expect(set.has(UNKNOWN)).toBe(false);
   }
+});
+
+test('copies the tables that threads share before it adds a word, and asks those it was given', () => {
+  const pool = Uint16Array.from('fraud', (letter) => letter.charCodeAt(0));
+  const offsets = Uint32Array.of(0, 0, 5);
+  const slots = hashTable({ pool, offsets }, 2);
+  const before = slots.slice();
+  const vocabulary = new Vocabulary({
+    pool,
+    offsets,
+    slots,
+    classes: new Uint8Array(2),
+    asked: new Map([['Fraud', 1]]),
+  });
+  expect(vocabulary.add('Fraud')).toBe(1);
+  expect(vocabulary.size).toBe(2);
+  expect(vocabulary.add('theft')).toBe(2);
+  expect(vocabulary.find('Theft')).toBe(2);
+  expect(slots).toEqual(before);
+  expect(pool).toHaveLength(5);
+});
+
+test('the words that rules ask for have the numbers that they are found by', () => {
+  const words = lexicon.json<readonly string[]>('askedWords');
+  const numbers = lexicon.column('vocabulary.asked', 'u32');
+  expect(words).toContain('sentenced');
+  expect(words.filter((word, i) => lexicon.vocabulary.find(word) !== numbers[i])).toEqual([]);
 });
 
 test.for([

@@ -21,6 +21,8 @@ export interface VocabularyData {
   readonly classes: Uint8Array;
   /** The words by their hash, as `hashTable` makes it. */
   readonly slots: Int32Array;
+  /** Words that rules ask for when they are loaded, with their numbers: looked up all at once, and none has to be added. */
+  readonly asked?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -57,7 +59,7 @@ let asked = new Uint16Array(256);
 /**
  * Words to small integers and back. Open addressing over typed arrays, so that a token is looked up straight
  * from the text without cutting out a string. Rules add their own words when their module is loaded; documents
- * never add words.
+ * never add words. The compiled tables, which threads have in common, are copied when a word comes that they do not have.
  */
 export class Vocabulary {
   #pool: Uint16Array;
@@ -71,20 +73,20 @@ export class Vocabulary {
   marks: Uint32Array;
   #markCount = 0;
   readonly #sets: WordSets;
+  readonly #asked: ReadonlyMap<string, number>;
+  /** False while the tables are those of the compiled file. */
+  #isOwn = false;
 
   constructor(data: VocabularyData) {
     this.#size = data.offsets.length - 1;
     this.#poolEnd = data.pool.length;
-    this.#pool = new Uint16Array(data.pool.length + 1024);
-    this.#pool.set(data.pool);
-    const room = this.#size + ROOM_FOR_RULES;
-    this.#offsets = new Uint32Array(room + 1);
-    this.#offsets.set(data.offsets);
-    this.classes = new Uint8Array(room);
-    this.classes.set(data.classes);
-    this.#slots = data.slots.slice();
-    this.#sets = new WordSets(room);
-    this.marks = new Uint32Array(room);
+    this.#pool = data.pool;
+    this.#offsets = data.offsets;
+    this.classes = data.classes;
+    this.#slots = data.slots;
+    this.#asked = data.asked ?? new Map();
+    this.#sets = new WordSets(this.#size);
+    this.marks = new Uint32Array(this.#size);
   }
 
   /** Number of words, the unknown word included. */
@@ -115,7 +117,7 @@ export class Vocabulary {
 
   /** Number of a word, which is added when it is new. Only while modules load. */
   add(word: string): number {
-    const known = this.find(word);
+    const known = this.#asked.get(word) ?? this.find(word);
     if (known !== UNKNOWN) return known;
     const folded = foldWord(word);
     this.#grow(folded.length);
@@ -177,24 +179,28 @@ export class Vocabulary {
     return bit;
   }
 
+  /** Makes room for one more word of so many letters. */
   #grow(letters: number): void {
-    if (this.#poolEnd + letters > this.#pool.length) {
-      const pool = new Uint16Array(this.#pool.length + letters + 8192);
-      pool.set(this.#pool);
-      this.#pool = pool;
+    if (!this.#isOwn) {
+      this.#isOwn = true;
+      this.#slots = this.#slots.slice();
+    } else if (this.#size + 1 < this.classes.length && this.#poolEnd + letters <= this.#pool.length) {
+      return;
     }
-    if (this.#size + 1 < this.classes.length) return;
-    const room = this.classes.length + 4096;
+    const pool = new Uint16Array(this.#poolEnd + letters + 8192);
+    pool.set(this.#pool.subarray(0, this.#poolEnd));
+    this.#pool = pool;
+    const room = this.#size + ROOM_FOR_RULES;
     const offsets = new Uint32Array(room + 1);
-    offsets.set(this.#offsets);
+    offsets.set(this.#offsets.subarray(0, this.#size + 1));
     this.#offsets = offsets;
     const classes = new Uint8Array(room);
-    classes.set(this.classes);
+    classes.set(this.classes.subarray(0, this.#size));
     this.classes = classes;
     this.#sets.grow(room);
     const marks = new Uint32Array(room);
-    marks.set(this.marks);
+    marks.set(this.marks.subarray(0, this.#size));
     this.marks = marks;
-    if (room * 4 > this.#slots.length) this.#slots = hashTable({ pool: this.#pool, offsets }, this.#size);
+    if (room * 4 > this.#slots.length) this.#slots = hashTable({ pool, offsets }, this.#size);
   }
 }

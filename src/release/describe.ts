@@ -20,7 +20,7 @@ export interface ReleaseFacts extends Omit<Release, 'issuer' | 'dateline'> {
 export function describe(document: AnalysedDocument, mentions: Mentions): ReleaseFacts {
   const { metadata, tokens, text } = document;
   const parts = partsOf(document);
-  const { number, topics, components } = fieldsOf(parts);
+  const { number, topics, components } = fieldsOf(parts, tokens);
   const city = datelineCity(tokens, parts, mentions);
   const { date, dateSource } = releaseDate(document, parts);
   return {

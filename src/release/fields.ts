@@ -1,4 +1,5 @@
-import type { Parts } from './parts.ts';
+import type { TokenTable } from '../segment/tokens.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** The numbered and listed fields that a release prints at its head or foot. */
 export interface ReleaseFields {
@@ -27,10 +28,16 @@ const NUMBER_INSIDE =
 /** `Ref: GMP/2021/044`, `Reference number: DPP-2019-03`. */
 const REFERENCE =
   /^(?:our )?ref(?:erence)?(?: (?:no\.?|number|code))?\s?[.:]\s{0,2}([A-Z]{1,8}(?:[ /-][A-Z\d]{1,8}){1,4})$/i;
-const LIST = /^(topics?|components?)\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
+/** `21-OVW-058`: at the foot too. */
+const LETTERED_NUMBER = /^\d{2}-[A-Z]{2,6}-\d{2,5}$/;
+/** `media release (24-087MR)`: the number behind the label. */
+const LABELLED_NUMBER = /^(?:media|news|press) release \(([A-Z\d/-]{0,12}\d[A-Z\d/-]{0,12})\)$/i;
+/** `21 February 2025 | News, Fraud and economic crime`: the kind of page and its topic behind the day. */
+const BEHIND_DAY = /^\d{1,2} \p{L}{3,9} \d{4} ?\| ?News ?, ?(\p{L}[^|]{2,80})$/u;
+const LIST = /^(topics?|components?|tags)\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
 
 /** Reads number, topics and components as printed. */
-export function fieldsOf({ head, foot }: Parts): ReleaseFields {
+export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: TokenTable): ReleaseFields {
   let number: string | null = null;
   const lists: { topics: readonly string[]; components: readonly string[] } = { topics: [], components: [] };
   for (const parts of [head, foot]) {
@@ -46,30 +53,50 @@ export function fieldsOf({ head, foot }: Parts): ReleaseFields {
       }
       if (number === null && parts === head)
         number = (text.length > 120 ? null : REFERENCE.exec(text)?.[1]) ?? BARE_NUMBER.exec(text)?.[1] ?? null;
-      if (number === null && SLASHED_NUMBER.test(text)) number = text;
+      if (number === null && (SLASHED_NUMBER.test(text) || LETTERED_NUMBER.test(text))) number = text;
+      if (number === null && parts === head) number = LABELLED_NUMBER.exec(text)?.[1] ?? null;
+      const behind = parts === head && lists.topics.length === 0 ? BEHIND_DAY.exec(text)?.[1] : undefined;
+      if (behind !== undefined) lists.topics = splitList(behind);
       const label = /^(topic|component)s?$/i.exec(text)?.[1];
       if (label !== undefined && parts === foot) {
         const key = label.toLowerCase() === 'topic' ? 'topics' : 'components';
-        if (lists[key].length === 0) lists[key] = listBelow(parts, i);
+        if (lists[key].length === 0) lists[key] = listBelow(parts, i, linesOf);
         continue;
       }
       const list = LIST.exec(text);
       if (list === null || !/[:(]/.test(text.slice(0, 14))) continue;
       // `Topic(s):` alone on its line has its value in the next one.
-      const value = list[2] !== '' ? list[2]! : (parts[i + 1]?.text ?? '');
-      const key = list[1]!.toLowerCase().startsWith('topic') ? 'topics' : 'components';
-      if (lists[key].length === 0) lists[key] = splitList(value);
+      const named = list[1]!.toLowerCase();
+      const value = list[2] !== '' ? [list[2]!] : listBelow(parts, i, linesOf);
+      const key = named.startsWith('comp') ? 'components' : 'topics';
+      if (lists[key].length === 0)
+        lists[key] = value.flatMap(named === 'tags' ? splitTags : splitList).filter((item) => !KIND_OF_PAGE.test(item));
     }
   }
   return { number, ...lists };
+
+  /** The lines of a part as printed. */
+  function linesOf({ first, last }: Part): readonly string[] {
+    return whole
+      .slice(start[first], end[last - 1])
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  }
 }
 
 /** `Components`, and one of them on each line below, up to the next field. */
-function listBelow(parts: Parts['foot'], label: number): readonly string[] {
+function listBelow(
+  parts: readonly Part[],
+  label: number,
+  linesOf: (part: Part) => readonly string[],
+): readonly string[] {
   const items: string[] = [];
-  for (const { text } of parts.slice(label + 1, label + 10)) {
-    if (text.length > 120 || /[.:]$/.test(text) || ENDS_LIST.test(text)) break;
-    items.push(text);
+  for (const part of parts.slice(label + 1, label + 10)) {
+    for (const line of part.text.length > 300 ? [part.text] : linesOf(part)) {
+      if (line.length > 120 || /[.:]$/.test(line) || ENDS_LIST.test(line)) return items;
+      items.push(line);
+    }
   }
   return items;
 }
@@ -77,6 +104,13 @@ function listBelow(parts: Parts['foot'], label: number): readonly string[] {
 const ENDS_LIST =
   /^(?:topics?|components?|related|share|contact|updated|attachments?|tags?|#+)\b|(?:release|case|docket) (?:number|no\b)|:/i;
 
+/** Cuts tags at their bullets, bars and commas. */
+function splitTags(value: string): readonly string[] {
+  return value.split(/ ?[•|·;,] ?/).filter((tag) => tag !== '');
+}
+
+/** A tag that says what the page is. */
+const KIND_OF_PAGE = /^(?:press|news|media)(?: releases?)?(?:\/news)?$/i;
 const REGION = /^(?:eastern|western|northern|southern|middle|central)$/i;
 
 /** Cuts a list at its commas, but for those inside a name (`USAO - Virginia, Eastern`, `Alcohol, Tobacco, …`). */

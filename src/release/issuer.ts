@@ -5,9 +5,10 @@ import { fromOutlet } from './outlet.ts';
 import { fromBareProsecutor, fromOwnProsecutor } from './bare-prosecutor.ts';
 import { fromUsAttorney } from './federal-attorney.ts';
 import type { Part, Parts } from './parts.ts';
+import { fromContact, fromPressOffice } from './press-office.ts';
 import { officeOfHost } from './site.ts';
 import { officeOfSite } from './site-names.ts';
-import { fromStateOfficer } from './state-officer.ts';
+import { fromMayor, fromStateOfficer } from './state-officer.ts';
 import { fromMostNamed, fromSaid, fromSelfDescription, fromSubject } from './speaker.ts';
 
 /** Who put the release out: a name, and the token where it stands. */
@@ -18,6 +19,9 @@ export interface ReleaseIssuer {
 }
 
 const JUSTICE = 'United States Department of Justice';
+/** Parts of the Justice Department that put out releases of their own. */
+const OWN_VOICE =
+  /^(?:Office (?:on Violence Against Women|of Justice Programs|of (?:the )?Inspector General)|(?:U\. ?S\. |United States )?Marshals Service|Drug Enforcement Administration|(?:Federal )?Bureau of (?:Investigation|Prisons|Alcohol, Tobacco, Firearms,? and Explosives))$/i;
 const DISTRICT =
   /((?:Northern|Southern|Eastern|Western|Middle|Central) District of [A-Z][\p{L} ]{2,30}|District of (?:[A-Z][\p{L}]{2,20}(?: [A-Z][\p{L}]{2,20})?))/u;
 const PROSECUTOR =
@@ -26,13 +30,15 @@ const PROSECUTOR =
 /** The office named by the letterhead, the site, the contact block, or the first sentence; undefined without one. */
 export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   return (
-    fromLetterhead(parts) ??
+    fromLetterhead(parts, mentions) ??
     fromBrowserTitle(document) ??
     fromOutlet(document, parts, mentions) ??
     fromNamedLine(document, parts, mentions) ??
     fromHeadAgency(parts, mentions) ??
+    fromPressOffice(parts, mentions) ??
     fromOfficeLine(parts) ??
     fromStateOfficer(document, parts, mentions) ??
+    fromMayor(document, parts, mentions) ??
     fromUsAttorney(parts, mentions) ??
     fromOwnProsecutor(document, mentions) ??
     fromSubject(document, parts, mentions) ??
@@ -42,6 +48,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromSaid(document, parts, mentions) ??
     fromFirstSentence(parts) ??
     fromProsecutor(mentions) ??
+    fromContact(document, parts, mentions) ??
     fromMostNamed(mentions) ??
     fromFoot(parts, mentions) ??
     fromTitle(parts, mentions) ??
@@ -51,7 +58,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
 }
 
 /** `Department of Justice` above the headline; with `U.S. Attorney’s Office` and a district, that office. */
-function fromLetterhead({ head }: Parts): ReleaseIssuer | undefined {
+function fromLetterhead({ head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   let attorney: Part | undefined;
   let justice: Part | undefined;
   let district: string | undefined;
@@ -65,7 +72,14 @@ function fromLetterhead({ head }: Parts): ReleaseIssuer | undefined {
   if (attorney !== undefined && district !== undefined) {
     return { name: `United States Attorney's Office for the ${district}`, token: attorney.first };
   }
-  return justice === undefined ? undefined : { name: JUSTICE, token: justice.first };
+  if (justice === undefined) return undefined;
+  // `Office on Violence Against Women` right below: a part that speaks for itself
+  const below = head[head.indexOf(justice) + 1];
+  const part =
+    below !== undefined && below.kind !== 'title' && OWN_VOICE.test(below.text)
+      ? mentions.agency.find(({ first, last }) => first === below.first && last === below.last)
+      : undefined;
+  return part === undefined ? { name: JUSTICE, token: justice.first } : { name: part.value.name, token: part.first };
 }
 
 /** `Heading - The Brooklyn District Attorney's Office`, `Heading | Cook County State's Attorney`. */
@@ -149,10 +163,21 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
       mention.last >= last - (index === 0 ? MOST_BEHIND : 0) &&
       !/[.!?,]$/.test(text);
     if (kind !== 'header' && kind !== 'contact' && !isName) continue;
-    const place = head[index - 1];
-    if (place !== undefined && mention.first === first && PLACE_LINE.test(place.text) && OFFICE_OF.test(text))
-      return { name: `${titleCase(place.text)} ${titleCase(mention.value.name)}`, token: mention.first };
-    return { name: mention.value.name, token: mention.first };
+    // `GOVERNMENT OF INDIA` above the ministry that speaks
+    const below = /^government of /i.test(text) ? head[index + 1] : undefined;
+    const ministry = mentions.agency.find((agency) => agency.first === below?.first);
+    if (ministry !== undefined) return { name: ministry.value.name, token: ministry.first };
+    // `City of Toledo` above or below `Office of the Mayor`
+    for (const [place, office] of [
+      [head[index - 1], head[index]!],
+      [head[index], head[index + 1]],
+      [head[index + 1], head[index]!],
+    ] as const) {
+      if (place === undefined || office === undefined) continue;
+      if (PLACE_LINE.test(place.text) && OFFICE_OF.test(office.text) && office.kind !== 'title')
+        return { name: `${titleCase(place.text)} ${titleCase(office.text)}`, token: office.first };
+    }
+    return officeOfCounty(mention.value.name, head, mentions) ?? { name: mention.value.name, token: mention.first };
   }
   for (const { kind, text, first } of head) {
     if ((kind === 'header' || kind === 'contact') && PROSECUTOR.test(text) && text.endsWith('Office'))
@@ -163,8 +188,24 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
 
 /** `City of Toledo` above `Office of the Mayor`: one name over two lines. */
 const PLACE_LINE =
-  /^(?:city|county|town|village|borough|government|state|commonwealth|province) of (?:the )?[\p{L} .’'-]{3,30}$/iu;
-const OFFICE_OF = /^office of (?!(?:the )?attorney general)/i;
+  /^(?:city|county|town|village|borough|government|state|commonwealth|province) of (?:the )?[a-zà-ɏ .’'-]{3,30}$/i;
+const OFFICE_OF =
+  /^(?:office|department|division|bureau) of (?!(?:the )?(?:district |state'?s )?attorney)[a-zà-ɏ ,&.’'-]{3,60}$/i;
+/** An office that every county has. */
+const COUNTY_OFFICE =
+  /^(?:office of the (?<of>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)|(?<own>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)[’']s office)$/i;
+
+/** `Office of the District Attorney` above `Sedgwick County, Kansas`: that county's. */
+function officeOfCounty(office: string, head: readonly Part[], mentions: Mentions): ReleaseIssuer | undefined {
+  const { of, own } = COUNTY_OFFICE.exec(office)?.groups ?? {};
+  const officer = of ?? own;
+  const last = head.at(-1)?.last;
+  if (officer === undefined || last === undefined) return undefined;
+  const county = mentions.location.find((place) => place.value.kind === 'county' && place.last <= last);
+  return county === undefined
+    ? undefined
+    : { name: `${county.value.name} ${titleCase(officer.toUpperCase()).replace('’', "'")}'s Office`, token: undefined };
+}
 
 /** A body that signs the release at its end: `Western Alberta District RCMP`, `Issued by Police Media Centre`. */
 function fromFoot({ foot }: Parts, mentions: Mentions): ReleaseIssuer | undefined {

@@ -10,7 +10,8 @@ const TITLES = wordSet(`
 `);
 
 /** A line that ends in a postal code: `…, Toledo, Ohio 43604`, `…, London SW1A 2AA`, `…, Ottawa K1A 0H8`. */
-const POSTAL_CODE = /, [\p{L} .]{2,30},? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/u;
+const POSTAL_CODE =
+  /, [A-Za-zÀ-ɏ .]{2,30},? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)$/;
 /** `Commission v. Quill Partners, LLC, No. 1:22-cv-05987`: the caption of a case. */
 const CAPTION = /^\p{Lu}.{2,120} vs?\. \p{Lu}.{0,120}\bNo\. ?\d/u;
 /** `Press Office, Garda Headquarters, Phoenix Park`. */

@@ -78,7 +78,7 @@ function fromCopyright({ lines }: AnalysedDocument): ReleaseIssuer | undefined {
   for (const { text } of lines.slice(-30)) {
     if (text.length > 160) continue;
     const owner =
-      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:[-–]\d{4})?\W{1,4}([\p{L}][\p{L}\d .&'’-]{2,50}?)(?:\.? All rights reserved.*|\.)?$/iu.exec(
+      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:[-–]\d{4})?\W{1,4}([a-zà-ɏ][a-zà-ɏ\d .&'’-]{2,50}?)(?:\.? All rights reserved.*|\.)?$/i.exec(
         text,
       );
     if (owner !== null) return { name: owner[1]!.replace(/^by /i, ''), token: undefined };

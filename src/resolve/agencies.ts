@@ -5,22 +5,24 @@ import { homeAreaOf } from '../gazetteer/home-area.ts';
 import { placeNamesOf } from '../gazetteer/place-names.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { AbroadBodies } from './abroad-bodies.ts';
-import { bodyName, isComponent, JUSTICE, levelOf, sameName } from './agency-names.ts';
-import { ATTORNEYS_OFFICE, attorneysDistrict } from './attorneys-district.ts';
+import { bodyName, isComponent, isOfPlace, JUSTICE, levelOf, sameName } from './agency-names.ts';
+import { ATTORNEYS_OFFICE, attorneysDistrict, attorneysOfState } from './attorneys-district.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { BodyLevels } from './body-level.ts';
 import { BodyNaming } from './body-naming.ts';
+import { nameOfState } from './body-place.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import type { ResolveContext } from './context.ts';
+import { englishNames } from './english-names.ts';
 import { FullNames } from './full-names.ts';
-import type { HomeOffice } from './home-office.ts';
+import { type HomeOffice, isOwnHeads } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { OwnBodies } from './own-bodies.ts';
 import { CARRIED, nameOfRest, withWhole } from './part-of-whole.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 import { UnitCandidates } from './unit-candidates.ts';
-import { isLink, UnitOwners } from './unit-owner.ts';
+import { FIELD_OFFICE, isLink, UnitOwners } from './unit-owner.ts';
 
 const OF_COUNTY = /^\S.* County /;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
@@ -56,17 +58,20 @@ class AgencyJoining {
   readonly #found: readonly BodyMention[];
   readonly #bodies = new Bodies();
   readonly #names: FullNames;
+  readonly #english: ReadonlyMap<string, string> | undefined;
   readonly #of: (Body | undefined)[];
   /** Mentions that are being decided: none can be what it is short for itself. */
   readonly #deciding = new Set<number>();
   readonly #home: HomeOffice | undefined;
+  /** Of who speaks. */
+  readonly #level: Agency['level'];
   readonly #states: StateBodies;
   readonly #abroad: AbroadBodies;
   readonly #own: OwnBodies;
   readonly #candidates: UnitCandidates;
   readonly #owners: UnitOwners;
   readonly #naming: BodyNaming;
-  readonly #ofDistrict = lazily(() => attorneysDistrict(this.#context.document.text));
+  readonly #ofDistrict = lazily(() => attorneysDistrict(this.#context.document.text) ?? this.#ofHomeState());
 
   constructor(context: ResolveContext) {
     const { document, mentions, release } = context;
@@ -74,11 +79,13 @@ class AgencyJoining {
     this.#context = context;
     this.#found = found;
     this.#names = new FullNames(found);
+    this.#english = englishNames(found);
     this.#of = found.map(() => undefined);
     this.#home = context.home();
     const area = homeAreaOf(document);
     const issuer = release.issuer?.name;
-    const levels = new BodyLevels(document, area, levelOfIssuer(issuer, this.#home));
+    this.#level = levelOfIssuer(issuer, this.#home);
+    const levels = new BodyLevels(document, area, this.#level);
     this.#naming = new BodyNaming(document, this.#bodies, area, levels, (name) => this.#shortFor(name));
     this.#states = new StateBodies(document, found, area, issuer);
     this.#abroad = new AbroadBodies(found, area);
@@ -107,9 +114,7 @@ class AgencyJoining {
     const mention = this.#found[index]!;
     if (mention.record !== undefined && mention.parent === undefined)
       // asks for no other
-      return (this.#of[index] = this.#bodies.listed(
-        this.#insteadOf(mention) ?? withWhole(mention.record, mention.name),
-      ));
+      return (this.#of[index] = this.#bodies.listed(this.#insteadOf(mention) ?? this.#named(mention)));
     this.#deciding.add(index);
     const body =
       mention.record === undefined
@@ -125,6 +130,12 @@ class AgencyJoining {
     return this.#ownedByParent(mention, index, record) ?? this.#bodies.listed(record);
   }
 
+  /** The listed body under the name that it has in this document. */
+  #named({ record, name }: BodyMention): AgencyRecord {
+    const english = this.#english?.get(record!.id);
+    return english === undefined ? withWhole(record!, name) : { ...record!, name: english };
+  }
+
   /** The state's or another country's body that a name means here which the list has as America's. */
   #insteadOf(mention: BodyMention): AgencyRecord | undefined {
     return this.#abroad.bodyOf(mention) ?? this.#states.bodyOf(mention);
@@ -133,8 +144,9 @@ class AgencyJoining {
   #bodyOfName(mention: BodyMention, index: number): Body {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
-    if (short || mention.printed.whole === ATTORNEYS_OFFICE) {
-      const known = this.#shortFor(mention.printed);
+    const { holder } = mention.printed;
+    if (short || holder !== undefined || mention.printed.whole === ATTORNEYS_OFFICE) {
+      const known = this.#shortFor(holder === undefined ? mention.printed : printedName(holder));
       if (known !== undefined) return known;
     }
     const general =
@@ -164,7 +176,8 @@ class AgencyJoining {
   /** A unit, as a part of its owner; undefined where it goes by its own name. */
   #bodyOfUnit(mention: BodyMention, index: number): Body | undefined {
     const { name, candidates } = mention;
-    const owner = this.#owners.ownerOf(mention, index);
+    const isOwn = this.#home !== undefined && isOwnHeads(this.#context.document, mention.first);
+    const owner = isOwn ? this.#homeBody() : this.#owners.ownerOf(mention, index);
     const candidate = this.#candidates.meant(candidates, owner);
     if (candidate !== undefined) return this.#bodies.listed(candidate);
     if (owner === undefined) {
@@ -181,8 +194,9 @@ class AgencyJoining {
   #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
     if (!mention.unit || FORMATION.test(mention.name)) return undefined;
     if (this.#home !== undefined) return this.#homeBody();
-    const { issuer } = this.#own;
-    return this.#owners.nearestBody(mention, index) ?? (issuer === undefined ? undefined : this.#bodies.listed(issuer));
+    const { issuer, bureau } = this.#own;
+    const whole = issuer ?? (FIELD_OFFICE.test(mention.name) ? bureau : undefined);
+    return this.#owners.nearestBody(mention, index) ?? (whole === undefined ? undefined : this.#bodies.listed(whole));
   }
 
   /** `ICE's Homeland Security Investigations`: a part carries the name of the whole that owns it here. */
@@ -222,6 +236,14 @@ class AgencyJoining {
     const bare = key.startsWith('criminal ') ? key.slice('criminal '.length) : key;
     if (home !== undefined && sameName(home.name).endsWith(bare)) return this.#homeBody();
     return this.#other(this.#names.firstEndingIn(name, key, ({ mention }) => !leans(mention)));
+  }
+
+  /** Of the state in which a state's or a county's office speaks, if it is one district. */
+  #ofHomeState(): AgencyRecord | undefined {
+    const { state } = homeAreaOf(this.#context.document);
+    const name =
+      state === undefined || !isOfPlace(this.#level) || this.#level === null ? undefined : nameOfState(state);
+    return name === undefined ? undefined : attorneysOfState(name);
   }
 
   /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */

@@ -18,11 +18,12 @@ const anyBody = memoised((name) => nameOfBody(name, false));
 function nameOfBody(name: string, whole: boolean): string {
   let out = name.replace(/\s+/g, ' ').replace(/[’‘`]/g, "'");
   if (/[A-Z]{4}/.test(out) && out !== 'SWAT' && out === out.toUpperCase()) out = titleCase(out);
-  out = out.replace(/\bSWAT team$/, 'SWAT Team');
+  out = out.replace(/\bSWAT team$/, 'SWAT Team').replace(/(?<=\S )HIDTA$/, 'High Intensity Drug Trafficking Area');
   out = out
     .replace(/^(?:U\. ?S\.|U\.S|US)(?= )/, 'United States')
     .replace(/^(United States Attorney)s?'?s? Offices?$/, "$1's Office")
     .replace(/^City of (?=\S.* (?:Police|Fire)(?: Department)?$)/, '')
+    .replace(/(?<=(?:County|City|Parish) )EMS$/, 'Emergency Medical Services')
     .replace(/\bmetro (?=Police)/, 'Metropolitan ')
     .replace(/\bDept\.?(?= |$)/g, 'Department')
     .replace(/\bInspector Generals\b/g, 'Inspector General') // the apostrophe was lost
@@ -43,6 +44,7 @@ function nameOfBody(name: string, whole: boolean): string {
     !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|College|Hospital|Airport|Harbor|Environmental|Metropolitan|Regional|Provincial) Police$/.test(
       out,
     ) &&
+    !isPeople(out.slice(0, out.indexOf(' '))) &&
     !listedPolice().has(out)
   ) {
     out += ' Department';
@@ -141,12 +143,22 @@ export function agencyId(parent: string, name: string): string {
 export const levelOf: (name: string) => Agency['level'] = memoised(levelInName);
 
 function levelInName(name: string): Agency['level'] {
-  if (name.startsWith('United States ')) return 'federal';
+  if (name.startsWith('United States ') || /High[- ]Intensity Drug Trafficking Area$/.test(name)) return 'federal';
   if (isPeople(name.slice(0, name.indexOf(' '))) || name.startsWith('U.K. ')) return 'foreign';
+  if (/^Office of (?:the )?(?:Lieutenant )?Governor\b|^(?:Lieutenant )?Governor's Office$/.test(name)) return 'state';
+  if (
+    /^Office of (?:the )?(?:Mayor|(?:District|Prosecuting|County|City|Commonwealth's) Attorney|Sheriff|Prosecutor)\b/.test(
+      name,
+    )
+  )
+    return 'local';
   if (/ (?:Police Department|Sheriff's Office|Sheriff's Department|School District|City Council)$/.test(name))
     return 'local';
+  if (/\b(?:Secretary of State|Governor|Lieutenant Governor)'s Office\b/.test(name)) return 'state';
+  if (/^(?:City|County|Town|Village|Borough|Township) of |\bMayor's Office$/.test(name)) return 'local';
   if (/^(?:Federal|National) /.test(name)) return 'federal';
   if (/^(?:Ministry|Ministries) |\bMinistry\b/.test(name)) return 'foreign';
+  if (/\b(?:Public Prosecutor|Prosecutor General|Procurator|Gendarmerie|Carabinieri)/.test(name)) return 'foreign'; // of no American state
   if (/^(?:United Nations|European) /.test(name)) return 'international';
   if (/\b(?:Nation|Tribes?|Tribal|Pueblo|Rancheria|Indian Band|Indian Community|Band of)\b/.test(name)) return 'tribal';
   if (
@@ -157,6 +169,7 @@ function levelInName(name: string): Agency['level'] {
   ) {
     return 'local';
   }
+  if (!STATE.test(name) && PART_OF_STATE.test(name)) return 'local'; // `Western Colorado Drug Task Force`
   if (STATE.test(name) || /^State |\bState (?:Police|Bar|Patrol)\b|Highway Patrol$/.test(name)) return 'state';
   return null;
 }
@@ -167,6 +180,11 @@ const ABBREVIATED =
 
 const STATE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming) /;
+
+/** A part of a state, as task forces and districts are called by: not West Virginia, nor the Carolinas and Dakotas. */
+const PART_OF_STATE = new RegExp(
+  `^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Middle|Upper|Lower|North(?:east|west|ern)|South(?:east|west|ern)|Mid)[ -]?)+ ?${STATE.source.slice(1)}`,
+);
 
 /** Id of the Justice Department. */
 export const JUSTICE = 'us/doj';

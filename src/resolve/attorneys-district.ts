@@ -15,3 +15,8 @@ export function attorneysDistrict(text: string): AgencyRecord | undefined {
     ? undefined
     : recordNamed(`${ATTORNEYS_OFFICE} for the ${district}`);
 }
+
+/** The office of a state that is one district. */
+export function attorneysOfState(state: string): AgencyRecord | undefined {
+  return recordNamed(`${ATTORNEYS_OFFICE} for the District of ${state}`);
+}

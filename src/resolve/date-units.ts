@@ -44,6 +44,11 @@ export function inUnit(unit: DateUnit, count: number, anchor: Day): Resolved {
     }
     case 'year':
       return { edtf: edtfYear(anchor.year + count), granularity: 'year' };
+    case 'financial': {
+      // Australia's begins in July, Britain's and India's in April: over two calendar years all the same.
+      const first = anchor.year + count - (anchor.month >= 7 ? 0 : 1);
+      return { edtf: `${edtfYear(first)}/${edtfYear(first + 1)}`, granularity: 'interval' };
+    }
     case 'decade':
       return { edtf: `${Math.floor(anchor.year / 10) + count}X`, granularity: 'decade' };
     case 'century':

@@ -80,9 +80,8 @@ function resolveValue(
     case 'stretch': {
       if (anchor === undefined) return undefined; // Decades and centuries are counted in years: `past decade` of 2019 is 2009/2019.
       if (value.unit === 'week' || value.unit === 'day') {
-        // The past ten days run up to the anchor, the next ten begin behind it.
         const days = value.count * (value.unit === 'week' ? 7 : 1);
-        const [first, last] = days < 0 ? [days, 0] : [1, days];
+        const [first, last] = days < 0 ? [days, 0] : [0, days];
         return {
           edtf: `${edtfDay(addDays(anchor, first))}/${edtfDay(addDays(anchor, last))}`,
           granularity: 'interval',
@@ -256,7 +255,7 @@ function granularityOf(value: DateValue): DateGranularity {
     case 'absolute':
       return value.granularity;
     case 'offset':
-      return value.unit === 'weekend' ? 'interval' : value.unit;
+      return value.unit === 'weekend' || value.unit === 'financial' ? 'interval' : value.unit;
     case 'calendar':
       return value.day === undefined ? 'month' : 'day';
     case 'stretch':

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../entities/figure/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
-import { isCell, lineStart } from '../segment/columns.ts';
+import { endsCell, isCell, lineStart, startsCell } from '../segment/columns.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
 import type { Anchor } from './place-anchor.ts';
 
@@ -17,6 +17,9 @@ const SCHEMES = wordSet(`
 /** Verbs whose subject is a place that gets the money: `Connecticut will receive $1.8 million`. */
 const RECEIVES = wordSet('receive receives received get gets got share');
 const BETWEEN = wordSet('will would also has have to in the state city of a an');
+const PROPERTIES = wordSet(
+  'property home house mansion estate apartment condo condominium residence building facility plant',
+);
 /** Words that end the noun phrase of an amount. */
 const PHRASE_ENDS = wordSet(
   'of on to from for by with and or in at that which who were was is are has have had will as',
@@ -35,6 +38,7 @@ export function placeBeside(
     if (place === undefined || listed || first - figure.last > LONGEST) continue;
     if (first < figure.last) {
       if (figure.rule === 'figure/table-cell' && headsRow(tokens, first, last, figure.first)) return place;
+      if (isCity && sharesRow(tokens, first, last, figure)) return place;
       // `City of Boston ($160,000)`
       if (isCity && last === figure.first - 1 && tokens.word[last] === MARK.openBracket && isAmount(figure))
         return place;
@@ -43,6 +47,8 @@ export function placeBeside(
     }
     if (tokens.word[last] === MARK.hyphen) continue; // `four Miami-area residents`
     if (kind === 'count' && first < phraseLast && !introduced && LOCAL_UNITS.has(unit ?? '')) return place;
+    // `a $1.9 million Norwich property`
+    if (kind === 'money' && isCity && first === figure.last && PROPERTIES.has(tokens.word[last] ?? 0)) return place;
     if (kind === 'money' && isCity && introduced && isScheme(tokens, figure.last, first)) return place;
   }
   return undefined;
@@ -59,6 +65,13 @@ function headsRow(tokens: TokenTable, first: number, last: number, number: numbe
   if (first < row || (first !== row && !isCell(tokens, first, last))) return false;
   for (let i = last; i < number; i++) if ((tokens.flags[i]! & (TOKEN_NUMBER | TOKEN_MARK)) === 0) return false;
   return true;
+}
+
+/** `Quarvel College      Durango, CO      Campus      $299,874`: a city that is a cell of the row that a number is one of. */
+function sharesRow(tokens: TokenTable, first: number, last: number, figure: FigureMention): boolean {
+  if (!isAmount(figure) || !isCell(tokens, figure.first, figure.last)) return false;
+  const row = lineStart(tokens, figure.first);
+  return first >= row && (first === row || startsCell(tokens, first)) && endsCell(tokens, last);
 }
 
 /** Nothing but auxiliaries between a place, a verb of getting and the money. */

@@ -26,6 +26,7 @@ const PLACELESS_UNITS: ReadonlySet<string> = new Set([
   'country',
 ]);
 const WITH = wordId('with');
+const OF = wordId('of');
 /** The place that the text ties each figure to, by the figure's index; undefined for most, and no list where none has a place. */
 export function figurePlaces(
   context: ResolveContext,
@@ -96,7 +97,12 @@ function inSentence(
   const behind = nextWithPlace(figures);
   const found = figures.map((figure, i) => {
     if (!takesPlace(figure)) return undefined;
-    const own = introducedIn(anchors, figure.last, Math.min(behind[i]!, figure.last + REACH));
+    // `138 of 402 women interviewed around Huelva`: the whole that the number is of says where
+    const next = behind[i]!;
+    const isPart = tokens.word[figure.last] === OF && next === figure.last + 1;
+    const whole = isPart ? next + 1 : figure.last;
+    const until = isPart ? (behind[i + 1] ?? Infinity) : next;
+    const own = introducedIn(anchors, figure.last, Math.min(until, whole + REACH));
     if (own === undefined || clauseEnds(tokens, figure.last, own.first)) return undefined;
     if (leaves(tokens, figure.last, own.first)) return undefined;
     return own.listed ? null : (own.place ?? null); // null: tied to several, or to a county, so to none
@@ -116,8 +122,11 @@ function inSentence(
     const beside = before?.introduced === true && before.last + 1 === figure.first ? before : undefined;
     if (beside !== undefined && tokens.word[beside.last] === COMMA && takesLead(figure))
       return beside.listed ? undefined : beside.place;
-    if (takesLead(figure) && lead !== undefined && lead.last <= figure.first)
-      return lead.listed ? undefined : lead.place;
+    if (takesLead(figure) && lead !== undefined && lead.last <= figure.first) {
+      // `In Greece, … the fields of Manolada, where 33 pickers were shot`: the town rather than its country
+      const town = !lead.isCity && before?.isCity === true ? townWhere(tokens, figure, before) : undefined;
+      return town ?? (lead.listed ? undefined : lead.place);
+    }
     // `Eleven people were charged in Milwaukee and 28 firearms were seized.`
     const earlier = i > 0 ? found[i - 1] : undefined;
     if (earlier && takesLead(figure) && !clauseEnds(tokens, figures[i - 1]!.last, figure.first)) return earlier;
@@ -153,9 +162,7 @@ function anchorBefore(anchors: readonly Anchor[], token: number): Anchor | undef
 function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor | undefined): FigurePlace | undefined {
   if (own === undefined || own.listed || figure.first - own.last > SUBJECT_REACH) return undefined;
   if (clauseEnds(tokens, own.last, figure.first)) return undefined;
-  // `Baidoa, where drought has driven out 60,000 people`
-  if (own.isCity && tokens.word[own.last] === COMMA && tokens.word[own.last + 1] === WHERE)
-    return leaves(tokens, own.last + 2, figure.first) ? undefined : own.place;
+  if (isWhere(tokens, own)) return townWhere(tokens, figure, own);
   // `Ontario has 626 homes`, not `Ontario has fined two homes`
   if (!own.introduced) {
     // `the city of Quillton will pay $13,000`
@@ -173,6 +180,15 @@ function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor |
   // A verb of finding or doing stands between; `to two counts` and `for three years` say something else.
   for (let i = from; i < figure.first; i++) if (RESULTS.has(tokens.word[i]!)) return own.place;
   return undefined;
+}
+
+/** `Baidoa, where drought has driven out 60,000 people` */
+function townWhere(tokens: TokenTable, figure: FigureMention, own: Anchor): FigurePlace | undefined {
+  return !isWhere(tokens, own) || leaves(tokens, own.last + 2, figure.first) ? undefined : own.place;
+}
+
+function isWhere({ word }: TokenTable, { isCity, last }: Anchor): boolean {
+  return isCity && word[last] === COMMA && word[last + 1] === WHERE;
 }
 
 /** Nothing between `has` and the number, or a figure before it: no participle that would go with `has`. */

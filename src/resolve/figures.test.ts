@@ -30,6 +30,17 @@ test.for([
     text: 'Police arrested six men and two women in Chicago.',
     places: ['Chicago', 'Chicago'],
   },
+  {
+    name: 'a row that has its city in a cell',
+    text: 'Recipient            City            Type            Amount\nQuill College            Durango, CO            Campus            $299,874\nOsgood House            Bangor, ME            Rural            $750,000\n',
+    places: ['Durango', 'Bangor'],
+  },
+  {
+    name: 'a town rather than the country that leads',
+    text: 'In Spain, 138 of 402 women interviewed around Huelva spoke. In Spain, pickers go to Huelva, where 33 farms were searched.',
+    places: ['Huelva', 'Huelva', 'Huelva'],
+  },
+  { name: 'a property with its town', text: 'The court froze a $1.9 million Memphis property.', places: ['Memphis'] },
   { name: 'a city that pays', text: 'Under the decree the city of Memphis will pay $13,000.', places: ['Memphis'] },
   {
     name: 'what something led to',

@@ -67,6 +67,17 @@ export function isOwnOffices({ tokens }: AnalysedDocument, first: number): boole
   return OWN_WORDS.has(word[at - 1]!) && (marked || word[at] !== OFFICE_WORD);
 }
 
+const DA = wordId('da');
+
+/** Behind `the DA’s`, `the District Attorney’s`: the office that speaks is meant. */
+export function isOwnHeads({ tokens }: AnalysedDocument, first: number): boolean {
+  const { word, flags } = tokens;
+  const at = first - 2;
+  if (at < 1 || (flags[first - 1]! & TOKEN_POSSESSIVE) === 0 || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
+  if (word[at] === DA) return true;
+  return (word[at] === ATTORNEY || word[at] === PROSECUTOR) && KINDS.has(word[at - 1]!);
+}
+
 const OF = wordId('of');
 const THE = wordId('the');
 const ASSISTANT = wordId('assistant');

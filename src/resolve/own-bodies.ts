@@ -1,4 +1,4 @@
-import type { AgencyRecord } from '../entities/agency/value.ts';
+import { type AgencyRecord, agencyRecords } from '../entities/agency/value.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { bodyName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
@@ -17,10 +17,24 @@ function attorneyGeneral(name: string, state: string | undefined): AgencyRecord 
   return record === undefined ? undefined : { ...record, name };
 }
 
+/** Federal bodies with field offices that put out releases of their own. */
+const BUREAUS = new Set([
+  'us/doj/fbi',
+  'us/doj/dea',
+  'us/doj/atf',
+  'us/doj/usms',
+  'us/dhs/usss',
+  'us/dhs/ice',
+  'us/dhs/cbp',
+  'us/usps/uspis',
+]);
+
 /** What goes without saying in a document of a body that no prosecutor or police heads. */
 export class OwnBodies {
   /** The listed federal or foreign body that issued the document; its units go without its name. */
   readonly issuer: AgencyRecord | undefined;
+  /** The bureau with field offices of which the issuer is a part: its offices go without its name. */
+  readonly bureau: AgencyRecord | undefined;
   readonly #district: string | undefined;
   readonly #place: HomePlace;
 
@@ -38,6 +52,9 @@ export class OwnBodies {
     const isWhole =
       record !== undefined && (record.level === 'federal' || record.level === 'foreign' || record.level === 'state');
     this.issuer = isWhole && record.id !== 'us/doj' && !record.id.startsWith('us/doj/') ? record : undefined;
+    const lead = found.find((body) => body.name === issuerName)?.lead; // `DEA Rocky Mountain Field Division`
+    const whole = lead === undefined ? record : agencyRecords()[lead.entry];
+    this.bureau = whole !== undefined && BUREAUS.has(whole.id) ? whole : undefined;
     this.#district = name !== undefined && DISTRICT.test(name) ? name : undefined;
     this.#place = new HomePlace(document, found, name, state);
   }

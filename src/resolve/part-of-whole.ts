@@ -10,9 +10,15 @@ const FBI = 'us/doj/fbi';
 const FBI_OFFICE =
   /^(?!.*\b(?:Field|Resident|Regional|District|Press|Media|Legal|Public|Affairs|Satellite)\b)[A-Z].* Office$/;
 
+/** `FBI Knoxville`, as its office there calls itself. */
+const FBI_CITY =
+  /^(?!.*\b(?:Office|Division|Agency|Unit|Squad|Team|Force|Section|Center|Academy|Lab|Laboratory|Region|Media|Affairs|Bureau|Branch|Services|Command|Field|Detail|Group)\b)[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){0,2}$/u;
+
 /** What follows a listed body's name in a name, as the part is called. */
 export function nameOfRest({ id }: AgencyRecord, rest: string): string {
-  return id === FBI && FBI_OFFICE.test(rest) ? rest.replace(/Office$/, 'Field Office') : rest;
+  if (id !== FBI) return rest;
+  if (FBI_CITY.test(rest)) return `${rest} Field Office`;
+  return FBI_OFFICE.test(rest) ? rest.replace(/Office$/, 'Field Office') : rest;
 }
 
 /** `ICE Homeland Security Investigations`: a part that is printed with its whole's letters carries the whole's name. */

@@ -44,6 +44,15 @@ test.for([
     ],
   },
   {
+    name: 'a surname alone means whom the text is about; with a title, whom it spoke of last',
+    text: 'Deborah Threlkeld, 58, paid her son, Norman Threlkeld. Threlkeld denied it. Her sister Ada Threlkeld wept. Ms. Threlkeld left.',
+    people: [
+      { name: 'Deborah Threlkeld', aliases: ['Threlkeld'], roles: [], age: 58 },
+      { name: 'Norman Threlkeld', aliases: [], roles: [], age: null },
+      { name: 'Ada Threlkeld', aliases: ['Threlkeld'], roles: [], age: null },
+    ],
+  },
+  {
     name: 'two surnames of which the first is a first name too',
     text: 'Marisol T. Vera Threlkeld was charged. Vera Threlkeld was paid.',
     people: [{ name: 'Marisol T. Vera Threlkeld', aliases: ['Vera Threlkeld'], roles: [], age: null }],

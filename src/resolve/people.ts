@@ -4,16 +4,16 @@ import type { CityName, Person, Role } from '../record/types.generated.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import type { Agencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
-import { factsOf } from './person-facts.ts';
-import { agedHomes, withAgedHomes } from './person-aged-home.ts';
-import { officeReader } from './person-office.ts';
-import { leadAge, type LeadHome, leadHome } from './person-lead-home.ts';
-import { leadRole } from './person-lead-role.ts';
-import { pronounRoles } from './person-pronoun-role.ts';
-import { type JoinedPerson, joinPeople } from './person-joining.ts';
-import { Surroundings } from './person-surroundings.ts';
+import { factsOf } from './person/facts.ts';
+import { agedHomes, withAgedHomes } from './person/aged-home.ts';
+import { officeReader } from './person/office.ts';
+import { leadAge, type LeadHome, leadHome } from './person/lead-home.ts';
+import { leadRole } from './person/lead-role.ts';
+import { pronounRoles } from './person/pronoun-role.ts';
+import { type JoinedPerson, joinPeople } from './person/joining.ts';
+import { Surroundings } from './person/surroundings.ts';
 import type { Places } from './places.ts';
-import { singularTitle, spelledOut } from './role-title.ts';
+import { singularTitle, spelledOut } from './person/role-title.ts';
 
 /** Joins full names, surnames and first names; gives roles, ages and residences. */
 export function resolvePeople(context: ResolveContext, places: Places, agencies: Agencies): readonly Person[] {
@@ -100,6 +100,7 @@ function aliasesOf(tokens: TokenTable, name: string, mentions: readonly PersonMe
 function addRole(roles: Role[], found: Role): void {
   const role: Role = { title: plainTitle(found.title), organization: found.organization };
   if (role.organization === null && MEMBER.test(role.title)) return;
+  if (PRAISED.test(found.title)) return;
   if (roles.length === 0) {
     roles.push(role);
     return;
@@ -130,6 +131,10 @@ function addRole(roles: Role[], found: Role): void {
 /** Somebody who belongs to what is not named, which is no role. */
 const MEMBER = /^(?:former |gang |family )*member(?: of .*)?$/i;
 
+/** What is said in praise of somebody, which is no post: `an outstanding leader`, `a fierce advocate`. */
+const PRAISED =
+  /^(?:outstanding|rare|invaluable|tireless|fierce|exceptional|extraordinary|great|strong|true|key|remarkable|brilliant|gifted|talented|skilled|excellent|dedicated|trusted|respected|consummate|principled|seasoned|accomplished|visionary|fearless|passionate|staunch|incredible|natural|proven|good|superb|terrific|devoted|committed) (?:[a-z]+ )?(?:leader|advocate|lawyer|attorney|prosecutor|partner|public servant|official|manager)$/;
+
 /** `Brooklyn District Attorney` is `District Attorney`; an assistant is another office. */
 function isFuller(longer: string, shorter: string): boolean {
   if (longer.length > shorter.length && longer.endsWith(shorter) && longer.at(-shorter.length - 1) === ' ')
@@ -156,7 +161,7 @@ const TIME = /\b(?:former|acting|then|interim|retired)\b/;
 /** A title in the singular, without what a writer thinks of its bearer: `beloved fire captain`. */
 const plainTitle = memoised((title) => {
   const singular = singularTitle(title);
-  const rest = singular.replace(PRAISE, '').replace(SORT_OF_MEMBER, '$1$2');
+  const rest = singular.replace(PRAISE, '').replace(SORT_OF_MEMBER, '$1$2').replace(HONOURABLE, '').replace(DASH, '');
   return rest === '' ? singular : rest;
 });
 
@@ -165,7 +170,11 @@ const SORT_OF_MEMBER =
   /^(former )?(?:(?!former |board|staff|council|committee|crew|cabinet|faculty|team|commission)[a-z-]+ )+(member)$/;
 
 const PRAISE =
-  /^(?:first (?=[A-Z])|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted) )+/;
+  /^(?:first (?=[A-Z])|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=former )|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted|local(?! (?:leader|official|councill?or|government|elected|union))|outstanding|accomplished|key|illicit|current|assigned|successful|sophisticated|experienced|seasoned|tireless|esteemed|brilliant|award-winning) )+/;
+
+/** `Senator the Hon` Jane Roe */
+const HONOURABLE = / the (?:Right |Rt\.? )?Hon(?:ou?rable)?\.?$/;
+const DASH = / [-–—]$/;
 
 const LOWER_OFFICE = /\b(?:assistant|deputy|vice|associate|under|special)\b/;
 

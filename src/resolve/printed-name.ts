@@ -10,6 +10,8 @@ const NO_COUNTY_HAS =
   /^(?:Department of (?:Motor Vehicles|Public Safety|Corrections|Correction|Corrections and Rehabilitation|Children and Families|Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Insurance|Law Enforcement|Consumer Affairs|Highway Safety and Motor Vehicles|Health Care Services)|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Contractors State License Board|General Assembly|Legislature|National Guard)$/;
 const ATTORNEY_GENERAL =
   /^(?:Office of (?:the )?Attorney General|Attorney General's Office|Department of (?:the )?Attorney General)$/;
+const HOLDER =
+  /^Office of the (?:District Attorney|State's Attorney|State Attorney|Prosecuting Attorney|County Attorney|Prosecutor|Sheriff)$/;
 /** Departments that every state has under the same name as the federal government. */
 const EVERY_STATE =
   /^Department of (?:Transportation|Education|Labor|Agriculture|Commerce|Veterans Affairs|Health and Human Services)$/;
@@ -22,6 +24,8 @@ export interface PrintedName {
   readonly whole: string;
   readonly plainKey: string;
   readonly wholeKey: string;
+  /** `District Attorney's Office` of `Office of the District Attorney`: an office of which each county has one. */
+  readonly holder: string | undefined;
   readonly isAttorneyGeneral: boolean;
   readonly isParoleBoard: boolean;
   /** Named as a state's own release names its bodies. */
@@ -41,6 +45,7 @@ export const printedName: (name: string) => PrintedName = memoised<PrintedName>(
     whole,
     plainKey: sameName(plain),
     wholeKey: sameName(whole),
+    holder: HOLDER.test(plain) ? `${plain.slice('Office of the '.length)}'s Office` : undefined,
     isAttorneyGeneral: ATTORNEY_GENERAL.test(plain),
     isParoleBoard: isParoleBoard(plain),
     isOfState: OWN.test(plain),

@@ -8,7 +8,7 @@ import type { Agency, NamedThing, Person, Quote } from '../record/types.generate
 import type { AnalysedDocument } from '../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
-import { theDefendant } from './person-pronoun-role.ts';
+import { theDefendant } from './person/pronoun-role.ts';
 
 interface Speaker {
   readonly speaker: string | null;

@@ -48,8 +48,10 @@ export class StateBodies {
     this.#stateName = stateName;
     const name = issuer === undefined || stateName === '' ? undefined : bodyName(issuer, true);
     this.#issuedBy = name === undefined ? undefined : recordNamed(name);
+    const isLocal = name !== undefined && (this.#issuedBy?.level ?? levelOf(name)) === 'local';
     this.#stateSpeaks =
-      stateSpeaks || (name !== undefined && levelOf(name) === 'state' && issuer!.startsWith(`${stateName} `));
+      (stateSpeaks && !isLocal) ||
+      (name !== undefined && levelOf(name) === 'state' && issuer!.startsWith(`${stateName} `));
   }
 
   /** The state's body that a mention means, undefined where none is meant. */

@@ -26,6 +26,8 @@ const FOR = wordId('for');
 const MOVED = wordSet('extended postponed adjourned rescheduled remanded');
 const GOAL = wordSet('to until till through');
 const BEEN = wordId('been');
+const BE_WORD = wordId('be');
+const ALLEGED = wordId('alleged');
 const HAD = wordId('had');
 const WOULD = wordId('would');
 const HAVE = wordId('have');
@@ -52,6 +54,7 @@ export function tenseAt(document: AnalysedDocument, first: number, last: number)
 function cue(tokens: TokenTable, i: number): Tense | undefined {
   const word = tokens.word[i]!;
   // `She had been scheduled to stand trial in April`
+  if (FUTURE.has(word) && tokens.word[i + 1] === BE_WORD && tokens.word[i + 2] === ALLEGED) return undefined; // `It will be alleged that`
   if (FUTURE.has(word)) return tokens.word[i - 1] === BEEN && tokens.word[i - 2] === HAD ? 'past' : 'future';
   if (AHEAD.has(word) && tokens.word[i - 1] === TO) {
     if (FUTURE.has(tokens.word[i - 2] ?? 0)) return undefined; // `scheduled to stand`: the verb before it tells

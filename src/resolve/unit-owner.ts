@@ -9,7 +9,8 @@ import type { ResolveContext } from './context.ts';
 import { type HomeOffice, isAssistants, isOwnOffices } from './home-office.ts';
 import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 
-const FIELD_OFFICE = / (?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
+/** Parts that a body has in cities and regions. */
+export const FIELD_OFFICE = / (?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
 const LINKS = wordSet('of for in within at from');
 const THE = wordId('the');
 /** So many units before a field office are looked over for the body they belong to. */

@@ -63,7 +63,7 @@ export class Extraction {
     if (signal?.aborted === true) stop();
     try {
       let turned = performance.now();
-      for (const [index, document] of documents.entries()) {
+      for (const [index, document] of inTurn(documents)) {
         if (!this.#results.hasRoom(index)) {
           await this.#handOver(documents); // it may be what all others wait for
           await this.#results.room(index);
@@ -134,7 +134,7 @@ export class Extraction {
     const { jobs, timeout } = this.#options;
     const threads = Math.max(1, Math.min(jobs, all.length));
     if (all.length > FEW) return Workers.start({ threads, timeout });
-    const prepare = all.some(({ path }) => /\.pdf$/i.test(path)) ? 'pdf' : undefined;
+    const prepare = all.some(isPdf) ? 'pdf' : undefined;
     return Workers.start({ threads, timeout, atFirst: 1, prepare });
   }
 
@@ -197,6 +197,16 @@ class Workers {
     clearTimeout(this.#others);
     await this.#pool.close();
   }
+}
+
+/** Few documents: PDFs after the others, while whose facts are looked for the process that reads PDFs loads its library. */
+function inTurn(documents: readonly FoundDocument[]): Iterable<[number, FoundDocument]> {
+  if (documents.length > FEW) return documents.entries();
+  return [...documents.entries()].sort(([, a], [, b]) => Number(isPdf(a)) - Number(isPdf(b)));
+}
+
+function isPdf({ path }: FoundDocument): boolean {
+  return /\.pdf$/i.test(path);
 }
 
 /** Shorter batches for few documents: each worker is to have several, and none is to wait long for the last one. */

@@ -3,6 +3,7 @@ import { wordId, wordSet } from '../gazetteer/words.ts';
 import {
   GAP_BLANK,
   GAP_NONE,
+  GAP_SPACE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -38,6 +39,13 @@ export function isCapitalised(tokens: TokenTable, i: number): boolean {
   );
 }
 
+const COLUMN = 4; // blanks
+
+/** True where blanks in front of token `i` set a column of a table apart. */
+export function opensColumn({ start, end, gap }: TokenTable, i: number): boolean {
+  return start[i]! - end[i - 1]! >= COLUMN && gap[i] === GAP_SPACE;
+}
+
 /** How a run may go on to the left over a small word. */
 export interface RunOptions {
   /** Most tokens of the run. */
@@ -58,6 +66,7 @@ export function runStart(tokens: TokenTable, taken: Occupancy, end: number, opti
   for (let i = end - 1; i >= 0 && end - i <= max; i--) {
     if (i + 1 < tokens.count && (tokens.flags[i + 1]! & TOKEN_BLOCK) !== 0) break;
     if (i + 1 < end + 1 && i + 1 < tokens.count && tokens.gap[i + 1] === GAP_BLANK) break;
+    if (i + 1 < tokens.count && opensColumn(tokens, i + 1)) break;
     if (!taken.isFree(i, i + 1)) break;
     if (isCapitalised(tokens, i) || isNameNumber(tokens, i)) {
       if ((tokens.flags[i + 1]! & TOKEN_SENTENCE) !== 0 && i + 1 < end) break;
@@ -126,6 +135,7 @@ export function runEnd(tokens: TokenTable, taken: Occupancy, first: number, { ma
   let end = first;
   for (let i = first; i < tokens.count && i - first < max; i++) {
     if (i > first && ((tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 || tokens.gap[i] === GAP_BLANK)) break;
+    if (i > first && opensColumn(tokens, i)) break;
     if (!taken.isFree(i, i + 1)) break;
     if (isCapitalised(tokens, i)) {
       end = i + 1;

@@ -19,13 +19,9 @@ for (const character of ' \n,;:!?)("/&') ENDS_WORD[character.charCodeAt(0)] = 1;
 /** A few sweeps over all characters, for this is done at every start. */
 function characterClasses(): Uint8Array {
   const classes = new Uint8Array(65536);
-  const half = (from: number, to: number): string =>
-    String.fromCharCode(...Array.from({ length: to - from }, (_, i) => from + i));
-  let all = '';
-  for (let from = 0; from < 65536; from += 4096) {
-    // A high half beside a low one would be read as one character.
-    all += from >= 0xd000 && from < 0xe000 ? `${half(0xd000, 0xd800)}${'\0'.repeat(2048)}` : half(from, from + 4096);
-  }
+  const units = Uint16Array.from(classes.keys());
+  units.fill(0, 0xd800, 0xe000); // a high half beside a low one would be read as one character
+  const all = Buffer.from(units.buffer).toString('utf16le');
   for (const [pattern, cls] of [
     [/\p{L}+/gu, LETTER],
     [/[\p{Lu}\p{Lt}]+/gu, CAPITAL],

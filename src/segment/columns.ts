@@ -1,4 +1,4 @@
-import { GAP_LINE, type TokenTable } from './tokens.ts';
+import { GAP_LINE, GAP_SPACE, type TokenTable } from './tokens.ts';
 
 // Tables that were set with blanks: `Traffic stops      181      166`.
 
@@ -11,9 +11,17 @@ const HEAD = /^\p{L}[^\d$€£]*(?:\([$€£][^\d)]*\))?$/u;
 const COLUMN_GAP = /\s{2}|\t|\|/;
 
 /** True when tokens `[first, last)` are a whole cell of a row: two blanks, a tab or a bar on their left, the same or the line's end on their right. */
-export function isCell({ text, start, end, gap, count }: TokenTable, first: number, last: number): boolean {
-  if (first === 0 || gap[first]! >= GAP_LINE || !COLUMN_GAP.test(text.slice(end[first - 1], start[first])))
-    return false;
+export function isCell(tokens: TokenTable, first: number, last: number): boolean {
+  return startsCell(tokens, first) && endsCell(tokens, last);
+}
+
+/** True when a column's gap stands before token `first`; the first cell of a line has none. */
+export function startsCell({ text, start, end, gap }: TokenTable, first: number): boolean {
+  return first > 0 && gap[first]! < GAP_LINE && COLUMN_GAP.test(text.slice(end[first - 1], start[first]));
+}
+
+/** True when a column's gap or the line's end stands before token `last`. */
+export function endsCell({ text, start, end, gap, count }: TokenTable, last: number): boolean {
   return last >= count || gap[last]! >= GAP_LINE || COLUMN_GAP.test(text.slice(end[last - 1], start[last]));
 }
 
@@ -22,6 +30,13 @@ export function lineStart({ gap }: TokenTable, i: number): number {
   let first = i;
   while (first > 0 && gap[first]! < GAP_LINE && i - first < LONGEST_LINE) first -= 1;
   return first;
+}
+
+/** True when token `i` begins a further cell of its row: two blanks, a tab or a bar stand before it. */
+export function beginsCell({ text, start, end, gap }: TokenTable, i: number): boolean {
+  return (
+    i > 0 && gap[i] === GAP_SPACE && start[i]! - end[i - 1]! > 1 && COLUMN_GAP.test(text.slice(end[i - 1], start[i]))
+  );
 }
 
 /** The words above a cell at the head of its column, undefined where only numbers stand above it. */

@@ -34,7 +34,7 @@ export function findTitle(
   if (labelled !== undefined) return labelled;
   const long = open.filter((i) => wordsOf(tokens, drafts[i]!) >= 3 || PERIODICAL.test(drafts[i]!.text));
   const title = long.find((i) => i > label) ?? long[0] ?? open[0];
-  if (title !== undefined) return title;
+  if (title !== undefined) return belowRubric(tokens, drafts, title, long) ?? title;
   // A news text whose headline stands behind its first paragraph.
   for (let i = body + 1; i < Math.min(body + 3, drafts.length - 1); i++) {
     const { text, kind } = drafts[i]!;
@@ -46,9 +46,32 @@ export function findTitle(
   return undefined;
 }
 
+/**
+ * The headline below a rubric (`Enforcement and Removal`), where a date or a place stands between the two; undefined where the first may be
+ * the headline itself.
+ */
+function belowRubric(
+  tokens: TokenTable,
+  drafts: readonly Draft[],
+  rubric: number,
+  candidates: readonly number[],
+): number | undefined {
+  if (wordsOf(tokens, drafts[rubric]!) > RUBRIC_WORDS || PERIODICAL.test(drafts[rubric]!.text)) return undefined;
+  const next = candidates.find((i) => i > rubric && wordsOf(tokens, drafts[i]!) > RUBRIC_WORDS);
+  if (next === undefined || wordsOf(tokens, drafts[next]!) < HEADLINE_WORDS) return undefined;
+  if (dashOfDateline(tokens, drafts[next]!) > 0) return undefined;
+  return drafts.slice(rubric + 1, next).some(({ kind }) => kind === 'header') ? next : undefined;
+}
+
+const RUBRIC_WORDS = 4;
+const HEADLINE_WORDS = 6;
+
+/** `NEWS RELEASE`, also with the day behind it. */
+const LABEL_LINE =
+  /immediate release|^(?:press|news|media) (?:releases?|statement)(?:$|\W+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/i;
+
 function lastLabel(drafts: readonly Draft[], body: number): number {
-  for (let i = body - 1; i >= 0; i--)
-    if (/immediate release|^(?:press|news) releases?$/i.test(drafts[i]!.text)) return i;
+  for (let i = body - 1; i >= 0; i--) if (LABEL_LINE.test(drafts[i]!.text)) return i;
   return -1;
 }
 
@@ -90,7 +113,7 @@ function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: 
   if (endsInWordThatGoesOn(tokens, title.last - 1)) return true;
   if (dashOfDateline(tokens, below) > 0) return false;
   if (LABEL_BEFORE_TITLE.test(title.text) && fillsLine(tokens, title, below)) return true;
-  if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b/i.test(below.text))
+  if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b(?!:)/i.test(below.text))
     return below.text.length < 100;
   const upper = (text: string): boolean => text === text.toUpperCase();
   return upper(joined) && upper(below.text) && below.text.split(' ').length <= 2 && joined.length > 40;

@@ -22,6 +22,31 @@ test.for([
     text: `FOR IMMEDIATE RELEASE\nClerk Found Guilty of Bribery in the Office of\nLake County Assessor\n${BODY}\n${BODY}`,
     kinds: ['header', 'title', 'paragraph', 'paragraph'],
   },
+  {
+    name: 'a rubric above the day, and the headline below it',
+    text: `Fraud and Bribery\n\nMay 3, 2021\n\nClerk of Lake County Found Guilty of Bribery\n\nWASHINGTON – ${BODY}`,
+    kinds: ['paragraph', 'header', 'title', 'dateline'],
+  },
+  {
+    name: 'a short headline above the day, with its subtitle',
+    text: `Clerk Found Guilty\n\nThree others await trial in the same county\n\nMay 3, 2021\n\n${BODY}`,
+    kinds: ['title', 'subtitle', 'header', 'paragraph'],
+  },
+  {
+    name: 'the lines below a contact’s heading, up to a blank one',
+    text: `May 3, 2021\n\nContact:\nPress Officer of the Day\nAda Quill\n555-347-8408\nLakeside Auditors\n\nClerk Found Guilty of Bribery\n\n${BODY}`,
+    kinds: ['header', 'contact', 'contact', 'contact', 'contact', 'contact', 'title', 'paragraph'],
+  },
+  {
+    name: 'a way through the site down to the headline',
+    text: `Home > Press Releases > Clerk Found Guilty of Bribery\n\nClerk Found Guilty of Bribery\n\n${BODY}`,
+    kinds: ['noise', 'title', 'paragraph'],
+  },
+  {
+    name: 'the day in a column beside the label',
+    text: `Lakeside Prosecutors of the District\n\nNEWS RELEASE          May 3, 2021\n\nClerk Found Guilty of Bribery\n\n${BODY}`,
+    kinds: ['paragraph', 'header', 'title', 'paragraph'],
+  },
   { name: 'a news text without headline', text: `${BODY}\n\n${BODY}`, kinds: ['paragraph', 'paragraph'] },
   {
     name: 'contact block with name and title above the number',

@@ -9,7 +9,7 @@ import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
 import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
 import { opensStatement } from './statement.ts';
-import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
 // What the parts of a release are: letterhead, date line, contact, headline, subtitle, dateline, body, fields at the end.
 
@@ -21,18 +21,22 @@ const LABEL_BEHIND =
 const HAS_DASH = / [|–—-]/;
 /** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
 const DISTRICT_OFFICE =
-  /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [\p{L} ]{4,25}$/iu;
+  /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [a-z ]{4,25}$/i;
 const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[\p{L} .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
-  'iu',
+  String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[a-zà-ɏ .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  'i',
 );
 const LETTERHEAD_END =
-  /(?:office|department|bureau|agency|division|commission|affairs|attorney|service|administration|sheriff|command|section|justice|police|program|headquarters|council|unit|[’']s office|district of [a-z ]{4,30}|county|states of america|(?:office|department|bureau|division|county|state|city|city and county|commonwealth|district) of (?:the )?[a-z][\p{L}’']{2,20}(?: (?:and |of |the )?[a-z][\p{L}’']{2,20}){0,2})$/iu;
+  /(?:office|department|bureau|agency|division|commission|affairs|attorney|service|administration|sheriff|command|section|justice|police|program|headquarters|council|unit|[’']s office|district of [a-z ]{4,30}|county|states of america|(?:office|department|bureau|division|county|state|city|city and county|commonwealth|district) of (?:the )?[a-z][a-zà-ɏ’']{2,20}(?: (?:and |of |the )?[a-z][a-zà-ɏ’']{2,20}){0,2})$/i;
 const BYLINE =
   /^(?:by|author|posted by|written by|submitted by)\b.{2,60}$|^.{2,40}\| ?.{0,20}\d{4}$|^\d{1,2} min(?:ute)?s? read$/i;
 /** `1201 Franklin, Suite 600` */
 const STREET = /^\d{1,5} [^.!?]{3,50}\b(?:suite|ste\.?|floor|room) [\dA-Z]{1,6}(?:,.{0,40})?$/i;
+/** `Home > Press Releases > Sanctions`, down to the headline itself. */
+const BREADCRUMB = /^(?:home(?:page)?|newsroom) ?[>›»] |^[^>›»]{2,40} [>›»] [^>›»]{2,60} [>›»] /i;
+const CONTACT_HEADING = /^(?:(?:media|press|news) )?contacts?:?$/i;
+const CONTACT_LINES = 6;
 /** A line in a script that parts no words. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]{4}/u;
 /** Full stops of other scripts. */
@@ -75,7 +79,7 @@ export function nameBlocks(
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);
     else draft.kind = 'header';
   }
-  nameContacts(drafts, 0, body);
+  nameContacts(tokens, drafts, 0, body);
   if (!known) {
     const title = findTitle(tokens, drafts, candidates, body, browser);
     if (title !== undefined) nameTitle(tokens, drafts, title, body, browser);
@@ -113,7 +117,7 @@ function isHeadOfStatement(tokens: TokenTable, drafts: readonly Draft[]): boolea
   if (!drafts.slice(1, 3).some(({ kind, first }) => kind === 'paragraph' && opensStatement(tokens, first)))
     return false;
   // A headline has no `today`; the first sentence of a report has.
-  return !/\b(?:to|yester)day\b/i.test(head.text) && !/[.!?] /.test(head.text.replace(/\b\p{L}{1,3}\. /gu, ''));
+  return !/\b(?:to|yester)day\b/i.test(head.text) && !/[.!?] /.test(head.text.replace(/\b[a-z]{1,3}\. /gi, ''));
 }
 
 /** Most lines have no digit, which is cheaper to see than where a date could begin. */
@@ -125,10 +129,12 @@ function isDateLine(text: string): boolean {
 function headKind(text: string): BlockKind | undefined {
   if (LABEL_BEFORE_TITLE.test(text)) {
     const behind = text.replace(LABEL_BEFORE_TITLE, '');
+    if (CONTACT.test(behind)) return 'contact'; // in a column beside the label
     return behind === '' || DATE_LINE.test(behind) ? 'header' : undefined;
   }
   if ((HAS_DASH.test(text) && LABEL_BEHIND.test(text)) || DISTRICT_OFFICE.test(text)) return 'header';
   if (PERIODICAL.test(text)) return undefined;
+  if (BREADCRUMB.test(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';
@@ -207,14 +213,27 @@ function endOf(tokens: TokenTable, { last }: Draft): string {
   return tokens.text.slice(Math.max(0, tokens.end[last - 1]! - 4), tokens.end[last - 1]);
 }
 
-/** A name and a title above a telephone number are a contact too. */
-function nameContacts(drafts: readonly Draft[], from: number, to: number): void {
+/** A post of those who answer the press; its other words have capitals too. */
+const POST =
+  /^(?:\p{Lu}[\p{L}.'’-]*,? |and |of |for )*(?:Specialist|Officer|Coordinator|Director|Manager|Spokes\p{L}+|Secretary|Liaison|Adviser|Advisor|PIO)(?: \p{Lu}[\p{L}.'’-]*)*$/u;
+
+/** A name and a title above a telephone number are a contact too, and the lines below `Contact:` up to a blank one. */
+function nameContacts(tokens: TokenTable, drafts: readonly Draft[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     if (drafts[i]!.kind !== 'contact') continue;
+    if (CONTACT_HEADING.test(drafts[i]!.text)) {
+      let end = i + 1;
+      while (end < drafts.length && end <= i + CONTACT_LINES && tokens.gap[drafts[end]!.first] === GAP_LINE) end += 1;
+      // without a blank line nothing tells where the headline begins
+      for (let below = i + 1; below < end && end <= Math.min(to, i + CONTACT_LINES); below++)
+        if (drafts[below]!.kind === 'paragraph' || drafts[below]!.kind === 'header') drafts[below]!.kind = 'contact';
+    }
     for (let above = i - 1; above >= Math.max(from, i - 3); above--) {
       const { kind, text } = drafts[above]!;
+      const words = text.split(' ').length;
+      const isHolder = above === i - 1 && words <= 9 && text.length <= 80 && POST.test(text); // `Public Affairs Specialist Ada B. Quill`
       const short =
-        text.split(' ').length <= 5 && text.length <= 45 && /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+        (isHolder || (words <= 5 && text.length <= 45)) && /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
       if (kind === 'contact' || !short || LABEL.test(text) || isDateLine(text) || FIELD.test(text)) break;
       if (kind === 'paragraph' || kind === 'header') drafts[above]!.kind = 'contact';
     }

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { memoised } from '../../core/memo.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
@@ -62,10 +63,12 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   // `Criminal Investigation` alone, once the text has `IRS-Criminal Investigation`
   if (entry !== undefined && mention.last > mention.first + 1 && agencyRecords()[entry]!.id === CRIMINAL_INVESTIGATION)
     return [{ text: 'Criminal Investigation', head: 'Criminal', length: 2, of: mention }];
-  if (!mayImply(mention.value.name)) return NONE;
+  const initials = mention.last > mention.first + 2 ? ownInitials(mention) : undefined;
+  const ofName = initials === undefined ? NONE : [{ text: initials, head: initials, length: 1, of: mention }];
+  if (!mayImply(mention.value.name)) return ofName;
   if (ATTORNEY_GENERAL.test(mention.value.name) && mention.value.lead === undefined)
     return ['AGO', 'OAG'].map((head) => ({ text: head, head, length: 1, of: mention }));
-  if (!HAS_IMPLIED.test(mention.value.name)) return NONE;
+  if (!HAS_IMPLIED.test(mention.value.name)) return ofName;
   const printed = mention.value.name.replace(/^City of /i, '');
   const name =
     printed === printed.toUpperCase()
@@ -77,7 +80,7 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
     unified === null
       ? NONE
       : [{ text: unified[0], head: unified[1]!, length: unified[0].split(' ').length, of: mention }];
-  if (!IMPLIED.test(name) && !SCHOOLS.test(name)) return short;
+  if (!IMPLIED.test(name) && !SCHOOLS.test(name)) return [...short, ...ofName];
   const text = name
     .replace(/[’']s/g, '')
     .replace(/(?:^|[\s-])(\w)[^\s-]*/g, '$1')
@@ -87,6 +90,29 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   if (own !== undefined && own !== text) letters.push(own);
   return [...short, ...letters.map((head) => ({ text: head, head, length: 1, of: mention }))];
 }
+
+/**
+ * `DCI` for a Division of Criminal Investigation: letters that a text may use once it has the name in full. Undefined for a body whose
+ * letters the list has, for one of two words, and for a part that is called by a place.
+ */
+function ownInitials({ value: { entry, name, candidates, lead, parent, short } }: AgencyMention): string | undefined {
+  if (candidates !== undefined || lead !== undefined || parent !== undefined || short === true) return undefined;
+  if (entry !== undefined && agencyRecords()[entry]!.abbreviation !== null) return undefined;
+  return initialsOf(name) ?? undefined;
+}
+
+const initialsOf = memoised<string | null>((name) => {
+  if (OFFICE_SOMEWHERE.test(name)) return null;
+  const words = name.replace(/['’]s?(?= )/g, '').match(/(?<![\p{L}])\p{Lu}[\p{L}.]*/gu) ?? [];
+  if (words.length < 3 || words.length > 6 || words.some((word) => word === word.toUpperCase())) return null;
+  const letters = words.map((word) => word[0]!).join('');
+  return NOT_LETTERS.test(letters) ? null : letters;
+});
+
+const OFFICE_SOMEWHERE = /\b(?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
+/** Letters that are known for something else. */
+const NOT_LETTERS =
+  /^(?:CIA|FBI|USA|CEO|CFO|COO|CPA|DNA|DOB|DUI|DWI|HIV|ATM|SUV|PDF|FAQ|USB|GPS|PIN|SSN|IRA|LLC|LLP|PLC|CPS|AKA|EST|PST|CST|PDT|CDT|EDT|TBA|TBD|FYI|RSVP)$/;
 
 /** False for most names, by their last letter: of `Office`, `Department`, `General`, `District`. */
 function mayImply(name: string): boolean {
@@ -150,12 +176,18 @@ export function definedAbbreviations(
   }
   // One bit for each length, so that most words are passed over without being cut out.
   let lengths = 0;
-  for (const key of byText.keys()) lengths |= 1 << Math.min(key.length, 31);
+  let inCapitals = 0;
+  for (const key of byText.keys()) {
+    const bit = 1 << Math.min(key.length, 31);
+    if (key === key.toUpperCase()) inCapitals |= bit;
+    else lengths |= bit;
+  }
   const mentions: AgencyMention[] = [];
   for (let i = 0; i < count; i++) {
     if ((flags[i]! & (TOKEN_UPPER | TOKEN_CAPITAL)) === 0) continue;
     const units = end[i]! - start[i]!;
-    if (units > 16 || (lengths & (1 << units)) === 0 || isTaken(i)) continue;
+    const wanted = (flags[i]! & TOKEN_UPPER) === 0 ? lengths : lengths | inCapitals;
+    if (units > 16 || (wanted & (1 << units)) === 0 || isTaken(i)) continue;
     const definition = byText.get(text.slice(start[i], end[i]));
     if (definition === undefined || !taken.isFree(i, i + 1)) continue;
     const { length, of } = definition;

@@ -67,10 +67,22 @@ export function ownPlace(
   if (level !== 'federal' && level !== 'foreign') return first;
   if (!endsPlace(document, first, from)) return first;
   const start = runBefore(document, first, from, taken);
+  if (isDateline(document, start, first)) return first;
   // `Special Agent in Charge Kelly R. Jackson Internal Revenue Service`: a person's name, not a place's
   if ((flags[start]! & TOKEN_INITIAL) !== 0) return start; // `U. S. Department of Justice`
   for (let i = start + 1; i < first; i++) if ((flags[i]! & TOKEN_INITIAL) !== 0) return first;
   return start;
+}
+
+const LETTERS = 4;
+
+/** `WASHINGTON Bureau of Prisons employee …`: the dash behind the dateline was lost. */
+function isDateline({ tokens }: AnalysedDocument, start: number, first: number): boolean {
+  const { flags, start: from, end } = tokens;
+  if ((flags[start]! & (TOKEN_BLOCK | TOKEN_UPPER)) !== (TOKEN_BLOCK | TOKEN_UPPER)) return false;
+  if ((flags[first]! & TOKEN_UPPER) !== 0 || end[start]! - from[start]! < LETTERS) return false;
+  for (let i = start; i < first; i++) if ((flags[i]! & TOKEN_UPPER) === 0) return false;
+  return true;
 }
 
 /** First token of `South Miami Police Department`, of which the list has the end: the town's name begins before it. */

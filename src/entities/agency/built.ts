@@ -1,6 +1,7 @@
 import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
+import { isLegalFormBehind } from '../../gazetteer/legal-form.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
@@ -18,6 +19,7 @@ import {
   UNIT_OFFICES,
 } from './heads.ts';
 import { endsPlace, isPlace } from './place.ts';
+import { isSecretaryOfState } from './officer-title.ts';
 
 const OFFICE = wordId('office');
 const POLICE = wordId('police');
@@ -37,13 +39,13 @@ const ADMINISTRATION = wordId('administration');
 const BRANCH = wordId('branch');
 /** A head that one of these follows is not the name's last: `Police Department`, `Unit Chief` is. */
 const POLICE_GOES_ON = wordSet(
-  'department departments dept force service services division district bureau commission',
+  'department departments dept force service services division district bureau commission station stations',
 );
 const OFFICE_HEADS = wordSet('office department dept offices');
 const SHORT_START = wordSet('district criminal state medical public inspector city county u.s. united us');
 const INSPECTOR = wordSet('general counsel');
 const POLICE_KINDS = wordSet(
-  'state judicial transit regional metro metropolitan capitol park campus university college school port federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
+  'state judicial transit regional metro metropolitan capitol park campus university college school port water federal national airport railway railroad provincial county city highway tribal village town township parish security beach hill springs park grove valley island heights lake',
 );
 const DISTRICT = wordId('district');
 const NUMBERS = wordSet('i ii iii iv v');
@@ -54,11 +56,11 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   const { tokens } = document;
   const { word, flags, count } = tokens;
   const head = word[i]!;
-  if (i === 0) return false;
+  if (i === 0 || isLegalFormBehind(tokens, i + 1)) return false; // `Harbor Tax Agency LLC`
   const before = word[i - 1]!;
   if (OFFICE_HEADS.has(head)) {
     if ((flags[i - 1]! & TOKEN_POSSESSIVE) !== 0 || before === MARK.apostrophe)
-      return i > 1 && OFFICERS.has(word[i - 2]!);
+      return i > 1 && (OFFICERS.has(word[i - 2]!) || isSecretaryOfState(tokens, i - 2));
     if (PLURAL_OFFICERS.has(before) || (head === OFFICE && before === DA)) return true; // the apostrophe was lost
     if (head === OFFICE) return HEAD_PAIRS.get(OFFICE)!.has(before) || behindAgency;
   }
@@ -79,7 +81,11 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   if (head === DIVISION && isOfDistrict(document, i)) return false;
   if (head === SECTION && i + 2 < count && word[i + 1] === OF && isPlace(document, i + 2)) return false;
   // `Leicester Council`, but not the `Lakeside Council on Aging`
-  if (head === COUNCIL && endsPlace(document, i, 0)) return i + 1 >= count || !HEAD_LINKS.has(word[i + 1]!);
+  if (head === COUNCIL && (endsPlace(document, i, 0) || endsShire(document, i))) return !hasTopicBehind(document, i);
+  if (head === COUNCIL && before === REGIONAL && i + 1 < count && word[i + 1] === OF) return false; // of a union
+  if (head === REGION && isOwnedRegion(document, i)) return true;
+  // `Hamilton County EMS`
+  if (PLACED_HEADS.has(head)) return endsPlace(document, i, 0) || endsNameBehind(head, before);
   if (head === TEAM && HAS_LETTERS.test(tokens.text.slice(tokens.end[i]!, tokens.end[i]! + 12))) return true; // `Gang Impact Team (GIT)`
   if (head === BRIGADE && i + 1 < count && word[i + 1] === COMBAT && (flags[i + 1]! & TOKEN_CAPITAL) !== 0)
     return false;
@@ -89,7 +95,47 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   return endsNameBehind(head, before);
 }
 
+const AREA = wordId('area');
+const HIGH = wordId('high');
 const DA = wordId('da');
+const REGION = wordId('region');
+
+/** `(HHS-OIG) Los Angeles Region`: what a body calls its office there, right behind its name. */
+function isOwnedRegion({ tokens, hits }: AnalysedDocument, head: number): boolean {
+  for (let first = head - 1; first >= head - 3 && first > 0; first--) {
+    const city = longestHitIndex(hits, first, 'city');
+    if (city < 0 || hits.end[city] !== head) continue;
+    return tokens.word[first - 1] === MARK.closeBracket || (tokens.flags[first - 1]! & TOKEN_POSSESSIVE) !== 0;
+  }
+  return false;
+}
+
+const REGIONAL = wordId('regional');
+
+/** True for `Aberdeenshire` before token `i`, and for a region's name. */
+function endsShire({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  if (i === 0 || (tokens.flags[i - 1]! & TOKEN_CAPITAL) === 0) return false;
+  if (tokens.text.slice(tokens.end[i - 1]! - 5, tokens.end[i - 1]) === 'shire') return true;
+  for (let start = Math.max(0, i - 3); start < i; start++) {
+    const hit = longestHitIndex(hits, start, 'region');
+    if (hit >= 0 && hits.end[hit] === i) return true;
+  }
+  return false;
+}
+
+/** Heads that only a place makes a name of. */
+const PLACED_HEADS = wordSet('ems paramedics');
+const ON = wordId('on');
+const CITY = wordId('city');
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
+/** `Council on Aging`, but not `City Council on Tuesday`. */
+function hasTopicBehind({ tokens }: AnalysedDocument, head: number): boolean {
+  const { word, flags, count } = tokens;
+  if (head + 2 >= count || !HEAD_LINKS.has(word[head + 1]!)) return false;
+  if (word[head + 1] !== ON) return word[head - 1] !== CITY;
+  return (flags[head + 2]! & TOKEN_CAPITAL) !== 0 && !DAYS.has(word[head + 2]!);
+}
 
 /** True behind `District of X,` and a place: that court's division. */
 function isOfDistrict({ tokens, hits }: AnalysedDocument, head: number): boolean {
@@ -110,6 +156,7 @@ export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, he
     const state = longestHitIndex(hits, start, 'state');
     if (state >= 0 && hits.end[state] === head - 1) return false;
   }
+  if (word[head] === AREA && word[start] === HIGH) return false; // any High Intensity Drug Trafficking Area
   if (head - start > 1) return true;
   if (word[head] === BRANCH) return true;
   if (word[head] === ADMINISTRATION) return false; // `the Obama Administration`
@@ -128,7 +175,7 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
     const topic = word[head + 2] === THE ? head + 3 : head + 2;
     return (
       topic < last + 1 &&
-      UNIT_OFFICE_TOPICS.has(word[topic]!) &&
+      (UNIT_OFFICE_TOPICS.has(word[topic]!) || (word[topic] === PUBLIC && SPOKEN.has(word[topic + 1] ?? 0))) &&
       (!ATTORNEY.has(word[last]!) || INSPECTOR.has(word[last]!))
     );
   }
@@ -140,6 +187,9 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
 }
 
 const THE = wordId('the');
+const PUBLIC = wordId('public');
+/** `Office of Public Affairs`. */
+const SPOKEN = wordSet('affairs relations information');
 const AGENCY = wordId('agency');
 const RESIDENT = wordId('resident');
 const ATTORNEY = wordSet('attorney');

@@ -62,9 +62,9 @@ export function cityOfficeEnd(document: AnalysedDocument, i: number, taken: Occu
   return isNamed ? at + 1 : i;
 }
 
-/** `FBI Seattle office`, from `FBI Seattle`: in lower case only behind a body and its city. */
+/** `FBI Seattle office`, `FBI Denver field office`, from `FBI Seattle`: in lower case only behind a body and its city. */
 export function withOfficeWord(document: AnalysedDocument, before: AgencyMention, i: number): AgencyMention {
-  const name = `${plainText(document.tokens, before.first, i)} Field Office`;
+  const name = `${plainText(document.tokens, before.first, before.last)} Field Office`;
   const { lead } = before.value;
   const value = {
     ...before.value,

@@ -6,7 +6,7 @@ import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } f
 /** End a name by themselves, whatever stands before them: `Conviction Integrity Unit`. */
 export const HEAD_LAST = wordSet(`
   bureau division section unit units commission commissions agency administration authority directorate ministry
-  constabulary patrol taskforce squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat
+  constabulary patrol taskforce squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat hidta detachment
 `);
 
 const topics = (words: string): ReturnType<typeof wordSet> => wordSet(words);
@@ -18,13 +18,13 @@ const DEPARTMENT_TOPICS = topics(`
   parole court jail prison prisons sewer wildlife game resources environment environmental environment veterans affairs
   tax budget elections attorney attorneys justice conservation homeland utility airport aviation port licenses business
   ecology permitting inspections sustainability ambulance rehabilitation children families parking transit sewer library libraries
-  elections codes cannabis gaming workforce corrections procurement
+  elections codes cannabis gaming workforce corrections procurement terrorism customs excise immigration narcotics tourism
 `);
 const COUNCIL_TOPICS = topics(
-  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general',
+  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general affairs regional provincial shire',
 );
 const BOARD_TOPICS = topics(
-  'school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade tourism transparency',
+  'health school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade tourism transparency standards arson licensure',
 );
 const COMMITTEE_TOPICS = topics(
   'judiciary safety intelligence services affairs relations finance appropriations oversight budget select joint senate house ethics rules security means accounts commerce reform energy accountability standing subcommittee parliamentary sanctions advisory coordinating central',
@@ -49,25 +49,30 @@ export const HEAD_PAIRS = wordMap({
   trust: topics('nhs foundation'),
   post: topics('police'),
   office: topics(
-    'field regional resident district area post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
+    'zonal press media field regional resident district area post satellite division branch probation parole elections clerk assessor auditor registrar records passport headquarters city county state',
   ),
   offices: topics('field regional'),
   agency: topics('resident'),
   district: topics(
-    'school college fire water transit utility hospital library irrigation sanitation protection health management conservation park parks control reclamation sewer drainage',
+    'school college fire water transit utility hospital library irrigation sanitation protection health management conservation park parks control reclamation sewer drainage highway sanitary transportation police',
   ),
+  government: topics('regional state provincial metro municipal county urban'),
   schools: topics('public county city'),
-  center: topics('fusion intelligence coordination crime counterterrorism operations crisis'),
-  centre: topics('fusion intelligence coordination crime cybercrime'),
+  ems: topics('fire county'),
+  paramedics: topics('fire'),
+  center: topics(
+    'fusion intelligence assessment coordination crime counterterrorism operations crisis complaint tracing targeting anticorruption',
+  ),
+  centre: topics('fusion intelligence coordination crime cybercrime media'),
   service: topics(
-    'police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
+    'paramedic police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
   services: topics(
-    'animal protective human social family court correctional investigative probation children prison revenue welfare',
+    'fire emergency paramedic rescue animal protective human social family court correctional investigative probation children prison revenue welfare',
   ),
   rescue: topics('fire and'),
   team: topics(
-    'response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
+    'press media policing response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
   branch: topics(
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
@@ -85,7 +90,7 @@ export const HEAD_PAIRS = wordMap({
   guard: topics('national coast revolutionary republican border state'),
   marshals: topics('federal'),
   detail: topics(
-    'victims homicide gang gangs narcotics robbery theft crimes fraud interdiction enforcement investigation investigations burglary security',
+    'victims children persons homicide gang gangs narcotics robbery theft crimes fraud interdiction enforcement investigation investigations burglary security',
   ),
   laboratory: topics('crime forensic forensics evidence investigation police patrol criminalistics'),
   lab: topics('crime evidence forensic forensics'),
@@ -93,6 +98,7 @@ export const HEAD_PAIRS = wordMap({
   senate: topics('state'),
   bar: topics('state'),
   region: topics('prosecution prosecutions'),
+  area: topics('trafficking'),
 });
 
 /** Names of private bodies that end like public ones. */
@@ -102,20 +108,21 @@ const PRIVATE = wordMap({
     'insurance travel news talent employment collection advertising staffing modeling ad adoption tag marketing health care rating ratings ticket private press escort title bail',
   ),
   section: topics('code act title chapter article this following statute sports lifestyle'),
-  unit: topics('housing storage rental apartment dwelling care intensive air conditioning business policing'),
+  unit: topics('housing storage rental apartment dwelling care intensive air conditioning business'),
   division: topics('new'),
   administration: topics(
     'business obama trump bush clinton biden reagan carter hospital school new medical incoming previous current',
   ),
   authority: topics('legal broad'),
   squad: topics('cheerleading football'),
+  hidta: topics('/'),
   command: topics('second voice first'),
 });
 
 /** Heads of parts: what they head is part of a larger body. */
-export const UNIT_HEADS = wordSet('division section unit branch squad bureau team region detail');
+export const UNIT_HEADS = wordSet('division section unit branch squad bureau team region detail detachment');
 /** Kinds of office that are part of a larger body. */
-export const UNIT_OFFICES = wordSet('field regional resident district area post satellite division headquarters');
+export const UNIT_OFFICES = wordSet('field regional resident district area post satellite division headquarters zonal');
 /** Offices of these are part of a larger body: `Office of Inspector General`. */
 export const UNIT_OFFICE_TOPICS = wordSet(
   'inspector general counsel investigations professional law enforcement export internal communications criminal',

@@ -17,11 +17,13 @@ import {
 } from './attached.ts';
 import { goesOnBehind, isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
+import { byCountry } from './by-country.ts';
 import { endBehindHead } from './behind-head.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
 import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
+import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { joinedWith } from './joined.ts';
@@ -31,13 +33,14 @@ import { withParent } from './parent.ts';
 import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
 import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
-import { SHARED_HEADS, sharedHead } from './shared-head.ts';
+import { SHARED_HEADS, sharedHead, smallSharedHead } from './shared-head.ts';
 import { withStation } from './stations.ts';
 import { endOfBodyOf } from './tail.ts';
 import { TRIBE_HEADS, tribe } from './tribes.ts';
 import { agencyMention, changed } from './mention.ts';
 import { agencyRecords, type AgencyMention, type AgencyValue } from './value.ts';
 
+const FIELD = wordId('field');
 const OFFICE = wordId('office');
 const OF = wordId('of');
 const LAW = wordId('law');
@@ -93,20 +96,28 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const end = nameAt(i, capital);
     if (end !== undefined) i = Math.max(i, end - 1);
     else if (lower) {
-      const body = lowerCaseBody(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+      const list = smallSharedHead(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
+      found.push(...list);
+      if (list.length > 0) floor = i + 1;
+      const body =
+        list.length > 0 ? undefined : lowerCaseBody(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       if (body !== undefined) {
         found.push(body);
         i = body.last - 1;
       }
     }
   }
-  return settle(document, found, bracketed, taken);
+  return settle(document, byCountry(document, withGovernments(document, found, taken), taken), bracketed, taken);
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {
     const known = (kinds[i]! & LISTED) !== 0 ? listedAt(document, i, taken) : undefined;
     const listed = known !== undefined && goesOnBehind(document, known, taken) ? undefined : known;
-    if (capital && leads[word[i]!] === 1 && (listed === undefined || listed.last < i + 4)) {
+    if (
+      capital &&
+      leads[word[i]!] === 1 &&
+      (listed === undefined || listed.last < i + 4 || word[listed.last] === OFFICE)
+    ) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
       if (possessive !== undefined) {
         push(possessive);
@@ -170,12 +181,16 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** Offices in cities at a word for them (see field-office.ts); returns where they end, undefined for none. */
   function officesAt(i: number, capital: boolean): number | undefined {
     const before = found.at(-1);
-    if (!capital && word[i] === OFFICE && before?.last === i && before.rule === 'agency/field-office') {
+    const kind = word[i - 1] === FIELD ? i - 1 : i; // `field office`
+    if (!capital && word[i] === OFFICE && before?.last === kind && before.rule === 'agency/field-office') {
       found[found.length - 1] = withParent(document, withOfficeWord(document, before, i), found.at(-2));
       return i + 1;
     }
     const office = officeOfBody(document, i, Math.max(floor, before?.last ?? 0), taken);
     if (office !== undefined) return added(office);
+    const ofPlaces = !capital && word[i] === OFFICES ? officesOfPlaces(document, i, taken) : [];
+    found.push(...ofPlaces);
+    if (ofPlaces.length > 0) return ofPlaces.at(-1)!.last;
     const owned = ownedOffices(document, before, i, taken);
     found.push(...owned);
     return owned.length === 0 ? undefined : i + 1;

@@ -2,12 +2,13 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_UPPER, FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import { type LexiconHit, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { childOf, firstWordsOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
+  GAP_NONE,
   MARK,
   plainText,
   TOKEN_BLOCK,
@@ -44,11 +45,39 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
   ) {
     return refuse(document, i, hit.last, 'the next word makes something else of it: a bill, a base, a street');
   }
+  if (hit.last === i + 1 && isPartOfCode(tokens, i))
+    return refuse(document, i, hit.last, 'letters of an address or a number');
+  if (hit.last === i + 1 && isPostalCode(document, i)) return refuse(document, i, hit.last, 'a state behind its town');
   if (isClubBehind(tokens, hit.last)) return refuse(document, i, hit.last, 'a club of its officers');
   if (isTailOfName(document, i, hit.last, hit.forms)) return refuse(document, i, hit.last, 'the end of a longer name');
   return listedMention(document, withCountry(document, i, hit, taken), hit.last, hit.forms);
 }
 
+/** `DEA.gov`, `21-OVW-058`, `800-HHS-TIPS`: letters inside an address or a number. */
+function isPartOfCode({ text, start, end, flags, gap }: TokenTable, i: number): boolean {
+  if ((flags[i]! & TOKEN_UPPER) === 0) return false;
+  const next = text.charCodeAt(end[i]!);
+  const behind = text.charCodeAt(end[i]! + 1);
+  if ((next === STOP && isSmall(behind)) || (next === QUESTION && isSmall(behind | 32))) return true;
+  if (i < 2 || gap[i] !== GAP_NONE || text.charCodeAt(start[i]! - 1) !== HYPHEN || next !== HYPHEN) return false;
+  return (flags[i - 2]! & TOKEN_NUMBER) !== 0 && gap[i - 1] === GAP_NONE;
+}
+
+const STOP = 46;
+const QUESTION = 63;
+const HYPHEN = 45;
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** `Big Stone Gap, VA`: the postal letters of a state right behind a town's name. */
+function isPostalCode({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  const { word, flags, text, start, end } = tokens;
+  if (i < 2 || end[i]! - start[i]! !== 2 || word[i - 1] !== MARK.comma || (flags[i]! & TOKEN_UPPER) === 0) return false;
+  if ((flags[i - 2]! & (TOKEN_CAPITAL | TOKEN_UPPER | TOKEN_WORD)) !== (TOKEN_CAPITAL | TOKEN_WORD)) return false;
+  const next = text.charCodeAt(end[i]!); // a comma may go on with a list of bodies
+  return next !== COMMA && longestHitIndex(hits, i, 'state') >= 0;
+}
+
+const COMMA = 44;
 const U_S = wordSet('u.s. us');
 
 /** `U.S. EPA`: the country before a federal body's abbreviation belongs to it. */
@@ -156,11 +185,13 @@ export function listedWithLostPossessive(
 
 /** `Department of Energys (DOE) site`: the letters stand between the owner and what it owns. */
 function isLettersIn({ word, flags, count }: TokenTable, bracket: number): boolean {
-  if (word[bracket] !== MARK.openBracket || bracket + 4 >= count) return false;
-  const close = (flags[bracket + 2]! & TOKEN_POSSESSIVE) === 0 ? bracket + 2 : bracket + 3; // `(SECs)`
-  const behind = close + 1;
-  if (word[close] !== MARK.closeBracket) return false;
-  return (flags[bracket + 1]! & TOKEN_UPPER) !== 0 && (flags[behind]! & (TOKEN_WORD | TOKEN_BLOCK)) === TOKEN_WORD;
+  if (word[bracket] !== MARK.openBracket) return false;
+  let close = bracket + 1;
+  while (close < count && ((flags[close]! & TOKEN_UPPER) !== 0 || word[close] === MARK.hyphen)) close += 1; // `(HHS-OIG)`
+  if (close === bracket + 1 || close > bracket + 4) return false;
+  if (close < count && (flags[close]! & TOKEN_POSSESSIVE) !== 0) close += 1; // `(SECs)`
+  if (close + 1 >= count || word[close] !== MARK.closeBracket) return false;
+  return (flags[close + 1]! & (TOKEN_WORD | TOKEN_BLOCK)) === TOKEN_WORD;
 }
 
 const SHARED = wordSet(

@@ -33,7 +33,7 @@ const OFFICER_FIRST = wordSet(
 const SMALL = new Set(['Of', 'The', 'For', 'And']);
 
 /** Words at which this rule looks, when they begin small. */
-export const LOWER_HEADS = wordSet('police office department council');
+export const LOWER_HEADS = wordSet('police office department departments council');
 
 /** The body that ends with the small word at token `i`, undefined for none. Nothing before token `from` belongs to it. */
 export function lowerCaseBody(

@@ -1,4 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { countiesNamed } from '../../gazetteer/counties.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -79,7 +80,10 @@ function placeStart({ tokens, hits }: AnalysedDocument, end: number): number {
 const OFFICERS = wordSet('attorney attorneys sheriff sheriffs prosecutor prosecutors');
 const MOST = 12;
 
-/** `the District Attorney Offices of Lake, Polk and Knox counties`: one office each, on the places. */
+/**
+ * `the District Attorney Offices of Lake, Polk and Knox counties`: one office each, on the places. The list may go on to another
+ * body: `the offices of Lake, Polk, Knox, and the Reno City Attorney's Office`.
+ */
 export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
@@ -103,14 +107,19 @@ export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Oc
     }
     if (word[at] === THE) at += 1;
   }
-  if (!closed || places.length < 2) return NONE;
+  if (places.length < (closed ? 2 : 3)) return NONE;
   const isCounties = AREAS.has(word[places.at(-1)![1]] ?? 0);
   const office = `${plainText(tokens, word[officer - 1] === DISTRICT ? officer - 1 : officer, officer + 1).replace(/s$/, '')}'s Office`;
   return places.map(([first, last]) => {
     const place = plainText(tokens, first, last);
-    const area = word[last - 1] === COUNTY || !isCounties ? place : `${place} County`;
+    const area = word[last - 1] === COUNTY || !(isCounties || isCountysOwn(place)) ? place : `${place} County`;
     return agencyMention(document, first, last, { entry: undefined, name: `${area} ${office}` }, 'offices-of');
   });
+
+  /** Whose attorney a county has: in states where several counties share one, the office is not called by a place. */
+  function isCountysOwn(place: string): boolean {
+    return word[officer - 1] === DISTRICT && countiesNamed(place).length > 0;
+  }
 
   function placeEnd(first: number): number {
     let end = -1;

@@ -16,11 +16,13 @@ import {
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
+  type TokenTable,
 } from '../../segment/tokens.ts';
 import {
   BEFORE_PLACE,
   FEDERAL_NAMES,
   HEAD_ANY,
+  HEAD_LINKS,
   HEAD_PAIRS,
   OFFICERS,
   PLACE_OF,
@@ -29,6 +31,7 @@ import {
   STOPS,
 } from './heads.ts';
 import { endsPlaceWithLostS } from './lost-possessive.ts';
+import { isOfficer, officerStart } from './officer-title.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { serialStart } from './serial.ts';
 
@@ -38,6 +41,8 @@ const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
 const COUNTY = wordId('county');
 const DETECTIVE = wordId('detective');
+const FOR_PRESS = wordSet('press media');
+const PRESS_HEADS = wordSet('office team unit centre service');
 const GENERALS = wordId('generals');
 const AMPERSAND = 38;
 const BEFORE_NUMBER = wordSet('precinct ward area zone');
@@ -133,7 +138,7 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     if ((flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
     if (
       STOPS.has(here) &&
-      !(here === DETECTIVE && i === head - 1) &&
+      !(i === head - 1 && (here === DETECTIVE || (FOR_PRESS.has(here) && PRESS_HEADS.has(word[head]!)))) &&
       !STOP_EXCEPTIONS.has(here) &&
       longestHitIndex(document.hits, i, 'city') < 0
     )
@@ -151,15 +156,18 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
 
 /** Before an officer only a place: `Orange County District Attorney`, but not `Grant Allows District Attorney`. */
 function isOfPlace(document: AnalysedDocument, i: number, start: number): boolean {
-  const here = document.tokens.word[i]!;
+  const { word } = document.tokens;
+  const here = word[i]!;
   if ((lexicon.vocabulary.classes[here]! & WORD_COMMON) === 0) return true;
   if (BEFORE_PLACE.has(here) || PLACE_OF.has(here) || OFFICE_KINDS.has(here) || isPlace(document, i)) return true;
-  return i + 1 < start + 1 && COUNTY_WORDS.has(document.tokens.word[i + 1]!);
+  if (word[i + 1] === PUBLIC && longestHitIndex(document.hits, i, 'city') >= 0) return true; // `Cologne Public Prosecutor`
+  return i + 1 < start + 1 && COUNTY_WORDS.has(word[i + 1]!);
 }
 
+const PUBLIC = wordId('public');
 const COUNTY_WORDS = wordSet('county city parish borough township state');
 const OFFICE_KINDS = wordSet(
-  'special narcotics public chief state independent precinct ward judicial first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  'special narcotics public chief state independent regional precinct ward judicial first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
 );
 const OFFICE_HEADS = wordSet('office department dept offices');
 
@@ -202,6 +210,8 @@ const TRUST = wordId('trust');
 const DA = wordId('da');
 const OFFICE = wordId('office');
 const GOVERNMENT = wordId('government');
+const FEDERAL = wordId('federal');
+const FEDERAL_HEADS = wordSet('ministry office bureau agency department commission directorate authority inspectorate');
 const NEEDS_MORE = wordSet('new federal local area major');
 
 function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: number): boolean {
@@ -211,7 +221,12 @@ function isWeakStart({ tokens, hits }: AnalysedDocument, start: number, head: nu
   if (here === DA && start + 1 < head && !OFFICE_HEADS.has(tokens.word[head]!)) return true; // `DA Lifer Unit`
   if (here === OFFICE && start > 0 && tokens.word[start - 1] === MARK.closeBracket) return true; // `(OCDA) Office Bureau of Investigation`
   if (!NEEDS_MORE.has(here)) return false;
-  if (start + 1 === head) return tokens.word[head] !== GOVERNMENT; // `Federal Government of Iraq`
+  if (start + 1 === head) {
+    // `Federal Government of Iraq`, `Federal Ministry of Justice`
+    const isOf =
+      here === FEDERAL && FEDERAL_HEADS.has(tokens.word[head]!) && HEAD_LINKS.has(tokens.word[head + 1] ?? 0);
+    return tokens.word[head] !== GOVERNMENT && !isOf;
+  }
   if (longestHitIndex(hits, start, 'county') >= 0) return false; // `New Hanover County Sheriff's Office`
   return here !== MAJOR && longestHitIndex(hits, start, 'city') < 0 && !FEDERAL_NAMES.has(tokens.word[start + 1]!);
 }
@@ -227,10 +242,16 @@ function linkHolds(document: AnalysedDocument, link: number, start: number, head
   if (word[head] === TRUST && endsPlace(document, link, 0)) return true; // `Calderdale and Huddersfield NHS Foundation Trust`
   // `Child Exploitation and Obscenity Section`, but `Houston and Dallas Police`, `FBI and Miami Police`
   if (start === head && HEAD_PAIRS.get(word[head]!)?.has(AND) === true) return true; // `Animal Care and Control`
-  if (start === head || HEAD_ANY.has(before) || STOPS.has(before) || OFFICERS.has(before)) return false;
+  if (
+    start === head ||
+    (HEAD_ANY.has(before) && before !== GOVERNMENT) ||
+    (STOPS.has(before) && !STOP_EXCEPTIONS.has(before)) ||
+    OFFICERS.has(before)
+  )
+    return false;
   const { classes } = lexicon.vocabulary;
   const common = (i: number): boolean =>
-    ((classes[word[i]!]! & WORD_COMMON) !== 0 || WORDS_TOO.has(word[i]!)) &&
+    ((classes[word[i]!]! & WORD_COMMON) !== 0 || WORDS_TOO.has(word[i]!) || isPrefixed(tokens, i)) &&
     ((flags[i]! & TOKEN_UPPER) === 0 || (flags[link]! & TOKEN_UPPER) !== 0);
   // a single everyday word is a body's in some country: `Revenue`
   const listed = (i: number): boolean => {
@@ -240,27 +261,12 @@ function linkHolds(document: AnalysedDocument, link: number, start: number, head
   return common(link - 1) && common(start) && !listed(start) && !listed(link - 1);
 }
 
-function isOfficer({ tokens }: AnalysedDocument, i: number): boolean {
-  return OFFICERS.has(tokens.word[i]!) && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0;
+/** `Mafia` of `Anti-Mafia`: whatever a body is against. */
+function isPrefixed({ word, gap }: TokenTable, i: number): boolean {
+  return i > 1 && word[i - 1] === MARK.hyphen && gap[i] === GAP_NONE && PREFIXES.has(word[i - 2]!);
 }
 
-const OFFICER_FIRST = wordSet(
-  "attorney prosecutor criminal district state states state's inspector medical public prosecuting solicitor city county commonwealth chief u.s. united us u s deputy fire register circuit general special federal",
-);
-const OWNERS = wordSet('state commonwealth people county city');
-
-/** First token of an officer's title that ends at `i`: `Criminal District Attorney`, `State's Attorney`. */
-function officerStart({ tokens }: AnalysedDocument, i: number, from: number): number {
-  const { word, flags } = tokens;
-  let start = i;
-  while (start > from && (flags[start]! & TOKEN_BLOCK) === 0) {
-    if (OFFICER_FIRST.has(word[start - 1]!) && (flags[start - 1]! & TOKEN_CAPITAL) !== 0) start -= 1;
-    else if ((flags[start - 1]! & TOKEN_POSSESSIVE) !== 0 && start - 2 >= from && OWNERS.has(word[start - 2]!))
-      start -= 2;
-    else break;
-  }
-  return start;
-}
+const PREFIXES = wordSet('anti counter');
 
 function hasNameBefore({ tokens }: AnalysedDocument, start: number, from: number, taken: Occupancy): boolean {
   const i = start - 1;

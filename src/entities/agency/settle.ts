@@ -16,6 +16,7 @@ import {
 import { type Bracketed, lettersOf } from './bracketed.ts';
 import { withDistrictBelow } from './districts.ts';
 import { changed } from './mention.ts';
+import { withNativeNames } from './native-name.ts';
 import { withParent } from './parent.ts';
 import { ownParts } from './stations.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
@@ -32,7 +33,8 @@ export function settle(
   taken: Occupancy,
 ): readonly AgencyMention[] {
   const below = found.map((mention) => withDistrictBelow(document, mention, taken));
-  const settled = ownParts(document, withoutOthersLetters(document, settleWeak(document, below)), taken);
+  const own = ownParts(document, withoutOthersLetters(document, settleWeak(document, below)), taken);
+  const settled = withNativeNames(document, own, taken);
   const definitions: Definition[] = [];
   for (const mention of settled) {
     const definition = definitionBehind(document, mention);
@@ -50,9 +52,9 @@ export function settle(
   for (const { short, mention } of bracketed) if (!whole.has(short)) whole.set(short, mention);
   const meant = meaningsOf(document, settled, definitions.slice(0, explicit));
   const named = settled.map((mention) => withImpliedOwner(bracketedName(meant(mention)), byText));
-  const own = uint8s(document.tokens.count);
-  for (const mention of named) for (let i = mention.first; i < mention.last; i++) own[i] = 1;
-  const more = definedAbbreviations(document, definitions, taken, (i) => own[i] === 1);
+  const covered = uint8s(document.tokens.count);
+  for (const mention of named) for (let i = mention.first; i < mention.last; i++) covered[i] = 1;
+  const more = definedAbbreviations(document, definitions, taken, (i) => covered[i] === 1);
   const all = [...named, ...more].sort((a, b) => a.first - b.first);
   if (more.length === 0) return all;
   return all.map((mention, n) =>

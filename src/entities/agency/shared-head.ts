@@ -62,8 +62,9 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
   const joined = (i: number): boolean =>
     i >= from && (flags[i + 1]! & TOKEN_BLOCK) === 0 && gap[i + 1] !== GAP_BLANK && taken.at(i) === undefined;
   let tail = head;
+  const small = (flags[head]! & TOKEN_CAPITAL) === 0;
   while (joined(tail - 1) && SHARED_BEFORE.has(word[tail - 1]!)) {
-    if ((flags[tail - 1]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === 0) break;
+    if (((flags[tail - 1]! & (TOKEN_CAPITAL | TOKEN_POSSESSIVE)) === 0) !== small) break;
     tail -= 1;
   }
   const items: { first: number; last: number }[] = [];
@@ -94,7 +95,8 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
   if (sawAnd) close(i + 1);
   if (!sawAnd || items.length < 2 || word[tail - 1] === EXCHANGE) return []; // `Securities and Exchange Commissions`
   if (items.some(({ first }) => isGivenName(word[first]!) && !isPlace(document, first))) return [];
-  const shared = `${plainText(tokens, tail, head)} ${SHARED.get(word[head]!) ?? ''}`.trim();
+  const printed = `${plainText(tokens, tail, head)} ${SHARED.get(word[head]!) ?? ''}`.trim();
+  const shared = small ? printed.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : printed;
   return items.map(({ first, last }) =>
     agencyMention(
       document,
@@ -117,6 +119,28 @@ export function sharedHead(document: AnalysedDocument, head: number, from: numbe
     return UNIT_PLURALS.has(word[i]!);
   }
 }
+
+/**
+ * The same where the heads are small words, of which token `i` is one: `Dallas, Plano and Frisco police departments`. Every name
+ * is a place's.
+ */
+export function smallSharedHead(
+  document: AnalysedDocument,
+  i: number,
+  from: number,
+  taken: Occupancy,
+): readonly AgencyMention[] {
+  const { word, flags, count } = document.tokens;
+  const head = DEPARTMENTS.has(word[i]!) ? i : i + 1;
+  if (head >= count || !DEPARTMENTS.has(word[head]!) || !KINDS.has(word[head - 1]!)) return NONE;
+  if ((flags[head]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) !== 0) return NONE;
+  const list = sharedHead(document, head, from, taken);
+  return list.every(({ first }) => isPlace(document, first)) ? list : NONE;
+}
+
+const NONE: readonly AgencyMention[] = [];
+const DEPARTMENTS = wordSet('departments');
+const KINDS = wordSet('police fire health');
 
 const EXCHANGE = wordId('exchange');
 

@@ -14,7 +14,7 @@ import {
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { TITLE_WORDS } from './heads.ts';
-import { agencyMention } from './mention.ts';
+import { agencyMention, changed } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 // Parts that a body's own releases call without it: `Sector New Orleans` of the Coast Guard, `Region 9` of the EPA.
@@ -31,6 +31,17 @@ const DISTRICT = wordId('district');
 const PUBLIC = wordId('public');
 const AFFAIRS = wordId('affairs');
 const OFFICE = wordId('office');
+const MEDIA = wordId('media');
+const RELATIONS = wordId('relations');
+const ENDS = new Set([
+  MARK.colon,
+  MARK.stop,
+  MARK.comma,
+  MARK.closeBracket,
+  MARK.semicolon,
+  wordId('on'),
+  wordId('at'),
+]);
 const DASHES = new Set([MARK.hyphen, MARK.enDash]);
 const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordMap({
@@ -54,17 +65,32 @@ const SUFFIX = new Map([
   [3, 'rd'],
 ]);
 
-/** `U.S. Africa Command Public Affairs`, `8th District Public Affairs`: the staff that speaks for a body is part of its name. */
+/**
+ * `U.S. Africa Command Public Affairs`, `AFP Media`: the staff that speaks for a body is part of its name. Where it ends behind the
+ * body's name, which ends before token `last`; `last` itself for nothing.
+ */
 export function withPublicAffairs({ tokens }: AnalysedDocument, last: number): number {
-  const { word, flags, gap } = tokens;
-  if (last + 1 >= tokens.count || word[last] !== PUBLIC || word[last + 1] !== AFFAIRS) return last;
-  for (const at of [last, last + 1])
-    if ((flags[at]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) !== TOKEN_CAPITAL || gap[at] === GAP_BLANK) return last;
-  const next = last + 2;
-  if (next < tokens.count && word[next] === OFFICE && (flags[next]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL)
-    return next + 1;
-  const goesOn = next < tokens.count && (flags[next]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL;
-  return goesOn && (flags[next]! & TOKEN_WORD) !== 0 ? last : next; // `Public Affairs Officer`
+  const { word, flags, gap, count } = tokens;
+  if (!isName(last)) return last;
+  const isMedia = word[last] === MEDIA;
+  const second = isMedia ? RELATIONS : word[last] === PUBLIC ? AFFAIRS : undefined;
+  if (second === undefined) return last;
+  const isWhole = word[last + 1] === second && isName(last + 1);
+  if (!isWhole && !isMedia) return last;
+  const next = isWhole ? last + 2 : last + 1;
+  if (isName(next) && word[next] === OFFICE) return next + 1;
+  // `Public Affairs Officer`, `Media Advisory`, `Media contact`
+  const isEnd =
+    next >= count || (flags[next]! & TOKEN_BLOCK) !== 0 || (isMedia ? ENDS.has(word[next]!) : !isWord(next));
+  return isEnd ? next : last;
+
+  function isName(i: number): boolean {
+    return i < count && (flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL && gap[i] !== GAP_BLANK;
+  }
+
+  function isWord(i: number): boolean {
+    return (flags[i]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD);
+  }
 }
 
 let entriesWithParts: ReadonlySet<number> | undefined;
@@ -159,11 +185,19 @@ export function ownParts(
 export function withStation(document: AnalysedDocument, mention: AgencyMention): AgencyMention {
   const { tokens } = document;
   const { word, flags, gap, count } = tokens;
-  const { entry } = mention.value;
+  const { entry, candidates } = mention.value;
   const { last } = mention;
-  if (entry === undefined || last >= count) return mention;
+  const likely = entry ?? candidates?.[0];
+  if (likely === undefined || last >= count) return mention;
   const affairs = withPublicAffairs(document, last);
-  if (affairs > last) return withRest(document, mention, entry, affairs);
+  if (affairs > last) {
+    const whole = withRest(document, mention, likely, affairs);
+    const { lead } = whole.value;
+    return entry !== undefined || lead === undefined
+      ? whole
+      : changed(whole, { candidates, lead: { ...lead, weak: true } });
+  }
+  if (entry === undefined) return mention;
   if (agencyRecords()[entry]!.id !== COAST_GUARD) return mention;
   if ((flags[last]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) !== TOKEN_CAPITAL || gap[last] === GAP_BLANK) return mention;
   const kind = word[last] === AIR && word[last + 1] === STATION ? last + 1 : last;

@@ -25,6 +25,7 @@ const TOPICS_TOO = wordSet('services management communications control');
 const TOPICS_ALSO = wordSet('elder wildlife firearms');
 const AND = MARK.ampersand;
 const LONGEST = 9;
+const LONGEST_LIST = 16;
 const ANY_WORD = WORD_GIVEN | WORD_SURNAME | WORD_KNOWN;
 const ABSTRACT = /(?:tion|sion|ment|ance|ity)$/;
 
@@ -54,13 +55,15 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   const { tokens } = document;
   const { word, flags, gap, count } = tokens;
   const link = head + 1;
-  if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link) || (flags[link]! & TOKEN_CAPITAL) !== 0)
-    return head;
+  if (link + 1 >= count || !HEAD_LINKS.has(word[link]!) || !runsOn(link)) return head;
+  const inCapitals = (flags[link]! & TOKEN_CAPITAL) !== 0;
+  if (inCapitals && !isLetterhead(document, head)) return head;
   if (word[link] === OF && NOT_OF.has(word[head]!)) return head; // `administration of justice`
-  if (word[head] === OFFICE && word[link] === ON && tokens.end[link + 1]! - tokens.start[link + 1]! < 2) return head; // `our Office on X`
+  if (word[link] === ON && (PLATFORMS.has(word[link + 1]!) || tokens.end[link + 1]! - tokens.start[link + 1]! < 2))
+    return head; // `our Office on X`
   if (word[head] === BOARD && word[link + 1] === THE) return head; // `Board of the Innocence Project`
   let i = link + 1;
-  if (word[i] === THE && (flags[i]! & TOKEN_CAPITAL) === 0) i += 1;
+  if (word[i] === THE && ((flags[i]! & TOKEN_CAPITAL) === 0 || inCapitals)) i += 1;
   if (i >= count || !isNameWord(i)) return head;
   // `Counterterrorism Division of the FBI`: two bodies. `Department of the Army` is listed.
   if (startsListed(i) && !TOPIC_HEADS.has(word[head]!)) return head;
@@ -82,17 +85,22 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
   if (word[link] === FOR && NOT_FOR.has(word[head]!)) return head; // `Sues Housing Authority for Discrimination`
-  // `Sues Lake County Sheriff’s Office for Violating Rights`
-  if (word[link] === FOR && tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]).endsWith('ing')) return head;
+  // `Sues Lake County Sheriff’s Office for Violating Rights`, but `Bureau for Combating Cybercrime`
+  if (
+    word[link] === FOR &&
+    !TASKS.has(word[i]!) &&
+    tokens.text.slice(tokens.end[i]! - 3, tokens.end[i]).endsWith('ing')
+  )
+    return head;
   const first = i;
   let list = false;
   let end = first;
   const title = TITLE_STARTS.has(word[first]!) || TITLE_ENDS.has(word[first]!);
-  while (i < count && i - head <= LONGEST) {
+  while (i < count && i - head <= (list ? LONGEST_LIST : LONGEST)) {
     if (isNameWord(i)) {
       if (i > first && BREAKS.has(word[i]!) && !title) break;
       if (i > first && HEAD_FIRST.has(word[i]!) && i + 1 < count && HEAD_LINKS.has(word[i + 1]!)) break;
-      if (i > first && word[i - 1] !== MARK.hyphen && (startsListed(i) || isPlace(document, i))) break;
+      if (i > first && word[i - 1] !== MARK.hyphen && (isOther(i) || isPlace(document, i))) break;
       i += 1;
       end = i;
       if (TITLE_ENDS.has(word[i - 1]!) && !(i < count && (word[i] === GENERAL || word[i] === COUNSEL) && isNameWord(i)))
@@ -159,6 +167,12 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     return hit >= 0 && (document.hits.end[hit]! > i + 1 || (flags[i]! & TOKEN_UPPER) !== 0);
   }
 
+  /** Another body. `Ministry of Forests, Lands and Rural Development` is one: what the list has may be a part of another country's name. */
+  function isOther(i: number): boolean {
+    if (word[head] !== MINISTRY) return startsListed(i);
+    return (flags[i]! & TOKEN_UPPER) !== 0 && (flags[head]! & TOKEN_UPPER) === 0;
+  }
+
   /** `Corrections and Rehabilitation`, but `Corrections and Houston Police`, `Health and Tax Division`. */
   function goesOn(i: number): boolean {
     if (!isTopic(i)) return false;
@@ -178,7 +192,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       !TITLE_WORDS.has(word[i]!) &&
       !HEAD_FIRST.has(word[i]!) &&
       !isPlace(document, i) &&
-      !startsListed(i)
+      !isOther(i)
     );
   }
 
@@ -197,6 +211,17 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     }
     return false;
   }
+}
+
+/** True for `OFFICE OF THE MAYOR` alone on its line: a line of capitals that begins with the head at token `head`. */
+function isLetterhead({ tokens: { flags, count } }: AnalysedDocument, head: number): boolean {
+  if ((flags[head]! & TOKEN_BLOCK) === 0) return false;
+  let i = head;
+  for (; i < head + LONGEST; i++) {
+    if (i === count || (i > head && (flags[i]! & TOKEN_BLOCK) !== 0)) return i > head + 1;
+    if ((flags[i]! & (TOKEN_WORD | TOKEN_UPPER)) === TOKEN_WORD) return false;
+  }
+  return false;
 }
 
 /** What a department of the first is of too: `Department of Energy and Environmental Protection`. */
@@ -226,6 +251,10 @@ const NOT_TOPICS = wordSet('national city county state federal local u.s. new am
 /** Those for whom a body works, whose possessive stands inside its name. */
 const PEOPLE = wordSet('workers veterans children women consumers victims employees people');
 const FOR = wordId('for');
+/** Where one follows an office. */
+const PLATFORMS = wordSet('twitter facebook instagram youtube linkedin threads nextdoor tiktok');
+/** What an office is for. */
+const TASKS = wordSet('combating combatting fighting countering preventing investigating');
 const NOT_FOR = wordSet('authority administration board committee subcommittee');
 const GOVERNMENT = wordId('government');
 const ACCORDS = wordSet('national republic');

@@ -3,9 +3,10 @@ import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
+import { beginsCell } from '../../segment/columns.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText, TOKEN_BLOCK } from '../../segment/tokens.ts';
-import { STOPS } from './heads.ts';
+import { STOPS, TITLE_WORDS } from './heads.ts';
 import { agencyMention } from './mention.ts';
 import type { AgencyMention } from './value.ts';
 
@@ -51,10 +52,15 @@ export function tribe(
     const at = word[last + 1] === THE ? last + 2 : last + 1;
     if (at < tokens.count && isCapitalised(tokens, at))
       last = runEnd(tokens, taken, at, { max: 5, joins: (next) => word[next] === OF || AND.has(word[next]!) });
-  } else if (last < tokens.count && isCapitalised(tokens, last) && (flags[last]! & TOKEN_BLOCK) === 0) return undefined;
+  } else if (last < tokens.count && isCapitalised(tokens, last) && goesOn(last)) return undefined;
   if (!isPeople(last) || !taken.isFree(first, last)) return undefined;
   const value = { entry: undefined, name: plainText(tokens, first, last) };
   return agencyMention(document, first, last, value, 'tribe');
+
+  /** `Tribe Called Example`, but not `Osage Tribe Chairman`, nor the next cell of a row. */
+  function goesOn(next: number): boolean {
+    return (flags[next]! & TOKEN_BLOCK) === 0 && !TITLE_WORDS.has(word[next]!) && !beginsCell(tokens, next);
+  }
 
   function isPeople(end: number): boolean {
     const previous = word[i - 1] ?? 0;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  'They ran Lakeside Tax Agency LLC and the Quill Revenue Service, Inc. in town.',
   'The Departments of [[Justice]] ([[DOJ]]) and [[Health and Human Services]] and the Departments of Lakeside met.',
   'The [[Okanagan Indian Band]], the [[Eastern Shawnee Tribe of Oklahoma]] and the [[Cherokee Nation]] agreed.',
   'It went to the [[Nottawaseppi Huron Band of the Potawatomi]] and the [[Pueblo of Laguna]].',

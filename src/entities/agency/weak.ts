@@ -33,6 +33,13 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
   const settled: AgencyMention[] = [];
   for (const mention of found) {
     const { candidates, entry, unit, lead } = mention.value;
+    if (lead?.weak === true && candidates !== undefined) {
+      // `AFP Media`
+      const meant = candidates.find((index) => sure.has(records[index]!.id)) ?? atHome(document, candidates);
+      if (meant !== undefined)
+        settled.push(changed(mention, { candidates: undefined, lead: { entry: meant, rest: lead.rest } }));
+      continue;
+    }
     if (lead?.weak === true && !sure.has(records[lead.entry]!.id)) {
       settled.push(changed(mention, { lead: undefined, unit: true })); // `HEAT Unit`: somebody else's letters
       continue;

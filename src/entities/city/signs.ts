@@ -36,8 +36,9 @@ const OF_A_TOWN = wordSet(`
   firefighter businessman businesswoman attorney lawyer doctor physician dentist accountant pastor teacher nurse contractor
   pharmacist chiropractor home house residence bar nightclub church bank store market neighborhood parking teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
   headquarters facility store clinic hospital post barracks mechanic nurse motel hotel location branch warehouse apartment restaurant pharmacy
+  elevator depot mill refinery yard dealership terminal
 `);
-const ARTICLE = wordSet("a an the its their 's and or");
+const ARTICLE = wordSet("a an the its their his her 's and or");
 const CITY = wordSet(`
   city town village borough township community suburb hamlet municipality cities towns villages boroughs townships communities suburbs hamlets
   municipalities
@@ -206,8 +207,11 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
     // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
     const single = hit.last - hit.first === 1;
-    const least = single ? 75_000 : 5_000;
     const first = tokens.word[hit.first]!;
+    // `on Interstate 90 near Wall`
+    const near = NEAR.has(before) && !context.inHeading(hit.first);
+    const ofWords = single ? 75_000 : 5_000;
+    const least = near ? 1 : ofWords;
     const local = rows.some(
       ({ index }) => cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
     );
@@ -289,6 +293,7 @@ function isNamed({ states, countries }: Surroundings, row: number): boolean {
 }
 
 const AREAS = wordSet('area areas');
+const NEAR = wordSet('near outside');
 const IN_OR_NEAR = wordSet('in near outside around');
 
 /** Directions, peoples and languages that are also towns. */

@@ -17,6 +17,9 @@ test.for([
   'guilty in [[U.S. District Court, Northern District of Ohio]], before Senior [[U.S. District Court]] Judge Ann Quill, in court, District Attorneys said',
   'in [[Las Vegas Justice Court]], [[New York County Family Court]] and [[Franklin County Common Pleas Court]]; Justice Court said',
   'in the [[Delaware Court of Chancery]], [[Arlington Juvenile and Domestic Relations District Court]] and a [[CBI Court]]',
+  'in [[Lakeside Magistrates Court]], the [[Crown Court at Quarvel]], the [[Court of Session]] and the [[Quarvel Specialised Commercial Crimes Court]], at noon',
+  'before the [[Court of Special Judge, CBI Cases, Lucknow]] and a court of Special Judges',
+  'in the [[District of Columbia Superior Court]], [[New York State Supreme Court]] and the [[Superior Court of California, County of Orange]]',
   'at the Quarvel Criminal Court Building on Monday',
   'in federal court, in the district court and in Court on Monday',
 ])('finds the courts of: %s', (marked) => {

@@ -30,7 +30,7 @@ const IN = wordId('in');
 const COURT_WORD = wordId('court');
 /** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
 const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso',
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso magistrates crimes special',
 );
 /** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
 const SPECIAL = wordSet('drug veterans homeless treatment health appearance reentry violence adult housing traffic');
@@ -64,6 +64,13 @@ const AT = wordId('at');
 const LAW = wordId('law');
 const NUMBER_WORDS = wordSet('no number');
 const ORDINALS = wordSet('st nd rd th');
+const COUNTY = wordSet('county parish');
+const COLUMBIA = wordId('columbia');
+const STATE = wordId('state');
+const SPECIAL_WORD = wordId('special');
+const JUDGE = wordId('judge');
+const CASES = wordSet('case cases');
+const CROWN = wordId('crown');
 const LONGEST = 7;
 
 /** Finds every court that is named: `U.S. District Court for the Eastern District of Louisiana`. */
@@ -105,16 +112,11 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     const isListed = (hits.kinds[i]! & LISTED) !== 0;
     if ((flags[i]! & TOKEN_CAPITAL) === 0 && !(isCourt && isSmallHead(i))) continue;
     if (!isCourt || taken.at(i) !== undefined) {
-      if (!isListed) continue;
-      const hit = longestHit(tokens, hits, i, 'court');
-      if (hit === undefined || !taken.isFree(i, hit.last)) continue;
-      const first = startOf(i);
-      const last = endOf(hit.last);
-      add(first, last, 'listed');
-      i = last - 1;
+      const last = isListed ? listedAt(i) : undefined;
+      if (last !== undefined) i = last - 1;
       continue;
     }
-    const built = builtAt(i);
+    const built = builtAt(i) ?? (isListed ? listedAt(i) : undefined);
     if (built !== undefined) i = built - 1;
   }
   return withAbbreviations(document, taken, found);
@@ -123,6 +125,15 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     const before = found.at(-1);
     const start = before !== undefined && before.last > first ? before.last : first;
     found.push(mentionOf(document, 'court', start, last, { name: plainText(tokens, start, last) }, rule));
+  }
+
+  /** A listed name at token `i`, with whose it is and its area; returns where it ends. */
+  function listedAt(i: number): number | undefined {
+    const hit = longestHit(tokens, hits, i, 'court');
+    if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
+    const last = endOf(hit.last);
+    add(startOf(i), last, 'listed');
+    return last;
   }
 
   /** A name around `Court` at token `i`; returns where it ends. */
@@ -134,6 +145,10 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
       last += 2;
       while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
+      if (word[last - 1] === SPECIAL_WORD) {
+        if (word[last] !== JUDGE) return undefined;
+        last = specialJudgeEnd(last + 1);
+      }
     } else if (isOwned(i)) {
       // `Norwich Magistrates' Court`
     } else if (town < i) {
@@ -146,6 +161,17 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
     add(first, end, 'named-court');
     return end;
+  }
+
+  /** End of what an Indian special judge tries and where: `Court of Special Judge, CBI Cases, Ahmedabad`. */
+  function specialJudgeEnd(from: number): number {
+    let last = from;
+    for (;;) {
+      const at = word[last] === MARK.comma || word[last] === FOR ? last + 1 : last;
+      if (at === last || !isName(at)) return last;
+      last = at + 1;
+      while (last < count && (isName(last) || CASES.has(word[last]!))) last += 1;
+    }
   }
 
   /** First token of `Town of Norwich` before `Court` at token `i`; `i` when it is no town's court. */
@@ -204,10 +230,13 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       if (word[at] === MARK.hyphen && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0) continue;
       if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
       const isKind = at === i - 1 && STOPPING_KINDS.has(word[at]!);
-      const isState = word[at] === NEW && BEHIND_NEW.has(word[at + 1]!);
+      const isState =
+        (word[at] === NEW && BEHIND_NEW.has(word[at + 1]!)) || (word[at] === STATE && at > floor && isName(at - 1));
       if (STOPS.has(word[at]!) && !isKind && !isState) break;
       start = at;
     }
+    if (word[start] === COLUMBIA && start - 2 >= floor && word[start - 1] === OF && word[start - 2] === DISTRICT)
+      start -= 2;
     // `204th District Court`
     if (start - 2 >= floor && ORDINALS.has(word[start - 1]!) && (flags[start - 2]! & TOKEN_NUMBER) !== 0) start -= 2;
     return start;
@@ -221,6 +250,9 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       // `U.S. District Court, Northern District of Ohio`
       const district = DIRECTIONS.has(word[i + 1]!) ? i + 2 : i + 1;
       if (word[district] !== DISTRICT || word[district + 1] !== OF) return last;
+      i += 1;
+    } else if (word[i] === AT) {
+      if (word[last - 2] !== CROWN) return last; // `Crown Court at Snaresbrook`
       i += 1;
     } else if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
     else if (word[i] === FOR || word[i] === OF) i += 1;
@@ -237,6 +269,11 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       } else if (word[i] === OF && (isName(i + 1) || (word[i + 1] === THE && isName(i + 2)))) {
         i += word[i + 1] === THE ? 2 : 1;
       } else break;
+    }
+    // `Superior Court of California, County of San Diego`
+    if (word[end] === MARK.comma && COUNTY.has(word[end + 1]!) && word[end + 2] === OF && isName(end + 3)) {
+      end += 4;
+      while (isName(end)) end += 1;
     }
     return end;
   }

@@ -1,7 +1,7 @@
 import { ORDINALS } from '../../gazetteer/number-words.ts';
 import { NUMBERS } from './calendar-words.ts';
 import { dayBeyond, fromDate, sameAgain } from './from-date.ts';
-import { daysOfMonth, endOfPeriod, partOfPeriod, weekOfDay } from './part-of-period.ts';
+import { daysOfMonth, endOfPeriod, partOfPeriod, theWeekend, weekOfDay } from './part-of-period.ts';
 import { point, type PointContext } from './point.ts';
 import { type Expression, isNumber, type Stretch, wordAt } from './reader.ts';
 
@@ -16,6 +16,7 @@ export function countedPoint(stretch: Stretch, i: number, context: PointContext)
     partOfPeriod(stretch, i) ??
     (ORDINALS.has(word) ? daysOfMonth(stretch, i) : undefined) ??
     weekOfDay(stretch, i) ??
+    theWeekend(stretch, i) ??
     endOfPeriod(stretch, i) ??
     dayBeyond(stretch, i) ??
     sameAgain(stretch, i) ??

@@ -35,8 +35,21 @@ export function expression(stretch: Stretch, i: number, lastEnd: number): Expres
     fourDigitYear(stretch, lastEnd - 1) >= 0;
   const date = countedPoint(stretch, i, { year });
   if (date === undefined) return undefined;
-  return untilTime(stretch, withTime(stretch, withApposition(stretch, withRange(stretch, date))));
+  return untilTime(
+    stretch,
+    withTime(stretch, withApposition(stretch, withFinancial(stretch, withRange(stretch, date)))),
+  );
 }
+
+/** `2021-22 financial year`, `2025 to 2026 financial year`. */
+function withFinancial(stretch: Stretch, date: Expression): Expression {
+  const { last, value } = date;
+  if (wordAt(stretch, last) !== FINANCIAL || wordAt(stretch, last + 1) !== WORD.year) return date;
+  return value.kind === 'absolute' && (value.granularity === 'year' || value.granularity === 'interval')
+    ? { ...date, last: last + 2 }
+    : date;
+}
+const FINANCIAL = wordId('financial');
 
 /** `1:30 p.m. on Tuesday`, `10 a.m., June 3, 2016`; a time without a date is skipped as a whole. */
 function timeFirst(stretch: Stretch, i: number): Expression | Skip | undefined {

@@ -4,7 +4,7 @@ import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { listedDays } from './day-list.ts';
+import { daysBeforeMonth, listedDays } from './day-list.ts';
 import { expression } from './expression.ts';
 import { isWorthAsking, proposed } from './proposed.ts';
 import { orderNumeric } from './numeric-order.ts';
@@ -53,6 +53,13 @@ function find({ tokens, hits, blocks, onRefusal }: AnalysedDocument, taken: Occu
     const stretch: Stretch = { tokens, first, last };
     const next = (i: number): number => nextTrigger(tokens, hits, i, last);
     for (let i = next(first); i < last; i = next(i + 1)) {
+      const before = daysBeforeMonth(stretch, i);
+      if (before !== undefined && taken.isFree(i, before.at(-1)!.last)) {
+        found.push(...before);
+        lastEnd = found.at(-1)!.last;
+        i = lastEnd - 1;
+        continue;
+      }
       const read = expression(stretch, i, lastEnd) ?? asked(stretch, i);
       if (read === undefined) {
         onRefusal?.({ type: 'date', first: i, last: i + 1, reason: 'no date reads from here' });

@@ -119,14 +119,33 @@ function sevenDays(day: DateValue, days: number): DateValue | undefined {
   return days > 0 ? interval(day, other) : interval(other, day);
 }
 
-/** `by the end of the year`, `before the end of the month`: the year or month of the release. */
+/** `over the weekend`: the last one. */
+export function theWeekend(stretch: Stretch, i: number): Expression | undefined {
+  if (wordAt(stretch, i) !== WEEKEND || wordAt(stretch, i - 1) !== WORD.the) return undefined;
+  if (!DURING.has(wordAt(stretch, i - 2)) || wordAt(stretch, i + 1) === WORD.of) return undefined;
+  return { first: i, last: i + 1, value: offset('weekend', -1), rule: 'directed' };
+}
+const WEEKEND = wordId('weekend');
+const DURING = wordSet('over at during');
+
+/** `end of 2028`, `beginning of this year`: the year or month; `by the end of the year`: that of the release. */
 export function endOfPeriod(stretch: Stretch, i: number): Expression | undefined {
   if (!ENDS.has(wordAt(stretch, i)) || wordAt(stretch, i + 1) !== WORD.of) return undefined;
   const the = wordAt(stretch, i + 2) === WORD.the ? 1 : 0;
   const unit = PERIODS.get(wordAt(stretch, i + 2 + the));
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return the === 1 ? undefined : endOfNamed(stretch, i);
   const before = wordAt(stretch, i - 1) === WORD.the ? i - 2 : i - 1;
   if (!DEADLINES.has(wordAt(stretch, before))) return undefined;
   const last = i + 3 + the;
   return endsAt(stretch, last) ? { first: i, last, value: offset(unit, 0), rule: 'part' } : undefined;
 }
+
+function endOfNamed(stretch: Stretch, i: number): Expression | undefined {
+  // a range begins with its first date: `from the end of March 2015 to May`
+  const before = wordAt(stretch, i - 1) === WORD.the ? i - 2 : i - 1;
+  if (OPENS_RANGE.has(wordAt(stretch, before))) return undefined;
+  const named = point(stretch, i + 2, { year: true });
+  if (named === undefined || named.first !== i + 2 || named.rule === 'part') return undefined;
+  return isPeriod(named.value, 'day') ? { ...named, first: i, rule: 'part' } : undefined;
+}
+const OPENS_RANGE = wordSet('from between to through and');

@@ -1,6 +1,7 @@
 import { edtfMonth, edtfYear } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
+import { monthFirst } from './calendar-day.ts';
 import { DIRECTIONS, SEASONS, WORD } from './calendar-words.ts';
 import {
   digitCount,
@@ -18,6 +19,7 @@ import { relativeYear } from './relative-year.ts';
 import { absolute, calendar, granularityOfMonth, offset } from './value.ts';
 
 const FISCAL = wordSet('fiscal calendar');
+const FINANCIAL = wordId('financial');
 const LATTER = wordSet('latter last');
 
 /** `fiscal year 2016`, `fiscal 2016`, `calendar year 2016`, `FY 2016`, `FY16`, `fiscal year (FY) 2016`. */
@@ -91,10 +93,18 @@ export function ordinalPeriod(stretch: Stretch, i: number): Expression | undefin
     return { first: i, last: at + 1, value: calendar({ month: 32 + nth.value, direction: 'last' }), rule: 'quarter' };
   if (unit === WORD.quarter && nth.value <= 4 && !LATTER.has(wordAt(stretch, i)))
     return partOfYear(stretch, i, at + 1, 32 + nth.value, standsAsQuarter(stretch, i, at + 1));
-  if (unit === WORD.half && nth.value <= 2) return partOfYear(stretch, i, at + 1, 39 + nth.value, false);
+  if (unit === WORD.half && nth.value <= 2)
+    return partOfYear(stretch, i, at + 1, 39 + nth.value, false) ?? halfOfMonth(stretch, i, at + 1);
   if (unit === WORD.century && nth.value > 10)
     return { first: i, last: at + 1, value: absolute(`${nth.value - 1}XX`, 'century'), rule: 'century' };
   return undefined;
+}
+
+/** `first half of August`: the month, whose halves EDTF does not have. */
+function halfOfMonth(stretch: Stretch, first: number, of: number): Expression | undefined {
+  if (wordAt(stretch, of) !== WORD.of) return undefined;
+  const month = monthFirst(stretch, of + 1);
+  return month?.rule === 'month' || month?.rule === 'month-year' ? { ...month, first, rule: 'part' } : undefined;
 }
 
 /** `Q2 2024`, `Q2 of 2024`, `H1 2024`. */
@@ -165,8 +175,10 @@ function standsAsQuarter(stretch: Stretch, first: number, last: number): boolean
 /** `this calendar year`, `last fiscal year`: years counted from the anchor's. */
 export function directedFiscalYear(stretch: Stretch, i: number): Expression | undefined {
   const direction = DIRECTIONS.get(wordAt(stretch, i));
-  if (direction === undefined || !FISCAL.has(wordAt(stretch, i + 1)) || wordAt(stretch, i + 2) !== WORD.year)
-    return undefined;
+  const kind = wordAt(stretch, i + 1);
+  if (direction === undefined || wordAt(stretch, i + 2) !== WORD.year) return undefined;
   const years = direction === 'last' ? -1 : direction === 'this' ? 0 : 1;
+  if (kind === FINANCIAL) return { first: i, last: i + 3, value: offset('financial', years), rule: 'fiscal-year' };
+  if (!FISCAL.has(kind)) return undefined;
   return { first: i, last: i + 3, value: offset('year', years), rule: 'fiscal-year' };
 }

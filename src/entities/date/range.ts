@@ -56,8 +56,12 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
   const counted = from.value.kind === 'offset' && from.value.unit === 'day' && to.value.kind === 'absolute';
   if (counted && !tight && wordAt(stretch, from.first - 1) !== FROM) return from;
   const value = joined(from.value, to.value, tight);
-  return value === undefined ? from : { first: from.first, last: to.last, value, rule: 'range' };
+  if (value === undefined) return from;
+  // `beginning of 2005 until 2009`: the range begins with its first date
+  const first = from.rule === 'part' && EDGES.has(wordAt(stretch, from.first)) ? from.first + 2 : from.first;
+  return { first, last: to.last, value, rule: 'range' };
 }
+const EDGES = wordSet('end beginning start middle close');
 
 /** `from April to June in 2017`: the year behind the second month. */
 function inStatedYear(stretch: Stretch, to: Expression | undefined): Expression | undefined {

@@ -17,7 +17,7 @@ import { directedFiscalYear } from './period.ts';
 import { isTold } from './told.ts';
 import { count, digitsAt, type Expression, isCapital, type Reading, type Stretch, wordAt } from './reader.ts';
 import { calendar, counting, type DateUnit, type Direction, offset, part, type StretchDate } from './value.ts';
-import { weekdayValue } from './weekday.ts';
+import { weekdayFirst, weekdayValue } from './weekday.ts';
 
 const PREVIOUS = wordId('previous');
 const SINGULAR = wordSet('week weekend month quarter year decade century');
@@ -50,6 +50,8 @@ export function directed(stretch: Stretch, i: number): Expression | undefined {
 
   const weekday = WEEKDAYS.get(behind);
   if (weekday !== undefined && !SHORT_WEEKDAYS.has(behind) && (!past || at === i + 2)) {
+    const whole = weekdayFirst(stretch, at); // `last Friday, November 15`
+    if (whole !== undefined && whole.value.kind !== 'weekday') return { ...whole, first: i };
     const last = DAY_PARTS.has(wordAt(stretch, at + 1)) ? at + 2 : at + 1;
     return { first: i, last, value: weekdayValue(weekday, sense), rule: 'directed' };
   }

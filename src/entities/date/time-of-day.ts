@@ -56,7 +56,7 @@ export interface Surroundings {
 export function timeOfDay(stretch: Stretch, i: number, { part, bare }: Surroundings = NOTHING): TimeOfDay | undefined {
   const from = clock(stretch, i);
   if (from === undefined) return undefined;
-  const fromEnd = from.half >= 0 ? zoneEnd(stretch, from.last) : from.last;
+  const fromEnd = from.half >= 0 || from.minute >= 0 ? zoneEnd(stretch, from.last) : from.last;
   const joint = wordAt(stretch, fromEnd);
   const dash = joint === MARK.hyphen || joint === MARK.enDash || joint === MARK.emDash;
   if (dash || TO.has(joint)) {

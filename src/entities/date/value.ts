@@ -9,7 +9,7 @@ export type DateGranularity = DateFact['granularity'];
 export type Direction = 'last' | 'this' | 'next';
 
 /** What a relative expression counts in. */
-export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'financial' | 'decade' | 'century';
 
 /** A date that the text states in full. */
 export interface AbsoluteDate {

@@ -6,6 +6,7 @@ import { NEAR_DAYS, WORD } from './calendar-words.ts';
 import {
   digitCount,
   digitsAt,
+  endsAt,
   type Expression,
   fourDigitYear,
   isAttached,
@@ -50,6 +51,8 @@ const NUMBER_SIGNS = wordSet(
   'no nos number # $ case room suite box apt unit route highway interstate resolution bill section sections',
 );
 const VERBS = wordSet('was were is has had saw marked will');
+const YEARS_OWN = wordSet('was saw marked brought');
+const COMPARED = wordSet('over than versus');
 const SEPARATORS = wordSet(', and or');
 
 /** `2019`, where something beside it says that it is a year. `chained` when a year stands right before it in a list. */
@@ -67,9 +70,11 @@ export function bareYear(stretch: Stretch, i: number, chained: boolean): Express
 /** `ACTIVITY      2018      2017`: the head of a table's column, beside that of another year. */
 function headsColumn(stretch: Stretch, i: number, year: number): boolean {
   if (year < 1900 || year > 2100 || !isCell(stretch.tokens, i, i + 1)) return false;
-  return [i - 1, i + 1].some((at) => {
+  return [i - 1, i + 1, i + 2].some((at) => {
     const other = fourDigitYear(stretch, at);
-    return other !== year && Math.abs(other - year) <= 20 && isCell(stretch.tokens, at, at + 1);
+    if (other < 0 || other === year || Math.abs(other - year) > 20) return false;
+    const isBracketed = wordAt(stretch, at - 1) === MARK.openBracket; // `2018      (2017)`
+    return at < i + 2 && !isBracketed ? isCell(stretch.tokens, at, at + 1) : isBracketed;
   });
 }
 
@@ -126,7 +131,6 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   const next = wordAt(stretch, i + 1);
   const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
   if (!WHEN.has(before) && isHouseNumber(stretch, i)) return false;
-  if (CLASS.has(wordAt(stretch, i - 2)) && before === WORD.of) return false; // `Class of 2025`
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
   if (before === MARK.colon && YEARS.has(wordAt(stretch, i - 2))) return true; // `three years: 1995, 1996 and 1998`
   if (before === WORD.to && (BACK.has(wordAt(stretch, i - 2)) || NEAR_DAYS.has(wordAt(stretch, i - 2)))) return true;
@@ -139,6 +143,10 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   if (EVENT_NOUNS.has(next) || (next === DATA && EVENT_NOUNS.has(wordAt(stretch, i + 2)))) return true; // `over 2020 Data Breach`
   // `2019 was a record year`: at the head of its sentence.
   if (VERBS.has(next) && (before === 0 || before === MARK.stop)) return true;
+  // `After a decline, 2010 was one of the deadliest years`, `an increase over 2010.`
+  if (before === MARK.comma && YEARS_OWN.has(next)) return year >= 1900;
+  if (COMPARED.has(before) && year >= 1990 && endsAt(stretch, i + 1))
+    return !isAttached(stretch, i + 1) || next !== MARK.percent;
   // `early-2015`, `mid-2015` are read with their modifier; `November-2015` is not worth a rule.
   return (
     before !== 0 &&
@@ -175,7 +183,6 @@ const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr la
 const DATA = wordId('data');
 const YEARS = wordSet('year years');
 const OLD = wordId('old');
-const CLASS = wordSet('class');
 const BACK = wordSet('back compared prior dating connection postponed moved continued extended adjourned delayed');
 const LEAST = wordSet('least');
 const AS = wordId('as');

@@ -24,7 +24,7 @@ const BETWEEN = wordId('between');
 /** Who has an age behind a comma without a name: `a woman, 71, who`. */
 const SOMEBODY = wordSet(`
   man woman boy girl teen teenager driver passenger pedestrian victim suspect mother father son daughter wife husband brother
-  sister resident student cyclist motorcyclist employee officer deputy grandmother grandfather
+  sister resident student national citizen cyclist motorcyclist employee officer deputy grandmother grandfather
 `);
 const OLDEST = 115;
 /** Words that go on behind `Xu, 31`. */
@@ -43,7 +43,7 @@ export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   if (value === undefined || value > OLDEST || value < 1 || !Number.isInteger(value)) return false;
   if (isJoinedToSex(tokens, first)) return true;
   if (behindAgeWord(tokens, first) || isTurned(tokens, first, last) || isOrOlder(tokens, last)) return true;
-  if (isOfAge(tokens, numeral) || diedAt(tokens, numeral)) return true;
+  if (isOfAge(tokens, numeral) || diedAt(tokens, numeral) || isYoungest(tokens, first)) return true;
   if (isUnder(tokens, first, last) || wasOf(tokens, first, last) || asYoungAs(tokens, first, last)) return true;
   return inDigits && last === first + 1 && (behindName(tokens, first, last) || inBrackets(tokens, first, last));
 }
@@ -90,6 +90,15 @@ function diedAt(tokens: TokenTable, { first, last, inDigits }: Numeral): boolean
   return last >= tokens.count || tokens.word[last] === MARK.comma || tokens.word[last] === MARK.stop;
 }
 const DIED = wordSet('died dead');
+/** `four boys, the youngest 13`, `the oldest of whom was 19` */
+function isYoungest({ word }: TokenTable, first: number): boolean {
+  let at = first - 1;
+  if (at > 2 && WAS.has(word[at]!)) at -= 1;
+  if (at > 2 && THEM.has(word[at]!) && word[at - 1] === OF) at -= 2;
+  return at > 0 && YOUNGEST.has(word[at]!) && word[at - 1] === THE;
+}
+const YOUNGEST = wordSet('youngest oldest eldest');
+const THEM = wordSet('them whom these those');
 /** `a mother of 12` has children. */
 const YOUNGEST_OF = 18;
 
@@ -196,12 +205,21 @@ function endsName(tokens: TokenTable, i: number): boolean {
   return ((flags & TOKEN_CAPITAL) !== 0 && !NOT_NAMES.has(tokens.word[i]!)) || SOMEBODY.has(tokens.word[i]!);
 }
 
+/** `Ages: 5 to 17 years`, `aged 12 years`, `a boy aged between 6 and 8 years`: years of age. */
+export function isAgeInYears(tokens: TokenTable, first: number, sentence: number): boolean {
+  if (AGE.has(tokens.word[sentence]!) && tokens.word[sentence + 1] === MARK.colon) return true;
+  return behindAgeWord(tokens, tokens.word[first - 1] === UNDER ? first - 1 : first);
+}
+const UNDER = wordId('under');
+
 /** `Maria Lopez (54)`: two words of a name before the bracket. */
 function inBrackets(tokens: TokenTable, first: number, last: number): boolean {
   if (first < 3 || tokens.word[first - 1] !== MARK.openBracket || tokens.word[last] !== MARK.closeBracket) return false;
   const name = (i: number): boolean =>
     (tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_INITIAL)) !== 0 && !NOT_NAMES.has(tokens.word[i]!);
   const digits = tokens.end[first]! - tokens.start[first]!;
+  // `a Peruvian national (44)`, `a Perth man (36)`
+  if (digits === 2 && SOMEBODY.has(tokens.word[first - 2]!)) return true;
   if (digits !== 2 || !name(first - 2)) return false;
   // `Maria Lopez-Vega (54)`, `Bohdan “Bo” Hrynkiw (47)`
   const joined = tokens.word[first - 3] === MARK.hyphen || tokens.word[first - 3] === MARK.quote;

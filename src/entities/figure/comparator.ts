@@ -115,9 +115,25 @@ const BETWEEN_NUMBER_AND_LIMIT = wordSet('mandatory statutory prison sentence in
 export function comparatorAround(tokens: TokenTable, first: number, last: number, end: number): Comparator {
   const added = tokens.word[end] === PLUS && end > last; // `290 passengers plus cargo`
   return (
-    after(tokens, last) ?? (end > last && !added ? after(tokens, end) : undefined) ?? before(tokens, first) ?? 'eq'
+    after(tokens, last) ??
+    (end > last && !added ? after(tokens, end) : undefined) ??
+    (isOfSome(tokens, first, last, end) ? 'eq' : before(tokens, first)) ??
+    'eq'
   );
 }
+
+/** `grants under two of its programs`, `charged over 320kg of cocaine`: by them, about it. */
+function isOfSome({ word }: TokenTable, first: number, last: number, end: number): boolean {
+  const preposition = word[first - 1];
+  if (preposition === UNDER) return word[last] === OF;
+  // not `charged over 3,500 defendants`
+  return (
+    preposition === OVER && end === last && first > 1 && ACCUSED.has(word[first - 2]!) && !mayOpenMoney(word[first]!)
+  );
+}
+const UNDER = wordId('under');
+const ACCUSED = wordSet('charged arrested jailed');
+const mayOpenMoney = (word: number): boolean => word === MARK.dollar || word === MARK.pound || word === MARK.euro;
 
 function before(tokens: TokenTable, first: number): Comparator | undefined {
   let at = first;
@@ -250,11 +266,18 @@ function limitBefore(tokens: TokenTable, at: number): Comparator | undefined {
 
 const TOO_FAR = wordSet('and who which but sentenced ordered years months');
 
+const APPROXIMATE = wordSet('approx approximately about est estimated');
+
 function after(tokens: TokenTable, last: number): Comparator | undefined {
   const count = tokens.count;
   if (last >= count || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0) return undefined;
   const word = tokens.word[last]!;
   if (word === MARK.plus || word === PLUS) return 'ge';
+  // `Rs. 4 crore (approx.)`
+  if (word === MARK.openBracket && APPROXIMATE.has(tokens.word[last + 1] ?? 0)) {
+    const close = tokens.word[last + 2] === MARK.stop ? last + 3 : last + 2;
+    return tokens.word[close] === MARK.closeBracket ? 'approx' : undefined;
+  }
   if (word === MARK.hyphen && tokens.word[last + 1] === PLUS) return 'ge'; // `500-plus restaurants`
   const at = wordAfter(tokens, last);
   const next = wordAfter(tokens, at + 1);

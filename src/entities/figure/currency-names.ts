@@ -83,7 +83,10 @@ export const BEFORE: ReadonlyMap<number, string> = wordMap({
   ush: 'UGX',
   rm: 'MYR',
   fcfa: 'XOF',
+  r: 'ZAR',
 });
+/** Short forms that are also a letter of the alphabet: only before millions or thousands in groups. */
+export const LETTER_FORMS = wordSet('r');
 
 /** Names of currencies behind the amount; a people in front narrows them (`Canadian dollars`). */
 export const NAMES: ReadonlyMap<number, string> = wordMap({

@@ -17,6 +17,7 @@ import { comparatorAround } from './comparator.ts';
 import { AUXILIARIES, PERSON_PREDICATES, PERSON_UNITS, PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 import { looksPlural, singular } from './singular.ts';
+import { isItemOfList, unitBefore } from './label-list.ts';
 import type { FigureMention } from './value.ts';
 
 const ALL = wordId('all');
@@ -37,7 +38,7 @@ const CHANGES = wordSet(`
   reduced reduction raised lowered went down up reached reach reaches climbing climbs gained gains gaining lost losing loses shed sheds
 `);
 const TOTALS = wordSet(
-  'totaled totals totaling totalled totalling numbered numbering averaged averaging reached reaching',
+  'totaled totals totaling totalled totalling numbered numbering averaged averaging reached reaching reaches',
 );
 const REACH = 6;
 /** How far back the noun of `the number of …` may stand. */
@@ -84,6 +85,13 @@ export function ellipticalUnit(
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   // `Of the 12 arrested, five were juveniles`
   if (AUXILIARIES.has(next) && before === MARK.comma && inSentence() !== undefined) return inSentence();
+  // `Six people were hurt and four have been sent home`
+  if (AUXILIARIES.has(next) && before === AND && PERSON_UNITS.has(inSentence() ?? '')) return inSentence();
+  // `her 14th arrest this year, compared with 11 at this time last year`
+  if (COMPARISONS.has(before) && first > 1 && tokens.word[first - 2] === COMPARED && isLoose(tokens, last))
+    return inSentence() ?? subject(tokens, first, sentences[sentenceOf[first]!]!.first) ?? null;
+  if (before === MARK.comma && isItemOfList(tokens, first, last, sentences[sentenceOf[first]!]!.first))
+    return unitBefore(found, sentences[sentenceOf[first]!]!.first) ?? null;
   // `Two more were hurt`
   if (next === MORE && last + 1 < tokens.count && !breaks(tokens, last + 1) && isPredicate(tokens.word[last + 1]!))
     return inSentence() ?? 'person';
@@ -104,6 +112,15 @@ export function ellipticalUnit(
   // `Arrests were made in several cities: 25 in St. Louis, seven in Memphis`
   if (place && before === MARK.colon) return subject(tokens, first, sentences[sentenceOf[first]!]!.first);
   if (next === IN && isYear(tokens, last + 1) && inSentence() !== undefined) return inSentence(); // `63 strikes in 2019, 52 in 2020`
+  // `94 judgments, of which 57 were`, `The remaining 17 went to`
+  if ((WHICH.has(before) && first > 1 && tokens.word[first - 2] === OF) || before === REMAINING)
+    if (AUXILIARIES.has(next) || isPastTense(tokens, last))
+      return earlierUnit(found, undefined, CASE_UNITS) ?? 'person';
+  // `in three counties, not two`
+  if (before === NOT && tokens.word[first - 2] === MARK.comma && isLoose(tokens, last)) return inSentence();
+  // `one of 42 repaired last year`
+  if (before === OF && tokens.word[first - 2] === ONE && isPastTense(tokens, last))
+    return earlierUnit(found, undefined, CASE_UNITS) ?? 'person';
   // `Of those, 21 had not`
   if (before === MARK.comma && first > 2 && THOSE.has(tokens.word[first - 2]!) && tokens.word[first - 3] === OF)
     return earlierUnit(found, undefined) ?? null;
@@ -121,6 +138,14 @@ export function ellipticalUnit(
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
+}
+
+/** Nothing that is counted stands behind a number: a mark, a preposition, the end. */
+function isLoose(tokens: TokenTable, last: number): boolean {
+  if (last >= tokens.count || breaks(tokens, last)) return true;
+  return (tokens.flags[last]! & TOKEN_MARK) !== 0
+    ? tokens.word[last] !== MARK.hyphen && tokens.word[last] !== MARK.percent
+    : PHRASE_ENDS.has(tokens.word[last]!);
 }
 
 /** `Calls for service: 86`: the plural that a label of its own line begins with. */
@@ -149,6 +174,12 @@ function unitOfLastSentence(found: readonly FigureMention[], sentenceOf: Int32Ar
 
 /** What `three of them` and `Six needed surgery` never are. */
 export const CASE_UNITS: ReadonlySet<string> = new Set(['count', 'charge', 'time', 'year', 'page']);
+const WHICH = wordSet('which whom');
+const REMAINING = wordId('remaining');
+const NOT = wordId('not');
+const ONE = wordId('one');
+const COMPARISONS = wordSet('with to');
+const COMPARED = wordId('compared');
 const WILL = wordId('will');
 const AGED = wordSet('aged all who');
 const WAS = wordId('was');

@@ -5,10 +5,10 @@ import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTa
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isJoinedToSex } from '../../segment/age.ts';
-import { isBareAge } from './age.ts';
+import { isAgeInYears, isBareAge } from './age.ts';
 import { type Amount, bracketed, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
-import { comparatorAround, isBounded } from './comparator.ts';
+import { isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
 import { BEFORE, CODES, SIGNS } from './currency-names.ts';
 import { CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
@@ -18,7 +18,8 @@ import { countedNoun } from './noun.ts';
 import { nounOfList } from './noun-of-list.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued, readNumeral, wordAfter } from './numeral.ts';
-import { inheritedComparator, isDuring } from './penalty.ts';
+import { belowZero, isSigned, signBefore } from './negative.ts';
+import { comparatorOf } from './penalty.ts';
 import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
@@ -34,6 +35,7 @@ const POINTS = wordSet('points');
 const IN = wordId('in');
 const ARTICLES = wordSet('a an the one another');
 const OF = wordId('of');
+const LATER = wordId('later');
 /** What may stand between `of` and a number of its own: `three of the other 12`, `six of the nearly 40`; not `14 of the new 787 jets`. */
 const BEFORE_NUMBER = wordSet(
   'the this its his her their our my your those these all more other than at least most nearly about approximately over initial original first last some roughly',
@@ -175,6 +177,17 @@ class Finder {
       const next = wordAfter(tokens, numeral.last);
       if (numeral.value === 1 && !numeral.inDigits && unit === 'D' && tokens.word[last] !== IN && next === numeral.last)
         return this.#refuse(low, last, 'a day or year as such, not a length of time');
+      const { sentences, sentenceOf } = this.#document;
+      if (
+        unit === 'Y' &&
+        low.rest.length === 0 &&
+        isAgeInYears(tokens, low.first, sentences[sentenceOf[low.first]!]!.first)
+      ) {
+        const years = valueOf(low, range);
+        if (years !== undefined) this.#push(low.first, last, 'age', years, null, 'age', last);
+        return last;
+      }
+      if (tokens.word[last] === LATER) return this.#refuse(low, last, 'counted from another day');
       const duration = durationOf(low, range);
       if (duration === undefined) return this.#refuse(low, last, 'a length of time that has no value');
       this.#push(low.first, last, kind, duration, null, 'duration', last);
@@ -183,7 +196,9 @@ class Finder {
     const value = valueOf(low, range);
     if (value === undefined) return last;
     const figureUnit = kind === 'percent' || unit === '' ? null : unit;
-    this.#push(low.first, last, kind, value, figureUnit, kind, last);
+    const sign = range === undefined && isSigned(kind, unit) ? signBefore(tokens, low.first) : low.first;
+    const signed = sign < low.first ? belowZero(value) : value;
+    this.#push(sign, last, kind, signed, figureUnit, kind, last);
     return last;
   }
 
@@ -282,10 +297,7 @@ class Finder {
     nounLast: number,
   ): void {
     if (!this.#taken.isFree(first, last)) return;
-    const around = comparatorAround(this.#tokens, first, last, nounLast);
-    const own =
-      around === 'gt' && kind === 'duration' && isDuring(this.#tokens, this.#found.at(-1), first) ? 'eq' : around;
-    const comparator = own === 'eq' ? inheritedComparator(this.#tokens, this.#found.at(-1), first, last, kind) : own;
+    const comparator = comparatorOf(this.#tokens, this.#found.at(-1), { first, last, kind, nounLast });
     this.#found.push(
       mentionOf(this.#document, 'figure', first, last, figureValue(kind, amount, unit, comparator, nounLast), rule),
     );

@@ -61,5 +61,83 @@ test.for([
     'percent 40',
     'money 121600000 EUR',
   ],
+  [
+    'Area\tPills\tMeth (kg)\tShare (%)\nEast\t[[1,100]]\t[[121]]\t[[12]]\nWest\t[[612]]\t[[64]]\t[[9]]\n',
+    'count 1100 pill',
+    'measure 121 kilogram',
+    'percent 12',
+    'count 612 pill',
+    'measure 64 kilogram',
+    'percent 9',
+  ],
+  [
+    'Traffic arrests      [[208]]      ([[235]])\nSpeeding tickets      [[62]]      ([[97]])\n',
+    'count 208 arrest',
+    'count 235 arrest',
+    'count 62 ticket',
+    'count 97 ticket',
+  ],
   ['Firm  Fine (£m)\nQuill  [[12]]\nOsgood Ltd  [[7]]\n', 'money 12000000 GBP', 'money 7000000 GBP'],
 ])('units and columns: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  [
+    '[[Twelve]] cases.\n\nAges: under [[5 years]], [[2]]; [[5 to 17 years]], [[7]]; adults, [[3]]\n',
+    'count 12 case',
+    'age 5 lt',
+    'count 2 case',
+    'age 5..17',
+    'count 7 case',
+    'count 3 case',
+  ],
+  [
+    'Children aged [[5 to 7 years]] and a Peruvian national ([[44]]), a Perth man ([[36]])',
+    'age 5..7',
+    'age 44',
+    'age 36',
+  ],
+  ['[[Six]] people were hurt and [[four]] have been sent home.', 'count 6 person', 'count 4 person'],
+  ['It saw [[three]] crashes, compared with [[11]] at this time last year', 'count 3 crash', 'count 11 crash'],
+  [
+    'Two days later he left; [[two days]] before the trial he paid within [[30 days]].',
+    'duration P2D',
+    'duration P30D le',
+  ],
+  ['paid to councils over [[three years]], a clerk for over [[nine years]]', 'duration P3Y', 'duration P9Y gt'],
+  [
+    'It fell to [[-12 degrees]], [[minus 5 degrees Celsius]] and by [[2-3 percent]]',
+    'measure -12 degree',
+    'measure -5 degree Celsius',
+    'percent 2..3',
+  ],
+  [
+    'It cost [[R2.5 million]], [[R 500 000]] and [[R12,400]]; an R2 zone, Sen. Ada R 500',
+    'money 2500000 ZAR',
+    'money 500000 ZAR',
+    'money 12400 ZAR',
+  ],
+  [
+    'Trio charged over [[320kg]] of cocaine; it has charged over [[3,500]] clerks with it.',
+    'measure 320 kilogram',
+    'count 3500 clerk gt',
+  ],
+  [
+    '[[94]] judgments, of which [[57]] were read; [[39]] grants under [[two]] of its programs',
+    'count 94 judgment',
+    'count 57 judgment',
+    'count 39 grant',
+    'count 2 program',
+  ],
+  [
+    'held [[four]] boys, the youngest of them [[13]], and a citizen, [[44]], of Elko',
+    'count 4 boy',
+    'age 13',
+    'age 44',
+  ],
+  [
+    'Over [[eight years]], she made [[611]] payments. Over [[ninety years]] of work.',
+    'duration P8Y',
+    'count 611 payment',
+    'duration P90Y gt',
+  ],
+])('lists, comparisons, signs: %s', ([marked, ...expected]) => check(marked!, expected));

@@ -1,10 +1,11 @@
 import { SCALE_LETTERS, SCALES } from '../../gazetteer/number-words.ts';
 import { wordId } from '../../gazetteer/words.ts';
-import { GAP_BLANK, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_BLANK, GAP_SPACE, TOKEN_CAPITAL, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { Amount } from './amount.ts';
 import { currencyAfter, currencyBefore, isDollarWord } from './currency.ts';
 import { decimal } from './decimal.ts';
-import { breaks, isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { LETTER_FORMS } from './currency-names.ts';
+import { breaks, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
 const AND = wordId('and');
 
@@ -16,10 +17,20 @@ export function moneyFromSign(tokens: TokenTable, i: number): Amount | undefined
   if (at >= tokens.count || tokens.gap[at] === GAP_BLANK) return undefined;
   const numeral = readNumeral(tokens, at, true);
   if (numeral === undefined) return undefined;
+  // `R2.5 million`, `R500 000`; an `R2` may be anything
+  if (LETTER_FORMS.has(tokens.word[i]!) && !isGreat(tokens, i, numeral)) return undefined;
   let last = numeral.last;
   const dollars = wordAfter(tokens, last);
   if (sign.code === 'USD' && isDollarWord(tokens, dollars)) last = dollars + 1; // `$5 million dollars`
   return { first: sign.first, last, numeral, kind: 'money', unit: sign.code, factor: 1, rest: [] };
+}
+
+/** Millions, or thousands in groups, right behind a capital. */
+function isGreat(tokens: TokenTable, i: number, numeral: Numeral): boolean {
+  if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0 || tokens.gap[i + 1]! > GAP_SPACE) return false;
+  if (numeral.scale > 0) return true;
+  const grouped = numeral.last > numeral.first + 1 || tokenText(tokens, numeral.first).includes(',');
+  return grouped && (numeral.value ?? 0) >= 1000;
 }
 
 /** `10k$`, `3M dollars`: letters scale only beside a currency. */

@@ -1,9 +1,30 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, type TokenTable } from '../../segment/tokens.ts';
+import { MARK, TOKEN_NUMBER, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { breaks } from './numeral.ts';
-import type { Comparator } from './comparator.ts';
+import { type Comparator, comparatorAround } from './comparator.ts';
 import type { FigureMention, FigureValue } from './value.ts';
 
+/** A figure's tokens, its kind and the end of the noun that it counts. */
+interface Read {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: FigureValue['kind'];
+  readonly nounLast: number;
+}
+
+/** How precise a figure is: by the words around it, else by the figure before it (`a maximum of 20 years and a $250,000 fine`). */
+export function comparatorOf(
+  tokens: TokenTable,
+  before: FigureMention | undefined,
+  { first, last, kind, nounLast }: Read,
+): Comparator {
+  const around = comparatorAround(tokens, first, last, nounLast);
+  const isTime = kind === 'duration';
+  if (around === 'eq' && isTime && tokens.word[first - 1] === WITHIN) return 'le'; // `within 30 days`
+  const own = around === 'gt' && isTime && isDuring(tokens, before, first, last) ? 'eq' : around;
+  return own === 'eq' ? inheritedComparator(tokens, before, first, last, kind) : own;
+}
+const WITHIN = wordId('within');
 const AND = wordId('and');
 const OR = wordId('or');
 const FINE = wordSet('fine fines penalty penalties');
@@ -15,7 +36,7 @@ const PENALTY_WORDS = wordSet(`
 `);
 
 /** `a maximum of 20 years in prison and a $250,000 fine`: the fine is a maximum too. */
-export function inheritedComparator(
+function inheritedComparator(
   tokens: TokenTable,
   before: FigureMention | undefined,
   first: number,
@@ -68,9 +89,24 @@ function goesThroughCharges(tokens: TokenTable, before: FigureMention, first: nu
 
 const OVER = wordId('over');
 
-/** `$4.3 million over three years`, `two trials over 12 years`: in the course of them, not more than them. */
-export function isDuring(tokens: TokenTable, before: FigureMention | undefined, first: number): boolean {
+/** `$4.3 million over three years`, `two trials over 12 years`, `payments over eight years`: in the course of them, not more than them. */
+function isDuring(tokens: TokenTable, before: FigureMention | undefined, first: number, last: number): boolean {
+  const over = first - 1;
+  if (over < 0 || tokens.word[over] !== OVER) return false;
+  const noun = over - 1;
+  // `Over eight years, she made 611 payments`
+  if (over === 0 || (tokens.flags[over]! & TOKEN_SENTENCE) !== 0) return tokens.word[last] === MARK.comma;
+  const isNoun =
+    (tokens.flags[noun]! & (TOKEN_WORD | TOKEN_NUMBER)) === TOKEN_WORD &&
+    !BEFORE_MORE.has(tokens.word[noun]!) &&
+    !/(?:ed|ing|ly)$/.test(tokenText(tokens, noun));
+  if (isNoun) return true;
   if (before === undefined || before.value.kind === 'duration' || before.value.kind === 'age') return false;
-  if (tokens.word[first - 1] !== OVER) return false;
-  return before.last === first - 1 || before.value.phraseLast === first - 1;
+  return before.last === over || before.value.phraseLast === over;
 }
+/** Behind these `over` is `more than`: `for over ten years`, `has over 20 years of experience`. */
+const BEFORE_MORE = wordSet(`
+  for in of after with by to at from than and or but has have had is was were are be been a an the just well spent spend took takes
+  take that nearly within until before across during under who which also now it some all his her their its my our not
+  little face faces serve serves total totals span spans last lasts
+`);

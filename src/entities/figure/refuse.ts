@@ -5,9 +5,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_MARK,
   TOKEN_NUMBER,
-  TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
@@ -16,6 +14,7 @@ import {
 } from '../../segment/tokens.ts';
 import { NUMBER_STARTS, ORDINALS } from '../../gazetteer/number-words.ts';
 import type { Amount } from './amount.ts';
+import { isGluedAfter, isGluedBefore, isNumberAt, lengthOf, ORDINAL_ENDS } from './glued.ts';
 import { looksPlural } from './singular.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
@@ -38,12 +37,12 @@ const MONTHS = wordSet(`
 `);
 const TIMES = wordSet('a.m. p.m. am pm noon midnight oʼclock hrs est edt cst cdt mst mdt pst pdt');
 const OCLOCK = wordSet("o'clock");
-const ORDINAL_ENDS = wordSet('st nd rd th s');
 const REPORTERS = wordSet('u.s.c. usc cfr c.f.r. u.s. f.2d f.3d f.supp');
 const STREETS = wordSet(`
   street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy parkway pkwy circle cir
-  terrace square plaza pike turnpike trail loop broadway
+  terrace square plaza pike turnpike trail loop broadway walk row crescent close mews quay grove
 `);
+const BUILDINGS = wordSet('plaza square place center centre tower park way');
 const COMPASS = wordSet('n s e w north south east west ne nw se sw n.w. n.e. s.w. s.e.');
 const CALIBRES = wordSet('caliber calibre cal gauge mm millimeter millimetre');
 const AND = wordId('and');
@@ -54,9 +53,9 @@ const SMALL_YEAR = 1700;
 export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): string | undefined {
   const { first, last } = numeral;
   const share = kind === 'percent' && first > 0 && tokens.word[first - 1] === MARK.slash; // `96% asked/85% granted`
-  if (!share && gluedBefore(tokens, first))
+  if (!share && isGluedBefore(tokens, first))
     return 'grown together with what stands before it: part of a name or number';
-  if (gluedAfter(tokens, numeral))
+  if (isGluedAfter(tokens, numeral))
     return 'grown together with what follows: an ordinal, a time, a telephone number or a name';
   // `joined the Police Department two years before`
   const measures = kind !== 'bare' && !numeral.inDigits;
@@ -110,103 +109,6 @@ export function orderReason(tokens: TokenTable, numeral: Numeral): string | unde
   return nextToMonth(tokens, first, last) ? 'a day of the month' : undefined;
 }
 
-/** `MS-13`, `17-1293`, `8/6`, `10:30`, `A12`: glued to what stands before. */
-function gluedBefore(tokens: TokenTable, first: number): boolean {
-  if (first === 0 || tokens.gap[first] !== GAP_NONE) return false;
-  const before = first - 1;
-  const word = tokens.word[before];
-  if ((tokens.flags[before]! & TOKEN_MARK) === 0) return true;
-  if (
-    word === MARK.hash ||
-    word === MARK.section ||
-    word === MARK.at ||
-    word === MARK.plus ||
-    word === MARK.equals ||
-    word === MARK.underscore
-  )
-    return true;
-  if (word === MARK.apostrophe) return (tokens.flags[first]! & TOKEN_NUMBER) !== 0; // '90s
-  if (
-    word !== MARK.hyphen &&
-    word !== MARK.enDash &&
-    word !== MARK.slash &&
-    word !== MARK.colon &&
-    word !== MARK.stop &&
-    word !== MARK.ampersand
-  )
-    return false;
-  if (word === MARK.enDash) return before > 0 && isCapitalLetter(tokens, before - 1) && isGlued(tokens, before); // `K–12`
-  // A mark glued on both sides joins; `(ages 5-10)` is read from its first number.
-  return before > 0 && tokens.gap[before] === GAP_NONE;
-}
-
-function isCapitalLetter(tokens: TokenTable, i: number): boolean {
-  return (tokens.flags[i]! & TOKEN_CAPITAL) !== 0 && lengthOf(tokens, i) === 1;
-}
-
-function gluedAfter(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
-  if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
-  const flags = tokens.flags[last]!;
-  const word = tokens.word[last]!;
-  if ((flags & TOKEN_POSSESSIVE) !== 0) return true; // 1990's
-  if (inDigits && (flags & TOKEN_WORD) !== 0) {
-    // `2FT clients`: letters in capitals are part of a name, but for a few
-    return (
-      ORDINAL_ENDS.has(word) || !GLUED_WORDS.has(word) || ((flags & TOKEN_UPPER) !== 0 && !GLUED_CAPITALS.has(word))
-    );
-  }
-  if (word === MARK.colon) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 10:30
-  if (word === MARK.slash) return isNumberAt(tokens, last + 1) && isGlued(tokens, last + 1); // 8/6, 24/7
-  if (word === MARK.openBracket) return inDigits; // 501(c)
-  if (word === MARK.underscore || word === MARK.equals || word === MARK.at) return true;
-  if (word !== MARK.hyphen || !isGlued(tokens, last + 1)) return false;
-  // `555-0123`, `2017-06`, `1-800-…`: two numbers with a hyphen are a range only where both are short and rising;
-  // three never are.
-  const next = last + 1;
-  if (!inDigits) return false;
-  // `855-TIP-OCCS`
-  if (
-    lengthOf(tokens, last - 1) === 3 &&
-    !TIME_UNITS.has(tokens.word[next]!) &&
-    isUpperAt(tokens, next) &&
-    next + 2 < tokens.count &&
-    isGlued(tokens, next + 1) &&
-    isUpperAt(tokens, next + 2)
-  )
-    return tokens.word[next + 1] === MARK.hyphen && isGlued(tokens, next + 2);
-  if (!isNumberAt(tokens, next)) return false;
-  if (isPhone(tokens, last - 1, next)) return true;
-  const third = next + 1;
-  if (
-    third < tokens.count &&
-    tokens.word[third] === MARK.hyphen &&
-    isGlued(tokens, third) &&
-    (isNumberAt(tokens, third + 1) || isUpperAt(tokens, third + 1))
-  )
-    return true;
-  return tokens.text[tokens.start[next]!] === '0' && tokens.end[next]! - tokens.start[next]! > 1;
-}
-
-const TIME_UNITS = wordSet('year month week day hour minute years months weeks days hours minutes');
-
-/** `653-2905`, also behind an area code: three and four digits are no range unless both are round. */
-function isPhone(tokens: TokenTable, left: number, right: number): boolean {
-  if (lengthOf(tokens, left) !== 3 || lengthOf(tokens, right) !== 4) return false;
-  const { text, end } = tokens;
-  const round = (i: number): boolean => text.slice(end[i]! - 2, end[i]) === '00';
-  if (text.slice(tokens.start[right], end[right]).includes(',')) return false;
-  const areaCode = left > 0 && tokens.word[left - 1] === MARK.closeBracket;
-  return areaCode || !round(left) || !round(right);
-}
-
-/** What may be glued to digits and leaves them a figure. */
-const GLUED_WORDS = wordSet(`
-  kg kgs g gm mg mcg μg µg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz k m mm mn b bn yr yrs yo mo
-  year years month months day days hour hours dollars usd eur percent us
-`);
-
-const GLUED_CAPITALS = wordSet('kg lbs mph mm k m b bn mw gb tb usd eur us percent');
-
 function labelled(tokens: TokenTable, first: number): boolean {
   if (first === 0 || (tokens.flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return false;
   if (tokens.gap[first]! > GAP_LINE) return false;
@@ -242,7 +144,8 @@ function isTime(tokens: TokenTable, last: number): boolean {
 
 /** `533 Ocean Avenue`, `1400 N. 5th St.`; also `P.O. Box` is a label. A ZIP code follows a state. */
 function isAddress(tokens: TokenTable, { first, last, inDigits }: Numeral): boolean {
-  if (!inDigits || last !== first + 1) return false;
+  if (last !== first + 1) return false;
+  if (!inDigits) return isBuilding(tokens, first);
   if (lengthOf(tokens, first) === 5 && first > 0) {
     const flags = tokens.flags[first - 1]!;
     if ((flags & TOKEN_CAPITAL) !== 0 && (tokens.flags[first]! & TOKEN_SENTENCE) === 0) {
@@ -257,6 +160,15 @@ function isAddress(tokens: TokenTable, { first, last, inDigits }: Numeral): bool
     if (COMPASS.has(tokens.word[at]!)) continue;
     if ((flags & TOKEN_NUMBER) !== 0 && at > last) continue; // 1400 N. 5 th St
     if ((flags & (TOKEN_CAPITAL | TOKEN_UPPER)) === 0 && !ORDINAL_ENDS.has(tokens.word[at]!)) return false;
+  }
+  return false;
+}
+
+/** `One Government Center, Suite 2200`: a number in words, with a capital, that a building has for its name. */
+function isBuilding({ word, flags, count }: TokenTable, first: number): boolean {
+  for (let at = first; at < first + 4 && at + 1 < count; at++) {
+    if ((flags[at]! & TOKEN_CAPITAL) === 0) return false;
+    if (at > first + 1 && BUILDINGS.has(word[at]!)) return word[at + 1] === MARK.comma;
   }
   return false;
 }
@@ -291,14 +203,3 @@ function isCalibre(tokens: TokenTable, last: number): boolean {
 }
 
 /** `1-800-FTC-HELP` */
-function isUpperAt(tokens: TokenTable, i: number): boolean {
-  return i < tokens.count && (tokens.flags[i]! & TOKEN_UPPER) !== 0;
-}
-
-function isNumberAt(tokens: TokenTable, i: number): boolean {
-  return i < tokens.count && ((tokens.flags[i]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[i]!));
-}
-
-function lengthOf(tokens: TokenTable, i: number): number {
-  return tokens.end[i]! - tokens.start[i]!;
-}

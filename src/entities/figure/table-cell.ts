@@ -1,6 +1,6 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import { columnHead, isCell, lineStart } from '../../segment/columns.ts';
-import { TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { earlierUnit } from './elliptical.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -11,7 +11,7 @@ const PEOPLE = wordSet('population inmates headcount attendance staff enrollment
 
 /** What a cell counts, or the currency that it is in, and how many of it one is. */
 interface CellUnit {
-  readonly kind: 'count' | 'money';
+  readonly kind: 'count' | 'money' | 'measure' | 'percent';
   readonly unit: string | null;
   readonly factor: number;
 }
@@ -25,12 +25,12 @@ export function unitOfCell(
   found: readonly FigureMention[],
   { first, last, inDigits }: Numeral,
 ): CellUnit | undefined {
-  if (!inDigits || !isCell(tokens, first, last)) return undefined;
+  if (!inDigits || !standsInCell(tokens, first, last)) return undefined;
   const row = lineStart(tokens, first);
   if ((tokens.flags[row]! & TOKEN_WORD) === 0) return undefined;
   const title = columnHead(tokens, first, last);
-  const money = title === undefined ? undefined : moneyOfHead(title);
-  if (money !== undefined) return money;
+  const told = title === undefined ? undefined : (moneyOfHead(title) ?? measureOfHead(title));
+  if (told !== undefined) return told;
   const head = title?.toLowerCase().split(' ').findLast(looksPlural);
   if (head !== undefined) return counting(singular(head));
   // `  of these, felony     17`
@@ -43,6 +43,13 @@ export function unitOfCell(
   return counting(null);
 }
 
+/** `208      (235)`: a bracket, the year before's mostly, is part of its cell. */
+function standsInCell(tokens: TokenTable, first: number, last: number): boolean {
+  if (isCell(tokens, first, last)) return true;
+  if (tokens.word[first - 1] !== MARK.openBracket || tokens.word[last] !== MARK.closeBracket) return false;
+  return isCell(tokens, first - 1, last + 1);
+}
+
 const counting = (unit: string | null): CellUnit => ({ kind: 'count', unit, factor: 1 });
 
 /** `Fine (€)`, `Amount (USD million)`: a column of money. */
@@ -53,6 +60,20 @@ function moneyOfHead(head: string): CellUnit | undefined {
   if (match === null || unit === undefined) return undefined;
   return { kind: 'money', unit, factor: HEAD_SCALES.get(match[2] ?? '') ?? 1 };
 }
+/** `Meth (kg)`, `Share (%)`: a column of measures. */
+function measureOfHead(head: string): CellUnit | undefined {
+  const short = /\(([a-z%]{1,9})\.?\)$/.exec(head)?.[1];
+  if (short === undefined) return undefined;
+  if (short === '%' || short === 'percent') return { kind: 'percent', unit: null, factor: 1 };
+  const unit = HEAD_MEASURES.get(short);
+  return unit === undefined ? undefined : { kind: 'measure', unit, factor: 1 };
+}
+const HEAD_MEASURES = new Map(
+  `kg kilogram,kilograms kilogram,g gram,grams gram,lb pound,lbs pound,pounds pound,oz ounce,ounces ounce,t tonne,tonnes tonne,tons ton,
+  km kilometer,miles mile,acres acre,ha hectare,hectares hectare,mm millimeter,liters liter,litres liter,gallons gallon`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 const HEAD_SIGNS = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],

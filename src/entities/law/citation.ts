@@ -8,7 +8,8 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { actEnd, withYear } from './named-act.ts';
+import { withYear } from './act-year.ts';
+import { actEnd } from './named-act.ts';
 import type { LawSpan } from './value.ts';
 import { afterSign, CODES, sectionListEnd } from './section-list.ts';
 
@@ -68,6 +69,7 @@ export function stateCode(tokens: TokenTable, i: number): LawSpan | undefined {
   if (end === sign) return undefined;
   const signed = sign > behind;
   if (!signed && (behind > i + 1 || !CODE_LIKE.has(word[i]!))) return undefined; // `Code, 12 people`
+  if (!signed && word[behind + 1] === MARK.slash) return undefined; // `Italian Law 199/2016`
   const first = nameStart(tokens, i);
   if (first === i && !signed) return undefined; // `Local Law 97` keeps its name; `Code 3` is none
   return { first, last: end, rule: 'code-section' };
@@ -100,15 +102,27 @@ export function sectionOf(tokens: TokenTable, i: number, lawAt: (i: number) => n
     at += 1;
     if (word[at] === THE) at += 1;
     const last = Math.max(lawAt(at), codeName(tokens, at));
-    if (last > at) return { first: i, last, rule: 'section-of' };
+    if (last > at) return { first: i, last, rule: 'section-of', own: at };
   } else if (!isBlockStart(tokens, at)) {
     const code = word[at] === MARK.comma ? at + 1 : at; // `Section 812.014, Florida Statutes`, `Section 420 IPC`
     const last = lawAt(code);
-    if (last > code) return { first: i, last, rule: 'section-of' };
+    if (last > code) return { first: i, last, rule: 'section-of', own: code };
   }
   // `§ 924(c)` alone is a citation by its sign; `Section 12` alone may be anything.
-  return word[i] === MARK.section ? { first: i, last: end, rule: 'citation' } : undefined;
+  return word[i] === MARK.section || isBreached(tokens, i, sign, end)
+    ? { first: i, last: end, rule: 'citation' }
+    : undefined;
 }
+
+/** `violated Section 3631`, `charged under section 307.5`: a section with a long number, or a part, that is breached. */
+function isBreached({ word, start, end }: TokenTable, i: number, number: number, last: number): boolean {
+  if (i === 0 || !SECTIONS.has(word[i]!) || word[last] === OF) return false;
+  const before = word[i - 1] === TO ? word[i - 2]! : word[i - 1]!;
+  return BREACHES.has(before) && (last > number + 1 || end[number]! - start[number]! > 2);
+}
+const SECTIONS = wordSet('section sections subsection ss');
+const BREACHES = wordSet('under violate violates violated violating contrary pursuant breached');
+const TO = wordId('to');
 
 const OF = wordId('of');
 const FEDERAL = wordId('federal');
@@ -116,13 +130,22 @@ const REGULATIONS = wordId('regulations');
 const THE = wordId('the');
 
 /** End of `Health and Safety Code` that starts at token `i`; `i` when there is none. */
-function codeName(tokens: TokenTable, i: number): number {
+export function codeName(tokens: TokenTable, i: number): number {
   const { word, flags, count } = tokens;
   for (let at = i; at < count && at - i < 8; at++) {
     if (isBlockStart(tokens, at)) return i;
     if (CODE_LIKE.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && at > i)
-      return withYear(tokens, actEnd(tokens, at + 1));
+      return withYear(tokens, actEnd(tokens, ofWhat(at + 1)));
     if ((flags[at]! & TOKEN_CAPITAL) === 0 && !NAME_LINKS.has(word[at]!)) return i;
   }
   return i;
+
+  /** `Texas Code of Criminal Procedure` */
+  function ofWhat(from: number): number {
+    let last = from;
+    if (word[from] === OF)
+      for (let at = from + 1; at < count && (flags[at]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL; at++)
+        last = at + 1;
+    return last;
+  }
 }

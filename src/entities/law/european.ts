@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
+import { codeName } from './citation.ts';
 import { sectionListEnd } from './section-list.ts';
 import type { LawSpan } from './value.ts';
 
@@ -22,8 +23,8 @@ export function articleOf(tokens: TokenTable, i: number, lawAt: (i: number) => n
   if (tokens.word[at] === OF || tokens.word[at] === MARK.comma) at += 1; // `Article 120, UCMJ`
   if (tokens.word[at] === THE) at += 1;
   if (at >= tokens.count) return undefined;
-  const last = lawAt(at);
-  return last > at ? { first: i, last, rule: 'article-of' } : undefined;
+  const last = Math.max(lawAt(at), at > end ? codeName(tokens, at) : 0);
+  return last > at ? { first: i, last, rule: 'article-of', own: at } : undefined;
 }
 
 /** `Regulation (EU) 2016/679`, `Council Regulation (EC) No 139/2004`, `Directive 2014/40/EU`, `Decision 2010/413/CFSP`. */

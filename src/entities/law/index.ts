@@ -1,15 +1,17 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { plainText, TOKEN_BLOCK, type TokenTable } from '../../segment/tokens.ts';
+import { plainText, TOKEN_BLOCK, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { abbreviations, explained, type Explanation, opensAddress } from './abbreviation.ts';
 import { federalCitation, sectionOf, stateCode, titleOfCode } from './citation.ts';
 import { CODE, codeBehind, codeCitation } from './codes.ts';
 import { articleOf, europeanWords, numberedAct } from './european.ts';
-import { actEnd, isYear, namedAct, withYear } from './named-act.ts';
+import { isYear, withYear } from './act-year.ts';
+import { actEnd, namedAct } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
 import { sharedActs } from './shared-acts.ts';
 import { withPart } from './part-of.ts';
@@ -21,7 +23,7 @@ const TRIGGERS = wordMark(
   act acts statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule resolution unscr chapter chapters part parts schedule division
-  subsection s ss ${europeanWords}
+  subsection s ss regulations ${europeanWords}
 `),
 );
 const LAW = kindBit('law');
@@ -34,13 +36,26 @@ const THE = wordId('the');
 /** Finds every law. */
 export const law: Recogniser<LawMention> = {
   type: 'law',
-  recognise: (document) =>
-    find(document).map(({ first, last, rule, of, name, lostS }) => {
+  recognise: (document) => {
+    const laws = find(document).map(({ first, last, rule, of, name, lostS }) => {
       const value = name === undefined ? valueOf(document.tokens, first, last, of) : { name };
       const mention = mentionOf(document, 'law', first, last, value, rule);
       return lostS === true || endsInStop(mention.text) ? withoutLast(mention) : mention;
-    }),
+    });
+    const names = new Set(laws.map(({ value }) => value.name));
+    return laws.map((mention) => {
+      const name = listedFor(document, mention);
+      return name === undefined || !names.has(name) ? mention : { ...mention, value: { name } };
+    });
+  },
 };
+
+/** What listed letters stand for: `VAWA` is the `Violence Against Women Act`. */
+function listedFor({ tokens, hits }: AnalysedDocument, { first, last, rule }: LawMention): string | undefined {
+  if (last - first !== 1 || rule !== 'law/listed' || (tokens.flags[first]! & TOKEN_UPPER) === 0) return undefined;
+  const form = longestHit(tokens, hits, first, 'law')?.forms[0];
+  return form && lexicon.records<{ readonly name: string }>('law')[form.index]?.name;
+}
 
 /** `M.G.L. c. 93A.`: a letter and the end of the sentence are one token. */
 function endsInStop(text: string): boolean {
@@ -61,11 +76,11 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function valueOf(tokens: TokenTable, first: number, last: number, of: LawSpan | undefined): LawValue {
-  const name = plainText(tokens, first, last);
   if (of !== undefined) {
     const whole = plainText(tokens, of.first, of.last);
-    return { name, key: of.lostS === true ? whole.slice(0, -1) : whole };
+    return { name: of.lostS === true ? whole.slice(0, -1) : whole };
   }
+  const name = plainText(tokens, first, last);
   for (const [short, long] of LONG_FORMS) if (short.test(name)) return { name, key: name.replace(short, long) };
   return { name };
 }
@@ -99,7 +114,7 @@ function find(document: AnalysedDocument): readonly LawSpan[] {
     found.push(whole);
     lastEnd = whole.last;
     const abbreviation = explained(tokens, whole);
-    if (abbreviation >= 0) explanations.push({ at: abbreviation, law: whole });
+    if (abbreviation >= 0) explanations.push({ at: abbreviation, law: { ...whole, first: whole.own ?? whole.first } });
     i = whole.last - 1;
   }
   return explanations.length === 0 ? found : merge(tokens, found, abbreviations(tokens, explanations));

@@ -18,6 +18,16 @@ test.for([
   'a breach of [[Mass. Gen. Laws ch. 93A]].',
   'a breach of [[Section 812.014, Florida Statutes]], of [[Chapter 36.70A RCW]] and of [[Section 420 IPC]]; an IPC meeting on 420 things',
   'under [[Sections 120-B r/w 420, 467 and 471 of IPC]] and [[Article 120 of the UCMJ]], in 120 days',
+  'fraud contrary to [[section 2 Fraud Act 2006]], and [[section 12 Clear Rivers Act 1971]]; on page 2 Fraud Acts differ',
+  'under [[section 5.1 of the Criminal Code (Cth)]] and the [[Clear Rivers Act 1990 (NSW)]] he paid',
+  'he was found guilty under the [[Clear Rivers Act 56 of 2003]], then of breaches of the [[Drainage Act, Act 12 of 2004]], with 12 of 2004 cases',
+  'he was found guilty under the [[Sound Rivers Act, 1999 (Act No. 1 of 1999)]] by the court',
+  'he was found by the court to be in breach of [[Law 199/2016]], of [[Article 26 of the Texas Code of Criminal Procedure]], he said of a Law 12',
+  'to be spared under [[Article 8 of the EU Anti-Trafficking Directive]], not under a Housing Directive, he said to us',
+  'charged with [[VTL 1192(3) and 1192(2-a)(a)]], he said',
+  'he was found to be in breach of the [[Ohio False Advertising Law]] and of the [[Telemarketing Sales Rule]] by the court',
+  'they were sold in breach of the [[Quarvel Sanctions Regulations]], he said, of Federal Regulations and of his Environmental Law lessons',
+  'charged under [[section 307.5]], he violated [[Section 3631]]; under Section 8 he was housed, in Section 112 he sat',
   'in breach of [[Rule 10b-5]] and [[Rule 206(4)-8]], not of Rule 12; [[Federal Rule of Criminal Procedure 35(b)]] says so',
   'under [[Executive Order (E.O.) 13224]], [[E.O. 13224]] and [[Executive Orders 13224 and 13382]].',
   'under [[Section 2 of the Criminal Justice (Drug Trafficking) Act 1996]] and the [[Road Traffic Act 2010]].',
@@ -71,5 +81,17 @@ test('a short form is the law that the document explains it by', () => {
     ['Proposition 35', 2],
     ['Title IV of the OPA', 1],
     ['SB 94', 1],
+  ]);
+});
+
+test('letters are the law that they stand for where the document names it, and a part of it is another', () => {
+  const { laws } = recordOf(
+    'VAWA grants help. The Violence Against Women Act pays; charged under section 2 of the Clear Rivers Act (CRIV), not the CRIV alone. FERPA applies.',
+  );
+  expect(laws.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Violence Against Women Act', 2],
+    ['section 2 of the Clear Rivers Act', 1],
+    ['Clear Rivers Act', 2],
+    ['FERPA', 1],
   ]);
 });

@@ -6,16 +6,16 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
-  TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { withYear } from './act-year.ts';
 import type { LawSpan } from './value.ts';
 
 const HEADS = wordSet('act');
-const OTHER_HEADS = wordSet('statute convention treaty law amendment amendments');
+const OTHER_HEADS = wordSet('statute convention treaty law amendment amendments regulations regulation directive');
 const LINKS = wordSet('of and for to the in on against with from or by');
 /** Never the first word of an act's name. */
 const NOT_FIRST = wordSet(`
@@ -29,7 +29,6 @@ const NOT_NAMES = wordSet(`
   family indian local state civil business disbarred graduate practice
 `);
 const LONGEST_LINE = 60; // tokens
-const OF = wordId('of');
 const THE = wordId('the');
 
 /** `Fraud Enforcement and Recovery Act of 2009`, `Serious Crime Act 2007`, `Rome Statute`, from the head word. */
@@ -63,11 +62,16 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   return { first, last: withYear(tokens, i + 1), rule: 'named-act' };
 }
 
+/** True for a capitalised word at token `i` that goes on in the same line. */
+function isCapital({ flags, count }: TokenTable, i: number): boolean {
+  return i < count && (flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL;
+}
+
 /** A plural's apostrophe between capitalised words, or a bracket around some. */
 function isInnerMark({ word, flags, gap, count }: TokenTable, i: number): boolean {
-  const isCapital = (at: number): boolean =>
+  const isName = (at: number): boolean =>
     at >= 0 && (flags[at]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD);
-  if (word[i] === MARK.apostrophe) return gap[i] === GAP_NONE && isCapital(i - 1) && isCapital(i + 1);
+  if (word[i] === MARK.apostrophe) return gap[i] === GAP_NONE && isName(i - 1) && isName(i + 1);
   if (word[i] === MARK.closeBracket) {
     let open = i - 1;
     while (open > 0 && i - open < LONGEST_BRACKET && word[open] !== MARK.openBracket) open -= 1;
@@ -80,10 +84,10 @@ function isInnerMark({ word, flags, gap, count }: TokenTable, i: number): boolea
 
   /** `(Recovery)`, `(Theft and Fraud Offences)` behind a capitalised word; not `Oil Pollution Act (OPA)`. */
   function isBracket(open: number, close: number): boolean {
-    if (word[open] !== MARK.openBracket || word[close] !== MARK.closeBracket || !isCapital(open - 1)) return false;
+    if (word[open] !== MARK.openBracket || word[close] !== MARK.closeBracket || !isName(open - 1)) return false;
     if (HEADS.has(word[open - 1]!)) return false;
     for (let at = open + 1; at < close; at++)
-      if (LINKS.has(word[at]!) ? at === open + 1 : !isCapital(at) || (flags[at]! & TOKEN_UPPER) !== 0) return false;
+      if (LINKS.has(word[at]!) ? at === open + 1 : !isName(at) || (flags[at]! & TOKEN_UPPER) !== 0) return false;
     return close > open + 1;
   }
 }
@@ -102,59 +106,39 @@ const AND = wordId('and');
 function otherNamed(tokens: TokenTable, first: number, head: number): boolean {
   const { word, flags } = tokens;
   if (word[head] === wordLaw) {
+    // `False Advertising Law`: what it regulates is told, and whose or which one.
+    if (head - first > 1 && REGULATED.has(word[head - 1]!) && !isCapital(tokens, head + 1)) return true;
     // `Marsy's Law`: a name with its possessive; anything else is a subject or a school.
     return word[head - 1] === POSSESSIVE && (lexicon.vocabulary.classes[word[head - 2]!]! & WORD_COMMON) === 0;
   }
   // `Dallas Convention Center`: the head of another name.
-  if (head + 1 < tokens.count && (flags[head + 1]! & TOKEN_CAPITAL) !== 0 && (flags[head + 1]! & TOKEN_BLOCK) === 0)
-    return false;
+  if (isCapital(tokens, head + 1)) return false;
+  if (UNIONS_OWN.has(word[head]!)) return EUROPEAN.has(word[first]!); // `EU Anti-Trafficking Directive`
+  if (word[head] === wordRegulations && FEDERAL.has(word[head - 1]!)) return false;
   if (word[head] === wordAmendment || word[head] === wordAmendments) return false;
   if (head - first > 1) return true;
   return (flags[first]! & TOKEN_UPPER) === 0 && (lexicon.vocabulary.classes[word[first]!]! & WORD_COMMON) === 0;
 }
+/** Nouns before `Law` that say what one statute is about, not a field of the law. */
+const REGULATED = wordSet(`
+  advertising advertisement renewal control competition practices reporting protection notification disclosure privacy records
+  meetings kickback registration referral lending usury lemon sunshine whistleblower rebate trafficking licensing solicitation
+`);
+/** Heads that only acts of the European Union have by name. */
+const UNIONS_OWN = wordSet('directive regulation');
+const EUROPEAN = wordSet('eu european');
+const FEDERAL = wordSet('federal state local city county');
+const wordRegulations = wordId('regulations');
 const wordLaw = wordId('law');
 const wordAmendment = wordId('amendment');
 const wordAmendments = wordId('amendments');
 const POSSESSIVE = wordId("'s");
-
-/** End with ` of 1964`, ` 2007` or `, 2021`, as in `Crime Act 2007` and a Canadian `Care Act, 2021`. */
-export function withYear(tokens: TokenTable, i: number): number {
-  const isCanadian =
-    tokens.word[i] === MARK.comma && i > 0 && HEADS.has(tokens.word[i - 1]!) && endsYear(tokens, i + 2);
-  const at = tokens.word[i] === OF || isCanadian ? i + 1 : i;
-  if (at >= tokens.count || (tokens.flags[at]! & TOKEN_NUMBER) === 0 || (tokens.flags[at]! & TOKEN_BLOCK) !== 0)
-    return i;
-  if (!isYear(tokens, at)) return i;
-  if (
-    at === i &&
-    tokens.gap[at + 1] === GAP_NONE &&
-    tokens.word[at + 1] !== MARK.comma &&
-    tokens.word[at + 1] !== MARK.stop
-  )
-    return i;
-  return at + 1;
-}
 
 /** `Criminal Code` is listed, `Criminal Code Act 1995` is an act. */
 export function actEnd({ word, flags }: TokenTable, i: number): number {
   return HEADS.has(word[i] ?? 0) && (flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK | TOKEN_SENTENCE)) === TOKEN_CAPITAL
     ? i + 1
     : i;
-}
-
-/** True for a number that may be the year of a law. */
-export function isYear({ flags, text, start, end }: TokenTable, i: number): boolean {
-  if ((flags[i]! & TOKEN_NUMBER) === 0 || end[i]! - start[i]! !== 4) return false;
-  const year = Number(text.slice(start[i], end[i]));
-  return year >= 1600 && year <= 2199;
-}
-
-const BEHIND_YEAR = wordSet(', ) . ; and or');
-
-/** True where nothing of a date follows: a mark, a line's end, a small word. */
-function endsYear({ flags, word, count }: TokenTable, i: number): boolean {
-  if (i >= count || (flags[i]! & TOKEN_BLOCK) !== 0) return true;
-  return BEHIND_YEAR.has(word[i]!);
 }
 
 /** True in a line that capitalises nearly every word: names have no beginning there, so only listed ones count. */

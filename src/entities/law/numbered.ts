@@ -64,6 +64,7 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
     const at = afterNo(tokens, i + 2);
     return found(numberEnd(tokens, at), at);
   }
+  if (here === LAW) return foreignLaw(tokens, i);
   if (BILL_HEADS.has(here) && BILL.has(next)) {
     const at = afterNo(tokens, i + 2);
     return found(numberEnd(tokens, at), at);
@@ -79,6 +80,14 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
   // `Rule 35(b)`, `Rule 10b-5`; `Rule 35` alone is anybody's
   const end = here === RULE_ONE ? sectionEnd(tokens, i + 1) : 0;
   return end > i + 2 && tokens.gap[i + 2] === GAP_NONE ? found(end, i) : undefined;
+}
+
+/** `Law 199/2016`, `Law No. 231/2001`, as Italy, Spain and Greece number theirs. */
+function foreignLaw(tokens: TokenTable, i: number): LawSpan | undefined {
+  const at = NUMBER_WORDS.has(tokens.word[i + 1] ?? 0) ? i + (tokens.word[i + 2] === MARK.stop ? 3 : 2) : i + 1;
+  const { word, gap } = tokens;
+  const isSlashed = isNumber(tokens, at) && word[at + 1] === MARK.slash && gap[at + 1] === GAP_NONE;
+  return isSlashed && isNumber(tokens, at + 2) ? { first: i, last: at + 3, rule: 'numbered' } : undefined;
 }
 
 const RULE_ONE = wordId('rule');

@@ -10,29 +10,37 @@ const PARTS = wordSet('title section sections § chapter article titles part par
 
 /**
  * Takes a part that stands before the law's name into the mention: `Title IV of the Civil Rights Act of 1964`,
- * `Sections 5 and 6 of the Clayton Act`.
+ * `Sections 5 and 6 of the Clayton Act`, `section 2 Fraud Act 2006`.
  */
 export function withPart(tokens: TokenTable, law: LawSpan, found: readonly LawSpan[]): LawSpan {
   const { word, flags } = tokens;
-  let at = law.first - 1;
-  if (word[at] === THE) at -= 1;
-  if (word[at] !== OF) return law;
+  const at = partEnd(tokens, law.first);
+  if (at < 0) return law;
   // The part may already have been read: `Title IV`.
   const before = found.at(-1);
   if (before !== undefined && before.last === at && (before.rule === 'numbered' || before.rule === 'citation'))
-    return { first: before.first, last: law.last, rule: 'part-of' };
+    return { first: before.first, last: law.last, rule: 'part-of', own: law.first };
   for (let first = at - 1; first >= 0 && at - first < LONGEST; first--) {
     if (
       PARTS.has(word[first]!) &&
       (word[first] === MARK.section || (flags[first]! & TOKEN_CAPITAL) !== 0 || isNumber(tokens, first + 1))
     ) {
       const end = sectionListEnd(tokens, first + 1);
-      if (end === at) return { first, last: law.last, rule: 'part-of' };
+      if (end === at) return { first, last: law.last, rule: 'part-of', own: law.first };
       return law;
     }
     if ((flags[first]! & TOKEN_BLOCK) !== 0) break;
   }
   return law;
+}
+
+/** The token behind a part that goes with a law at token `i`, before ` of the ` or at the law; -1 when there can be none. */
+function partEnd(tokens: TokenTable, i: number): number {
+  const { word, flags } = tokens;
+  const of = word[i - 1] === THE ? i - 2 : i - 1;
+  if (word[of] === OF) return of;
+  const isAdjacent = i > 1 && (isNumber(tokens, i - 1) || word[i - 1] === MARK.closeBracket);
+  return isAdjacent && (flags[i]! & TOKEN_BLOCK) === 0 ? i : -1;
 }
 
 function isNumber(tokens: TokenTable, i: number): boolean {

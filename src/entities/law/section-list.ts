@@ -39,17 +39,9 @@ export function sectionEnd(tokens: TokenTable, i: number): number {
   let at = i + 1;
   for (;;) {
     if (at >= count) return at;
-    const bracket = word[at] === MARK.openBracket;
-    // `924 (c)`: a blank before the bracket, too.
-    if (
-      bracket &&
-      at + 2 < count &&
-      word[at + 2] === MARK.closeBracket &&
-      gap[at + 1] === GAP_NONE &&
-      gap[at + 2] === GAP_NONE &&
-      tokens.end[at + 1]! - tokens.start[at + 1]! <= 4
-    ) {
-      at += 3;
+    const behind = word[at] === MARK.openBracket ? bracketEnd(tokens, at) : at;
+    if (behind > at) {
+      at = behind;
       continue;
     }
     if (gap[at] !== GAP_NONE) return at;
@@ -75,6 +67,15 @@ export function sectionEnd(tokens: TokenTable, i: number): number {
     }
     return at;
   }
+}
+
+/** End of `(c)`, `(1)`, `(2-a)`, also behind a blank, from the opening bracket; `i` when it holds something else. */
+function bracketEnd({ word, gap, start, end, count }: TokenTable, i: number): number {
+  const inner = word[i + 2] === MARK.hyphen ? i + 3 : i + 1;
+  const close = inner + 1;
+  if (close >= count || word[close] !== MARK.closeBracket || end[inner]! - start[i + 1]! > 4) return i;
+  for (let at = i + 1; at <= close; at++) if (gap[at] !== GAP_NONE) return i;
+  return close + 1;
 }
 
 /** End of a list of section numbers: `1343, 1349 and 2`, `§§ 1341 and 1346`; `i` when there is none. */

@@ -18,6 +18,8 @@ export interface LawSpan {
   readonly of?: LawSpan;
   /** For a name that shares its last word with others, the whole of it. */
   readonly name?: string;
+  /** First token of the law itself, where a part of it stands before: `Section 2 of the`. */
+  readonly own?: number;
   /** The last word has a possessive `s` grown on, which stays outside. */
   readonly lostS?: boolean;
 }

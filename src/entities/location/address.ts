@@ -4,7 +4,9 @@ import { longestHit } from '../../gazetteer/match.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_BLANK, GAP_NONE, MARK, plainText, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_INITIAL } from '../../segment/tokens.ts';
+import { addressEnd, addressName, endWithCode } from './address-end.ts';
+import { withUnit } from './address-start.ts';
 import { leadsToFacility } from './facility.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -17,7 +19,6 @@ const DIRECTIONS = wordSet(
 );
 const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
-const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
 const OF = wordId('of');
 const BLOCK = wordId('block');
 const BLOCKS = wordSet('blk block');
@@ -70,6 +71,7 @@ export function street(found: FoundLocations, i: number): void {
   }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (!house && context.joins(i + 1) && leadsToFacility(found, i + 1)) return; // `Nashua Street Jail`
+  if (!house && context.joins(i + 1) && tokens.word[i + 1] === BRANCH && context.isCapital(i + 1)) return; // of a bank
   if (house) first = houseStart(found, first - 1);
   else if (
     !STREETS.has(tokens.word[i]!) &&
@@ -98,7 +100,10 @@ export function street(found: FoundLocations, i: number): void {
     if (found.isFree(first - 3, last)) first -= 3;
   } else if (house) {
     last = addressEnd(found, last);
+  } else if (tokens.word[last] === MARK.comma) {
+    last = endWithCode(found, last); // `Lodhi Road, New Delhi - 110003`
   }
+  if (last > i + 1 && (house || last > direction)) first = withUnit(found, first);
   const name = addressName(found, first, last, i + 1);
   found.add(first, last, { kind: 'address', name }, house ? 'address' : 'street');
 }
@@ -171,6 +176,7 @@ function isLetter({ context }: FoundLocations, i: number): boolean {
 }
 
 const AVENUE = wordId('avenue');
+const BRANCH = wordId('branch');
 const BROADWAY = wordId('broadway');
 const DRIVE = wordId('drive');
 /** What a drive collects: `Holiday Toy Drive`. */
@@ -183,90 +189,4 @@ export function isHouseNumber(found: FoundLocations, i: number): boolean {
   const { tokens } = found.context.document;
   const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return /^\d{1,6}$/.test(text);
-}
-
-/** End of an address whose street ends before `last`: units, city, state, up to the ZIP code. */
-export function addressEnd(found: FoundLocations, last: number): number {
-  const { context } = found;
-  const { tokens, hits } = context.document;
-  let end = last;
-  for (let i = last; i < last + 22 && i < tokens.count; i++) {
-    if (tokens.gap[i] === GAP_BLANK || !context.taken.isFree(i, i + 1)) break;
-    const state = longestHit(tokens, hits, i, 'state');
-    if (state !== undefined && isZip(found, state.last)) return unitsEnd(found, zipEnd(found, state.last));
-    if (isZip(found, i) && tokens.word[i - 1] === MARK.comma) return unitsEnd(found, zipEnd(found, i));
-    if (tokens.word[i] === MARK.stop || (!context.isMark(i) && !context.isNumber(i) && !context.isCapital(i))) break;
-  }
-  end = unitsEnd(found, end);
-  // Without a ZIP code: `, Dallas, Texas` and `, Dallas` belong to it.
-  if (tokens.word[end] === MARK.comma && context.joins(end + 1)) {
-    const city = longestHit(tokens, hits, end + 1, 'city');
-    if (city !== undefined && found.isFree(end + 1, city.last)) {
-      end = city.last;
-      const state =
-        tokens.word[end] === MARK.comma && context.joins(end + 1)
-          ? longestHit(tokens, hits, end + 1, 'state')
-          : undefined;
-      if (state !== undefined) end = state.last;
-    }
-  }
-  return end;
-}
-
-/** End of `, Suite 500`, `, Room S418`, `#5` from a token on. */
-function unitsEnd(found: FoundLocations, from: number): number {
-  const { context } = found;
-  const { tokens } = context.document;
-  let i = from;
-  if (tokens.word[i] === MARK.comma) i += 1;
-  if (i < tokens.count && context.joins(i) && (UNITS.has(tokens.word[i]!) || tokens.word[i] === MARK.hash)) {
-    i += 1;
-    if (tokens.word[i] === MARK.hash) i += 1;
-    while (
-      i < tokens.count &&
-      i < from + 6 &&
-      tokens.gap[i]! <= 1 &&
-      (context.isNumber(i) || (context.isCapital(i) && tokens.gap[i] === GAP_NONE))
-    )
-      i += 1;
-    if (i < tokens.count && i <= from + 2 && context.isCapital(i)) {
-      i += 1;
-      if (context.isNumber(i) && tokens.gap[i] === GAP_NONE) i += 1;
-    }
-    return i;
-  }
-  return from;
-}
-
-function isZip(found: FoundLocations, i: number): boolean {
-  const { tokens } = found.context.document;
-  return (
-    i < tokens.count &&
-    found.context.isNumber(i) &&
-    tokens.end[i] === tokens.start[i]! + 5 &&
-    !tokens.text.slice(tokens.start[i], tokens.end[i]).includes(',')
-  );
-}
-
-function zipEnd(found: FoundLocations, i: number): number {
-  const { tokens } = found.context.document;
-  return tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 1] === GAP_NONE && found.context.isNumber(i + 2)
-    ? i + 3
-    : i + 1;
-}
-
-/** The address on one line: bullets, and line ends behind the street, become commas. */
-export function addressName(found: FoundLocations, first: number, last: number, streetEnd: number): string {
-  const { tokens } = found.context.document;
-  let name = '';
-  for (let i = first; i < last; i++) {
-    if (tokens.word[i] === MARK.bullet || tokens.word[i] === MARK.bar) {
-      name += ',';
-      continue;
-    }
-    if (i >= streetEnd && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
-    if (i > first && tokens.gap[i] !== GAP_NONE) name += ' ';
-    name += plainText(tokens, i, i + 1);
-  }
-  return name;
 }

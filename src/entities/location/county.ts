@@ -1,11 +1,13 @@
 import { countiesNamed } from '../../gazetteer/counties.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_LINE, MARK, plainText, TOKEN_BLOCK, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { leadsToFacility } from './facility.ts';
 import type { FoundLocations } from './found.ts';
+import type { StateRecord } from './value.ts';
 
 const COUNTIES = wordSet('counties parishes');
 const COUNTY = wordId('county');
@@ -132,8 +134,16 @@ function countyTable(found: FoundLocations, i: number): boolean {
   }
   if (names.length < 2) return false;
   for (const [first, last] of names)
-    found.add(first, last, { kind: 'county', name: `${printed(found, first, last)} County` }, 'county-table');
+    if (!isOwnState(found, first, last))
+      found.add(first, last, { kind: 'county', name: `${printed(found, first, last)} County` }, 'county-table');
   return true;
+}
+
+/** True for the row that sums up the document's own state. */
+function isOwnState({ context: { document } }: FoundLocations, first: number, last: number): boolean {
+  const state = longestHit(document.tokens, document.hits, first, 'state');
+  if (state?.last !== last) return false;
+  return lexicon.records<StateRecord>('state')[state.forms[0]!.index]!.code === homeAreaOf(document).state;
 }
 
 const BY = wordId('by');

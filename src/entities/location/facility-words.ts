@@ -81,6 +81,10 @@ export const HEADS = wordMap<'facility' | 'region'>({
   port: 'facility',
   mine: 'facility',
   levee: 'facility',
+  bhawan: 'facility',
+  bhavan: 'facility',
+  sadan: 'facility',
+  velodrome: 'facility',
   canal: 'region',
   channel: 'region',
   pass: 'region',
@@ -139,16 +143,18 @@ export const STATIONS = wordSet(
   'processing union penn air train metro subway railway rail bus transit ferry grand central street mrt memorial hall',
 );
 const NOT_STATIONS_WORDS = wordSet(`
-  police fire radio television tv gas petrol polling space power weather service duty comfort pumping research field coast guard naval
+  fire radio television tv gas petrol polling space power weather service duty comfort pumping research field coast guard naval
   sheriff's ranger border patrol rescue weigh work play filling charging news 's traffic pump generating experiment agricultural first aid
 `);
 const NOT_STATIONS = { has: (word: number): boolean => !NOT_STATIONS_WORDS.has(word) };
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
   center: wordSet(
-    'regional islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events',
+    'regional islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events family youth town government leisure sports remand bail',
   ),
-  centre: wordSet('justice detention convention correctional community shopping civic'),
+  centre: wordSet(
+    'justice detention convention correctional community shopping civic leisure sports remand bail conference exhibition town youth family recreation arts visitor processing immigration',
+  ),
   facility: wordSet(
     "correctional detention reentry storage regional medical treatment youth training women's men's lacy generating",
   ),
@@ -232,7 +238,7 @@ export const facilityWords = `
   amphitheater amphitheatre pavilion memorial port mine plant channel
   checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
   gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail
-  library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
+  bhawan bhavan sadan velodrome library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
   beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field

@@ -1,6 +1,6 @@
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
+import { type HitTable, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL, type TokenTable } from '../../segment/tokens.ts';
@@ -23,6 +23,17 @@ import {
 } from './facility-words.ts';
 import type { FoundLocations } from './found.ts';
 
+const ISLANDS = wordId('islands');
+
+/** `Turks and Caicos Islands`: true at the last word of a country's name. */
+function endsCountry(hits: HitTable, i: number): boolean {
+  for (let first = Math.max(0, i - 4); first < i; first++) {
+    const hit = longestHitIndex(hits, first, 'country');
+    if (hit >= 0 && hits.end[hit] === i + 1) return true;
+  }
+  return false;
+}
+
 /** Finds named buildings and grounds (`Frank Crowley Courts Building`) and landscapes (`Balboa Park`). */
 export function facility(found: FoundLocations, i: number): void {
   const { context } = found;
@@ -36,6 +47,7 @@ export function facility(found: FoundLocations, i: number): void {
   }
   if (word === ENTRY) return portOfEntry(found, i);
   if (word === PORT && tokens.word[i + 1] === OF) return; // `of Entry`
+  if (word === ISLANDS && endsCountry(hits, i)) return;
   const second = SECOND_HEADS.get(word);
   const kind = second === undefined || word === CHANNEL ? HEADS.get(word) : 'facility';
   if (kind === undefined) return;

@@ -6,6 +6,7 @@ import { wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { street, streetTrigger, streetWords } from './address.ts';
+import { abroadDistrict } from './abroad-district.ts';
 import { BRITISH_NAMES, britishCounty } from './british-county.ts';
 import { county, countyTrigger, countyWords } from './county.ts';
 import { countyOffices, officeTrigger, officeWords } from './county-offices.ts';
@@ -13,7 +14,9 @@ import { district, districtTrigger, districtWords } from './district.ts';
 import { facility } from './facility.ts';
 import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
+import { hospitals } from './hospital.ts';
 import { landscapeOf, landscapeTrigger, landscapeWords } from './landscape-of.ts';
+import { postalAddress } from './postal-address.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import {
   DIRECTIONS,
@@ -66,12 +69,14 @@ export const location: Recogniser<LocationMention> = {
     const found = new FoundLocations(new PlaceContext(document, taken));
     const { tokens, hits } = document;
     const late: number[] = [];
+    hospitals(found); // before counties: `Kings County Hospital`
     // Names that end in a tell-tale word come first: `Washington County`, `Virginia Avenue`.
     const { count } = tokens;
     for (let i = nextMarked(hits, 0, count, TRIGGERS); i < count; i = nextMarked(hits, i + 1, count, TRIGGERS)) {
       const word = tokens.word[i]!;
-      if (districtTrigger.has(word)) district(found, i);
-      else if (countyTrigger.has(word)) county(found, i);
+      if (districtTrigger.has(word)) {
+        if (!abroadDistrict(found, i)) district(found, i);
+      } else if (countyTrigger.has(word)) county(found, i);
       else if (provinceTrigger.has(word)) province(found, i);
       else if (officeTrigger.has(word)) countyOffices(found, i);
       if (streetTrigger.has(word)) street(found, i);
@@ -128,6 +133,8 @@ function listedPlace(found: FoundLocations, i: number): number {
   if (city !== undefined) {
     const end = metropolitanArea(found, city);
     if (end > i) return end;
+    const address = postalAddress(found, city);
+    if (address > i) return address;
   }
   if ((kinds & QUARTER_AND_COUNTRY) === QUARTER_AND_COUNTRY && isQuarterHere(found, i)) return i;
   const end = (kinds & (kindBit('state') | kindBit('country'))) === 0 ? i : stateOrCountry(found, i);

@@ -1,3 +1,4 @@
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -30,6 +31,7 @@ export function landscapeOf(found: FoundLocations, i: number): void {
   const { tokens } = context.document;
   const kind = HEADS.get(tokens.word[i]!);
   if (kind === undefined || !context.isCapital(i) || context.inHeading(i)) return;
+  if (longestHitIndex(context.document.hits, i, 'country') >= 0) return; // `Isle of Man`
   if (tokens.word[i + 1] !== OF || !context.joins(i + 1) || !context.joins(i + 2)) return;
   if (!context.joins(i) || !INTRODUCTIONS.has(tokens.word[i - 1]!)) return;
   let last = i + 2;

@@ -15,6 +15,7 @@ export const DIRECTIONS = wordSet(
 );
 const THE = wordSet("the a an this that 's");
 const SECTION_OF = wordId('of');
+const ARTICLE = wordId('the');
 
 /** Words that start the rule `partOfCity`. */
 export const partWords = 'neighborhood neighbourhood section area district';
@@ -55,8 +56,10 @@ export function region(found: FoundLocations, i: number): number {
   if ((form.flags & FORM_WEAK) !== 0) {
     // `Kent`, `Canterbury`: a county or region where the document is of that country, and the words before it say so.
     if (country === undefined || !found.isAbout(country)) return i;
-    const before = context.joins(i) ? tokens.word[i - 1]! : 0;
-    if (!WITHIN.has(before) && !(before === MARK.comma && context.isCapital(i - 2))) return i;
+    const the = context.joins(i) && tokens.word[i - 1] === ARTICLE && context.joins(i - 1); // `in the North East`
+    const before = context.joins(i) ? tokens.word[the ? i - 2 : i - 1]! : 0;
+    const isRow = !context.joins(i) && context.isNumber(hit.last); // `North West   21   £9.4 million`
+    if (!WITHIN.has(before) && !isRow && !(before === MARK.comma && context.isCapital(i - 2))) return i;
     if (context.opensTitle(hit.last)) return i;
   }
   let full = kind === 'facility' ? printed : longerOf(printed, name);
@@ -139,6 +142,9 @@ export const PREFIXES = wordMap<'region' | 'facility'>({
   mdc: 'facility',
   fpc: 'facility',
   fdc: 'facility',
+  // British ones: `HMP Quillton`
+  hmp: 'facility',
+  hmyoi: 'facility',
 });
 
 /** Finds `Lake Chad`, `Mount Sinjar`, `Fort Campbell`, `Camp Pendleton` where no city has that name. */
@@ -150,8 +156,8 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   const opens = context.document.sentences[context.document.sentenceOf[i]!]!.first === i;
   if (opens || (context.joins(i) && context.isCapital(i - 1))) return i;
   if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1) return i;
-  // `Fort Greene`, a part of a city
-  for (const kind of ['region', 'quarter'] as const)
+  // `Fort Greene`, a part of a city; `Cape Verde`
+  for (const kind of ['region', 'quarter', 'country'] as const)
     if ((longestHit(tokens, hits, i, kind)?.last ?? 0) > i + 1) return i;
   let last = i + 2;
   if (context.joins(last) && context.isCapital(last)) {

@@ -1,14 +1,15 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
-import { addressEnd, addressName, isHouseNumber, isYear, NOT_A_NAME, ROADS } from './address.ts';
+import { isHouseNumber, isYear, NOT_A_NAME, ROADS } from './address.ts';
+import { addressEnd, addressName } from './address-end.ts';
 import type { FoundLocations } from './found.ts';
 
 const ROAD_PREFIX = wordSet('state u.s. us county farm-to-market');
 const I = wordId('i');
 const US = wordSet('us u.s. sr');
 const BOX = wordId('box');
-const PO = wordSet('p.o. po');
+const PO = wordSet('p.o. po gpo');
 
 /** Words that start the rule of this file. */
 export const roadWords = 'interstate highway hwy route rte i us u.s. sr fm box a m b n r';

@@ -12,6 +12,9 @@ const LEFT_OUT = wordSet(`
   restaurant nightclub airport station
 `);
 
+/** `Cass County` of the Cass County Courthouse is the county. */
+const COUNTY = wordSet('county parish borough city');
+
 /**
  * Finds short forms of buildings named in full elsewhere: an abbreviation given in brackets (`Military Entrance
  * Processing Station (MEPS)`), and the name without its last words (`El Mula` for the El Mula Banquet Hall).
@@ -33,7 +36,8 @@ export function shortNames(found: FoundLocations): void {
     let end = last;
     while (end > first && LEFT_OUT.has(tokens.word[end - 1]!)) end -= 1;
     const given = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_GIVEN) !== 0;
-    if (end < last && end - first >= 2 && !given) learn(names, tokens.word.subarray(first, end), value.name);
+    if (end < last && end - first >= 2 && !given && !COUNTY.has(tokens.word[end - 1]!))
+      learn(names, tokens.word.subarray(first, end), value.name);
   }
   if (names.next.size === 0 && abbreviations.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {

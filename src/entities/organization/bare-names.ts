@@ -2,15 +2,20 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * `Quiet Harbor agreed to pay` in a text that has one Quiet Harbor Shoes, Inc.: it is short for that. Adds to `fullKeys` the key of the longer
- * name for each of the `bare` names, those that only a sign beside them told, with which exactly one other name begins.
+ * name for each of the `bare` names, those that only a sign beside them told, with which exactly one other name begins: `Shell`, of Shell
+ * Oil Company.
  */
-export function joinBare(bare: ReadonlySet<string>, found: readonly Candidate[], fullKeys: Map<string, string>): void {
+export function joinBare(
+  bare: ReadonlyMap<string, string>,
+  found: readonly Candidate[],
+  fullKeys: Map<string, string>,
+): void {
   if (bare.size === 0) return;
   const keys = [...new Set(found.map(({ key }) => key))].sort();
-  for (const key of bare) {
+  for (const [key, alone] of bare) {
     if (fullKeys.has(key)) continue;
     const whole = onlyLonger(keys, `${key} `);
-    if (whole !== undefined) fullKeys.set(key, whole);
+    if (whole !== undefined || alone !== key) fullKeys.set(key, whole ?? alone);
   }
 }
 
@@ -26,7 +31,7 @@ function onlyLonger(keys: readonly string[], start: string): string | undefined 
   let only: string | undefined;
   for (let i = low; i < keys.length && keys[i]!.startsWith(start); i++) {
     if (keys[i]!.startsWith('and ', start.length)) continue;
-    if (only !== undefined) return undefined;
+    if (only !== undefined && !keys[i]!.startsWith(only)) return undefined;
     only = keys[i];
   }
   return only;

@@ -6,14 +6,15 @@ import { MARK } from '../../segment/tokens.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import type { Found } from './name-run.ts';
 import { isFirmName } from './sign.ts';
-import { LEGAL_FORM } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { LEGAL_FORM_WEAK } from './words.ts';
 
 const AND = MARK.ampersand;
 const AKA = wordSet('aka a.k.a. a/k/a dba d/b/a');
 const KNOWN = wordId('known');
 const AS = wordId('as');
 const BEFORE_KNOWN = wordSet('formerly also now previously');
-const FEW_WORDS = { max: 3, joins: (): boolean => false };
+const FEW_WORDS = { max: 5, joins: (): boolean => false };
 
 /** What stands behind a firm and `and`: `Harbor Widgets Inc. and Ravexa`, an unheard-of word, which names another one. */
 export function besideFirm(document: AnalysedDocument, taken: Occupancy, last: number): Found | undefined {
@@ -29,7 +30,7 @@ export function besideFirm(document: AnalysedDocument, taken: Occupancy, last: n
 
   /** No name that runs on, as in `Get Well Stay Well` or `Ravexa LLC`. */
   function isWhole(end: number): boolean {
-    for (let i = at; i < end; i++) if (LEGAL_FORM.has(word[i]!)) return false;
+    for (let i = at; i < end; i++) if (LEGAL_FORM.has(word[i]!) || LEGAL_FORM_WEAK.has(word[i]!)) return false;
     return end >= tokens.count || (!isCapitalised(tokens, end) && endWithLegalForm(tokens, end) === end);
   }
 }

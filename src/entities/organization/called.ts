@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isNewStart, isPlaceOnly, withoutPerson } from './name-run.ts';
 import { isFirmName } from './sign.ts';
+import { isTradeName } from './trade-name.ts';
 import { BODY_NOUN, GANG_ADJECTIVE, GANG_NOUN, KIND } from './words.ts';
 
 // Names that a word in front or behind announces: `doing business as`, `Law Offices of`, `gang`.
@@ -19,14 +20,19 @@ const AS = wordId('as');
 const DOING = wordId('doing');
 const BUSINESS = wordId('business');
 const D = wordId('d');
+const NAME = wordId('name');
 const D_B_A = wordSet('dba d.b.a.');
 const KNOWN = wordId('known');
 const OWN = wordSet('his her their its own the');
 const CALLED = wordSet('called named');
+const TO = wordId('to');
 const SMALL_KIND = wordSet('of for');
 
 /** `doing business as Harbor Cleaning`, `a company called Harbor Cleaning`. */
-export const naming: Rule<Found> = { triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN), read: fromNaming };
+export const naming: Rule<Found> = {
+  triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN, wordSet('name')),
+  read: fromNaming,
+};
 
 function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
@@ -34,7 +40,10 @@ function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   let at: number;
   if (word === DOING && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
   else if (D_B_A.has(word)) at = i + 1;
-  else if (BODY_NOUN.has(word) && !isCapitalised(tokens, i)) {
+  else if (word === NAME) {
+    if (!isTradeName(tokens, i)) return undefined;
+    at = i + 1;
+  } else if (BODY_NOUN.has(word) && !isCapitalised(tokens, i)) {
     at = i + 1;
     if (tokens.word[at] === MARK.comma) at += 1;
     if (at === i + 2 && OWN.has(tokens.word[i - 1] ?? 0)) {
@@ -49,12 +58,14 @@ function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Fo
     else return undefined;
   } else if (isDba(tokens, i)) at = i + 5;
   else return undefined;
+  if (word === NAME && tokens.word[at] === TO) at += 1;
   if (tokens.word[at] === THE) at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;
   if (at >= tokens.count || (!isCapitalised(tokens, at) && !isNumberName(tokens, at))) return undefined;
   const last = runEnd(tokens, taken, at, {
     max: 8,
-    joins: (next) => tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next),
+    joins: (next) =>
+      word !== NAME && (tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next)),
   });
   const withForm = endWithLegalForm(tokens, last);
   return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
@@ -113,6 +124,7 @@ function fromLawOffice({ tokens }: AnalysedDocument, taken: Occupancy, i: number
 }
 
 const ORDINALS = wordSet('st nd rd th');
+const PLURAL = wordSet('gangs cartels cliques');
 const CLIQUE = wordId('clique');
 
 /** First token of `38th Street`, of which the run begins behind the number. */
@@ -140,6 +152,10 @@ function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): 
   const number = withOrdinal(tokens, taken, first);
   const last = tokens.word[i] === CLIQUE ? i + 1 : end; // a clique goes by that word
   if (number < first || last > end) return { first: number, last, legal: false };
+  const and = first + 1;
+  // `the Vennick and Quillton cartels`
+  if (PLURAL.has(tokens.word[i]!) && end === first + 3 && tokens.word[and] === AND && end === i)
+    return { first, last: and, legal: false, others: [{ first: and + 1, last: end, legal: false }] };
   if (isPlaceOnly(document, first, end)) return undefined;
   // One word alone must be unheard of (`Trinitarios`) or an abbreviation.
   return end - first >= 2 ||

@@ -1,5 +1,7 @@
 import { longestHitIndex } from '../../gazetteer/match.ts';
+import { isHospitalHead } from '../../gazetteer/venue.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 
@@ -12,7 +14,8 @@ const CAMPUSES = wordMap({
 });
 
 /** End of `University of California, Los Angeles`, `University of Texas at Austin`, whose state ends before token `last`. */
-export function campusEnd({ tokens, hits }: AnalysedDocument, state: number, last: number): number {
+export function campusEnd(document: AnalysedDocument, state: number, last: number): number {
+  const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   const hit = longestHitIndex(hits, state, 'state');
   if (hit < 0 || hits.end[hit] !== last || last + 1 >= count) return last;
@@ -21,7 +24,12 @@ export function campusEnd({ tokens, hits }: AnalysedDocument, state: number, las
   const isPlaced =
     word[last] === AT || (word[last] === MARK.comma && CAMPUSES.get(word[state]!)?.has(word[last + 1]!) === true);
   const city = isPlaced ? longestHitIndex(hits, last + 1, 'city') : -1;
-  return city < 0 ? last : hits.end[city]!;
+  return city < 0 ? last : medicalEnd(document, hits.end[city]!);
+}
+
+/** `University of California, Irvine Medical Center` */
+function medicalEnd({ tokens }: AnalysedDocument, last: number): number {
+  return isHospitalHead(tokens, last + 1) && isCapitalised(tokens, last + 1) ? last + 2 : last;
 }
 
 const CALIFORNIA = wordId('california');

@@ -1,4 +1,5 @@
-import { WORD_PLACE } from '../../gazetteer/kinds.ts';
+import { isDemonym } from '../../gazetteer/demonyms.ts';
+import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordSet } from '../../gazetteer/words.ts';
@@ -7,7 +8,8 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Found } from './name-run.ts';
 import { isNobodysName } from './other-names.ts';
-import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK, NOT_FIRMS, PERSON_WORD } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 // `Royal` for Royal Medical Supply, Inc.: a word of every day, or a town's name, that begins the name of a body.
 
@@ -15,13 +17,14 @@ import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK, NOT_FI
 const DOINGS = wordSet(`
   will has have had was is were are also agreed agrees allegedly knowingly paid pays pay submitted billed bills operated operates provides
   provided sold sells manufactured manufactures manufacturers failed admitted admits pleaded acquired owned owns entered made received violated engaged employed employs
-  purchased obtained hired caused falsely would did could denied denies disclosed cooperated concealed shipped imported exported distributed
+  purchased obtained hired caused falsely reported reports said says announced would did could denied denies disclosed cooperated concealed shipped imported exported distributed
   distributes marketed markets offered offers must may settled 's ’s
 `);
 /** Before a thing, or somebody's: `the Royal`, `his Royal`. */
 const DETERMINERS = wordSet(
-  'the a an this that these those each any every his her its their our your my no some all both other another new',
+  'the a an this these those each any every his her its their our your my no some other another new',
 );
+const EVERYDAY = WORD_COMMON | WORD_FREQUENT | WORD_SURNAME | WORD_GIVEN;
 /** Before a place. */
 const PLACING = wordSet('in at of near from to for outside around within through via into between');
 /** Never the whole of what a body is called for short. */
@@ -50,7 +53,9 @@ export function isBodyByFirstWord({ tokens, hits }: AnalysedDocument, i: number)
   if (opens) return acts;
   if (isCapitalised(tokens, i - 1) || (flags[i - 1]! & TOKEN_MIXED) !== 0 || DETERMINERS.has(word[i - 1]!))
     return false;
-  const isPlace = (lexicon.vocabulary.classes[word[i]!]! & WORD_PLACE) !== 0 || longestHitIndex(hits, i, 'city') >= 0;
+  const classes = lexicon.vocabulary.classes[word[i]!]!;
+  if ((classes & EVERYDAY) === WORD_COMMON) return true; // there are towns called Reliance and Anthem, where few releases go
+  const isPlace = (classes & WORD_PLACE) !== 0 || longestHitIndex(hits, i, 'city') >= 0;
   return !isPlace || (acts && !isPlaced(tokens, i)); // not `a firm of Harbor Road, Norwich pleaded guilty`
 }
 

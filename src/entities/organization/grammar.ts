@@ -4,7 +4,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
-import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
+import { isCapitalised, opensColumn, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   MARK,
@@ -56,7 +56,13 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   const paired = pair !== undefined && i > 0 && pair.has(tokens.word[i - 1]!);
   if (!KIND.has(word) && !KIND_STRONG.has(word) && !paired) return undefined;
   // `Bank Secrecy Act`, `University Police`: the name goes on.
-  if (i + 1 < tokens.count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1) && tokens.gap[i + 1]! < 2)
+  if (
+    i + 1 < tokens.count &&
+    isCapitalised(tokens, i + 1) &&
+    !isNewStart(tokens, i + 1) &&
+    tokens.gap[i + 1]! < 2 &&
+    !opensColumn(tokens, i + 1)
+  )
     return undefined;
   const end = i;
   if (HOUSES.has(word) && isOwned(tokens, i)) return ownersHouse(tokens, taken, i);
@@ -69,6 +75,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   let telling = 0;
   let government = 0;
   let common = 0;
+  const isVague = KIND_VAGUE.has(word);
   const { classes } = lexicon.vocabulary;
   for (let at = first; at < end; at++) {
     const inner = tokens.word[at]!;
@@ -76,7 +83,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (GOVERNMENT.has(inner)) government += 1;
     if ((tokens.flags[at]! & TOKEN_WORD) === 0 || !isCapitalised(tokens, at)) continue;
     if (!EMPTY.has(inner) && !(at === i - 1 && paired && OFTEN_GENERIC.has(word))) telling += 1;
-    if ((classes[inner]! & WORD_COMMON) !== 0) common += 1;
+    if ((classes[inner]! & WORD_COMMON) !== 0 && !(isVague && FILLING.has(inner))) common += 1;
   }
   const isNamedInLetters = isExplained(document, first, i);
   if (telling === 0 && !isNamedInLetters) return undefined;
@@ -88,16 +95,15 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (word === UNIVERSITY) return { first, last: stateCampusEnd(document, first, i + 1), legal: false };
   if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
   if (isNamedInLetters) return { first, last: i + 1, legal: false };
-  if (
-    KIND_VAGUE.has(word) &&
-    common >= telling &&
-    !(telling >= 2 && !PLURALS.has(word) && isNameWithoutArticle(tokens, first))
-  )
+  if (isVague && common >= telling && !(telling >= 2 && !PLURALS.has(word) && isNameWithoutArticle(tokens, first)))
     return undefined;
   // Weaker kinds want a name that is no phrase: a word that no dictionary has, or three words.
   if (telling >= 2 || common < telling) return { first, last: i + 1, legal: false };
   return undefined;
 }
+
+/** Words of every firm's name, which leave a phrase as much a name as it was: `Davis Financial Services`. */
+const FILLING = wordSet('financial capital management insurance investment mortgage medical health home bank holding');
 
 /** Kinds that say nothing more with the word before them: `the Islamic Center`, `a Tax Service`. */
 const OFTEN_GENERIC = wordSet('center service mart living mission agency');
@@ -160,7 +166,7 @@ function isClub({ word }: TokenTable, i: number): boolean {
 
 const CLUB = wordSet('association foundation union federation guild league benevolent');
 const CLUB_OF = wordSet(
-  "bar officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses",
+  "bar officers officers' police sheriffs sheriffs' sheriff's attorneys attorneys' prosecutors deputies deputies' troopers firefighters teachers employees investigators chiefs judges nurses government governments counties cities municipalities mayors governors commissioners lawyers firefighters' nurses'",
 );
 
 /** `Analytical Computer Services (ACS)`: everyday words, but the letters of the bracket are the name's. */

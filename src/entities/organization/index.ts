@@ -9,7 +9,7 @@ import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
 import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
-import { isVenue } from '../../gazetteer/venue.ts';
+import { isHospitalReached, isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
@@ -35,11 +35,13 @@ import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { runBy } from './run-by.ts';
+import { shop } from './shop.ts';
 import { firmSign } from './sign.ts';
 import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
-import { KIND, LEGAL_FORM } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { KIND } from './words.ts';
 
 const grammars = new Rules([
   legalForm,
@@ -51,6 +53,7 @@ const grammars = new Rules([
   listBehind,
   runBy,
   firmSign,
+  shop,
 ]);
 const ORGANIZATION = kindBit('organization');
 
@@ -71,7 +74,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const surnames = new Set<string>(); // names of one word that stand behind a given name as well
     const fullKeys = new Map<string, string>(); // of names that turned out to be short for others
 
-    const bareNames = new Set<string>(); // keys of names that only a sign beside them told
+    const bareNames = new Map<string, string>(); // keys of names that only a sign beside them told, with those that they have where no longer name takes them
 
     const headlines: Block[] = [];
     for (const block of blocks) {
@@ -90,14 +93,16 @@ export const organization: Recogniser<OrganizationMention> = {
       for (const { first, last, key, rule } of found) if (rule === 'listed-name') ofList.add(tokens, first, last, key);
     if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
       settleLostS();
-      joinBare(bareNames, found, fullKeys);
       joinListed();
       findAgain();
     }
+    joinBare(bareNames, found, fullKeys);
     const bodies =
       surnames.size === 0 ? found : found.filter(({ first, last, key }) => last > first + 1 || !surnames.has(key));
     bodies.sort((a, b) => a.first - b.first || b.last - a.last);
-    const noVenues = withoutOverlaps(bodies).filter(({ first, last }) => !isVenue(tokens, first, last)); // read as places
+    const noVenues = withoutOverlaps(bodies).filter(
+      ({ first, last }) => !isVenue(tokens, first, last) && !isHospitalReached(tokens, first, last),
+    ); // read as places
     return noVenues.map(({ first, last, key, rule, lostS }) => {
       const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
       const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
@@ -156,7 +161,7 @@ export const organization: Recogniser<OrganizationMention> = {
       const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
-      if (grammar.bare === true) bareNames.add(key);
+      if (grammar.bare === true) bareNames.set(key, key);
       const legal = last > grammar.last || grammar.legal || LEGAL_FORM.has(tokens.word[last - 1]!);
       introduce({ first, last, legal }, key);
       if (!legal) return;
@@ -178,8 +183,10 @@ export const organization: Recogniser<OrganizationMention> = {
     function addEveryday(i: number): void {
       const name = taken.isFree(i, i + 1) ? everydayFirm(document, i) : undefined;
       if (name === undefined) return;
-      found.push({ first: i, last: i + 1, key: name.toLowerCase(), rule: 'everyday-word' });
-      if (SURE_ONCE.has(tokens.word[i]!)) known.add(tokens, i, i + 1, name.toLowerCase());
+      const key = plainText(tokens, i, i + 1).toLowerCase();
+      bareNames.set(key, name.toLowerCase());
+      found.push({ first: i, last: i + 1, key, rule: 'everyday-word' });
+      if (SURE_ONCE.has(tokens.word[i]!)) known.add(tokens, i, i + 1, key);
     }
 
     function readHeadline(block: Block): void {
@@ -254,7 +261,7 @@ export const organization: Recogniser<OrganizationMention> = {
             isSure || (grown && tokens.word[i] === UNKNOWN)
               ? (known.withLostS(tokens, i) ??
                 (isInside(tokens, i) ? loose.withLostS(tokens, i) : undefined) ??
-                (isSure ? ofList.withLostS(tokens, i) : undefined))
+                (isSure ? (ofList.withLostS(tokens, i) ?? byFirstWord.withLostS(tokens, i)) : undefined))
               : undefined;
           if (owner !== undefined && taken.isFree(i, i + 1))
             found.push({ first: i, last: i + 1, key: owner, rule: 'known-name', lostS: true });

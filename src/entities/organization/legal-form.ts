@@ -8,7 +8,8 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { endsPlace, type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
-import { EMPTY, KIND, LEGAL_FORM, LEGAL_FORM_ABROAD, LEGAL_FORM_WEAK } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { EMPTY, KIND, LEGAL_FORM_ABROAD, LEGAL_FORM_WEAK } from './words.ts';
 
 const AND = MARK.ampersand; // `and` and `&` are one word
 
@@ -24,6 +25,7 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
   // `Ravexa, S. de R.L.`
   if (word === R_L) return tokens.word[i - 1] === DE ? nameBefore(tokens, taken, i - 2, formEnd(tokens, i)) : undefined;
+  if (opensBracketedForm(tokens, i - 3) === i) return nameBefore(tokens, taken, i - 3, formEnd(tokens, i));
   if (LEGAL_FORM_ABROAD.has(word)) return isAbroad(document, i) ? nameBefore(tokens, taken, i, i + 1) : undefined;
   const weak = LEGAL_FORM_WEAK.has(word);
   let end = i;
@@ -165,7 +167,7 @@ function joinsEveryday(tokens: TokenTable, taken: Occupancy, i: number): boolean
   if (tokens.word[i] !== AND || i < 2 || !taken.isFree(i - 1, i + 1)) return false;
   const { classes } = lexicon.vocabulary;
   const before = classes[tokens.word[i - 1]!];
-  const isUnheardOf = before === 0;
+  const isUnheardOf = before === 0 && !LEGAL_FORM.has(tokens.word[i - 1]!);
   const isWord = (at: number): boolean =>
     (tokens.flags[at]! & TOKEN_UPPER) === 0 &&
     !LEGAL_FORM.has(tokens.word[at]!) &&
@@ -174,10 +176,21 @@ function joinsEveryday(tokens: TokenTable, taken: Occupancy, i: number): boolean
   return (isUnheardOf || isWord(i - 1)) && isWord(i + 1) && isCapitalised(tokens, i - 2);
 }
 
+/** Token of `Ltd` when `(Pty) Ltd` begins at a token; -1 otherwise. */
+function opensBracketedForm({ word, count }: TokenTable, i: number): number {
+  const form = i + 3;
+  if (i < 1 || form >= count || word[i] !== MARK.openBracket || word[i + 2] !== MARK.closeBracket) return -1;
+  return PROPRIETARY.has(word[i + 1]!) && (LEGAL_FORM.has(word[form]!) || word[form] === LIMITED) ? form : -1;
+}
+
+const PROPRIETARY = wordSet('pty pte pvt proprietary private');
+
 /** Token behind a legal form that follows a name, `last` itself when none does. */
 export function endWithLegalForm(tokens: TokenTable, last: number): number {
   let at = last;
   if (tokens.word[at] === MARK.comma) at += 1;
+  const form = opensBracketedForm(tokens, at);
+  if (form > at) return formEnd(tokens, form);
   if (at >= tokens.count || !isCapitalised(tokens, at)) return last;
   if (LEGAL_FORM.has(tokens.word[at]!)) return formEnd(tokens, at);
   // `S. de R. L.`, also with a space

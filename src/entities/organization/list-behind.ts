@@ -1,21 +1,24 @@
+import { isDemonym } from '../../gazetteer/demonyms.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import type { Found } from './name-run.ts';
-import { GOVERNMENT, isDemonym, PERSON_WORD } from './words.ts';
+import { isTradeName } from './trade-name.ts';
+import { GOVERNMENT, PERSON_WORD } from './words.ts';
 
 /** What the members of a list are. */
 const KINDS = wordSet(`
   companies firms banks galleries retailers airlines carriers automakers insurers hospitals manufacturers suppliers brokerages stores restaurants
   dealerships newspapers broadcasters universities colleges charities nonprofits gangs subsidiaries startups casinos pharmacies lenders
 `);
+const NAMES = wordId('names');
 const SUCH = wordSet('including like');
 const AS = wordSet('as');
 const AND = wordSet('and & or');
@@ -24,11 +27,11 @@ const OPENERS = wordSet('the a an this these he she they it in on at as for if w
 const MOST = 12;
 
 /** `the art galleries Quill Fine Art, Harbor Gallery, and Osgood Prints`: all that stands in such a list is what its noun says. */
-export const listBehind: Rule<Found> = { triggers: KINDS, read: fromList };
+export const listBehind: Rule<Found> = { triggers: wordUnion(KINDS, wordSet('names')), read: fromList };
 
 function fromList(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { tokens } = document;
-  if (isCapitalised(tokens, i)) return undefined;
+  if (isCapitalised(tokens, i) || (tokens.word[i] === NAMES && !isTradeName(tokens, i))) return undefined;
   const found: Found[] = [];
   let at = behindLink(tokens, i + 1);
   let closed = false;

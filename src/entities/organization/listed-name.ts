@@ -1,11 +1,13 @@
+import { isDemonym } from '../../gazetteer/demonyms.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import type { LexiconHit } from '../../gazetteer/match.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
+import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenText } from '../../segment/tokens.ts';
-import { isDemonym } from './words.ts';
 
 // What stands behind a name of the list and belongs to it.
 
@@ -14,7 +16,7 @@ const THE = wordId('the');
 const NEWS = wordId('news');
 const AGENCY = wordId('agency');
 /** First words of the names of bodies that have chapters in places. */
-const WITH_CHAPTERS = wordSet('ymca ywca goodwill habitat united catholic planned');
+const WITH_CHAPTERS = wordSet('ymca ywca goodwill habitat united catholic planned better naacp aclu legal');
 /** Sites whose names stand alone in a page's row of links. */
 const SHARED_TO = wordSet('linkedin facebook twitter instagram youtube pinterest reddit tumblr whatsapp');
 
@@ -45,6 +47,29 @@ export function isShareLink({ word, flags, count }: TokenTable, first: number, l
   if (last !== first + 1 || !SHARED_TO.has(word[first]!) || (flags[first]! & TOKEN_BLOCK) === 0) return false;
   return last >= count || (flags[last]! & TOKEN_BLOCK) !== 0;
 }
+
+/** Bodies with a chapter in many a place, which its name opens: `Vennick County Crime Stoppers`. */
+const LOCAL = wordSet('crime habitat');
+
+/** First token of the place's name in front of a chapter's. */
+export function ofPlace({ tokens, hits }: AnalysedDocument, taken: Occupancy, { first }: LexiconHit): number {
+  if (!LOCAL.has(tokens.word[first]!) || first === 0 || !isCapitalised(tokens, first - 1)) return first;
+  if ((tokens.flags[first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return first;
+  let start = runStart(tokens, taken, first, { max: 4, joins: () => false });
+  if ((tokens.flags[start]! & TOKEN_SENTENCE) !== 0 && isCommon(tokens, start)) start += 1; // `Call Vennick County …`
+  for (let i = start; i < first; i++) {
+    if (COUNTY.has(tokens.word[i]!)) return start;
+    for (const kind of ['city', 'county', 'state', 'region'] as const)
+      if (longestHitIndex(hits, i, kind) >= 0) return start;
+  }
+  return start;
+}
+
+function isCommon({ word }: TokenTable, i: number): boolean {
+  return (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0;
+}
+
+const COUNTY = wordSet('county counties valley metro area tri regional greater');
 
 /** First token of `Malagasy Red Cross`, `Chad Red Crescent`: the country's word belongs to it. */
 export function ofCountry({ tokens, hits }: AnalysedDocument, taken: Occupancy, { first }: LexiconHit): number {

@@ -2,13 +2,13 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { KnownForms } from '../../segment/known-forms.ts';
-import { plainText } from '../../segment/tokens.ts';
+import { plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { endWithLegalForm } from './legal-form.ts';
-import { behindListed, isChapter, isShareLink, ofCountry } from './listed-name.ts';
+import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
 import { isVehicle } from './vehicle.ts';
 
 const THE = wordId('the');
@@ -35,13 +35,24 @@ export function listedAt(
   if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
     return refuse(document, i, hit.last, 'whoever helps');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
+  if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
   const whole = behindListed(document, taken, hit);
   const last = endWithLegalForm(tokens, whole);
   const name = lexicon.records<string>('organization')[form.index]!;
-  const first = tokens.word[i] === THE && hit.last > i + 1 ? i + 1 : ofCountry(document, taken, hit); // `the Guardian`
+  const first =
+    tokens.word[i] === THE && hit.last > i + 1
+      ? i + 1
+      : Math.min(ofCountry(document, taken, hit), ofPlace(document, taken, hit)); // `the Guardian`
   const key = (whole > hit.last || first < i ? plainText(tokens, first, whole) : name).toLowerCase();
   if (whole > hit.last && isChapter(tokens, hit)) known.add(tokens, first, hit.last, key); // the `YMCA` is that one
   return { first, last, key, rule: 'listed-name' };
+}
+
+const INDEX = wordSet('500 100 composite index');
+
+/** `the Nasdaq Composite`, `Standard & Poor's 500` */
+function isIndex({ word, flags }: TokenTable, last: number): boolean {
+  return INDEX.has(word[last] ?? 0) && (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
 }
 
 function refuse(document: AnalysedDocument, first: number, last: number, reason: string): undefined {

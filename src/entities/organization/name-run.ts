@@ -1,7 +1,9 @@
+import { isDemonym } from '../../gazetteer/demonyms.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -15,7 +17,7 @@ import {
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import { isDemonym, LATIN_JOINS, PERSON_WORD } from './words.ts';
+import { KIND, KIND_STRONG, LATIN_JOINS, PERSON_WORD } from './words.ts';
 
 // What several rules need to know of a run of capitalised words.
 
@@ -75,9 +77,11 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
       taken.isFree(i, i + 1) &&
       (isSign ||
         (tokens.word[i - 1] === BOYS && tokens.word[i + 1] === GIRLS) ||
+        isHalfOfNational(tokens, i) ||
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
+          !LEGAL_FORM.has(tokens.word[i - 1]!) && // `Quillex (Pty) Ltd and Quarvel Bank`
           (tokens.flags[i - 1]! & (TOKEN_MIXED | TOKEN_UPPER)) === 0 && // `RavexaWidgets and Quill Bank`, `QHB and Quill Bank`
           !isGiven(tokens, i - 1) &&
           !isPlaceWord(tokens, i - 1)))
@@ -89,6 +93,17 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
     return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
   return word === MARK.slash && tokens.gap[i] === GAP_NONE;
 }
+
+/** `National Fish and Wildlife Foundation`; but `National Bank and Harbor Foundation` are two. */
+function isHalfOfNational(tokens: TokenTable, and: number): boolean {
+  const { word } = tokens;
+  if (and < 2 || !NATIONAL.has(word[and - 2]!) || !isCapitalised(tokens, and - 2) || !isCapitalised(tokens, and - 1))
+    return false;
+  if (KIND.has(word[and - 1]!) || KIND_STRONG.has(word[and - 1]!)) return false;
+  return (lexicon.vocabulary.classes[word[and - 1]!]! & WORD_COMMON) !== 0;
+}
+
+const NATIONAL = wordSet('national american international european african asian canadian australian british royal');
 
 function isPlaceWord(tokens: TokenTable, i: number): boolean {
   return (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_PLACE) !== 0;

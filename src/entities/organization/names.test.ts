@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  {
+    name: 'a national body of two things',
+    marks:
+      'It went to the [[National Heron and Otter Foundation]]. [[Harbor National Bank]] and [[Quill Foundation]] paid.',
+  },
+  {
+    name: 'a company with the name of an agency or a project',
+    marks:
+      'Those of [[Quillex Protective Service Inc.]], [[Harborview Capital L.C.]] and [[Project Lantern, Inc.]] left.',
+  },
   { name: 'a body of bishops', marks: 'The [[Italian Episcopal Conference]] wrote to him.' },
   {
     name: 'his company',
@@ -91,6 +101,10 @@ test.for([
   { name: 'two words of a longer name', marks: '[[Osgoode Crane & Rigging, Inc.]] was fined. [[Osgoode Crane]] paid.' },
   { name: 'a word nobody else has', marks: 'She sued [[Ravexa Foods Inc.]] in May. [[Ravexa]] will pay.' },
   { name: 'a river of that name', marks: 'The [[Kalamazoo River Foundation]] paid to clean the Kalamazoo River.' },
+  {
+    name: 'a legal form half in brackets',
+    marks: 'He owned [[Quillex Holdings (Pty) Ltd]] and [[Quarvel Trading (Pty) Limited]] in Durban.',
+  },
   { name: 'limited', marks: 'The court fined [[Broadmarsh Joinery Limited]] today.' },
   { name: 'a state is no company', marks: 'He lives in Fort Collins, CO now.' },
   { name: 'based somewhere', marks: 'He ran Canada-based [[Phantom Lantern]] for years.' },

@@ -7,7 +7,7 @@ test.for([
   { name: 'university', marks: 'She studied at the [[University of San Diego]] and at [[Lakeside State University]].' },
   {
     name: 'hospital',
-    marks: 'He was taken to [[Lakeside Memorial Hospital]] and then to [[New York Harbor Medical Center]].',
+    marks: 'He sued [[Lakeside Memorial Hospital]] and then worked for [[New York Harbor Medical Center]].',
   },
   { name: 'bank', marks: 'They robbed the [[First Harbor Bank]] in May.' },
   { name: 'abbreviation', marks: 'The [[Lakeside Harbor Hospital]] ([[LHH]]) paid. [[LHH]] has two clinics.' },

@@ -8,10 +8,11 @@ import type { Rule } from '../rule.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import type { Found } from './name-run.ts';
 import { isFirmName } from './sign.ts';
-import { KIND, LEGAL_FORM } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { KIND } from './words.ts';
 
 /** What people do with a firm of theirs. */
-const RUN = wordSet('operated owned founded cofounded opened');
+const RUN = wordSet('operated owned founded cofounded opened owns operates runs ran');
 /** Who they are to it. */
 const OWNER = wordSet('owner owners operator operators proprietor proprietors founder founders cofounder ceo cfo coo');
 /** What stands before a name whose letters follow: `a related company, Quiet Sleep Institute (QSI)`. */

@@ -1,5 +1,6 @@
+import { isDemonym } from '../../gazetteer/demonyms.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
@@ -9,7 +10,8 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { endsInS, GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { type Found, isPlaceOnly } from './name-run.ts';
 import { isNobodysName, isTownHere } from './other-names.ts';
-import { EMPTY, GOVERNMENT, isDemonym, KIND, LEGAL_FORM, LEGAL_FORM_WEAK } from './words.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Stretch {
   readonly first: number;
@@ -27,10 +29,6 @@ const LANDSCAPES = wordSet(
 const FIRST = wordId('first');
 const OF = wordId('of');
 const PLACED_KINDS = wordSet('club clubs bank league diocese archdiocese center');
-/** Parts of the world, which many a firm begins with. */
-const SIDES = wordSet(
-  'north south east west northern southern eastern western central midwest atlantic pacific global international universal royal',
-);
 const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
 const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const;
 
@@ -72,7 +70,7 @@ export function shortNames(
   }
   if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(tokens, first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
-  else if (legal && last - first >= 2 && (isSurnameOnly(document, first) || isEverydayStart()))
+  else if (legal && last - first >= 2 && isSurnameOnly(document, first))
     short.push({ first, last: first + 1, loose: true });
   return short;
 
@@ -90,18 +88,6 @@ export function shortNames(
 
   function isKind(i: number): boolean {
     return KIND.has(tokens.word[i]!) || EMPTY.has(tokens.word[i]!) || CENTRES.has(plainText(tokens, i, i + 1));
-  }
-
-  /** `Reliance` of Reliance Home Care LLC: an everyday word, but none for a kind of body, a place, a people or an office. */
-  function isEverydayStart(): boolean {
-    const name = tokens.word[first]!;
-    const kinds = classes[name]!;
-    if ((kinds & (WORD_COMMON | WORD_FREQUENT | WORD_SURNAME | WORD_GIVEN)) !== WORD_COMMON || last - first < 3)
-      return false;
-    if (tokens.end[first]! - tokens.start[first]! < 5 || isKind(first) || GOVERNMENT.has(name) || isDemonym(name))
-      return false;
-    if (SIDES.has(name)) return false;
-    return !PLACES.some((kind) => kind !== 'city' && longestHitIndex(hits, first, kind) >= 0);
   }
 
   /** `Jane Venn` of Jane Venn LLC: whose firm it is, more often than the firm. */
@@ -211,6 +197,10 @@ function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: numb
   const { word, count } = tokens;
   if (word[last] !== MARK.openBracket) return undefined;
   let from = last + 1;
+  // `Harbor Wealth Pty Ltd (in liquidation) (Harbor)`
+  while (from < count && from < last + 6 && word[from] !== MARK.closeBracket && !isCapitalised(tokens, from)) from += 1;
+  from =
+    from > last + 1 && word[from] === MARK.closeBracket && word[from + 1] === MARK.openBracket ? from + 2 : last + 1;
   if (word[from] === THE) from += 1;
   if (word[from] === MARK.quote) from += 1;
   if (from >= count || !isCapitalised(tokens, from)) return undefined;

@@ -1,3 +1,4 @@
+import { isDemonym } from '../../gazetteer/demonyms.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
 import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
@@ -18,7 +19,7 @@ import {
 import type { Rule } from '../rule.ts';
 import { endsPlace, type Found } from './name-run.ts';
 import { isNobodysName } from './other-names.ts';
-import { GOVERNMENT, isDemonym, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
+import { GOVERNMENT, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
 const BELONGS = wordSet(`
@@ -232,6 +233,6 @@ export function isFirmName(document: AnalysedDocument, first: number, last: numb
   return telling;
 }
 
-function isAmpersand(tokens: TokenTable, i: number): boolean {
+export function isAmpersand(tokens: TokenTable, i: number): boolean {
   return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;
 }

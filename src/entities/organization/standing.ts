@@ -1,13 +1,9 @@
 import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import { GAP_SPACE, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 
 // Where a word stands in its sentence that may be a body's name, or only look like one.
-
-/** What a firm does, behind a sentence's first word that it is called by. */
-const FIRM_DOES = wordSet('was will is has had did agreed paid admitted also submitted billed and');
 
 /** True where the sentence goes on behind token `i`. */
 export function isInside(tokens: TokenTable, i: number): boolean {
@@ -27,8 +23,6 @@ export function isBehindGivenName(tokens: TokenTable, i: number): boolean {
 export function standsAlone(tokens: TokenTable, first: number, last: number): boolean {
   const { flags } = tokens;
   const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-  const isEveryday = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_COMMON) !== 0;
-  if (opens && last === first + 1 && isEveryday && !FIRM_DOES.has(tokens.word[last] ?? 0)) return false; // `Reliance on him`
   if (!opens && first > 0 && isCapitalised(tokens, first - 1) && !isOpening(tokens, first - 1)) return false;
   return last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last);
 }

@@ -1,16 +1,10 @@
 import { wordSet } from '../../gazetteer/words.ts';
 
-/** Legal forms: whatever capitalised words stand in front are a company's name. */
-export const LEGAL_FORM = wordSet(`
-  inc incorporated llc l.l.c. corp corporation ltd llp l.l.p. l.p. plc p.l.c. pllc p.l.l.c. p.l. n.a. s.a. s.a.s. gmbh n.v. b.v. pty
-  cie s.p.a. s.r.l. p.c. p.a. lllp fze fzco fz-llc dmcc sdn bhd berhad pte pvt sarl kft zrt d.o.o. a.s. asa
-  ltda srl s.r.o. ojsc pjsc jsc k.k. w.l.l. eurl eirl oyj
-`);
 /** Legal forms that are also words or initials: they count behind a comma or another name of a trade. */
 export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
 
 /** Legal forms of other countries whose letters also mean states, provinces and persons: behind a name that is no place. */
-export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy');
+export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy uab sia aps ood zao ooo oao pao kft ou');
 
 /** Small words inside the names of bodies in Spanish, Portuguese, French and Italian. */
 export const LATIN_JOINS = wordSet('de del la las los el do da dos das di della delle du des y e et');
@@ -196,7 +190,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
   mission: ['rescue'],
   aid: ['legal'],
   conference: ['episcopal', 'athletic', 'leadership', 'bishops', 'baptist', 'rabbinical'],
-  home: ['nursing', 'funeral', "'s", '’s'],
+  home: ['nursing', 'funeral', 'care', 'retirement', 'rest', "'s", '’s'],
   union: ['credit', 'teachers', 'workers', 'trade', 'students'],
   firm: ['law'],
   network: ['news', 'television', 'radio'],
@@ -252,24 +246,6 @@ export const PERSON_WORD = wordSet(`
   mr mrs ms dr judge attorney commissioner sheriff chief director mayor governor senator secretary president detective officer
   sergeant lieutenant captain agent inspector prosecutor deputy acting former
 `);
-
-const DEMONYMS = wordSet(`
-  afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi belarusian
-  belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian caribbean chilean chinese colombian congolese
-  croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finnish
-  french gambian georgian german ghanaian greek guatemalan guinean haitian honduran hungarian icelandic indian indonesian iranian iraqi irish
-  israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kuwaiti kurdish latvian lebanese liberian libyan lithuanian
-  malaysian malian maltese mexican moldovan mongolian montenegrin moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
-  panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean
-  slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
-  venezuelan vietnamese welsh yemeni zambian zimbabwean african asian latin hispanic californian texan alaskan hawaiian jewish muslim christian
-  catholic islamic kiwi
-`);
-
-/** True for a people's name: `Nigerian`, `Chinese`. No firm is called so alone. */
-export function isDemonym(word: number): boolean {
-  return DEMONYMS.has(word);
-}
 
 export const CAR_MAKERS = wordSet(`
   honda toyota hyundai kia bmw audi nissan mazda subaru volvo chrysler volkswagen mitsubishi tesla porsche opel renault peugeot fiat

@@ -2,7 +2,16 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import type { WordSet } from '../../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_POSSESSIVE, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_INITIAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+} from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, startsState } from './places.ts';
@@ -34,7 +43,9 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   // Ford Australia, France Flight
   const { flags, word } = document.tokens;
   // pastor of Grace Church
-  if (run.first > 0 && word[run.parts.at(-1)!] === CHURCH && WHERE_OR_OF.has(word[run.first - 1]!)) return -1;
+  const before = run.first > 0 ? word[run.first - 1]! : 0;
+  if (CHURCH.has(word[run.parts.at(-1)!]!) && WHERE_OR_OF.has(before)) return -1;
+  if (isShip(document, run) || isTown(document, run) || isPlaceOf(document, run)) return -1;
   const opens = (flags[run.first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const plainProse = style === CASE_PROSE && !opens;
   let points = firstPoints(run, plainProse, document.tokens.word[run.parts[0]!]!) + lastPoints(lastKind, style);
@@ -48,6 +59,8 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   const country =
     !isSureGiven(run.kinds[0]!) && (isCountry(document, run.parts[0]!) || isCountry(document, run.parts.at(-1)!));
   if (country && after < AGED) return -1;
+  // CEO of Bailey House
+  if (before === OF && run.first > 1 && HEAD.has(word[run.first - 2]!) && after <= 0) points -= 1.5;
   const possessive = run.last < document.tokens.count && (document.tokens.flags[run.last]! & TOKEN_POSSESSIVE) !== 0;
   // near Tal Afar, in Mira Loma; in Jane Roe's house
   if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= after > 0 || possessive ? 1 : 1.5;
@@ -55,6 +68,40 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if (run.first > 0 && word[run.first - 1] === THE && !AFFAIR.has(word[run.last] ?? 0)) points -= 1.5;
   return points + after + signBefore(document, run.first);
 }
+
+const SHIP = wordSet(`
+  vessel tanker trawler ferry yacht barge tugboat tug freighter schooner cutter destroyer frigate submarine warship steamship
+`);
+
+/** `M/V Annette Mae`, of which the run may begin with the V; `the cutter Robert Quincy`. */
+function isShip({ tokens }: AnalysedDocument, { first }: NameRun): boolean {
+  const { word, flags, gap } = tokens;
+  if (first === 0) return false;
+  if (SHIP.has(word[first - 1]!)) return true;
+  const letter = (flags[first]! & TOKEN_INITIAL) !== 0 ? first : first - 1;
+  return (
+    letter > 1 && (flags[letter]! & TOKEN_INITIAL) !== 0 && word[letter - 1] === MARK.slash && gap[letter] === GAP_NONE
+  );
+}
+
+/** `, of Orlando Park, Ill.,`, `Jane Roe of Laguna Nigel, California`: what stands before a state. */
+function isTown({ tokens, hits }: AnalysedDocument, { first, last }: NameRun): boolean {
+  const { word, flags, count } = tokens;
+  if (first < 2 || last + 1 >= count || word[last] !== MARK.comma || !OF_OR_FROM.has(word[first - 1]!)) return false;
+  if (word[first - 2] !== MARK.comma && (flags[first - 2]! & TOKEN_CAPITAL) === 0) return false;
+  return longestHit(tokens, hits, last + 1, 'state') !== undefined;
+}
+
+/** `Frank Murphy Hall of Justice`, `John F. Kennedy airport`: a place named after somebody. */
+function isPlaceOf({ tokens }: AnalysedDocument, { parts, last }: NameRun): boolean {
+  const { word, flags, count } = tokens;
+  if (last >= count) return false;
+  if (PLACE_BEHIND.has(word[last]!)) return true;
+  return word[parts.at(-1)!] === HALL && word[last] === OF && (flags[last + 1]! & TOKEN_CAPITAL) !== 0;
+}
+const HALL = wordId('hall');
+const OF = wordId('of');
+const PLACE_BEHIND = wordSet('airport freeway expressway turnpike');
 
 /** A country that is no given name as well: not Chad, Jordan. */
 function isCountry({ tokens, hits }: AnalysedDocument, i: number): boolean {
@@ -69,9 +116,11 @@ const MAKE = wordSet(`
   vickers glock ruger kenworth freightliner peterbilt oldsmobile saturn saab fiat peugeot renault citroen vauxhall skoda
   holden jaguar bentley maserati lamborghini ferrari
 `);
+/** Heads of firms, which stand before `of` and the firm. */
+const HEAD = wordSet('ceo cfo coo president founder co-founder owner co-owner chairman chairwoman director');
 const WHERE = wordSet('in at near');
 const WHERE_OR_OF = wordSet('in at near of from');
-const CHURCH = wordId('church');
+const CHURCH = wordSet('church chapel cathedral abbey tabernacle');
 /** Who is from a place that a headline names before: `Toledo Girl`. */
 const SOMEBODY = wordSet(
   'girl boy man woman men women mother father couple teen teenager resident residents student doctor',

@@ -8,6 +8,20 @@ test.for([
     marks: 'The jury heard how 7-year-old [[Deborah]] was found. A 57-year-old Poway man fled.',
   },
   { name: 'abbreviation behind a title', marks: 'Orange County District Attorney (OCDA) [[Norman Threlkeld]] spoke.' },
+  {
+    name: 'ships',
+    marks: 'The M/V Annette Mae, the R/V Norman Threlkeld and the cutter Deborah Quillfeather met [[Norman Roe]].',
+  },
+  { name: 'a town before its state', marks: '[[Norman Threlkeld]], of Orlando Park, Ill., was sentenced.' },
+  {
+    name: 'a place named after somebody',
+    marks: 'It was in the Frank Murphy Hall of Justice, near John F. Kennedy airport and Grace Chapel.',
+  },
+  {
+    name: 'two columns of a letterhead',
+    marks: '[[Deborah R. Quillfeather]]        [[Norman Threlkeld]]\nDirector                  Deputy Director',
+  },
+  { name: 'a rank behind a post', marks: 'It was led by Officer in Charge DCI [[Norman Threlkeld]].' },
   { name: 'surname that is a word', marks: 'U.S. District Judge [[Deborah Page Hood]] sat.' },
   {
     name: 'headline verb',

@@ -13,6 +13,7 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_DOT,
+  TOKEN_INITIAL,
   TOKEN_MARK,
   TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
@@ -27,6 +28,7 @@ import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun 
 import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
+import { ruleOfGivenName } from './given-name-alone.ts';
 import { surnameFirst } from './surname-first.ts';
 import { isPlural } from './plural-title.ts';
 import { isSurnameBehind, titleStart } from './title.ts';
@@ -56,16 +58,6 @@ function tooLittle(points: number): string {
     : `${points} points speak for a person, ${ENOUGH} are needed`;
 }
 
-/** Behind a place: `the 34-year-old Poway man`. */
-const PERSON_NOUN = wordSet(`
-  man woman boy girl male female resident native father mother student teacher driver victim suspect couple teen teenager
-  citizen national child businessman officer employee worker doctor physician lawyer attorney accountant pastor
-`);
-const KIN = wordSet(`
-  son daughter wife husband brother sister mother father grandson granddaughter niece nephew girlfriend boyfriend fiance fiancee
-  stepson stepdaughter grandmother grandfather cousin twin baby widow
-`);
-const WHOSE = wordSet(`his her their 's old`);
 /** Honorifics that stand between a title and a name. */
 const HONORIFIC = wordSet('dame sir dr prof mr mrs ms cr cllr rev hon');
 /** Before the names of ships. */
@@ -127,7 +119,8 @@ export function placedNames(
     }
     const name = namedBySurname(i) ?? untitledName(i);
     if (name === undefined) {
-      i = SHIP.has(word[i]!) ? (readRun(document, taken, i + 1, CASE_PROSE)?.last ?? i + 1) : i + 1;
+      const ship = SHIP.has(word[i]!) ? i + 1 : isShipLetter(i) ? i : -1;
+      i = (ship < 0 ? undefined : readRun(document, taken, ship, CASE_PROSE)?.last) ?? i + 1;
       continue;
     }
     push(name, name.title);
@@ -142,6 +135,11 @@ export function placedNames(
     found.push(name);
     listEnd = run.last;
     listTitle = title;
+  }
+
+  /** `V` of `M/V Annette Mae`. */
+  function isShipLetter(at: number): boolean {
+    return (flags[at]! & TOKEN_INITIAL) !== 0 && at > 0 && word[at - 1] === MARK.slash && gap[at] === GAP_NONE;
   }
 
   function isLong(at: number): boolean {
@@ -163,6 +161,7 @@ export function placedNames(
     // `Sheriff Detectives Jane Roe and John Poe`: the second title is the one that they have
     const second = (flags[at]! & TOKEN_CAPITAL) === 0 ? undefined : titleAt(tokens, hits, at);
     if (second !== undefined && second.kind !== 'honorific' && isPlural(tokens, second)) return undefined;
+    if (second?.kind === 'rank' && (flags[at]! & TOKEN_UPPER) !== 0 && second.last === at + 1) return undefined; // Officer DCI Jane Roe
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
@@ -192,7 +191,8 @@ export function placedNames(
       return { run, title: office, rule: 'titled' };
     }
     // Chief of Detectives Jane Roe, police spokesman Sgt. Jane Roe
-    const rank = title.kind === 'rank' && (flags[title.last - 1]! & TOKEN_DOT) !== 0 && openTitle?.last === title.first;
+    const short = (flags[title.last - 1]! & (TOKEN_DOT | TOKEN_UPPER)) !== 0;
+    const rank = title.kind === 'rank' && short && openTitle?.last === title.first;
     const head =
       openTitle !== undefined &&
       (rank ||
@@ -230,7 +230,10 @@ export function placedNames(
     const style = letterCase(document, styles, i);
     const run = readRunAt(document, taken, i, style);
     if (run === undefined) return undefined;
-    if (run.parts.length === 1) return style === CASE_PROSE ? (firstNameOfAge(run) ?? firstNameOfKin(run)) : undefined;
+    if (run.parts.length === 1) {
+      const rule = style === CASE_PROSE ? ruleOfGivenName(document, run) : undefined;
+      return rule === undefined ? undefined : { run, title: undefined, rule };
+    }
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
     const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;
@@ -257,25 +260,6 @@ export function placedNames(
   function namedBySurname(i: number): FoundName | undefined {
     const inverted = surnameFirst(document, taken, i);
     return inverted === undefined ? undefined : { ...inverted, title: undefined, rule: 'surname-first' };
-  }
-
-  /** `7-year-old Samaya`: a child is named so. */
-  function firstNameOfAge(run: NameRun): FoundName | undefined {
-    const { first, last } = run;
-    if (first < 2 || word[first - 1] !== OLD || word[first - 2] !== MARK.hyphen) return undefined;
-    if ((run.kinds[0]! & (PART_GIVEN | PART_UNKNOWN)) === 0 || (run.kinds[0]! & PART_PLACE) !== 0) return undefined;
-    if (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last]! > 0) return undefined;
-    if ((last < count && PERSON_NOUN.has(word[last]!)) || isPlace(document, first, last)) return undefined;
-    return { run, title: undefined, rule: 'first-name-of-age' };
-  }
-
-  /** `her daughter Abigail, 9,`, `his wife Deborah`: kin goes by first names. */
-  function firstNameOfKin(run: NameRun): FoundName | undefined {
-    const { first, last } = run;
-    if (first < 2 || !KIN.has(word[first - 1]!) || !WHOSE.has(word[first - 2]!) || !isSureGiven(run.kinds[0]!))
-      return undefined;
-    if (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && gap[last]! > 0) return undefined;
-    return { run, title: undefined, rule: 'first-name-of-kin' };
   }
 
   /** A line of its own: a list of names, not a headline. */

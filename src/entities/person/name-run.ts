@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_SPACE, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { endsOtherName, mayBeName, PART_GIVEN, PART_ORDINARY, PART_SURNAME } from './word-kind.ts';
 
 /** A stretch of tokens that has the shape of a name. */
@@ -46,6 +46,12 @@ export function isOrdinaryOnly(kind: number): boolean {
 }
 
 /** True when what follows the run makes it part of another name (`Martin Luther King Hospital`). */
-export function belongsToOtherName(document: AnalysedDocument, run: NameRun): boolean {
-  return endsOtherName(document.tokens, run.last) && document.tokens.gap[run.last]! <= 1;
+export function belongsToOtherName({ tokens }: AnalysedDocument, run: NameRun): boolean {
+  return endsOtherName(tokens, run.last) && tokens.gap[run.last]! <= GAP_SPACE && !opensColumn(tokens, run.last);
 }
+
+/** True where blanks part token `i` from what stands before it in the line: the next column of a letterhead. */
+export function opensColumn({ start, end, gap }: TokenTable, i: number): boolean {
+  return i > 0 && gap[i] === GAP_SPACE && start[i]! - end[i - 1]! >= COLUMN;
+}
+const COLUMN = 3; // blanks

@@ -32,8 +32,7 @@ import {
   PART_UNKNOWN,
   partKind,
 } from './word-kind.ts';
-
-import { isOrdinaryOnly, mayBeginRun, type NameRun, PARTICLE } from './name-run.ts';
+import { isOrdinaryOnly, mayBeginRun, type NameRun, opensColumn, PARTICLE } from './name-run.ts';
 
 /** Particles that names begin with; `Los` and `Las` begin places. */
 const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te ni nic');
@@ -83,121 +82,119 @@ class RunReader {
     this.#last = first;
   }
 
-  read(i: number): NameRun | undefined {
-    const document = this.#document;
-    const taken = this.#taken;
-    const style = this.#style;
+  read(first: number): NameRun | undefined {
+    const { count } = this.#document.tokens;
     const parts = this.#parts;
-    const kinds = this.#kinds;
-    const { tokens } = document;
-    const { count, flags, gap, word } = tokens;
-    let at = i;
-    while (at < count && parts.length < MAX_PARTS) {
-      if (at > i) {
-        if (style !== CASE_UPPER && (isPostNominal(tokens, at) || this.#isAcronym(at))) break;
-        if (this.#isOffice(at)) break; // Chicago Alderman Jane Roe
-        if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at] === GAP_BLANK) break;
-      }
-      // de la Cruz, van der Berg, bin Laden; capitalised too (De La Cruz).
-      if (PARTICLE.has(word[at]!) && taken.at(at) === undefined && this.#isParticleAt(at, i) && !this.#endsName(at)) {
-        let name = at + 1;
-        while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
-        if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
-        if (word[name - 1] !== MARK.hyphen && gap[name] === GAP_NONE) break;
-        if (name >= count || gap[name] === GAP_BLANK || !mayBeName(tokens, taken, name) || !this.#inSentence(name))
-          break;
-        parts.push(name);
-        kinds.push(partKind(tokens, name) & ~PART_ORDINARY);
-        if (at > i || (flags[at]! & TOKEN_CAPITAL) === 0) this.#marked = true;
-        this.#last = name + 1;
-        at = this.#hyphened(name + 1);
-        continue;
-      }
-      // John "Jack" Smith, John (Jack) Smith
-      if (
-        parts.length > 0 &&
-        (word[at] === MARK.quote || word[at] === MARK.openBracket || word[at] === MARK.apostrophe)
-      ) {
-        const close = nicknameEnd(tokens, at);
-        if (close < 0) break;
-        at = close;
-        // Without a surname behind it, it is a remark: Smith (Defendant).
-        if (at >= count || gap[at] !== 1 || !mayBeName(tokens, taken, at) || !this.#inSentence(at)) break;
-        if ((partKind(tokens, at) & (PART_SURNAME | PART_UNKNOWN | PART_GIVEN)) === 0) break;
-        this.#marked = true;
-        continue;
-      }
-      if (parts.length > 0 && this.#isSuffix(at)) {
-        this.#marked = true;
-        this.#last = at + 1;
-        break;
-      }
-      if (
-        parts.length > 0 &&
-        word[at] === MARK.comma &&
-        at + 1 < count &&
-        this.#isSuffix(at + 1) &&
-        SUFFIX.has(word[at + 1]!)
-      ) {
-        this.#marked = true;
-        this.#last = at + 2;
-        break;
-      }
-      if (!mayBeName(tokens, taken, at)) {
-        if (!this.#afterGiven(at)) break;
-      }
-      if (isInitials(tokens, at)) {
-        // A Las Vegas man; WASHINGTON A Toledo man
-        if (this.#isWordOfOneLetter(at) && !isSureGiven(kinds[0] ?? 0)) break;
-        // `Vitamin C`, `Hepatitis B.`: an initial ends no name but a whole one (Muhammad S.).
-        if (parts.length > 0) {
-          const next = at + 1;
-          // Eloisa M. and her mother
-          if (
-            parts.length === 1 &&
-            isSureGiven(kinds[0]!) &&
-            (flags[at]! & TOKEN_DOT) !== 0 &&
-            next < count &&
-            this.#isLowerWord(next)
-          ) {
-            parts.push(at);
-            kinds.push(PART_INITIAL);
-            this.#marked = true;
-            this.#last = next;
-            break;
-          }
-          if (
-            next >= count ||
-            !(
-              mayBeName(tokens, taken, next) ||
-              PARTICLE.has(word[next]!) ||
-              (SURNAME_AFTER_GIVEN.has(word[next]!) && (flags[next]! & TOKEN_CAPITAL) !== 0)
-            ) ||
-            !this.#inSentence(next)
-          ) {
-            break;
-          }
-        }
-        parts.push(at);
-        kinds.push(PART_INITIAL);
-        if (parts.length > 1) this.#marked = true;
-        at += 1;
-        continue;
-      }
-      const kind = partKind(tokens, at);
-      if (style !== CASE_PROSE && isOrdinaryOnly(kind)) break;
-      parts.push(at);
-      kinds.push(kind);
-      this.#last = at + 1;
-      at = this.#hyphened(at + 1);
+    for (let at = first; at >= 0 && at < count && parts.length < MAX_PARTS; ) {
+      if (at > first && this.#endsBefore(at)) break;
+      at = this.#step(at, first);
     }
     while (parts.length > 0 && parts.at(-1)! >= this.#last) {
       parts.pop();
-      kinds.pop();
+      this.#kinds.pop();
     }
     if (parts.length === 0) return undefined;
-    if (parts.length > 1) this.#last = afterNumber(document, taken, this.#last);
-    return { first: i, last: this.#last, parts, kinds, marked: this.#marked };
+    if (parts.length > 1) this.#last = afterNumber(this.#document, this.#taken, this.#last);
+    return { first, last: this.#last, parts, kinds: this.#kinds, marked: this.#marked };
+  }
+
+  /** Reads what stands at a token; returns where to go on, -1 where the run ends. */
+  #step(at: number, first: number): number {
+    const { tokens } = this.#document;
+    const { word } = tokens;
+    if (
+      PARTICLE.has(word[at]!) &&
+      this.#taken.at(at) === undefined &&
+      this.#isParticleAt(at, first) &&
+      !this.#endsName(at)
+    )
+      return this.#particle(at, first);
+    if (this.#parts.length > 0) {
+      if (word[at] === MARK.quote || word[at] === MARK.openBracket || word[at] === MARK.apostrophe)
+        return this.#nickname(at);
+      const suffix = word[at] === MARK.comma ? at + 1 : at; // Roe Jr., Roe, Jr.
+      if (suffix < tokens.count && this.#isSuffix(suffix)) {
+        this.#marked = true;
+        this.#last = suffix + 1;
+        return -1;
+      }
+    }
+    if (!mayBeName(tokens, this.#taken, at) && !this.#afterGiven(at)) return -1;
+    if (isInitials(tokens, at)) return this.#initials(at);
+    const kind = partKind(tokens, at);
+    if (this.#style !== CASE_PROSE && isOrdinaryOnly(kind)) return -1;
+    this.#add(at, kind);
+    this.#last = at + 1;
+    return this.#hyphened(at + 1);
+  }
+
+  #add(at: number, kind: number): void {
+    this.#parts.push(at);
+    this.#kinds.push(kind);
+  }
+
+  /** True where a sentence ends, a column, or a word that is no part of a name begins. */
+  #endsBefore(at: number): boolean {
+    const { tokens } = this.#document;
+    if (this.#style !== CASE_UPPER && (isPostNominal(tokens, at) || this.#isAcronym(at))) return true;
+    // `Chicago Alderman Jane Roe`
+    return this.#isOffice(at) || !this.#inSentence(at) || tokens.gap[at] === GAP_BLANK || opensColumn(tokens, at);
+  }
+
+  /** `de la Cruz`, `van der Berg`, `bin Laden`; capitalised too (`De La Cruz`). */
+  #particle(at: number, first: number): number {
+    const { tokens } = this.#document;
+    const { count, flags, gap, word } = tokens;
+    let name = at + 1;
+    while (name < count && PARTICLE.has(word[name]!) && name < at + 3) name += 1;
+    if (name < count && word[name] === MARK.hyphen && gap[name] === GAP_NONE) name += 1; // al-Awlaki
+    if (word[name - 1] !== MARK.hyphen && gap[name] === GAP_NONE) return -1;
+    if (name >= count || gap[name] === GAP_BLANK || !mayBeName(tokens, this.#taken, name) || !this.#inSentence(name))
+      return -1;
+    this.#add(name, partKind(tokens, name) & ~PART_ORDINARY);
+    if (at > first || (flags[at]! & TOKEN_CAPITAL) === 0) this.#marked = true;
+    this.#last = name + 1;
+    return this.#hyphened(name + 1);
+  }
+
+  /** `John "Jack" Smith`, `John (Jack) Smith`; without a surname behind it, it is a remark: `Smith (Defendant)`. */
+  #nickname(at: number): number {
+    const { tokens } = this.#document;
+    const name = nicknameEnd(tokens, at);
+    if (name < 0 || name >= tokens.count || tokens.gap[name] !== 1) return -1;
+    if (!mayBeName(tokens, this.#taken, name) || !this.#inSentence(name)) return -1;
+    if ((partKind(tokens, name) & (PART_SURNAME | PART_UNKNOWN | PART_GIVEN)) === 0) return -1;
+    this.#marked = true;
+    return name;
+  }
+
+  /** `J. Edgar`, `JB`; they end no name (`Vitamin C`, `Hepatitis B.`) but a whole one (`Muhammad S.`). */
+  #initials(at: number): number {
+    const { count, flags } = this.#document.tokens;
+    // A Las Vegas man; WASHINGTON A Toledo man
+    if (this.#isWordOfOneLetter(at) && !isSureGiven(this.#kinds[0] ?? 0)) return -1;
+    const next = at + 1;
+    if (this.#parts.length > 0) {
+      // Eloisa M. and her mother
+      const isWhole = this.#parts.length === 1 && isSureGiven(this.#kinds[0]!) && (flags[at]! & TOKEN_DOT) !== 0;
+      if (isWhole && next < count && this.#isLowerWord(next)) {
+        this.#add(at, PART_INITIAL);
+        this.#marked = true;
+        this.#last = next;
+        return -1;
+      }
+      if (next >= count || !this.#inSentence(next) || !this.#mayFollowInitials(next)) return -1;
+    }
+    this.#add(at, PART_INITIAL);
+    if (this.#parts.length > 1) this.#marked = true;
+    return next;
+  }
+
+  #mayFollowInitials(at: number): boolean {
+    const { tokens } = this.#document;
+    const { flags, word } = tokens;
+    if (mayBeName(tokens, this.#taken, at) || PARTICLE.has(word[at]!)) return true;
+    return SURNAME_AFTER_GIVEN.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0;
   }
 
   #inSentence(at: number): boolean {

@@ -16,7 +16,7 @@ import {
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
-import type { NameRun } from './name-run.ts';
+import { type NameRun, opensColumn } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Words before a listed title that belong to it in lower case too: `former U.S. Attorney`. */
@@ -65,9 +65,6 @@ const NO_FIELD = wordSet(
   'was is are were has had who said told man woman then named called defendant same victim late alleged convicted charged sentenced found arrested indicted accused barred sued killed shot hired paid helped met asked jury judge court two three',
 );
 
-/** Blanks between the columns of a letterhead: `Sheriff Ada Venn     Undersheriff Jane Roe`. */
-const COLUMN = 3;
-
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
 export function titleStart(document: AnalysedDocument, taken: Occupancy, first: number, style = CASE_PROSE): number {
   const { tokens } = document;
@@ -75,7 +72,7 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   let start = isLower(first) ? lowerStart() : first;
   for (let at = start - 1; at >= 0 && at >= first - 8; at--) {
     if ((flags[at + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || gap[at + 1] === GAP_BLANK) break;
-    if (tokens.start[at + 1]! - tokens.end[at]! >= COLUMN) break;
+    if (opensColumn(tokens, at + 1)) break; // Sheriff Ada Venn     Undersheriff Jane Roe
     const mention = taken.at(at);
     const type = mention?.type;
     // U.S. District Court Judge

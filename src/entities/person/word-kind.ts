@@ -59,6 +59,7 @@ const NEVER = wordSet(`
   casos equipo sobre iniciativa agresion sexual departamento justicia policia estados unidos tribunal juez jueza delito
   delitos victima victimas abuso menores prision comunicado prensa inmediato publicacion asistente fiscales
   age aged residence hometown booking gender organization organisation syndicate
+  during later earlier following upon since until while according
   but nor however meanwhile although though because unless whereas whether despite
   countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
@@ -74,6 +75,7 @@ const NOT_A_PERSON = wordSet(`
   police sheriff commission committee council association society league party union building courthouse
   airport station clique bridge dam park forest river lake creek bay beach island islands valley hills heights springs
   courts cup gym band way playfield orchestra choir festival championship team squad gang crew cartel family
+  chapel cathedral synagogue tabernacle ministries waterway medal regional catering
   elementary middle memorial stadium arena museum library theatre theater hall house hotel inn restaurant cafe casino
   gap houses sheets week weeks awards prebiotics kantonalbank
   times post herald tribune gazette journal news press magazine

@@ -15,7 +15,8 @@ const ARTICLES = wordSet('a an');
 const DETERMINERS = wordSet('the a this new pilot its our');
 const AFTER = wordSet('for that to which aimed designed offering serving helping providing and in of');
 const OTHERS = ['agency', 'organization', 'law', 'court', 'city', 'state', 'country', 'county'] as const;
-const MOST = 5; // words of a description
+const MOST = 10; // tokens of a description: `a three-year, $18.4 million program`
+const LINKS = wordSet('of for at by who with in from and or who .');
 
 /** `The program, Lines Out Lakeside, will pay`; `Design Lab Saturdays, a free program for students, starts`. */
 export const apposition: Rule<Found> = { triggers: NOUNS, read: besideNoun };
@@ -35,7 +36,7 @@ function besideNoun(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   }
   if (!AFTER.has(word[i + 1] ?? 0)) return undefined;
   for (let at = i - 1; at > 1 && i - at <= MOST; at--) {
-    if (word[at] === MARK.comma || isCapitalised(tokens, at)) return undefined;
+    if (isCapitalised(tokens, at) || LINKS.has(word[at]!)) return undefined;
     if (!ARTICLES.has(word[at]!)) continue;
     if (word[at - 1] !== MARK.comma) return undefined;
     const first = runStart(tokens, taken, at - 1, { max: 6, joins: () => false });

@@ -5,6 +5,7 @@ import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
+import { isLegalFormBehind, LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
@@ -20,6 +21,7 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
+import { listStart } from './list-start.ts';
 import {
   BODY_FUND,
   BODY_SYSTEM,
@@ -42,7 +44,7 @@ export interface Found {
   readonly last: number;
 }
 
-const LEGAL_FORM = wordSet('inc incorporated llc l.l.c. corp corporation ltd llp plc pllc gmbh');
+const ANALYSIS = wordId('analysis');
 const JOINING = wordSet('of for and against on the');
 const FUND = wordId('fund');
 const GROWTH = wordId('growth');
@@ -53,7 +55,6 @@ const KNOWN = wordId('known');
 const AS = wordId('as');
 const THE = wordId('the');
 const OF = wordId('of');
-const FOR = wordId('for');
 const IN = wordId('in');
 
 /** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
@@ -67,8 +68,11 @@ function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: numb
   const joins = (at: number): boolean =>
     JOINING.has(tokens.word[at]!) && tokens.word[at] !== AND && isCapitalised(tokens, at + 1);
   let last = runEnd(tokens, taken, next, { max: 6, joins });
+  const first = tokens.word[i - 1] === ANALYSIS && isCapitalised(tokens, i - 1) ? i - 1 : i; // Europol's
   for (let at = next + 1; at < last; at++) if (NOT_NAMES.has(tokens.word[at]!)) last = at;
-  return last > next ? { first: i, last } : undefined;
+  // `Project Lakeside, Inc.`, `Quill Street Project LLC`
+  if (last === next || LEGAL_FORM.has(tokens.word[last - 1]!) || isLegalFormBehind(tokens, last)) return undefined;
+  return { first, last };
 }
 
 /** `Swiss Bank Program`, `Combined DNA Index System`: back from the closing word. */
@@ -81,7 +85,7 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   const { tokens } = document;
   const word = tokens.word[i]!;
   if (!isCapitalised(tokens, i) || i === 0) return undefined;
-  if (LEGAL_FORM.has(tokens.word[tokens.word[i + 1] === MARK.comma ? i + 2 : i + 1] ?? 0)) return undefined; // `Harbor Care Network Inc.`
+  if (isLegalFormBehind(tokens, i + 1)) return undefined; // `Harbor Care Network Inc.`
   const explained = CLOSING_EXPLAINED.has(word) && tokens.word[i + 1] === MARK.openBracket;
   const weak = CLOSING_WEAK.has(word);
   if (!weak && !CLOSING.has(word) && !explained) return undefined;
@@ -110,12 +114,13 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
       return undefined;
   }
   if (telling === 0 || i - start < 1) return undefined;
-  if (i - start === 1 && (weak || telling === 0)) return undefined;
+  const last = subjectEnd(document, taken, i + 1);
+  if (i - start === 1 && weak && (last === i + 1 || tokens.word[i + 1] !== OF)) return undefined; // `Compensation Scheme of Last Resort`
   const letters = explained ? abbreviationBehind(tokens, start, i + 1) : undefined;
   const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
   if (explained && !weak && !isExplained) return undefined;
   if (weak && trade === 0 && !isExplained && !(word === FUND && isAbroad(document))) return undefined;
-  return { first: start, last: subjectEnd(document, taken, i + 1) };
+  return { first: listStart(tokens, taken, start, i), last };
 }
 
 /** A government's `Provincial Growth Fund` in the countries that call their schemes so; at home a fund is mostly a firm's. */
@@ -144,7 +149,7 @@ function subjectEnd({ tokens, hits }: AnalysedDocument, taken: Occupancy, i: num
   return common > 0 ? last : i;
 }
 
-const ABOUT = wordSet('on for against');
+const ABOUT = wordSet('on for against of');
 const AREAS = wordSet('county district city state department office');
 const PLACES = ['city', 'state', 'county', 'country', 'agency'] as const;
 
@@ -179,7 +184,7 @@ function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number):
   if (tokens.gap[i] === GAP_BLANK) return undefined;
   const first = runStart(tokens, taken, i, {
     max: 6,
-    joins: (at) => tokens.word[at] === AND || tokens.word[at] === OF || tokens.word[at] === FOR,
+    joins: (at) => SLOGAN_JOINS.has(tokens.word[at]!),
   });
   let start = first;
   for (let at = first; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
@@ -203,7 +208,7 @@ function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number):
     if (NOT_SCHEMES.has(word) || NOT_NAMES.has(word)) return undefined;
     if (isCapitalised(tokens, at) && !EMPTY.has(word)) telling += 1;
   }
-  if (telling === 0) return undefined;
+  if (telling === 0 || (tokens.word[i] === CAMPAIGN && !isSlogan(tokens, start, i))) return undefined;
   // A word alone must look like a name: `HUBZone`, `TAP`.
   if (i - start === 1) {
     const isAbbreviation = (tokens.flags[start]! & (TOKEN_UPPER | TOKEN_MIXED)) !== 0;
@@ -213,9 +218,32 @@ function fromPlainNoun(document: AnalysedDocument, taken: Occupancy, i: number):
     if (!isAbbreviation || length < 3 || (classes[tokens.word[start]!]! & (WORD_GIVEN | WORD_SURNAME)) !== 0)
       return undefined;
   } else if ((tokens.flags[start]! & TOKEN_SENTENCE) !== 0) return undefined;
-  else if (telling < 2 || (tokens.word[start - 1] !== THE && taken.at(start - 1)?.type !== 'agency')) return undefined;
+  else if (telling < 2 || (!DETERMINERS.has(tokens.word[start - 1] ?? 0) && taken.at(start - 1)?.type !== 'agency'))
+    return undefined;
   return { first: start, last: i };
 }
+
+const CAMPAIGN = wordId('campaign');
+const SLOGAN_JOINS = wordSet('and of for in');
+const DETERMINERS = wordSet('the its their our');
+
+/** `One Pill Can Hurt`: everyday words, or places among them; a candidate's name is none. */
+function isSlogan({ word }: TokenTable, first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  const { classes } = lexicon.vocabulary;
+  let common = 0;
+  for (let at = first; at < last; at++) {
+    if (ELECTED.has(word[at]!)) return false;
+    const kinds = classes[word[at]!]!;
+    if ((kinds & WORD_COMMON) !== 0) common += 1;
+    else if ((kinds & WORD_PLACE) === 0) return false;
+  }
+  return common >= 2;
+}
+
+const ELECTED = wordSet(
+  'congress senate president mayor governor sheriff council judge election presidential congressional attorney',
+);
 
 /** `a pilot program called the Quiet Streets Network`. */
 export const naming: Rule<Found> = { triggers: PROGRAM_NOUN, read: fromNaming };

@@ -6,7 +6,7 @@ import { isCapitalised } from '../../segment/capital-run.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
 import { KnownForms } from '../../segment/known-forms.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
@@ -22,6 +22,8 @@ const PROGRAM = kindBit('program');
 /** Last words that a headline's verb announces. */
 const ANNOUNCED = wordSet('initiative campaign program programme strategy');
 const NEW = wordSet('new its');
+const EVENTS = wordSet('day days week month');
+const SHORT_ENDS = wordSet('program programme initiative campaign strategy scheme');
 
 interface Candidate extends Found {
   readonly key: string;
@@ -35,6 +37,7 @@ export const program: Recogniser<ProgramMention> = {
     const { tokens, hits, blocks } = document;
     const known = new KnownForms<string>();
     const found: Candidate[] = [];
+    const ends = new Map<string, string>(); // keys of names by their first and last word
 
     // The story first: in a headline every word has a capital, so names end there where the story says they do.
     const headlines: Block[] = [];
@@ -68,12 +71,13 @@ export const program: Recogniser<ProgramMention> = {
           const grammar = grammars.read(document, taken, i);
           if (grammar === undefined || !taken.isFree(grammar.first, grammar.last)) continue;
           if (known.longestAt(tokens, grammar.first)?.last === grammar.last) continue; // the search for known names has it
-          const key = keyOf(grammar);
+          const key = shortKey(grammar) ?? keyOf(grammar);
           list.push({ first: grammar.first, last: grammar.last, key, rule: 'grammar' });
           introduce(grammar.first, grammar.last, key);
           i = Math.max(i, grammar.last - 1);
         } else if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) {
           const again = known.longestAt(tokens, i);
+          if (again !== undefined && isEvent(again.last)) continue;
           const built = again === undefined ? (shortOperation(i) ?? announced(i)) : undefined;
           const first = built?.first ?? i;
           const last = built?.last ?? again?.last;
@@ -84,11 +88,27 @@ export const program: Recogniser<ProgramMention> = {
       }
     }
 
+    /** Key of the name that `QVP Program`, `Quiet Initiative` are short for: of QVP, of the Quiet Asset Recovery Initiative. */
+    function shortKey({ first, last }: Found): string | undefined {
+      if (last - first < 2) return undefined;
+      const begun = known.longestAt(tokens, first, (end) => end === last - 1 || end === last);
+      if (begun?.last === last - 1 && SHORT_ENDS.has(tokens.word[last - 1]!)) {
+        const isShort = begun.payload !== foldWord(plainText(tokens, first, last - 1)); // not `the Medicare Program`
+        if (isShort) return begun.payload;
+      }
+      return last === first + 2 ? ends.get(endsOf({ first, last })) : undefined;
+    }
+
+    function endsOf({ first, last }: Found): string {
+      return `${plainText(tokens, first, first + 1)} ${plainText(tokens, last - 1, last)}`;
+    }
+
     /** In a headline: `Operation` and the one word behind it, when the story never names it. */
     function shortOperation(i: number): Found | undefined {
       const operation = openingWord.triggers.has(tokens.word[i]!) ? openingWord.read(document, taken, i) : undefined;
       if (operation === undefined) return undefined;
-      return { first: i, last: Math.min(operation.last, i + 3) };
+      const quoted = i > 0 && tokens.word[i - 1] === MARK.quote && tokens.word[operation.last] === MARK.quote;
+      return { first: i, last: quoted ? operation.last : Math.min(operation.last, i + 3) };
     }
 
     /** In a headline: `Launches Safe Schools Campaign`, from behind the verb to the closing word. */
@@ -115,6 +135,9 @@ export const program: Recogniser<ProgramMention> = {
     /** Remembers a name, its abbreviation in brackets, and an operation's name without `Operation`. */
     function introduce(first: number, last: number, key: string): void {
       known.add(tokens, first, last, key);
+      if (last - first > 2) ends.set(endsOf({ first, last }), key);
+      const bracket = bracketName(tokens, first, last);
+      if (bracket !== undefined) known.add(tokens, bracket.first, bracket.last, key);
       const abbreviation = abbreviationBehind(tokens, first, last);
       if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
       if (last - first >= 3 && key.startsWith('operation ')) known.add(tokens, first + 1, last, key);
@@ -124,12 +147,17 @@ export const program: Recogniser<ProgramMention> = {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
         const again = known.longestAt(tokens, i);
-        if (again === undefined || !taken.isFree(i, again.last)) continue;
+        if (again === undefined || !taken.isFree(i, again.last) || isEvent(again.last)) continue;
         const words = again.last === i + 1 ? spelledOut(tokens, taken, i) : undefined;
         if (words !== undefined) found.push({ ...words, key: again.payload, rule: 'spelled-out' });
         found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }
+    }
+
+    /** `Quiet Harbor Day`, held by the programme of that name: events are no programmes. */
+    function isEvent(last: number): boolean {
+      return last < tokens.count && EVENTS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
     }
 
     function keyOf({ first, last }: Found): string {
@@ -139,6 +167,21 @@ export const program: Recogniser<ProgramMention> = {
     }
   },
 };
+
+/** `Grants to Quiet Harbors on Campus Program (Campus Program)`: the name in the bracket, made of words of the whole one. */
+function bracketName(tokens: TokenTable, first: number, last: number): Found | undefined {
+  const from = tokens.word[last + 1] === MARK.quote ? last + 2 : last + 1;
+  if (tokens.word[last] !== MARK.openBracket || from >= tokens.count) return undefined;
+  let to = from;
+  while (to < from + 4 && to < tokens.count && isCapitalised(tokens, to)) {
+    let at = first;
+    while (at < last && tokens.word[at] !== tokens.word[to]) at += 1;
+    if (at === last) return undefined;
+    to += 1;
+  }
+  const close = tokens.word[to] === MARK.quote ? to + 1 : to;
+  return to > from + 1 && tokens.word[close] === MARK.closeBracket ? { first: from, last: to } : undefined;
+}
 
 /** `Medicare Part D.` at a sentence's end: the full stop is the sentence's. */
 function withoutFullStop(mention: ProgramMention): ProgramMention {

@@ -62,6 +62,27 @@ test.for([
   { name: 'a plan of a trade', marks: 'She wrote the [[Safe Streets Plan]] and a new Business Plan.' },
   { name: 'in quotation marks', marks: 'They began the “[[Know the Law]]” campaign for “good” programs.' },
   { name: 'a letter at the end', marks: 'He billed [[Medicare Part D]].' },
+  {
+    name: 'a list in a name',
+    marks:
+      'It came from the [[Shelter, Crossing and Emergency Fund]] and the [[Quiet, Night, and Youth Safety Program]].',
+  },
+  {
+    name: 'a slogan',
+    marks: 'The town pays for its [[One Pill Can Hurt]] campaign; the Quill for Sheriff campaign does not.',
+  },
+  { name: 'what the scheme is of', marks: 'They are paid under the [[Compensation Scheme of Quiet Resort]] today.' },
+  { name: 'words before the noun', marks: 'They began the “[[Better a Street]]” community outreach program.' },
+  {
+    name: 'a figure in what it is',
+    marks: 'The mayor launched [[Safe Again Fennimoor]], a three-year, $18.4 million program that mends roofs.',
+  },
+  { name: 'a project of analysis', marks: 'Europol helped through its [[Analysis Project Vennick]] in May.' },
+  { name: 'an event of the programme', marks: 'She runs the [[Hand Back]] program. It held Hand Back Day.' },
+  {
+    name: 'columns of a table',
+    marks: 'In all 2 were paid.\n\nRecipient      City      Program      Amount\n\nIt said so.',
+  },
   { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', marks);
@@ -85,4 +106,16 @@ test('an abbreviation takes its listed name where the text has it inside another
     'Troubled Asset Relief Program',
   ]);
   expect(namesIn(money)).toEqual(['TARP']);
+});
+
+test('a short name ends as the full one does, or stands in its bracket', () => {
+  const { programs } = recordOf(
+    'The Quiet Asset Recovery Initiative began. The Quiet Initiative works. The Bolted Harbor Program (BHP) pays; the BHP Program is old. ' +
+      'It pays under the Grants to Mend Harbors on Campus Program (Campus Program); the Campus Program is new.',
+  );
+  expect(programs.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Quiet Asset Recovery Initiative', 2],
+    ['Bolted Harbor Program', 3],
+    ['Grants to Mend Harbors on Campus Program', 3],
+  ]);
 });

@@ -2,20 +2,29 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_WORD } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { Found } from './grammar.ts';
 
 const NOUNS = wordSet('program programme initiative campaign project strategy');
 const SMALL = wordSet('of the for and to in on a an with your our is');
 const MOST = 8;
+const FEW = 2; // words between: `community outreach`
 
 /** `the “Know the Law” campaign`: what stands in quotation marks before the noun, every word of weight with a capital. */
 export const quotedName: Rule<Found> = { triggers: NOUNS, read: fromQuoted };
 
 function fromQuoted({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { word, flags } = tokens;
-  const close = i - 1;
+  let close = i - 1;
+  while (
+    close > 2 &&
+    i - close <= FEW &&
+    word[close] !== MARK.quote &&
+    !isCapitalised(tokens, close) &&
+    (flags[close]! & TOKEN_WORD) !== 0
+  )
+    close -= 1;
   if (close < 2 || word[close] !== MARK.quote || isCapitalised(tokens, i)) return undefined;
   let first = close;
   while (first > 0 && close - first <= MOST && word[first - 1] !== MARK.quote) {

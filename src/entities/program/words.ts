@@ -60,7 +60,7 @@ export const BODY_SYSTEM = wordSet(
 );
 
 /** `program`, `initiative` in lower case: what stands in front in capitals names it. */
-export const PLAIN_NOUN = wordSet('program programme initiative');
+export const PLAIN_NOUN = wordSet('program programme initiative campaign');
 
 /** Not alone in front of a lower-case `program`: a trade, a tongue, a body, not a scheme's name. */
 export const NOT_SCHEMES = wordSet(`

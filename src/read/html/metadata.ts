@@ -93,7 +93,7 @@ function hostOf(address: string | undefined): string | undefined {
 function owner({ pieces }: Page): string | undefined {
   for (const { text } of pieces.slice(-40).reverse()) {
     const name =
-      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:\s?[-–]\s?\d{4})?\W{1,4}(\p{Lu}[\p{L}\d .&'’-]{2,50}?)(?:[.,|]? All rights reserved.{0,200}|\.)?$/iu.exec(
+      /^(?:copyright )?(?:©|\(c\)|copyright)\s{0,3}(?:copyright )?\d{4}(?:\s?[-–]\s?\d{4})?\W{1,4}([a-zà-ɏ][a-zà-ɏ\d .&'’-]{2,50}?)(?:[.,|]? All rights reserved.{0,200}|\.)?$/i.exec(
         text.slice(0, 300),
       )?.[1];
     if (name !== undefined && !/^all rights/i.test(name)) return clean(name.replace(/^by /i, ''));

@@ -1,6 +1,7 @@
 // A process that parses what a library has to unpack (PDF, DOCX, mail), one at a time, in a thread of its own, and watches that thread: a file of a few
 // kilobytes can ask for gigabytes outside the heap, which no limit on a thread covers. It ends with its parent.
 import { Worker } from 'node:worker_threads';
+import { compileLate } from '../../core/engine-flags.ts';
 import { PARSER_MEMORY_MB, type ParseReply, type ParseRequest } from './protocol.ts';
 
 const TOO_LARGE: ParseReply = {
@@ -8,6 +9,8 @@ const TOO_LARGE: ParseReply = {
   code: 'memory',
   message: 'The document needs more memory than is allowed. Leave it out.',
 };
+
+compileLate(); // most documents are read before the libraries would be worth it
 
 const thread = new Worker(new URL('./thread.js', import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: 400 },

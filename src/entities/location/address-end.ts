@@ -1,0 +1,96 @@
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import type { FoundLocations } from './found.ts';
+import { postalCodeEnd } from './postal-code.ts';
+
+const FLOOR = wordId('floor');
+const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
+/** Tokens between a street and its postal code at most. */
+const LONGEST = 22;
+const ORDINAL_END = wordSet('st nd rd th');
+
+/** True for `nd` of `2nd`. */
+export function isOrdinalEnd({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  return ORDINAL_END.has(tokens.word[i]!) && tokens.gap[i] === GAP_NONE && context.isNumber(i - 1);
+}
+
+/** End of an address whose street ends before `last`: units, city, state, up to the ZIP code. */
+export function addressEnd(found: FoundLocations, last: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  const coded = endWithCode(found, last);
+  if (coded > last) return unitsEnd(found, coded);
+  let end = unitsEnd(found, last);
+  // Without a ZIP code: `, Dallas, Texas` and `, Dallas` belong to it.
+  if (tokens.word[end] === MARK.comma && context.joins(end + 1)) {
+    const city = longestHit(tokens, hits, end + 1, 'city');
+    if (city !== undefined && found.isFree(end + 1, city.last)) {
+      end = city.last;
+      const state =
+        tokens.word[end] === MARK.comma && context.joins(end + 1)
+          ? longestHit(tokens, hits, end + 1, 'state')
+          : undefined;
+      if (state !== undefined) end = state.last;
+    }
+  }
+  return end;
+}
+
+/** End of the postal code that an address leads to behind token `last`; `last` for none. */
+export function endWithCode(found: FoundLocations, last: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  for (let i = last; i < last + LONGEST && i < tokens.count; i++) {
+    if (tokens.gap[i] === GAP_BLANK || !context.taken.isFree(i, i + 1)) break;
+    const code = postalCodeEnd(found, i);
+    if (code > i) return code;
+    if (isOrdinalEnd(found, i)) continue; // `2nd Floor`
+    if (tokens.word[i] === MARK.stop || (!context.isMark(i) && !context.isNumber(i) && !context.isCapital(i))) break;
+  }
+  return last;
+}
+
+/** End of `, Suite 500`, `, Room S418`, `#5` from a token on. */
+function unitsEnd(found: FoundLocations, from: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  let i = from;
+  if (tokens.word[i] === MARK.comma) i += 1;
+  // `, 7th Floor`
+  if (context.isNumber(i) && isOrdinalEnd(found, i + 1) && tokens.word[i + 2] === FLOOR) return i + 3;
+  if (i < tokens.count && context.joins(i) && (UNITS.has(tokens.word[i]!) || tokens.word[i] === MARK.hash)) {
+    i += 1;
+    if (tokens.word[i] === MARK.hash) i += 1;
+    while (
+      i < tokens.count &&
+      i < from + 6 &&
+      tokens.gap[i]! <= 1 &&
+      (context.isNumber(i) || (context.isCapital(i) && tokens.gap[i] === GAP_NONE))
+    )
+      i += 1;
+    if (i < tokens.count && i <= from + 2 && context.isCapital(i)) {
+      i += 1;
+      if (context.isNumber(i) && tokens.gap[i] === GAP_NONE) i += 1;
+    }
+    return i;
+  }
+  return from;
+}
+
+/** The address on one line: bullets, and line ends behind the street, become commas. */
+export function addressName(found: FoundLocations, first: number, last: number, streetEnd: number): string {
+  const { tokens } = found.context.document;
+  let name = '';
+  for (let i = first; i < last; i++) {
+    if (tokens.word[i] === MARK.bullet || tokens.word[i] === MARK.bar) {
+      name += ',';
+      continue;
+    }
+    if (i > first && i >= streetEnd && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
+    if (i > first && tokens.gap[i] !== GAP_NONE) name += ' ';
+    name += plainText(tokens, i, i + 1);
+  }
+  return name;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { extract } from '../pipeline.ts';
+
+const BODY = 'A study found that half of all farms pay too little, the authors said on May 1, 2021.';
+
+test.for([
+  {
+    name: 'a university whose release names who paid',
+    text: `Press Office, Dunmore University\n\nHalf of farms pay too little\n\n${BODY} The work was funded by the Medical Research Council.`,
+    issuer: 'Dunmore University',
+  },
+  {
+    name: 'the organisation of the contacts',
+    text: `Half of farms pay too little\n\n${BODY} It was written by Northfield Harvest Watch.\n\nNorthfield Harvest Watch is a network.\n\nMedia contacts:\nAda Quill, Northfield Harvest Watch, Oslo: +47 22 55 01 44, press@quarvel.example`,
+    issuer: 'Northfield Harvest Watch',
+  },
+  {
+    name: 'a bureau below its department',
+    text: `U.S. Department of Justice\nUnited States Marshals Service\nSouthern District of Ohio\n\nFOR IMMEDIATE RELEASE\n\nTASK FORCE ARRESTS NINE IN TOLEDO\n\n${BODY}`,
+    issuer: 'United States Marshals Service',
+  },
+  {
+    name: 'a part of the Justice Department that speaks for itself',
+    text: `U.S. Department of Justice\nOffice on Violence Against Women\n\nFOR IMMEDIATE RELEASE\n\nOFFICE AWARDS GRANTS TO ELEVEN TRIBES\n\n${BODY}`,
+    issuer: 'Office on Violence Against Women',
+  },
+])('issuer: $name', ({ text, issuer }) => {
+  expect(extract(text).release.issuer?.name).toBe(issuer);
+});
+
+test.for([
+  {
+    name: 'tags below their label',
+    text: `Half of farms pay too little\n\nMay 1, 2021\n\nTags:\n\nConsumer Protection\ndebt relief\n\n${BODY}`,
+    topics: ['Consumer Protection', 'debt relief'],
+  },
+  {
+    name: 'tags on one line, the kind of page among them',
+    text: `Half of farms pay too little\n\n${BODY}\n\nTags: Economic Crime • Press Release/News`,
+    topics: ['Economic Crime'],
+  },
+  {
+    name: 'several topics below their label',
+    text: `Half of farms pay too little\n\n${BODY}\n\nTopic(s):\nFinancial Fraud\nTax\n\nComponent(s):\nUSAO - Louisiana, Western`,
+    topics: ['Financial Fraud', 'Tax'],
+  },
+  {
+    name: 'a topic behind the day',
+    text: `The Crown Prosecution Service\n\nHalf of farms pay too little\n\n21 February 2025 | News, Fraud and economic crime\n\n${BODY}`,
+    topics: ['Fraud and economic crime'],
+  },
+])('topics: $name', ({ text, topics }) => {
+  expect(extract(text).release.topics).toEqual(topics);
+});
+
+test('numbers with letters inside, and behind the label', () => {
+  const release = (text: string): string | null => extract(text).release.number;
+  expect(release(`Half of farms pay too little\n\n${BODY}\n\n# # #\n21-OVW-058`)).toBe('21-OVW-058');
+  expect(release(`media release (24-087MR)\n\nHalf of farms pay too little\n\n${BODY}`)).toBe('24-087MR');
+});
+
+test('a post and a name above a telephone number are no headline', () => {
+  const text = `FBI Knoxville\n\nPublic Affairs Specialist Ada B. Quill\n(865) 555-0163\n\nMay 1, 2021\n\nFBI Offers Reward for a Thief\n\nKNOXVILLE, TN—The FBI Knoxville Field Office is seeking a thief. ${BODY}`;
+  expect(extract(text).release.title).toBe('FBI Offers Reward for a Thief');
+});
+
+test('a From line does not continue a headline', () => {
+  const text = `Home Office\nPress release\nThousands of knives surrendered\nFrom: Home Office and The Rt Hon Ada Quill MP\nPublished 4 March 2025\n\n${BODY}`;
+  expect(extract(text).release.title).toBe('Thousands of knives surrendered');
+});

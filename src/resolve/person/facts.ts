@@ -1,0 +1,295 @@
+import { afterPostNominals, isSeat } from '../../segment/post-nominal.ts';
+import type { PersonMention } from '../../entities/person/value.ts';
+import type { CityName, Role } from '../../record/types.generated.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { afterAliases } from './aliases.ts';
+import { afterBirth, afterUnknownAge, ageBefore, ageFrom } from './age.ts';
+import { appointedRoles, introducedRoles } from './appointed.ts';
+import { bodyFrom, seatOf } from './body.ts';
+import { careerRoles } from './career.ts';
+import { titleOfClause } from './clause.ts';
+import { addressFrom, afterCitizen, cityFrom, homeOf, isFormerly, isLiving, residentOf } from './home.ts';
+import { homeBefore } from './home-before.ts';
+import { homeOfCalling, ownHome } from './home-told.ts';
+import { pairedFacts } from './paired.ts';
+import { rowFacts } from './row.ts';
+import { rolesBeforeList } from './roles-before-list.ts';
+import { sharedBody, sharedFacts, sharedRoles } from './shared.ts';
+import type { Surroundings } from './surroundings.ts';
+import { titleAfter } from './title-after.ts';
+import { titleOnNextLine } from './title-line.ts';
+import { isPluralTitle } from './role-title.ts';
+import { type TitleBefore, titleBefore } from './title-before.ts';
+import { titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
+
+/** What the words around one mention say about the person. */
+export interface MentionFacts {
+  readonly roles: readonly Role[];
+  readonly age: number | undefined;
+  readonly residence: CityName | undefined;
+}
+
+/** What parts a name from what is said of it, and that from the next: `Venn, 34, of Toledo`. */
+const OPENER = wordSet(', ( - – — |');
+const MAX_PARTS = 8;
+const AND = wordId('and');
+const ARTICLE = wordSet('a an the');
+const WHO = wordSet('who');
+const BE = wordSet('is was');
+const FROM = wordId('from');
+const DOCTOR = wordSet('dr mr mrs ms');
+
+/** Reads the title before a mention, and the age, residence and titles behind it. */
+export function factsOf(around: Surroundings, mention: PersonMention): MentionFacts {
+  return new FactsReader(around, mention).read();
+}
+
+/** The facts of one mention while they are read. */
+class FactsReader {
+  readonly #around: Surroundings;
+  readonly #tokens: TokenTable;
+  readonly #mention: PersonMention;
+  readonly #before: TitleBefore | undefined;
+  readonly #roles: Role[] = [];
+  #age: number | undefined;
+  #residence: CityName | undefined;
+  #at: number;
+  /** The title of a list stands before other names of it. */
+  #sharesTitle: boolean;
+
+  constructor(around: Surroundings, mention: PersonMention) {
+    this.#around = around;
+    this.#tokens = around.tokens;
+    this.#mention = mention;
+    const before = titleBefore(around, mention);
+    this.#before = before;
+    this.#sharesTitle = before !== undefined && mention.value.title!.last < mention.first - 1;
+    this.#at = mention.last;
+  }
+
+  read(): MentionFacts {
+    const around = this.#around;
+    const tokens = this.#tokens;
+    const mention = this.#mention;
+    const before = this.#before;
+    const roles = this.#roles;
+    const { word } = tokens;
+    const paired = pairedFacts(around, mention);
+    this.#age = paired?.age ?? ageBefore(around, mention.first);
+    this.#residence = paired?.home ?? before?.home;
+    const seat = isSeat(tokens, mention.last) ? plainText(tokens, mention.last, mention.last + 1) : undefined;
+    const behindName = afterAliases(around, afterPostNominals(tokens, mention.last), mention.first);
+    this.#at = behindName;
+    if (before !== undefined) this.#readTitle(before);
+    this.#readParts();
+    const row = this.#age === undefined ? rowFacts(around, behindName) : undefined;
+    this.#age ??= row?.age;
+    this.#residence ??= row?.home;
+    const at = this.#at;
+    if (roles.length === 0) addAll(roles, titleOnNextLine(around, mention.first, mention.last));
+    if (roles.length === 0) {
+      const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
+      if (role !== undefined) roles.push(role);
+    }
+    if (seat !== undefined) roles.push({ title: seat, organization: null });
+    addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
+    const relative = behindRelative(around, at);
+    if (relative < tokens.count) addAll(roles, titleOfClause(around, relative));
+    addAll(roles, careerRoles(around, at));
+    if (behindName !== at) addAll(roles, careerRoles(around, behindName));
+    addAll(roles, introducedRoles(around, mention));
+    addAll(roles, appointedRoles(around, mention));
+    addAll(roles, sharedRoles(around, mention));
+    if (roles.length === 0) addAll(roles, rolesBeforeList(around, mention));
+    const shared = sharedFacts(around, mention);
+    this.#age ??= shared.age;
+    if (before === undefined) this.#residence ??= ownHome(around, behindName);
+    this.#residence ??= shared.home ?? (before === undefined ? homeBefore(around, mention.first) : undefined);
+    return { roles, age: this.#age, residence: this.#residence };
+  }
+
+  /** The role of the title before the name, with the body or place that stands behind the name. */
+  #readTitle(before: TitleBefore): void {
+    const around = this.#around;
+    const at = this.#at;
+    const body = bodyFrom(around, this.#tokens.word[at] === MARK.comma ? at + 1 : at);
+    // `Mayor Jane Venn of Toledo`: where the office is, no home.
+    const place = body === undefined && before.isOffice ? seatOf(around, at) : undefined;
+    const { title, organization } = before.role;
+    const employer = organization ?? body?.name ?? place?.name ?? sharedBody(around, this.#mention) ?? null;
+    this.#roles.push({ title, organization: employer });
+    if (before.rank !== undefined) this.#roles.push({ title: before.rank, organization: null });
+    this.#at = body?.last ?? place?.last ?? at;
+  }
+
+  /** Reads part after part of what stands behind the name, up to the first that is something else. */
+  #readParts(): void {
+    const around = this.#around;
+    const tokens = this.#tokens;
+    const { word, count, gap } = tokens;
+    let at = this.#at;
+    for (let part = 0; part < MAX_PARTS && at < count && !around.opensAnew(at); part++) {
+      // The comma may stand inside the mark that closes a nickname: `aka “Venn,” 34`.
+      const inside = word[at - 1] === MARK.quote && word[at - 2] === MARK.comma;
+      if (!inside) {
+        if (!OPENER.has(word[at]!) || (word[at] === MARK.hyphen && gap[at] === GAP_NONE)) {
+          this.#readRest(at, part);
+          break;
+        }
+        if (word[at] === MARK.comma && word[at + 1] === MARK.openBracket) at += 1; // 44, (born 4 March 1980),
+        const remark = afterRemark(around, at, this.#age !== undefined);
+        if (remark > at) {
+          at = remark;
+          part -= 1; // it says nothing
+          continue;
+        }
+        at += 1;
+      }
+      if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
+      if (at >= count || around.opensAnew(at)) break;
+      if (part > 0 && word[at] === AND && ARTICLE.has(word[at + 1] ?? 0) && word[at - 1] === MARK.comma) at += 1; // Venn, 46, of Toledo, and a former clerk
+      const next = this.#readPart(at);
+      if (next === undefined) break;
+      at = afterAliases(around, next, this.#mention.first);
+    }
+    this.#at = at;
+  }
+
+  /** What goes on without a mark: ` of Toledo`, ` resides in Toledo`. */
+  #readRest(at: number, part: number): void {
+    const around = this.#around;
+    const { word } = this.#tokens;
+    this.#residence ??= part === 0 || this.#age !== undefined ? homeOf(around, at)?.city : undefined;
+    if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
+      this.#residence ??= residentOf(around, at)?.city;
+    // was from Toledo, was living in Toledo
+    if (part === 0 && BE.has(word[at]!) && (word[at + 1] === FROM || isLiving(word[at + 1] ?? 0)))
+      this.#residence ??= (homeOf(around, at + 1) ?? residentOf(around, at + 1))?.city;
+    // `Jane Venn (F/34) Toledo --`
+    if (this.#age !== undefined && word[at - 1] === MARK.closeBracket) this.#residence ??= cityFrom(around, at)?.city;
+  }
+
+  /** Reads one part of what stands behind the name; the token after it, undefined when it is something else. */
+  #readPart(at: number): number | undefined {
+    const around = this.#around;
+    const { word } = this.#tokens;
+    const years = this.#age === undefined ? ageFrom(around, at) : undefined;
+    if (years !== undefined) {
+      this.#age = years.value;
+      let { last } = years;
+      const home = homeOf(around, last);
+      if (home !== undefined) {
+        this.#residence ??= home.city;
+        ({ last } = home);
+      } else if (this.#isWord(last) && !OPENER.has(word[last]!)) {
+        // a 34-year-old nurse from Toledo, a 34-year-old Toledo man
+        last = this.#residentOrTitle(last) ?? last;
+      }
+      return word[last] === MARK.closeBracket ? last + 1 : last;
+    }
+    const unknown = afterUnknownAge(around, at) ?? afterBirth(around, at);
+    if (unknown !== undefined) return unknown;
+    const home =
+      homeOf(around, at) ?? (this.#age === undefined ? undefined : (cityFrom(around, at) ?? addressFrom(around, at)));
+    if (home !== undefined) {
+      this.#residence ??= home.city;
+      return home.last;
+    }
+    const citizen = afterCitizen(around, at);
+    // a U.S. citizen and resident of Toledo
+    if (citizen !== undefined) {
+      const more = word[citizen] === AND ? citizen + 1 : citizen;
+      return this.#residentPart(more) ?? (more > citizen ? this.#titlePart(more) : undefined) ?? citizen;
+    }
+    return this.#residentOrTitle(at);
+  }
+
+  #isWord(token: number): boolean {
+    const { flags, count } = this.#tokens;
+    return token < count && (flags[token]! & TOKEN_WORD) !== 0 && !this.#around.opensAnew(token);
+  }
+
+  #residentPart(token: number): number | undefined {
+    const { word } = this.#tokens;
+    const home = residentOf(this.#around, token);
+    if (home === undefined) return undefined;
+    // `formerly of Naples, now of Tampa`, `who previously resided in Naples`
+    const once = isFormerly(word[token]!) || (WHO.has(word[token]!) && isFormerly(word[token + 1] ?? 0));
+    if (!once) this.#residence ??= home.city;
+    return home.last;
+  }
+
+  /** `a Toledo nurse` tells a home and a calling. */
+  #residentOrTitle(token: number): number | undefined {
+    const home = this.#residentPart(token);
+    const title = this.#titlePart(token);
+    return home === undefined ? title : Math.max(home, title ?? home);
+  }
+
+  #titlePart(token: number): number | undefined {
+    const around = this.#around;
+    const { word } = this.#tokens;
+    const { first } = this.#mention;
+    const found = titleAfter(around, token);
+    if (found === undefined) return undefined;
+    // `Jane Venn, assigned workers to …`: several, where one is named
+    const several = found.roles.some(({ title }) => isPluralTitle(title));
+    const listed = word[first - (DOCTOR.has(word[first - 1]!) ? 2 : 1)] === AND;
+    if (several && !ARTICLE.has(word[token]!) && !listed) return undefined;
+    // `Assistant U.S. Attorneys Ann Roe and Jane Venn, a Trial Attorney`: her own title, not that of the list
+    if (this.#sharesTitle && ARTICLE.has(word[token]!) && found.roles.length > 0) {
+      this.#roles.shift();
+      this.#sharesTitle = false;
+    }
+    addAll(this.#roles, found.roles);
+    this.#residence ??= homeOfCalling(around, token);
+    // `retired judge in the Circuit Court of Cook County and a former prosecutor`
+    if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;
+    const more = titleAfter(around, found.last + 1);
+    const ofNext =
+      more === undefined || (word[more.last] === MARK.comma && around.personEnd(more.last + 1) !== undefined);
+    if (ofNext) return found.last;
+    addAll(this.#roles, more.roles);
+    return more.last;
+  }
+}
+
+function addAll(roles: Role[], found: readonly Role[]): void {
+  for (const role of found) roles.push(role);
+}
+
+/** Token behind `who is now a fugitive,`: the sentence goes on about the person. */
+function behindRelative(around: Surroundings, who: number): number {
+  const { word, count } = around.tokens;
+  if (who >= count || !WHO.has(word[who]!)) return count;
+  for (let at = who + 1; at < count && at < who + RELATIVE_WORDS && !around.opensAnew(at); at++) {
+    if (word[at] === MARK.comma) return at + 1;
+    if (around.personEnd(at) !== undefined) return count;
+  }
+  return count;
+}
+const RELATIVE_WORDS = 12;
+
+/** Steps over a bracket that tells neither age nor home: `Venn (born 4 March 1990), of`, behind an age `Venn, 34 (04.03.90), of`. */
+function afterRemark(around: Surroundings, open: number, aged: boolean): number {
+  const { word, flags, count } = around.tokens;
+  if (word[open] !== MARK.openBracket) return open;
+  const birth = afterBirth(around, open + 1);
+  if (birth !== undefined) return word[birth] === MARK.closeBracket ? birth + 1 : open;
+  if (!aged) return open;
+  let at = open + 1;
+  while (at < count && at < open + 9 && (flags[at]! & (TOKEN_NUMBER | TOKEN_MARK)) !== 0) {
+    if (word[at] === MARK.closeBracket) return at > open + 1 ? at + 1 : open;
+    at += 1;
+  }
+  return open;
+}

@@ -1,0 +1,302 @@
+import { titleAt, type TitleSpan } from '../../gazetteer/title.ts';
+import type { WordSet } from '../../gazetteer/word-set.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
+import { bodyBehindComma, bodyFrom } from './body.ts';
+import { cityFrom } from './home.ts';
+import { isNameWord, type Surroundings } from './surroundings.ts';
+import { isPartnerOf } from './partner.ts';
+import {
+  ARTICLE,
+  FIRM_HEAD,
+  FORMER,
+  isPortfolio,
+  LOWER_INSIDE,
+  NAMED_BODY_OF,
+  NO_TITLE,
+  type FoundRoles,
+} from './title-words.ts';
+
+const BODY_OF = wordSet('of for at with in');
+const AND = wordId('and');
+const FOR = wordId('for');
+const HEAD = wordId('head');
+const OF_WORD = wordId('of');
+const THE = wordId('the');
+const A = wordSet('a an');
+const YEAR = wordSet('year month');
+const IN = wordId('in');
+const OF = wordSet('of for');
+/** What ends `director of operations at`: no noun of the field. */
+const NO_FIELD = wordSet(`
+  the a an his her its their this that these those several two three four five many various one at in on by for with who
+  which from to was is were has had said says multiple numerous dozens hundreds thousands any all some years months decades nearly almost about more
+`);
+/** Who is sent to a country. */
+const SENT = wordSet('representative envoy ambassador');
+const SENT_TO = wordSet('in to for');
+const INSIDE_NAME = wordSet('of and for the');
+const FIELD_WORDS = 5;
+
+/** The role of a listed title whose words begin at `start`, with the body behind it. */
+export function titleFrom(
+  around: Surroundings,
+  start: number,
+  title: TitleSpan | undefined,
+  organization: string | null,
+): FoundRoles | undefined {
+  if (title === undefined) return undefined;
+  const { tokens, document } = around;
+  const { word, flags, count } = tokens;
+  // `the owner’s brother`, `a teacher’s aide`
+  if (title.last < count && (flags[title.last]! & TOKEN_POSSESSIVE) !== 0) return undefined;
+  if (title.kind === 'honorific' || (title.kind === 'relation' && !isPartnerOf(around, title.last)))
+    return { roles: [], last: title.last };
+  // A name follows: the title belongs to the next person of the list, or to a longer name (Criminal Justice Center).
+  if (title.last < count && around.personEnd(title.last) !== undefined && !around.opensAnew(title.last))
+    return undefined;
+  if (!around.opensAnew(title.last) && isInLongerName()) return undefined;
+  let { last } = title;
+  // Chief Investigator
+  const longer = lastCapital(last) ? titleAt(tokens, document.hits, last) : undefined;
+  if (longer !== undefined && longer.kind !== 'honorific' && longer.kind !== 'relation') ({ last } = longer);
+  // owner/operator
+  if (word[last] === MARK.slash && tokens.gap[last] === GAP_NONE && last + 1 < count) {
+    const second = titleAt(tokens, document.hits, last + 1);
+    if (second !== undefined && second.kind !== 'relation') ({ last } = second);
+  }
+  // head trader
+  if (word[last - 1] === HEAD && last < count && isLower(last) && !BODY_OF.has(word[last]!) && word[last] !== AND)
+    last += 1;
+  const joint = last < count && OF.has(word[last]!) ? last + 1 : last; // a co-owner of and physician at
+  if (joint + 1 < count && word[joint] === AND) {
+    const next = ARTICLE.has(word[joint + 1]!) ? joint + 2 : joint + 1;
+    // `president and an owner of Acme`; not `the director, and a clerk`
+    if (
+      organization === null &&
+      next > joint + 1 &&
+      titleAt(tokens, document.hits, next) !== undefined &&
+      around.nextPerson(next) > next + 1
+    ) {
+      const behind = titleFrom(around, next, titleAt(tokens, document.hits, next), null);
+      const [role] = behind?.roles ?? [];
+      if (behind !== undefined && role !== undefined) {
+        const shared = CANDIDATE.test(role.title) ? null : role.organization;
+        return {
+          roles: [{ title: plainText(tokens, start, last), organization: shared }, ...behind.roles],
+          last: behind.last,
+        };
+      }
+    }
+    const other =
+      FORMER.has(word[next]!) || isLower(next) || joint > last
+        ? (titleAt(tokens, document.hits, next + 1) ??
+          (joint > last ? titleAt(tokens, document.hits, next) : undefined))
+        : undefined;
+    // founder and former CEO, vice president and branch manager: two posts, of one body
+    if (other !== undefined && (joint > last || titleAt(tokens, document.hits, next) === undefined)) {
+      const behind = titleFrom(around, next, other, organization);
+      const [role] = behind?.roles ?? [];
+      if (behind !== undefined && role !== undefined)
+        return {
+          roles: [{ title: plainText(tokens, start, last), organization: role.organization }, ...behind.roles],
+          last: behind.last,
+        };
+    }
+    // president and owner
+    const second = joint > last ? undefined : titleAt(tokens, document.hits, next);
+    if (second !== undefined && second.kind !== 'relation' && second.kind !== 'honorific') {
+      // vice president and head of sales: two posts
+      const own =
+        word[second.last] === OF_WORD && isLower(second.last + 1)
+          ? titleFrom(around, next, second, organization)
+          : undefined;
+      const [post] = own?.roles ?? [];
+      if (own !== undefined && post !== undefined && own.last > second.last + 1) {
+        const before = { title: plainText(tokens, start, last), organization: post.organization };
+        return { roles: [before, ...own.roles], last: own.last };
+      }
+      // `the director, Jane Roe, and Sergeant John Poe`
+      if (around.personEnd(second.last) === undefined) last = second.last;
+    }
+  }
+  // Teacher of the Year
+  if (word[last] === OF_WORD && word[last + 1] === THE && YEAR.has(word[last + 2]!)) last += 3;
+  const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
+  const body = bodyFrom(around, last);
+  // `…, U.S. Attorney for the District of Idaho Jane Roe and …`: of the next person
+  const bearer = body !== undefined && around.personEnd(body.last) !== undefined && !around.opensAnew(body.last);
+  // `Acme Inc. Venn said`: its full stop ends the sentence as well
+  if (bearer && (flags[body.last - 1]! & TOKEN_DOT) === 0) return undefined;
+  // Special Representative for Syria, Special Envoy for the Coalition: where somebody is sent belongs to the title
+  if (body !== undefined && SENT.has(word[last - 1]!) && !lower) return one(start, body.last, organization, body.last);
+  // Secretary of Health and Human Services: the post is named after what it is over
+  if (
+    body !== undefined &&
+    !lower &&
+    OF.has(word[last]!) &&
+    opensBody(last + 1) &&
+    isPortfolio(tokens, last, body.last)
+  )
+    return one(start, body.last, organization, body.last);
+  if (body !== undefined && !(lower && around.endsPlace(body.last))) {
+    return one(start, last, organization ?? body.name, body.last);
+  }
+  // Representative in Chad, Ambassador to France
+  if (body === undefined && !lower && SENT.has(word[last - 1]!) && SENT_TO.has(word[last] ?? 0)) {
+    const the = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;
+    const land = around.otherFrom(the)?.last ?? cityFrom(around, the)?.last ?? around.agencyFrom(the)?.last;
+    if (land !== undefined) return one(start, land, organization, land);
+  }
+  const field = lower ? lowerField(last) : last;
+  if (field > last) return behindField(field);
+  // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
+  if (last < count && NAMED_BODY_OF.has(word[last]!)) {
+    const some = !lower && A.has(word[last + 1]!); // Vice-President for a Clean Transition
+    const article = !some && ARTICLE.has(word[last + 1]!);
+    const from = article || some ? last + 2 : last + 1;
+    // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
+    const isSeat = around.places.cityAt(from) !== undefined || around.places.locationAt(from) !== undefined;
+    const employer = lower || article || isSeat || (FIRM_HEAD.has(word[last - 1]!) && !some) || !OF.has(word[last]!);
+    const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
+    // `owner of an Indiana company`: no name
+    const place = around.endsPlace(end) || around.places.cityAt(end - 1) !== undefined; // a Toledo-area clinic
+    const kind =
+      lower && place && !around.opensAnew(end) && ((flags[end]! & TOKEN_WORD) !== 0 || word[end] === MARK.hyphen);
+    if (!kind && end > from && tokens.end[end - 1]! - tokens.start[from]! > 1) {
+      return employer ? one(start, last, organization ?? plainText(tokens, from, end), end) : behindField(end);
+    }
+  }
+  return behindField(last);
+
+  /** `in` of the Institute for Innovation in Prosecution; not of a refinery in Toledo. */
+  function isInName(at: number): boolean {
+    const { places } = around;
+    return (
+      word[at] === IN &&
+      at + 1 < count &&
+      isNameWord(tokens, at + 1) &&
+      places.cityAt(at + 1) === undefined &&
+      places.locationAt(at + 1) === undefined
+    );
+  }
+
+  function isInLongerName(): boolean {
+    const next = title!.last;
+    if ((flags[next]! & flags[next - 1]! & TOKEN_CAPITAL) === 0 || (flags[next]! & TOKEN_WORD) === 0) return false;
+    return around.agencyFrom(next) === undefined && titleAt(tokens, document.hits, next) === undefined;
+  }
+
+  function isFirm(at: number): boolean {
+    if (at >= count) return false;
+    const capitals = (flags[at]! & TOKEN_UPPER) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
+    return around.agencyFrom(at) === undefined && (capitals || around.organizationFrom(at) !== undefined);
+  }
+
+  function opensBody(at: number): boolean {
+    return around.agencyFrom(at < count && ARTICLE.has(word[at]!) ? at + 1 : at) !== undefined;
+  }
+
+  function lastCapital(at: number): boolean {
+    return at < count && !around.opensAnew(at) && (flags[at]! & flags[at - 1]! & TOKEN_CAPITAL) !== 0;
+  }
+
+  function isLower(at: number): boolean {
+    return (
+      (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD && !NO_FIELD.has(word[at]!) && !NO_TITLE.has(word[at]!)
+    );
+  }
+
+  function one(from: number, end: number, employer: string | null, next: number): FoundRoles {
+    return { roles: [{ title: plainText(tokens, from, end), organization: employer }], last: next };
+  }
+
+  /** The whole title up to `end`, with the body that `of`, `at` or a comma names behind it. */
+  function behindField(end: number): FoundRoles {
+    if (organization !== null) return one(start, end, organization, end);
+    const next = bodyFrom(around, end);
+    const employer = next !== undefined && !around.endsPlace(next.last) ? next : bodyBehindComma(around, end);
+    return one(start, end, employer?.name ?? null, employer?.last ?? end);
+  }
+
+  /** `director of operations`, `chief of administration and information management`: the field, in lower case. */
+  function lowerField(from: number): number {
+    if (title!.kind === 'job' && !FIELD_HEAD.has(word[last - 1]!)) return from;
+    if (from + 1 >= count || !OF.has(word[from]!)) return from;
+    let end = from;
+    for (let at = from + 1; at < count && at <= from + FIELD_WORDS && !around.opensAnew(at); at++) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || (flags[at]! & TOKEN_POSSESSIVE) !== 0) break;
+      if (word[at] === AND) continue;
+      if (NO_FIELD.has(word[at]!) || OF.has(word[at]!)) break;
+      end = at + 1;
+    }
+    // What follows must end the title: a comma, a stop, the body.
+    const next = word[end];
+    const ends =
+      around.opensAnew(end) ||
+      next === MARK.comma ||
+      next === MARK.stop ||
+      next === MARK.semicolon ||
+      next === MARK.closeBracket ||
+      BODY_OF.has(next!) ||
+      next === AND;
+    return ends && end > from ? withArea(end) : from;
+  }
+
+  /** `director of sales for Europe, Africa and the Middle East`: where the field lies. */
+  function withArea(from: number): number {
+    if (word[from] !== FOR) return from;
+    let end = from;
+    for (let at = from + 1; at < count && at < from + 12 && !around.opensAnew(at); ) {
+      if (ARTICLE.has(word[at]!)) at += 1;
+      const place =
+        around.places.locationAt(at) === undefined ? cityFrom(around, at)?.last : around.otherFrom(at)?.last;
+      if (place === undefined) break;
+      end = place;
+      at = place;
+      if (word[at] === MARK.comma) at += 1;
+      if (word[at] === AND) at += 1;
+      if (at === place) break;
+    }
+    return end;
+  }
+
+  function capitalsFrom(from: number, inside: WordSet): number {
+    let end = from;
+    for (let next = from; next < count && next < from + 9 && !around.opensAnew(next); next++) {
+      if (around.personEnd(next) !== undefined) break;
+      // `Director of Accounting for AMS`: the firm is no part of the field
+      if (word[next] === FOR && inside === LOWER_INSIDE && isFirm(next + 1)) break;
+      // `Assistant Director for Law Enforcement for the Forest Service`: the body is no part of it, either
+      if (end > from && inside === LOWER_INSIDE && BODY_OF.has(word[next]!) && opensBody(next + 1)) break;
+      if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
+      // the Lawyers’ Fund
+      else if (
+        end === next &&
+        (word[next] === MARK.apostrophe || (flags[next]! & TOKEN_POSSESSIVE) !== 0) &&
+        isNameWord(tokens, next + 1)
+      )
+        continue;
+      else if (!inside.has(word[next]!) && !isInName(next)) break;
+    }
+    while (end > from && inside.has(word[end - 1]!)) end -= 1;
+    return end;
+  }
+}
+
+/** Who is no part yet of what stands behind. */
+const CANDIDATE = /(?:candidate|nominee)$/i;
+
+/** Heads of posts that have a field: not `owner of nursing homes`. */
+const FIELD_HEAD = wordSet(
+  'manager supervisor coordinator administrator professor president director head chief clerk',
+);
