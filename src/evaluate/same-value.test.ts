@@ -31,6 +31,7 @@ test.for([
 
 test('the United States alone keeps its name', () => {
   expect(agencyKey('United States')).toBe('united states');
+  expect(agencyKey('The U.S.-United States Commission')).toBe('commission');
 });
 
 test('figures: a missing comparator is eq, currencies must agree, ranges compare both ends', () => {

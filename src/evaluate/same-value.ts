@@ -24,10 +24,8 @@ function stringOf(value: unknown): string {
 /** An agency's name without what official and common names differ in: the article and a leading `United States`. */
 export function agencyKey(name: unknown): string {
   return plain(name)
-    .replace(/^the /, '')
     .replace(/\bu s\b/g, 'united states')
-    .replace(/^united states (?=\S)/, '')
-    .trim();
+    .replace(/^(?:(?:the|united states) )+/, '');
 }
 
 /** A person's name without the suffix of a generation. */
