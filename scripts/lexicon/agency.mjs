@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FORM_ANY_CASE, FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
+import { federalDistricts } from './districts.mjs';
 
 const folder = new URL('../../src/entities/agency/data/', import.meta.url);
 
@@ -100,24 +101,9 @@ function parentOf(id, ids) {
   return undefined;
 }
 
-const REGIONS = { N: 'Northern', S: 'Southern', E: 'Eastern', W: 'Western', C: 'Central', M: 'Middle' };
-
-/** `Eastern District of Louisiana` and the like, with the state's postal code. */
-function federalDistricts({ districts }) {
-  return Object.entries(districts).flatMap(([state, [name, ...letters]]) =>
-    letters.length === 0
-      ? [{ state, key: state.toLowerCase(), name: `District of ${name}` }]
-      : letters.map((letter) => ({
-          state,
-          key: `${state.toLowerCase()}-${letter.toLowerCase()}`,
-          name: `${REGIONS[letter]} District of ${name}`,
-        })),
-  );
-}
-
 /** One U.S. Attorney's Office a district. */
-function attorneysOffices(file) {
-  return federalDistricts(file).map(({ key, name }) => {
+function attorneysOffices() {
+  return federalDistricts.map(({ key, name }) => {
     const forms = [];
     for (const state of ['United States', 'U.S.', 'US']) {
       for (const office of [
@@ -223,13 +209,11 @@ function withNames(body, { forms = [], weak = [] }) {
 
 export default function agencies() {
   const bodies = [];
-  let usao = [];
   const more = furtherNames();
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()) {
     const file = parse(readFileSync(new URL(name, folder), 'utf8'));
-    if (file.districts !== undefined) usao = attorneysOffices(file);
     for (const listed of [...(file.bodies ?? []), ...(file.states === undefined ? [] : stateBodies(file))]) {
       const further = more.get(listed.id);
       more.delete(listed.id);
@@ -251,7 +235,7 @@ export default function agencies() {
     }
   }
   if (more.size > 0) throw new Error(`agency data: further names of no body: ${[...more.keys()].join(', ')}.`);
-  bodies.push(...usao);
+  bodies.push(...attorneysOffices());
   const ids = new Set();
   for (const { id } of bodies) {
     if (ids.has(id)) throw new Error(`agency data: the id ${id} is given twice.`);

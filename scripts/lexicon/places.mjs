@@ -214,7 +214,8 @@ function quarterPart() {
 }
 
 /** U.S. counties in the order of their numbers, the first of which is 1; their population is filled in from that of their towns. */
-function readCounties() {
+/** The counties in the order in which their numbers count, from 1. */
+export function readCounties() {
   return authored('location', 'us-counties.tsv').flatMap((line) => {
     const [state, list] = line.split('\t');
     return list.split(',').map((entry) => ({ state, code: entry.slice(0, 3), name: entry.slice(4), population: 0 }));

@@ -6,11 +6,10 @@ import { placeNamesOf } from '../gazetteer/place-names.ts';
 import type { Agency } from '../record/types.generated.ts';
 import { AbroadBodies } from './abroad-bodies.ts';
 import { bodyName, isComponent, isOfPlace, JUSTICE, levelOf, sameName } from './agency-names.ts';
-import { ATTORNEYS_OFFICE, attorneysDistrict, attorneysOfState } from './attorneys-district.ts';
+import { ATTORNEYS_OFFICE, attorneysOfDocument, attorneysOfPlace, isAnyOffice } from './attorneys-district.ts';
 import { Bodies, type Body } from './bodies.ts';
 import { BodyLevels } from './body-level.ts';
 import { BodyNaming } from './body-naming.ts';
-import { nameOfState } from './body-place.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import type { ResolveContext } from './context.ts';
 import { englishNames } from './english-names.ts';
@@ -19,6 +18,7 @@ import { type HomeOffice, isOwnHeads } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { OwnBodies } from './own-bodies.ts';
 import { CARRIED, nameOfRest, withWhole } from './part-of-whole.ts';
+import type { Places } from './places.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 import { UnitCandidates } from './unit-candidates.ts';
@@ -45,8 +45,8 @@ export interface Agencies {
 const NO_AGENCIES: Agencies = { all: [], of: [] };
 
 /** Joins the mentions of one body: abbreviations, short forms, units of a parent. */
-export function resolveAgencies(context: ResolveContext): Agencies {
-  return context.mentions.agency.length === 0 ? NO_AGENCIES : new AgencyJoining(context).join();
+export function resolveAgencies(context: ResolveContext, places: Places): Agencies {
+  return context.mentions.agency.length === 0 ? NO_AGENCIES : new AgencyJoining(context, places).join();
 }
 
 /**
@@ -71,12 +71,14 @@ class AgencyJoining {
   readonly #candidates: UnitCandidates;
   readonly #owners: UnitOwners;
   readonly #naming: BodyNaming;
-  readonly #ofDistrict = lazily(() => attorneysDistrict(this.#context.document.text) ?? this.#ofHomeState());
+  readonly #places: Places;
+  readonly #attorneys: () => AgencyRecord | undefined;
 
-  constructor(context: ResolveContext) {
+  constructor(context: ResolveContext, places: Places) {
     const { document, mentions, release } = context;
     const found = bodyMentions(mentions.agency);
     this.#context = context;
+    this.#places = places;
     this.#found = found;
     this.#names = new FullNames(found);
     this.#english = englishNames(found);
@@ -85,6 +87,8 @@ class AgencyJoining {
     const area = homeAreaOf(document);
     const issuer = release.issuer?.name;
     this.#level = levelOfIssuer(issuer, this.#home);
+    const isOfArea = this.#level !== null && isOfPlace(this.#level);
+    this.#attorneys = lazily(() => attorneysOfDocument(document.text, places, isOfArea ? area.state : undefined));
     const levels = new BodyLevels(document, area, this.#level);
     this.#naming = new BodyNaming(document, this.#bodies, area, levels, (name) => this.#shortFor(name));
     this.#states = new StateBodies(document, found, area, issuer);
@@ -145,7 +149,8 @@ class AgencyJoining {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
     const { holder } = mention.printed;
-    if (short || holder !== undefined || mention.printed.whole === ATTORNEYS_OFFICE) {
+    if (mention.printed.whole === ATTORNEYS_OFFICE) return this.#attorneysOffice(mention);
+    if (short || holder !== undefined) {
       const known = this.#shortFor(holder === undefined ? mention.printed : printedName(holder));
       if (known !== undefined) return known;
     }
@@ -161,6 +166,15 @@ class AgencyJoining {
     const ofState = this.#states.bodyOf(mention);
     if (ofState !== undefined) return this.#bodies.listed(ofState);
     return this.#naming.named(this.#own.nameOf(mention) ?? this.#naming.plainName(mention), mention);
+  }
+
+  /** `the U.S. Attorney's Office`: of the place behind it, else the one that the document means. */
+  #attorneysOffice({ first, last, printed }: BodyMention): Body {
+    const { document } = this.#context;
+    const ofPlace = attorneysOfPlace(document, this.#places, last);
+    if (ofPlace !== undefined) return this.#bodies.listed(ofPlace);
+    const meant = isAnyOffice(document, first) ? undefined : this.#shortFor(printed);
+    return meant ?? this.#bodies.add(`${JUSTICE}/usao`, ATTORNEYS_OFFICE, 'federal', JUSTICE);
   }
 
   /** `FBI Miami Field Office`. */
@@ -227,23 +241,13 @@ class AgencyJoining {
         this.#names.first(name, ({ full, mention }) => mention.record !== undefined && full.startsWith(`${name} for`)),
       );
       if (office !== undefined || name !== ATTORNEYS_OFFICE) return office;
-      const ofDistrict = this.#ofDistrict();
-      return ofDistrict === undefined
-        ? this.#bodies.add(`${JUSTICE}/usao`, name, 'federal', JUSTICE)
-        : this.#bodies.listed(ofDistrict);
+      const attorneys = this.#attorneys();
+      return attorneys === undefined ? undefined : this.#bodies.listed(attorneys);
     }
     const home = this.#home;
     const bare = key.startsWith('criminal ') ? key.slice('criminal '.length) : key;
     if (home !== undefined && sameName(home.name).endsWith(bare)) return this.#homeBody();
     return this.#other(this.#names.firstEndingIn(name, key, ({ mention }) => !leans(mention)));
-  }
-
-  /** Of the state in which a state's or a county's office speaks, if it is one district. */
-  #ofHomeState(): AgencyRecord | undefined {
-    const { state } = homeAreaOf(this.#context.document);
-    const name =
-      state === undefined || !isOfPlace(this.#level) || this.#level === null ? undefined : nameOfState(state);
-    return name === undefined ? undefined : attorneysOfState(name);
   }
 
   /** `Department of Animal Services` where the text has the `Lake County Department of Animal Services`. */

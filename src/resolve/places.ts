@@ -10,6 +10,7 @@ import {
   cityName,
   cityPopulation,
 } from '../gazetteer/city-table.ts';
+import { districtOfCity } from '../gazetteer/federal-district.ts';
 import { foldWord } from '../gazetteer/fold.ts';
 import type { City, Location } from '../record/types.generated.ts';
 import { type Choice, chooseCity, rowIn } from './choose-city.ts';
@@ -27,9 +28,11 @@ export class Places {
   readonly #index: MentionIndex;
   readonly #cityOf: readonly (City | undefined)[];
   readonly #locationOf: readonly (Location | undefined)[];
+  readonly #rows: ReadonlyMap<number, City>;
 
-  constructor(context: ResolveContext, cities: Joined<City>, locations: Joined<Location>) {
+  constructor(context: ResolveContext, cities: Joined<City> & Rows, locations: Joined<Location>) {
     this.cities = cities.entities;
+    this.#rows = cities.rows;
     this.locations = locations.entities;
     this.#index = context.index;
     this.#cityOf = cities.of;
@@ -48,7 +51,20 @@ export class Places {
     const mention = this.#index.locationAt(token);
     return mention < 0 ? undefined : this.#locationOf[mention];
   }
+
+  /** The federal judicial district that a city lies in; undefined for one abroad or on no list. */
+  districtOf(city: City): string | undefined {
+    for (const [row, listed] of this.#rows) if (listed === city) return districtOfCity(row);
+    return undefined;
+  }
 }
+
+/** The cities that the city table has, by row. */
+interface Rows {
+  readonly rows: ReadonlyMap<number, City>;
+}
+
+const NO_ROWS: ReadonlyMap<number, City> = new Map();
 
 /** What mentions were joined to: each once, in the order of their first mentions, and for each mention. */
 interface Joined<Entity> {
@@ -64,11 +80,11 @@ export function resolvePlaces(context: ResolveContext): Places {
 
 type WritableCity = { -readonly [Key in keyof City]: City[Key] } & { mentions: City['mentions'][number][] };
 
-function joinCities(context: ResolveContext): Joined<City> {
+function joinCities(context: ResolveContext): Joined<City> & Rows {
   const { mentions, trace } = context;
   const entities: WritableCity[] = [];
   const of: City[] = [];
-  if (mentions.city.length === 0) return { entities, of };
+  if (mentions.city.length === 0) return { entities, of, rows: NO_ROWS };
   const { stated: statedAreas, shared: sharedAreas } = areasOf(context);
   const names = mentions.city.map(({ value }) => nameKey(value.name));
   const chosen = new Map<string, Choice>(); // by name: one decision for the document
@@ -131,7 +147,7 @@ function joinCities(context: ResolveContext): Joined<City> {
     city.mentions.push({ start, end, text, rule });
     of.push(city);
   }
-  return { entities, of };
+  return { entities, of, rows: listed };
 }
 
 /** So large a city needs no state behind its list. */

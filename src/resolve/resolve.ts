@@ -41,8 +41,8 @@ export function resolve(
     trace,
   };
   const dates = resolveDates(context);
-  const agencies = resolveAgencies(context);
   const places = resolvePlaces(context);
+  const agencies = resolveAgencies(context, places); // needs the districts of cities
   const people = resolvePeople(context, places, agencies); // needs residences and organisations
   const programs = resolvePrograms(context);
   const figures = resolveFigures(context, places, programs, people, agencies.all); // needs places, programmes, persons, bodies
