@@ -1,4 +1,4 @@
-// Builds dist/: TypeScript to JavaScript, then the compiled lexicons, then the compiled schema validators.
+// Builds dist/: TypeScript to JavaScript, then the compiled lexicons, the compiled schema validators, the bundle and its byte code.
 // Steps whose inputs have not changed since their output was written are skipped.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -38,8 +38,12 @@ const lexiconInputs = ['scripts/compile-lexicon.mjs', 'scripts/lexicon', 'src/ga
 for (const type of readdirSync('src/entities')) lexiconInputs.push(`src/entities/${type}/data`);
 if (stale('dist/lexicon.bin', lexiconInputs)) run('scripts/compile-lexicon.mjs');
 const validatorInputs = ['schemas/record.schema.json', 'scripts/compile-validator.mjs', 'package-lock.json'];
-if (stale('dist/record/validator.generated.js', validatorInputs)) run('scripts/compile-validator.mjs');
-if (stale('dist/bundle/worker.js', ['dist/.tsbuildinfo', 'scripts/bundle.mjs'])) run('scripts/bundle.mjs');
+if (stale('dist/record/validator.generated.cjs', validatorInputs)) run('scripts/compile-validator.mjs');
+if (stale('dist/bundle/worker.cjs', ['dist/.tsbuildinfo', 'scripts/bundle.mjs'])) run('scripts/bundle.mjs');
+const { codeFile } = await import('../dist/core/program.js');
+const programs = ['dist/bundle/worker-program.cjs', 'dist/bundle/pdf-program.cjs'];
+if (programs.some((program) => stale(codeFile(program), [program, 'dist/lexicon.bin', 'scripts/compile-code.mjs'])))
+  run('scripts/compile-code.mjs');
 
 // What the cache of `slugline run` knows this build by; last, since it covers all of the above.
 const { digestOfBuild } = await import('../dist/run/cache/build.js');

@@ -1,4 +1,4 @@
-// Compiles schemas/record.schema.json into dist/record/validator.generated.js: plain code that imports nothing.
+// Compiles schemas/record.schema.json into dist/record/validator.generated.cjs: plain code that imports nothing.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -7,7 +7,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 const schema = JSON.parse(readFileSync(new URL('../schemas/record.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({
   allErrors: false,
-  code: { source: true, esm: true, lines: true },
+  code: { source: true, lines: true },
   strict: true,
   allowUnionTypes: true,
 });
@@ -21,4 +21,4 @@ if (/\brequire\(/.test(code)) {
 const folder = fileURLToPath(new URL('../dist/record/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}validator.tmp`, code);
-renameSync(`${folder}validator.tmp`, `${folder}validator.generated.js`);
+renameSync(`${folder}validator.tmp`, `${folder}validator.generated.cjs`);

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { SluglineError } from '../core/error.ts';
 import type { ReleaseRecord } from './types.generated.ts';
 
@@ -7,9 +8,9 @@ interface Validator {
 }
 
 /** Compiled from schemas/record.schema.json by the build: loading it takes two milliseconds, compiling a hundred. */
-const { default: validate } = (await import(
-  new URL('../../dist/record/validator.generated.js', import.meta.url).href
-)) as { default: Validator };
+const { default: validate } = createRequire(import.meta.url)('../../dist/record/validator.generated.cjs') as {
+  readonly default: Validator;
+};
 
 /**
  * Throws a `SluglineError` with code `internal/invalid-record` when a record breaks its schema or a mention's text

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
-import { compileLate, keepYoungSmall } from '../core/engine-flags.ts';
+import { keepYoungSmall, prepareForWorkers } from '../core/engine-flags.ts';
 import { SluglineError } from '../core/error.ts';
 import { shareBytes } from '../core/shared-bytes.ts';
 import { TimeLimit } from './clock.ts';
@@ -17,7 +16,7 @@ const HEAP_MB = 640;
  * For what is short-lived, which is nearly all: three parts, of which two are used. A quarter of what V8 takes by itself keeps the
  * process small; twice as much takes a per cent or two off the time, and 14 MB more.
  */
-const YOUNG_MB = 12;
+export const YOUNG_MB = 12;
 
 export interface PoolOptions extends WorkerStart {
   readonly threads: number;
@@ -37,10 +36,9 @@ export class DocumentPool {
   constructor({ threads, timeout, atFirst = threads, ...start }: PoolOptions) {
     this.#timeout = timeout;
     if (threads > 1) shareBytes('lexicon', path.join(DIST, 'lexicon.bin'));
-    compileLate();
-    setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / 3}`); // workers begin with all of theirs
+    prepareForWorkers(YOUNG_MB);
     this.#pool = new Piscina<Work, readonly Fresh[]>({
-      filename: path.join(DIST, 'bundle', 'worker.js'), // workers run built files, also in tests of src/
+      filename: path.join(DIST, 'bundle', 'worker.cjs'), // workers run built files, also in tests of src/
       minThreads: atFirst,
       maxThreads: threads,
       concurrentTasksPerWorker: 1,

@@ -19,6 +19,8 @@ export interface Work {
 export interface WorkerStart {
   /** A format that it will be given, when there is little else to do. */
   readonly prepare?: PackedFormat | undefined;
+  /** True for the build: the byte code of all that the first batch runs is kept. */
+  readonly keepCode?: boolean | undefined;
 }
 
 const { prepare } = (workerData ?? {}) as WorkerStart;

@@ -1,8 +1,6 @@
+import './no-canvas.ts'; // before pdf-parse
+import { PDFParse } from 'pdf-parse';
 import type { PdfContent, PdfPage, TextItem } from './page.ts';
-
-// pdf-parse asks for a native canvas only to have this; text needs no canvas.
-(globalThis as { DOMMatrix?: unknown }).DOMMatrix ??= function DOMMatrix(): void {};
-const { PDFParse } = await import('pdf-parse');
 
 /** What pdf-parse has at run time but keeps out of its types. A test fails if it moves. */
 interface LoadedPdf {

@@ -7,6 +7,8 @@ export type PackedFormat = 'pdf' | 'docx' | 'eml';
 export interface ParseRequest {
   readonly format: PackedFormat;
   readonly bytes: Uint8Array | undefined;
+  /** True for the build, behind the documents of a format: the byte code of all that has run is kept. */
+  readonly keepCode?: boolean;
 }
 
 export interface PdfParts {

@@ -1,13 +1,21 @@
 // The thread that parses. It may be kept busy, or eat memory, by what is in a file: child.ts watches it.
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { SluglineError } from '../../core/error.ts';
+import { type Program, runProgram } from '../../core/program.ts';
+import type * as PdfProgram from '../pdf/parse.ts';
 import type { PackedFormat, ParseReply, ParseRequest, PartsOf } from './protocol.ts';
 
 parentPort!.on('message', (request: ParseRequest) => {
   void reply(request);
 });
 
-async function reply({ format, bytes }: ParseRequest): Promise<void> {
+async function reply({ format, bytes, keepCode = false }: ParseRequest): Promise<void> {
+  if (keepCode) {
+    pdf!.keepCode();
+    parentPort!.postMessage(KEPT);
+    return;
+  }
   let answer: ParseReply;
   try {
     const parse = await PARSERS[format]();
@@ -24,10 +32,20 @@ type Parser = (bytes: Uint8Array) => Promise<PartsOf[PackedFormat]>;
 
 /** Each loads the library of one format only. */
 const PARSERS: Readonly<Record<PackedFormat, () => Promise<Parser>>> = {
-  pdf: async () => (await import('../pdf/parse.ts')).parsePdf,
+  pdf: async () => pdfProgram().parsePdf,
   docx: async () => (await import('./docx.ts')).parseDocx,
   eml: async () => (await import('./mail.ts')).parseMail,
 };
+
+const KEPT: ParseReply = { status: 'ok', parts: { text: '' } };
+
+let pdf: Program | undefined;
+
+/** pdf-parse is large: the byte code that the build kept of it is half of a start. */
+function pdfProgram(): typeof PdfProgram {
+  pdf ??= runProgram(fileURLToPath(new URL('../../../dist/bundle/pdf-program.cjs', import.meta.url)));
+  return pdf.exports as typeof PdfProgram;
+}
 
 const NAMES: Readonly<Record<PackedFormat, string>> = { pdf: 'PDF', docx: 'Word document', eml: 'mail' };
 

@@ -21,7 +21,7 @@ export function buildDigest(): string {
 function storedDigest(): string | undefined {
   try {
     const { mtimeMs } = statSync(DIGEST_FILE);
-    const newer = ['.tsbuildinfo', 'lexicon.bin', 'record/validator.generated.js'].some(
+    const newer = ['.tsbuildinfo', 'lexicon.bin', 'record/validator.generated.cjs'].some(
       (name) => (statSync(path.join(DIST, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > mtimeMs,
     );
     return newer ? undefined : readFileSync(DIGEST_FILE, 'utf8');
@@ -35,7 +35,7 @@ export function digestOfBuild(): string {
   const hash = createHash('sha256');
   const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => /\.(?:js|bin)$/.test(name) && !ELSEWHERE.has(name.split('/')[0]!))
+    .filter((name) => /\.(?:c?js|bin)$/.test(name) && !ELSEWHERE.has(name.split('/')[0]!))
     .sort();
   for (const name of names) {
     const bytes = readFileSync(path.join(DIST, name));
