@@ -2,10 +2,8 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { nextMarked } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
-import { abbreviationBehind } from '../../segment/abbreviation.ts';
+import { wordMark } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { KnownForms } from '../../segment/known-forms.ts';
 import {
   GAP_BLANK,
   MARK,
@@ -14,93 +12,69 @@ import {
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
   TOKEN_POSSESSIVE,
-  TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { isAloneAbroad } from './abroad.ts';
+import { circuitAt } from './circuit.ts';
+import { withAbbreviations } from './abbreviation.ts';
+import { isTribunal } from './tribunal.ts';
 import type { CourtMention } from './value.ts';
+import {
+  AFTER_OF,
+  AND,
+  AT,
+  BEHIND_FEDERAL,
+  BEHIND_NEW,
+  CASES,
+  CIRCUIT,
+  COLUMBIA,
+  COUNTY,
+  COURT_WORD,
+  COURT_WORDS,
+  DIRECTIONS,
+  DISTRICT,
+  FEDERAL,
+  FOR,
+  HOUSES,
+  HYPHENED_JOINS,
+  IN,
+  JUDGE,
+  KINDS,
+  LAST_OF_AREA,
+  LAW,
+  LAW_COURTS,
+  LONGEST,
+  NAMED_ALONE,
+  NEW,
+  NUMBER_WORDS,
+  OF,
+  ORDINALS,
+  OWNERS,
+  PROGRAMS,
+  SITTING,
+  SITTING_KINDS,
+  SPECIAL,
+  SPECIAL_WORD,
+  STATE,
+  STOPPING_KINDS,
+  STOPS,
+  THE,
+  TOWNS,
+  TOWN_JOINS,
+  TRIBUNAL,
+  UNITED,
+  WITHIN_OF,
+} from './words.ts';
 
-const COURT = wordMark(wordSet('court courts'));
+const COURT = wordMark(COURT_WORDS);
 const LISTED = kindBit('court');
-const OF = wordId('of');
-const FOR = wordId('for');
-const THE = wordId('the');
-const AND = wordId('and');
-const IN = wordId('in');
-const COURT_WORD = wordId('court');
-/** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
-const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso magistrates crimes special',
-);
-/** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
-const SPECIAL = wordSet('drug veterans homeless treatment health appearance reentry violence adult housing traffic');
-/** Whose court it is: `Magistrates' Court`, `Coroner's Court`. */
-const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans');
-/** Kinds that name a court without a place. */
-const NAMED_ALONE = wordSet(
-  'supreme superior drug family juvenile veterans homeless chancery immigration youth cbi nia pmla pocso',
-);
-/** Behind a court's name: the house where it sits. */
-const HOUSES = wordSet('building house center centre complex annex street avenue');
-/** The same behind a court for one kind of case: a programme of that name. */
-const PROGRAMS = wordSet('program programs programme initiative project grant team');
-const STOPS = wordSet(
-  'the a an this that in at by before from to of for and judge justice honorable today former federal state local more senior chief presiding retired acting new first enhance expand expands january february march april june july august september october november december',
-);
-const AFTER_OF = wordSet('appeals appeal criminal common claims civil special justice commonwealth federal chancery');
-/** What may stand behind those: `Criminal Appeals`, `Common Pleas`; a headline's next word may not. */
-const WITHIN_OF = wordUnion(AFTER_OF, wordSet('pleas sessions errors trials'));
-/** A court's area ends with it: `for the Ninth Circuit Upholds …`. */
-const LAST_OF_AREA = wordSet('circuit county');
-/** Kinds that end a name elsewhere: `Norwich Local Court`, `Las Vegas Justice Court`. */
-const STOPPING_KINDS = wordSet('local justice');
-const DISTRICT = wordId('district');
-const NEW = wordId('new');
-const BEHIND_NEW = wordSet('york jersey hampshire mexico zealand south orleans haven');
-const DIRECTIONS = wordSet('northern southern eastern western middle central');
-const TOWNS = wordSet('town village city township');
-const UNITED = wordSet('u.s. us states');
-const AT = wordId('at');
-const LAW = wordId('law');
-const NUMBER_WORDS = wordSet('no number');
-const ORDINALS = wordSet('st nd rd th');
-const COUNTY = wordSet('county parish');
-const COLUMBIA = wordId('columbia');
-const STATE = wordId('state');
-const SPECIAL_WORD = wordId('special');
-const JUDGE = wordId('judge');
-const CASES = wordSet('case cases');
-const CROWN = wordId('crown');
-const LONGEST = 7;
 
 /** Finds every court that is named: `U.S. District Court for the Eastern District of Louisiana`. */
 export const court: Recogniser<CourtMention> = {
   type: 'court',
   recognise: findCourts,
 };
-
-/** Adds the letters that a bracket behind a court gives it, wherever they stand: `Court of Federal Claims (CFC)`. */
-function withAbbreviations(
-  document: AnalysedDocument,
-  taken: Occupancy,
-  found: readonly CourtMention[],
-): readonly CourtMention[] {
-  const { tokens } = document;
-  const letters = new KnownForms<string>();
-  for (const { first, last, value } of found) {
-    // whose court it is may have no letter: `U.S. Court of Federal Claims (CFC)`
-    const at = abbreviationBehind(tokens, first, last) ?? abbreviationBehind(tokens, first + 1, last);
-    if (at !== undefined) letters.add(tokens, at, at + 1, value.name);
-  }
-  if (letters.isEmpty) return found;
-  const all = [...found];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.flags[i]! & TOKEN_UPPER) === 0 || taken.at(i) !== undefined) continue;
-    const name = letters.longestAt(tokens, i)?.payload;
-    if (name !== undefined) all.push(mentionOf(document, 'court', i, i + 1, { name }, 'abbreviation'));
-  }
-  return all.sort((a, b) => a.first - b.first);
-}
 
 function findCourts(document: AnalysedDocument, taken: Occupancy): readonly CourtMention[] {
   const { tokens, hits } = document;
@@ -132,12 +106,14 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     const hit = longestHit(tokens, hits, i, 'court');
     if (hit === undefined || !taken.isFree(i, hit.last)) return undefined;
     const last = endOf(hit.last);
+    if (last === hit.last && isName(last) && HOUSES.has(word[last]!)) return undefined;
     add(startOf(i), last, 'listed');
     return last;
   }
 
   /** A name around `Court` at token `i`; returns where it ends. */
   function builtAt(i: number): number | undefined {
+    if (word[i] === CIRCUIT) return circuitBefore(i);
     const first = startOf(isOwned(i) ? i - 1 : i);
     const town = townBefore(i);
     let last = i + 1;
@@ -154,11 +130,18 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     } else if (town < i) {
       add(town, last, 'named-court');
       return last;
-    } else if (!(KINDS.has(word[i - 1]!) || isSpecial(i)) || (flags[i - 1]! & TOKEN_CAPITAL) === 0 || first === i)
+    } else if (word[i] === TRIBUNAL) {
+      if (!isTribunal(tokens, first, i)) return undefined;
+    } else if (
+      !(KINDS.has(word[i - 1]!) || isSpecial(i) || isLawCourts(first, i)) ||
+      (flags[i - 1]! & TOKEN_CAPITAL) === 0 ||
+      first === i
+    )
       return undefined;
     const end = endOf(numberEnd(last));
     if (end === i + 1 && isName(end) && HOUSES.has(word[end]!)) return undefined;
-    if (end === i + 1 && first === i - 1 && !NAMED_ALONE.has(word[first]!)) return undefined;
+    const isAlone = end === i + 1 && first === i - 1 && word[i] !== TRIBUNAL;
+    if (isAlone && !NAMED_ALONE.has(word[first]!) && !isAloneAbroad(document, first)) return undefined;
     add(first, end, 'named-court');
     return end;
   }
@@ -184,6 +167,19 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
 
   function isCapitalTown(at: number): boolean {
     return TOWNS.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && taken.at(at) === undefined;
+  }
+
+  /** `the Ninth Circuit` */
+  function circuitBefore(i: number): number | undefined {
+    const first = circuitAt(tokens, i);
+    if (first === undefined || (found.at(-1)?.last ?? 0) > first || !taken.isFree(first, i + 1)) return undefined;
+    add(first, i + 1, 'circuit');
+    return i + 1;
+  }
+
+  /** `Quarvel Law Courts` */
+  function isLawCourts(first: number, i: number): boolean {
+    return word[i] === LAW_COURTS && word[i - 1] === LAW && first < i - 1;
   }
 
   function isSpecial(i: number): boolean {
@@ -227,11 +223,14 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     let start = i;
     for (let at = i - 1; at >= floor && i - at <= LONGEST; at--) {
       if ((flags[at + 1]! & TOKEN_BLOCK) !== 0 || tokens.gap[at + 1] === GAP_BLANK || taken.at(at) !== undefined) break;
-      if (word[at] === MARK.hyphen && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0) continue;
+      if ((word[at] === MARK.hyphen && tokens.gap[at] === 0 && tokens.gap[at + 1] === 0) || isTownJoin(at)) continue;
+      if ((flags[at]! & TOKEN_POSSESSIVE) !== 0 && COUNTY.has(word[at + 1]!)) continue; // `Queen Ada's County Court`
       if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) break;
       const isKind = at === i - 1 && STOPPING_KINDS.has(word[at]!);
       const isState =
-        (word[at] === NEW && BEHIND_NEW.has(word[at + 1]!)) || (word[at] === STATE && at > floor && isName(at - 1));
+        (word[at] === NEW && BEHIND_NEW.has(word[at + 1]!)) ||
+        (word[at] === STATE && at > floor && isName(at - 1)) ||
+        (word[at] === FEDERAL && (BEHIND_FEDERAL.has(word[at + 1]!) || (at === i - 1 && isAloneAbroad(document, at))));
       if (STOPS.has(word[at]!) && !isKind && !isState) break;
       start = at;
     }
@@ -240,6 +239,14 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     // `204th District Court`
     if (start - 2 >= floor && ORDINALS.has(word[start - 1]!) && (flags[start - 2]! & TOKEN_NUMBER) !== 0) start -= 2;
     return start;
+  }
+
+  /** `upon` of `Newcastle upon Tyne`, `on` of `Stoke-on-Trent`. */
+  function isTownJoin(at: number): boolean {
+    if (at < 2 || at + 2 >= count) return false;
+    if (word[at - 1] === MARK.hyphen && word[at + 1] === MARK.hyphen)
+      return HYPHENED_JOINS.has(word[at]!) && tokens.gap[at] === 0 && isName(at - 2);
+    return TOWN_JOINS.has(word[at]!) && isName(at - 1) && isName(at + 1);
   }
 
   /** End of `for the Eastern District of Louisiana`, `of Texas`, `in and for Maricopa County` behind a court. */
@@ -251,9 +258,9 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       const district = DIRECTIONS.has(word[i + 1]!) ? i + 2 : i + 1;
       if (word[district] !== DISTRICT || word[district + 1] !== OF) return last;
       i += 1;
-    } else if (word[i] === AT) {
-      if (word[last - 2] !== CROWN) return last; // `Crown Court at Snaresbrook`
-      i += 1;
+    } else if (word[i] === AT || (word[i] === SITTING && (word[i + 1] === AT || word[i + 1] === IN))) {
+      if (!SITTING_KINDS.has(word[last - 2] ?? 0)) return last; // `Crown Court at Snaresbrook`
+      i += word[i] === AT ? 1 : 2;
     } else if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
     else if (word[i] === FOR || word[i] === OF) i += 1;
     else return last;
@@ -269,6 +276,12 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       } else if (word[i] === OF && (isName(i + 1) || (word[i + 1] === THE && isName(i + 2)))) {
         i += word[i + 1] === THE ? 2 : 1;
       } else break;
+    }
+    if (word[end] === FOR && word[last] === OF && isName(end + 1)) {
+      // `District Court of Maryland for Howard County`
+      let county = end + 1;
+      while (isName(county) && !COUNTY.has(word[county]!)) county += 1;
+      if (isName(county)) end = county + 1;
     }
     // `Superior Court of California, County of San Diego`
     if (word[end] === MARK.comma && COUNTY.has(word[end + 1]!) && word[end + 2] === OF && isName(end + 3)) {

@@ -3,15 +3,18 @@ import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTab
 
 const ACT = wordSet('act');
 const OF = wordId('of');
+const AND = wordId('and');
+const LONGEST_PLACE = 6; // tokens
 const NUMBER_WORDS = wordSet('no number');
 /** Marks that go on with the number behind an act: `Act 2007-2008`, `Act 1999/2`. */
 const GOES_ON = wordSet('- – /');
-const BEHIND_YEAR = wordSet(', ( ) . ; and or');
+/** What may follow a year behind a comma: marks and small words, no `2013 being the year`. */
+const BEHIND_YEAR = wordSet(', ( ) . ; and or in of for by was were is are as on at to with against read which that');
 /** Where an Australian or New Zealand act is from, as they cite it: `Crimes Act 1914 (Cth)`. */
 const JURISDICTIONS = wordSet('cth nsw vic qld wa sa tas nt act nz');
 
 /**
- * End of an act's name at token `i` with its year, number and jurisdiction: ` of 1964`, ` 2007`, a Canadian `, 2021`,
+ * End of an act's name at token `i` with its year, number and jurisdiction: ` of 1964`, ` 2007`, a Canadian or Indian `, 2021`, a Northern Irish ` (Northern Ireland) 1969`,
  * a South African ` 56 of 2003` or `, 1999 (Act No. 1 of 1999)`, an Australian ` 1914 (Cth)`.
  */
 export function withYear(tokens: TokenTable, i: number): number {
@@ -27,8 +30,25 @@ export function isYear({ flags, text, start, end }: TokenTable, i: number): bool
   return year >= 1600 && year <= 2199;
 }
 
-function yearEnd(tokens: TokenTable, i: number): number {
+/** The bracket of ` (Northern Ireland) 1969`, where a year follows it; `i` without. */
+function placeEnd(tokens: TokenTable, i: number): number {
+  const { word, flags } = tokens;
+  if (word[i] !== MARK.openBracket) return i;
+  let close = i + 1;
+  while (close < i + LONGEST_PLACE && isPlaceWord(close)) close += 1;
+  return close > i + 1 && word[close] === MARK.closeBracket && isYear(tokens, close + 1) ? close + 1 : i;
+
+  function isPlaceWord(at: number): boolean {
+    return (
+      at < tokens.count && ((flags[at]! & TOKEN_CAPITAL) !== 0 || word[at] === AND) && word[at] !== MARK.closeBracket
+    );
+  }
+}
+
+function yearEnd(tokens: TokenTable, from: number): number {
   const { word, gap, count } = tokens;
+  const i = placeEnd(tokens, from);
+  if (i > from) return i + 1;
   const isCanadian = word[i] === MARK.comma && i > 0 && ACT.has(word[i - 1]!) && endsYear(tokens, i + 2);
   const at = word[i] === OF || isCanadian ? i + 1 : i;
   if (!isNumber(tokens, at) || !isYear(tokens, at)) return i;

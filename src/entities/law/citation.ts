@@ -18,6 +18,7 @@ const CODE_LIKE = wordSet('code law statutes statute');
 const UNITED = wordId('united');
 const STATES = wordId('states');
 const TITLE = wordId('title');
+const ACT = wordId('act');
 const US = wordSet('u.s. us');
 const LINKS = wordSet('of the ,');
 const NAME_LINKS = wordSet('and of , &');
@@ -33,7 +34,7 @@ export function federalCitation(tokens: TokenTable, i: number): LawSpan | undefi
   if (!CODES.has(tokens.word[i]!) || i === 0 || (tokens.flags[i - 1]! & TOKEN_NUMBER) === 0) return undefined;
   const behind = tokens.word[i + 1] === MARK.comma ? i + 2 : i + 1;
   const sign = afterSign(tokens, behind);
-  const end = sectionListEnd(tokens, sign);
+  const end = sectionListEnd(tokens, sign, { coded: true });
   return { first: i - 1, last: end === sign ? i + 1 : end, rule: 'citation' };
 }
 
@@ -52,7 +53,7 @@ export function titleOfCode(tokens: TokenTable, i: number): LawSpan | undefined 
   let behind = at;
   if (word[behind] === MARK.comma) behind += 1;
   const sign = afterSign(tokens, behind);
-  const end = sectionListEnd(tokens, sign);
+  const end = sectionListEnd(tokens, sign, { coded: true });
   return { first: i, last: end === sign ? at : end, rule: 'citation' };
 }
 
@@ -65,7 +66,7 @@ export function stateCode(tokens: TokenTable, i: number): LawSpan | undefined {
   if (word[behind] === MARK.comma) behind += 1;
   if (isBlockStart(tokens, behind)) return undefined;
   const sign = afterSign(tokens, behind);
-  const end = sectionListEnd(tokens, sign);
+  const end = sectionListEnd(tokens, sign, { coded: true });
   if (end === sign) return undefined;
   const signed = sign > behind;
   if (!signed && (behind > i + 1 || !CODE_LIKE.has(word[i]!))) return undefined; // `Code, 12 people`
@@ -80,7 +81,7 @@ export function nameStart(tokens: TokenTable, end: number): number {
   const { word, flags } = tokens;
   let first = end;
   for (let at = end - 1; at >= 0 && end - at < 9; at--) {
-    if ((flags[at + 1]! & TOKEN_BLOCK) !== 0) break;
+    if ((flags[at + 1]! & TOKEN_BLOCK) !== 0 || CODE_LIKE.has(word[at]!) || word[at] === ACT) break; // another law's name
     if ((flags[at]! & TOKEN_CAPITAL) !== 0 && (flags[at]! & TOKEN_WORD) !== 0 && !NOT_NAME.has(word[at]!)) {
       first = at;
       if ((flags[at]! & TOKEN_SENTENCE) !== 0) break;
@@ -133,7 +134,7 @@ const THE = wordId('the');
 export function codeName(tokens: TokenTable, i: number): number {
   const { word, flags, count } = tokens;
   for (let at = i; at < count && at - i < 8; at++) {
-    if (isBlockStart(tokens, at)) return i;
+    if (isBlockStart(tokens, at) || word[at] === ACT) return i; // `the Clear Rivers Act and the Penal Code`
     if (CODE_LIKE.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0 && at > i)
       return withYear(tokens, actEnd(tokens, ofWhat(at + 1)));
     if ((flags[at]! & TOKEN_CAPITAL) === 0 && !NAME_LINKS.has(word[at]!)) return i;

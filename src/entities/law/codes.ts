@@ -35,7 +35,7 @@ export function codeCitation(document: AnalysedDocument, i: number): LawSpan | u
     const from = afterName(tokens, last);
     const sign = afterSign(tokens, from);
     const isLog = records.some(({ home }) => home !== undefined); // `PC 69, 459 PC`
-    const end = isLog ? sectionEnd(tokens, sign) : sectionListEnd(tokens, sign);
+    const end = isLog ? sectionEnd(tokens, sign) : sectionListEnd(tokens, sign, { coded: true });
     if (end > from && (from > last || tokens.gap[last] !== GAP_NONE)) {
       const titled = records.some(({ order }) => order === 'titled');
       return { first: titled ? titleBefore(tokens, i) : i, last: end, rule: 'citation' };

@@ -8,6 +8,7 @@ import { plainText, TOKEN_BLOCK, TOKEN_UPPER, type TokenTable } from '../../segm
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { abbreviations, explained, type Explanation, opensAddress } from './abbreviation.ts';
 import { federalCitation, sectionOf, stateCode, titleOfCode } from './citation.ts';
+import { codeOfSubject } from './code-name.ts';
 import { CODE, codeBehind, codeCitation } from './codes.ts';
 import { articleOf, europeanWords, numberedAct } from './european.ts';
 import { isYear, withYear } from './act-year.ts';
@@ -23,7 +24,7 @@ const TRIGGERS = wordMark(
   act acts statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule resolution unscr chapter chapters part parts schedule division
-  subsection s ss regulations ${europeanWords}
+  subsection s ss regulations ordinance order rules bill measure amendment ${europeanWords}
 `),
 );
 const LAW = kindBit('law');
@@ -160,6 +161,7 @@ function read(document: AnalysedDocument, i: number, listedEnd: (i: number) => n
     numberedLaw(tokens, i) ??
     articleOf(tokens, i, listedEnd) ??
     numberedAct(tokens, i) ??
+    codeOfSubject(tokens, i) ??
     namedAct(tokens, i)
   );
 }

@@ -1,4 +1,4 @@
-import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
@@ -15,8 +15,12 @@ import { withYear } from './act-year.ts';
 import type { LawSpan } from './value.ts';
 
 const HEADS = wordSet('act');
-const OTHER_HEADS = wordSet('statute convention treaty law amendment amendments regulations regulation directive');
-const LINKS = wordSet('of and for to the in on against with from or by');
+const OTHER_HEADS = wordSet(
+  'statute convention treaty law amendment amendments regulations regulation directive ordinance',
+);
+/** Heads of British instruments, which need their year: `Public Order (Northern Ireland) Order 1987`. */
+const DATED_HEADS = wordSet('order rules');
+const LINKS = wordSet('of and for to the in on against with from or by at');
 /** Never the first word of an act's name. */
 const NOT_FIRST = wordSet(`
   the a an this that these under of and for to in on against with from or by said when while if as new proposed such
@@ -29,27 +33,35 @@ const NOT_NAMES = wordSet(`
   family indian local state civil business disbarred graduate practice
 `);
 const LONGEST_LINE = 60; // tokens
+const LONGEST = 20; // tokens of a name
 const THE = wordId('the');
 
-/** `Fraud Enforcement and Recovery Act of 2009`, `Serious Crime Act 2007`, `Rome Statute`, from the head word. */
+/** `Fraud Enforcement and Recovery Act of 2009`, `Serious Crime Act 2007`, `Tree Canopy Ordinance`, `Rome Statute`, from the head word. */
 export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   const { word, flags } = tokens;
   if ((flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
   const isAct = HEADS.has(word[i]!);
-  if (!isAct && !OTHER_HEADS.has(word[i]!)) return undefined;
+  const last = withYear(tokens, i + 1);
+  const isDated = last > i + 1 && DATED_HEADS.has(word[i]!);
+  if (!isAct && !isDated && !OTHER_HEADS.has(word[i]!)) return undefined;
   if (isHeadline(tokens, i)) return undefined;
+  if (word[i] === wordLaw && POSSESSIVE.has(word[i - 1] ?? 0)) return somebodysLaw(tokens, i);
   let first = i;
-  for (let at = i - 1; at >= 0 && i - at < 14; at--) {
+  for (let at = i - 1; at >= 0 && i - at < LONGEST; at--) {
     if ((flags[at + 1]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) break;
     if (word[at] === THE) break; // `Congress in the Telecommunications Act`; acts with an inner `the` are listed
     const capital = (flags[at]! & TOKEN_CAPITAL) !== 0 && (flags[at]! & TOKEN_WORD) !== 0;
     if (capital && !LINKS.has(word[at]!)) {
-      if (!NOT_FIRST.has(word[at]!)) first = at;
+      if (!NOT_FIRST.has(word[at]!) || isNewState(tokens, at)) first = at;
       else break;
     } else if (word[at] === MARK.hyphen || word[at] === MARK.slash) {
       if (tokens.gap[at] !== GAP_NONE || tokens.gap[at + 1] !== GAP_NONE) break;
-    } else if (isInnerMark(tokens, at)) {
-      // `Restore Online Shoppers' Confidence Act`, `Criminal Proceeds (Recovery) Act`
+    } else if (word[at] === MARK.closeBracket) {
+      const open = bracketStart(tokens, at); // `Criminal Proceeds (Recovery) Act`
+      if (open < 0) break;
+      at = open;
+    } else if (isPlural(tokens, at)) {
+      // `Restore Online Shoppers' Confidence Act`
     } else if (word[at] === MARK.comma) {
       if (!inSeries(tokens, at, first, i)) break;
     } else if (word[at] === AND && at > 0 && (flags[at - 1]! & TOKEN_UPPER) !== 0) {
@@ -58,38 +70,43 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   }
   if (first === i) return undefined;
   if (NOT_NAMES.has(word[i - 1]!) && first === i - 1) return undefined;
-  if (!isAct && !otherNamed(tokens, first, i)) return undefined;
-  return { first, last: withYear(tokens, i + 1), rule: 'named-act' };
+  if (isDated ? i - first < 2 : !isAct && !otherNamed(tokens, first, i, last)) return undefined;
+  return { first, last, rule: 'named-act' };
 }
+
+/** True for `New` of `New York Labor Law`. */
+function isNewState({ word }: TokenTable, i: number): boolean {
+  return word[i] === NEW && STATES.has(word[i + 1]!);
+}
+const NEW = wordId('new');
+const STATES = wordSet('york jersey mexico hampshire zealand');
 
 /** True for a capitalised word at token `i` that goes on in the same line. */
 function isCapital({ flags, count }: TokenTable, i: number): boolean {
   return i < count && (flags[i]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL;
 }
 
-/** A plural's apostrophe between capitalised words, or a bracket around some. */
-function isInnerMark({ word, flags, gap, count }: TokenTable, i: number): boolean {
-  const isName = (at: number): boolean =>
-    at >= 0 && (flags[at]! & (TOKEN_CAPITAL | TOKEN_WORD)) === (TOKEN_CAPITAL | TOKEN_WORD);
-  if (word[i] === MARK.apostrophe) return gap[i] === GAP_NONE && isName(i - 1) && isName(i + 1);
-  if (word[i] === MARK.closeBracket) {
-    let open = i - 1;
-    while (open > 0 && i - open < LONGEST_BRACKET && word[open] !== MARK.openBracket) open -= 1;
-    return isBracket(open, i);
-  }
-  if (word[i] !== MARK.openBracket) return false;
-  let close = i + 1;
-  while (close < count && close - i < LONGEST_BRACKET && word[close] !== MARK.closeBracket) close += 1;
-  return isBracket(i, close);
+/** A plural's apostrophe between capitalised words. */
+function isPlural(tokens: TokenTable, i: number): boolean {
+  if (tokens.word[i] !== MARK.apostrophe || tokens.gap[i] !== GAP_NONE) return false;
+  return isNameWord(tokens, i - 1) && isNameWord(tokens, i + 1);
+}
 
-  /** `(Recovery)`, `(Theft and Fraud Offences)` behind a capitalised word; not `Oil Pollution Act (OPA)`. */
-  function isBracket(open: number, close: number): boolean {
-    if (word[open] !== MARK.openBracket || word[close] !== MARK.closeBracket || !isName(open - 1)) return false;
-    if (HEADS.has(word[open - 1]!)) return false;
-    for (let at = open + 1; at < close; at++)
-      if (LINKS.has(word[at]!) ? at === open + 1 : !isName(at) || (flags[at]! & TOKEN_UPPER) !== 0) return false;
-    return close > open + 1;
-  }
+function isNameWord({ flags, count }: TokenTable, i: number): boolean {
+  const both = TOKEN_CAPITAL | TOKEN_WORD;
+  return i >= 0 && i < count && (flags[i]! & both) === both;
+}
+
+/** The opening bracket of `(Recovery)`, `(Theft and Fraud Offences)` that ends at token `close`, behind a capitalised word; -1 for `Oil Pollution Act (OPA)`. */
+function bracketStart(tokens: TokenTable, close: number): number {
+  const { word, flags } = tokens;
+  let open = close - 1;
+  while (open > 0 && close - open < LONGEST_BRACKET && word[open] !== MARK.openBracket) open -= 1;
+  if (open === close - 1 || word[open] !== MARK.openBracket) return -1;
+  if (!isNameWord(tokens, open - 1) || HEADS.has(word[open - 1]!)) return -1;
+  for (let at = open + 1; at < close; at++)
+    if (LINKS.has(word[at]!) ? at === open + 1 : !isNameWord(tokens, at) || (flags[at]! & TOKEN_UPPER) !== 0) return -1;
+  return open;
 }
 const LONGEST_BRACKET = 8; // tokens
 
@@ -103,13 +120,14 @@ function inSeries(tokens: TokenTable, comma: number, first: number, head: number
 const AND = wordId('and');
 
 /** Statutes, treaties and laws need a name that is more than a common word: `Rome Statute`, not `Maritime Law`. */
-function otherNamed(tokens: TokenTable, first: number, head: number): boolean {
+function otherNamed(tokens: TokenTable, first: number, head: number, last: number): boolean {
   const { word, flags } = tokens;
+  if (word[head] === wordOrdinance) return !FEDERAL.has(word[head - 1]!) && !isCapital(tokens, head + 1);
   if (word[head] === wordLaw) {
+    if (last > head + 1) return true; // `Harbour (Sark) Law 1991`
     // `False Advertising Law`: what it regulates is told, and whose or which one.
     if (head - first > 1 && REGULATED.has(word[head - 1]!) && !isCapital(tokens, head + 1)) return true;
-    // `Marsy's Law`: a name with its possessive; anything else is a subject or a school.
-    return word[head - 1] === POSSESSIVE && (lexicon.vocabulary.classes[word[head - 2]!]! & WORD_COMMON) === 0;
+    return false; // a subject or a school
   }
   // `Dallas Convention Center`: the head of another name.
   if (isCapital(tokens, head + 1)) return false;
@@ -119,20 +137,31 @@ function otherNamed(tokens: TokenTable, first: number, head: number): boolean {
   if (head - first > 1) return true;
   return (flags[first]! & TOKEN_UPPER) === 0 && (lexicon.vocabulary.classes[word[first]!]! & WORD_COMMON) === 0;
 }
+/** `Ada's Law`: called after somebody. */
+function somebodysLaw(tokens: TokenTable, head: number): LawSpan | undefined {
+  const first = head - 2;
+  if (first < 0 || !isNameWord(tokens, first) || isCapital(tokens, head + 1)) return undefined;
+  const classes = lexicon.vocabulary.classes[tokens.word[first]!]!;
+  const isName = (classes & (WORD_GIVEN | WORD_SURNAME)) !== 0 && (classes & WORD_COMMON) === 0;
+  return isName && !isNameWord(tokens, first - 1) ? { first, last: head + 1, rule: 'named-act' } : undefined;
+}
+
 /** Nouns before `Law` that say what one statute is about, not a field of the law. */
 const REGULATED = wordSet(`
   advertising advertisement renewal control competition practices reporting protection notification disclosure privacy records
   meetings kickback registration referral lending usury lemon sunshine whistleblower rebate trafficking licensing solicitation
+  penalties wage wages leave consumer labor overtime pay scheduling gaming forfeiture cruelty seizure castle time
 `);
 /** Heads that only acts of the European Union have by name. */
 const UNIONS_OWN = wordSet('directive regulation');
 const EUROPEAN = wordSet('eu european');
-const FEDERAL = wordSet('federal state local city county');
+const FEDERAL = wordSet('federal state local city county town village municipal');
 const wordRegulations = wordId('regulations');
 const wordLaw = wordId('law');
 const wordAmendment = wordId('amendment');
 const wordAmendments = wordId('amendments');
-const POSSESSIVE = wordId("'s");
+const wordOrdinance = wordId('ordinance');
+const POSSESSIVE = wordSet("'s ’s");
 
 /** `Criminal Code` is listed, `Criminal Code Act 1995` is an act. */
 export function actEnd({ word, flags }: TokenTable, i: number): number {

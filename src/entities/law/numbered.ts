@@ -5,9 +5,12 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
+  TOKEN_SENTENCE,
   TOKEN_UPPER,
+  TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { isYear } from './act-year.ts';
 import { sectionEnd, sectionListEnd } from './section-list.ts';
 import type { LawSpan } from './value.ts';
 
@@ -46,7 +49,10 @@ function numberEnd(tokens: TokenTable, i: number): number {
 
 const afterNo = (tokens: TokenTable, i: number): number => (NUMBER_WORDS.has(tokens.word[i] ?? 0) ? i + 1 : i);
 
-/** `Executive Order 13768`, `Proposition 47`, `Public Law 115-391`, `Senate Bill 1421`, `AB 109`, `Fourth Amendment`, `Title IX`. */
+/**
+ * `Executive Order 13768`, `Proposition 47`, `Public Law 115-391`, `Senate Bill 1421`, `AB 109`, `Bill C-21`, `Measure J`, `Regulation S-P`,
+ * `Act 12 of 2004`, `Fourth Amendment`, `Title IX`.
+ */
 export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined {
   const { word, flags } = tokens;
   if (!capital(tokens, i)) return undefined;
@@ -59,7 +65,10 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
     const at = afterNo(tokens, letters ? i + 5 : i + 2);
     return found(next === ORDERS ? sectionListEnd(tokens, at) : numberEnd(tokens, at), at);
   }
-  if (PROPOSITIONS.has(here)) return found(numberEnd(tokens, i + 1), i + 1);
+  if (PROPOSITIONS.has(here)) {
+    const at = next === MARK.stop && tokens.gap[i + 1] === GAP_NONE ? i + 2 : i + 1;
+    return found(numberEnd(tokens, at), at);
+  }
   if ((here === PUBLIC || here === LOCAL) && next === LAW && capital(tokens, i + 1)) {
     const at = afterNo(tokens, i + 2);
     return found(numberEnd(tokens, at), at);
@@ -73,6 +82,11 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
     const at = next === MARK.hyphen ? i + 2 : i + 1;
     return found(numberEnd(tokens, at), at);
   }
+  if (here === ACT) return africanAct(tokens, i);
+  if (here === BILL_WORD) return canadianBill(tokens, i);
+  if (here === MEASURE) return found(measureEnd(tokens, i + 1), i + 1);
+  if (here === REGULATION && isLetters(tokens, i + 1)) return found(lettersEnd(tokens, i + 2), i);
+  if (AMENDMENT.has(here) && isNumberedOrdinal(tokens, i)) return { first: i - 2, last: i + 1, rule: 'numbered' };
   if (ORDINALS.has(here) && AMENDMENT.has(next) && capital(tokens, i + 1)) return found(i + 2, i);
   if (here === TITLE && ROMAN.has(next) && capital(tokens, i + 1)) return found(i + 2, i);
   if (here === RESOLUTION) return resolution(tokens, i);
@@ -80,6 +94,60 @@ export function numberedLaw(tokens: TokenTable, i: number): LawSpan | undefined 
   // `Rule 35(b)`, `Rule 10b-5`; `Rule 35` alone is anybody's
   const end = here === RULE_ONE ? sectionEnd(tokens, i + 1) : 0;
   return end > i + 2 && tokens.gap[i + 2] === GAP_NONE ? found(end, i) : undefined;
+}
+
+const ORDINAL_ENDS = wordSet('st nd rd th');
+
+/** Behind the `14th` of `14th Amendment`. */
+function isNumberedOrdinal({ word, flags, gap }: TokenTable, i: number): boolean {
+  return (
+    i > 1 &&
+    ORDINAL_ENDS.has(word[i - 1]!) &&
+    gap[i - 1] === GAP_NONE &&
+    (flags[i - 2]! & TOKEN_NUMBER) !== 0 &&
+    (flags[i]! & TOKEN_BLOCK) === 0
+  );
+}
+
+const ACT = wordId('act');
+const OF = wordId('of');
+const BILL_WORD = wordId('bill');
+const MEASURE = wordId('measure');
+const REGULATION = wordId('regulation');
+
+/** `Act 12 of 2004`, as South Africa numbers its acts. */
+function africanAct(tokens: TokenTable, i: number): LawSpan | undefined {
+  if (i > 0 && capital(tokens, i - 1) && (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0) return undefined; // its name stands before
+  const at = afterNo(tokens, i + 1);
+  const isNumbered = isNumber(tokens, at) && tokens.word[at + 1] === OF && isNumber(tokens, at + 2);
+  return isNumbered && isYear(tokens, at + 2) ? { first: i, last: at + 3, rule: 'numbered' } : undefined;
+}
+
+/** `Bill C-21`, `Bill S-5`: a bill of the Canadian parliament, by its house and number. */
+function canadianBill(tokens: TokenTable, i: number): LawSpan | undefined {
+  const isHoused = isLetters(tokens, i + 1) && tokens.word[i + 2] === MARK.hyphen && tokens.gap[i + 2] === GAP_NONE;
+  return isHoused && isNumber(tokens, i + 3) ? { first: i, last: i + 4, rule: 'numbered' } : undefined;
+}
+
+/** Behind the number or letter of a measure that voters pass: `Measure 110`, `Measure J`. */
+function measureEnd(tokens: TokenTable, i: number): number {
+  if (isNumber(tokens, i)) return i + 1;
+  const length = isLetters(tokens, i) ? tokens.end[i]! - tokens.start[i]! : 0;
+  return length === 1 ? i + 1 : i;
+}
+
+/** `FD`, `Z`: up to three capitals in the same line. */
+function isLetters({ flags, start, end, count }: TokenTable, i: number): boolean {
+  if (i >= count || (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return false;
+  const length = end[i]! - start[i]!;
+  const capitals = length === 1 ? TOKEN_CAPITAL | TOKEN_WORD : TOKEN_UPPER | TOKEN_WORD;
+  return length <= 3 && (flags[i]! & capitals) === capitals;
+}
+
+/** Behind the second letters of `S-P`. */
+function lettersEnd(tokens: TokenTable, i: number): number {
+  const isJoined = tokens.word[i] === MARK.hyphen && tokens.gap[i] === GAP_NONE && isLetters(tokens, i + 1);
+  return isJoined && tokens.gap[i + 1] === GAP_NONE ? i + 2 : i;
 }
 
 /** `Law 199/2016`, `Law No. 231/2001`, as Italy, Spain and Greece number theirs. */

@@ -6,7 +6,10 @@ import type { LawSpan } from './value.ts';
 const OF = wordId('of');
 const THE = wordId('the');
 const LONGEST = 30; // tokens of a list of sections
-const PARTS = wordSet('title section sections § chapter article titles part parts schedule division s ss');
+const PARTS = wordSet(`
+  title titles section sections § chapter chapters article articles part parts schedule division s ss subsection subsections
+  paragraph paragraphs regulation regulations rule rules clause
+`);
 
 /**
  * Takes a part that stands before the law's name into the mention: `Title IV of the Civil Rights Act of 1964`,
@@ -20,18 +23,21 @@ export function withPart(tokens: TokenTable, law: LawSpan, found: readonly LawSp
   const before = found.at(-1);
   if (before !== undefined && before.last === at && (before.rule === 'numbered' || before.rule === 'citation'))
     return { first: before.first, last: law.last, rule: 'part-of', own: law.first };
-  for (let first = at - 1; first >= 0 && at - first < LONGEST; first--) {
+  const floor = before === undefined || before.rule === 'citation' ? 0 : before.last;
+  let whole = law;
+  for (let first = at - 1; first >= floor && at - first < LONGEST; first--) {
     if (
       PARTS.has(word[first]!) &&
       (word[first] === MARK.section || (flags[first]! & TOKEN_CAPITAL) !== 0 || isNumber(tokens, first + 1))
     ) {
       const end = sectionListEnd(tokens, first + 1);
-      if (end === at) return { first, last: law.last, rule: 'part-of', own: law.first };
-      return law;
+      // `section 268(1) as read with section 269 of the …`: the list begins with its first one
+      if (end !== at || end === first + 1) return whole;
+      whole = { first, last: law.last, rule: 'part-of', own: law.first };
     }
     if ((flags[first]! & TOKEN_BLOCK) !== 0) break;
   }
-  return law;
+  return whole;
 }
 
 /** The token behind a part that goes with a law at token `i`, before ` of the ` or at the law; -1 when there can be none. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_NONE,
   MARK,
@@ -9,14 +9,15 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 
-/** Between two numbers, `r/w` and `read with` as well. */
-const JOINTS = wordSet(', and or through to read with r / w');
+/** Between two numbers, `r/w` and `as read with` as well. */
+const JOINTS = wordSet(', and or through to as read with r / w');
 const LONGEST_JOINT = 3; // tokens
 const SIGNS = wordSet(
   '§ section sections sec secs s ss part parts chapter chapters article articles subsection schedule division',
 );
 
 const LETTERS = wordSet('s ss');
+const OF = wordId('of');
 
 /** Skips `§`, `§§`, `Section`, `Sections`, `Part`; returns `i` itself when none is there. */
 export function afterSign(tokens: TokenTable, i: number): number {
@@ -78,16 +79,21 @@ function bracketEnd({ word, gap, start, end, count }: TokenTable, i: number): nu
   return close + 1;
 }
 
-/** End of a list of section numbers: `1343, 1349 and 2`, `§§ 1341 and 1346`; `i` when there is none. */
-export function sectionListEnd(tokens: TokenTable, i: number): number {
+/**
+ * End of a list of section numbers: `1343, 1349 and 2`, `§§ 1341 and 1346`; `i` when there is none. `coded`: their code stands before
+ * them, so that `and Section 5 of` begins another law's.
+ */
+export function sectionListEnd(tokens: TokenTable, i: number, { coded = false } = {}): number {
   let end = sectionEnd(tokens, i);
   if (end === i) return i;
   for (;;) {
     let at = end;
     while (at < tokens.count && at - end < LONGEST_JOINT && JOINTS.has(tokens.word[at]!)) at += 1;
     if (at === end) return end;
-    at = afterSign(tokens, at);
+    const joined = at;
+    at = afterSign(tokens, joined);
     const next = sectionEnd(tokens, at);
+    if (coded && at > joined && tokens.word[next] === OF) return end;
     if (next === at || isCount(tokens, next) || startsCitation(tokens, next)) return end;
     end = next;
   }
