@@ -12,6 +12,7 @@ import { BodyLevels } from './body-level.ts';
 import { BodyNaming } from './body-naming.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import type { ResolveContext } from './context.ts';
+import { isOfOtherCountry } from './country-owner.ts';
 import { englishNames } from './english-names.ts';
 import { FullNames } from './full-names.ts';
 import { type HomeOffice, isOwnHeads } from './home-office.ts';
@@ -207,6 +208,7 @@ class AgencyJoining {
   /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
   #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
     if (!mention.unit || FORMATION.test(mention.name)) return undefined;
+    if (isOfOtherCountry(this.#context.document, mention.first)) return undefined;
     if (this.#home !== undefined) return this.#homeBody();
     const { issuer, bureau } = this.#own;
     const whole = issuer ?? (FIELD_OFFICE.test(mention.name) ? bureau : undefined);

@@ -41,7 +41,7 @@ function nameOfBody(name: string, whole: boolean): string {
     whole &&
     /(?:^|\s)Police$/.test(out) &&
     !/\b(?:Division|Bureau|Department) of Police$/.test(out) &&
-    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|College|Hospital|Airport|Harbor|Environmental|Metropolitan|Regional|Provincial) Police$/.test(
+    !/\b(?:State|Capitol|Park|Transit|Federal|National|Military|University|College|Hospital|Airport|Harbor|Environmental|Metropolitan|Regional|Provincial|Tribal|Lighthorse) Police$/.test(
       out,
     ) &&
     !isPeople(out.slice(0, out.indexOf(' '))) &&
@@ -146,6 +146,12 @@ function levelInName(name: string): Agency['level'] {
   if (name.startsWith('United States ') || /High[- ]Intensity Drug Trafficking Area$/.test(name)) return 'federal';
   if (isPeople(name.slice(0, name.indexOf(' '))) || name.startsWith('U.K. ')) return 'foreign';
   if (/^Office of (?:the )?(?:Lieutenant )?Governor\b|^(?:Lieutenant )?Governor's Office$/.test(name)) return 'state';
+  if (
+    /\b(?:Nation|Tribes?|Tribal|Pueblo|Rancheria|Lighthorse|Indian (?:Tribe|Nation|Community|Reservation)) (?:\S+ ){0,2}Police\b|\bLighthorse\b/.test(
+      name,
+    )
+  )
+    return 'tribal';
   if (
     /^Office of (?:the )?(?:Mayor|(?:District|Prosecuting|County|City|Commonwealth's) Attorney|Sheriff|Prosecutor)\b/.test(
       name,

@@ -9,6 +9,7 @@ import { wordSet } from '../gazetteer/words.ts';
 import type { Agency } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import type { BodyMention } from './body-mention.ts';
+import { isOfOtherCountry } from './country-owner.ts';
 
 type Level = Agency['level'];
 
@@ -49,6 +50,7 @@ export class BodyLevels {
   /** `South Africa National Prosecuting Authority`, `Government of Mexico`. */
   #namesOtherCountry({ first, last }: Pick<BodyMention, 'first' | 'last'>): boolean {
     const { tokens, hits } = this.#document;
+    if (isOfOtherCountry(this.#document, first)) return true;
     for (let i = first; i < last; i++) {
       if ((hits.kinds[i]! & COUNTRY) === 0) continue;
       const country = longestHit(tokens, hits, i, 'country');

@@ -10,6 +10,9 @@ import { recordNamed } from './listed-bodies.ts';
 import { namedBody, partName } from './named-body.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 
+/** A unit that carries its office's holder in its own name: `Texas Attorney General's Medicaid Fraud Control Unit`. */
+const GENERALS_UNIT = /^\S.* Attorney General's (?!Office)\S/;
+
 /** What bodies without a lexicon entry are called in full, with id and level. */
 export class BodyNaming {
   /** False for a document from abroad, whose bodies have no American levels and endings. */
@@ -44,7 +47,7 @@ export class BodyNaming {
   /** A part of a body, which carries the whole's name in front unless it is the Justice Department's. */
   part(whole: Body, printed: string): Body {
     const { name: rest, key, isBare, isSplit, isFieldOffice, slug } = partName(printed);
-    if (key.startsWith(sameName(whole.name))) return this.named(rest);
+    if (key.startsWith(sameName(whole.name)) || GENERALS_UNIT.test(rest)) return this.named(rest);
     if (isBare) return whole; // `Secret Service Office`
     if (isSplit) return this.named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.

@@ -8,6 +8,7 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '.
 import { bodyName } from './agency-names.ts';
 import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
+import { isOfOtherCountry } from './country-owner.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { NEW_YORK } from './new-york.ts';
 
@@ -130,6 +131,7 @@ export class HomePlace {
     const { cities, states } = placeNamesOf(this.#document);
     const named = endingAt(states, mark, () => true);
     if (named !== undefined) return nameOfState(named.code);
+    if (isOfOtherCountry(this.#document, first)) return undefined;
     const town = endingAt(cities, mark, (hit) => (flags[hit.first]! & TOKEN_CAPITAL) !== 0);
     if (town === undefined) return undefined;
     const name = plainText(tokens, town.first, mark);

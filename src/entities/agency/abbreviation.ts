@@ -2,7 +2,15 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { memoised } from '../../core/memo.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_SPACE,
+  MARK,
+  plainText,
+  TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
 import { agencyMention, changed } from './mention.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 
@@ -46,8 +54,20 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   if ((flags[first]! & TOKEN_CAPITAL) === 0) return undefined;
   const text = plainText(tokens, first, last);
   if (last === first + 1 && text.length === 2 && longestHitIndex(document.hits, first, 'state') >= 0) return undefined; // `Umatilla Indian Reservation (OR)`
-  if (last - first > 3 || !isInitialsOf(text, mention.value.name)) return undefined;
+  if (last - first > 3) return undefined;
+  if (!isInitialsOf(text, mention.value.name) && !(last === first + 1 && isOwnLanguage(document, mention, first)))
+    return undefined;
   return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
+}
+
+const LETTERS = /^\p{Lu}{4,8}$/u;
+
+/** `Corruption Prevention and Combating Bureau (KNAB)`: the letters of a name in another language, behind a body that no list has. */
+function isOwnLanguage({ tokens, hits }: AnalysedDocument, { value }: AgencyMention, at: number): boolean {
+  if (value.entry !== undefined || value.candidates !== undefined || value.lead !== undefined) return false;
+  if (tokens.gap[at - 1] !== GAP_SPACE || !LETTERS.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
+    return false;
+  return longestHitIndex(hits, at, 'agency') < 0 && longestHitIndex(hits, at, 'city') < 0;
 }
 
 const HAS_IMPLIED = /(?:department|office|district)$/i;

@@ -6,6 +6,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
   GAP_NONE,
+  GAP_SPACE,
   MARK,
   plainText,
   TOKEN_BLOCK,
@@ -13,6 +14,7 @@ import {
   TOKEN_NUMBER,
   TOKEN_UPPER,
   TOKEN_WORD,
+  type TokenTable,
 } from '../../segment/tokens.ts';
 import { HEAD_ANY, STOPS } from './heads.ts';
 import { endsPlace } from './place.ts';
@@ -112,7 +114,9 @@ export function attorneysOffice(document: AnalysedDocument, i: number, taken: Oc
 
 const ORDINAL_END = wordSet('st nd rd th');
 const PRECINCT = wordSet('precinct district judicial');
-const FORMATIONS = wordSet('division brigade regiment battalion squadron wing fleet army corps unit team group force');
+const FORMATIONS = wordSet(
+  'division brigade regiment battalion squadron wing fleet army corps unit team group force commando',
+);
 
 /** First token of a formation's name with its number: `82nd` of `82nd Airborne Division`, `77th Precinct Detective Squad`. */
 export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: number): number {
@@ -123,8 +127,20 @@ export function withOrdinal({ tokens }: AnalysedDocument, start: number, head: n
   )
     return start;
   const end = start - 1;
+  // `47 Commando`, `16 Air Assault Brigade`
+  const byNumber = start === head ? tokens.word[head] === COMMANDO : BY_NUMBER.has(tokens.word[head]!);
+  if (byNumber && isShortNumber(tokens, end) && tokens.gap[start] === GAP_SPACE) return end;
   if (!ORDINAL_END.has(tokens.word[end]!) || tokens.gap[end] !== GAP_NONE) return start;
   return (tokens.flags[end - 1]! & TOKEN_NUMBER) !== 0 ? end - 1 : start;
+}
+
+/** Formations that a bare number may stand before. */
+const BY_NUMBER = wordSet('commando brigade regiment squadron battalion');
+const COMMANDO = wordId('commando');
+const DIGITS = 3;
+
+function isShortNumber({ flags, gap, start, end }: TokenTable, i: number): boolean {
+  return (flags[i]! & TOKEN_NUMBER) !== 0 && gap[i] !== GAP_NONE && end[i]! - start[i]! <= DIGITS;
 }
 
 /** Bodies whose offices are called by their letters and a part of the country: `CPS North East`. */

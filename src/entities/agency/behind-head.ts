@@ -2,12 +2,22 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, GAP_SPACE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../segment/tokens.ts';
-import { endWithCountry } from './country-behind.ts';
+import {
+  GAP_BLANK,
+  GAP_SPACE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
+} from '../../segment/tokens.ts';
+import { endOfCountry, endWithCountry } from './country-behind.ts';
 import { endOfFormation, SMALL_FORMATIONS } from './formation.ts';
+import { isPlace } from './place.ts';
 import { endOfBodyOf } from './tail.ts';
 
 const OF = wordId('of');
+const OFFICE = wordId('office');
 const THE = wordId('the');
 const MINISTRY = wordId('ministry');
 const SWAT = wordId('swat');
@@ -18,6 +28,10 @@ const DEPARTMENT = wordSet('department dept');
 const GREATER = wordId('greater');
 /** Heads that a place may follow: `Public Service Commission of Wisconsin`, `Gaming Authority of Nevada`. */
 const OF_PLACE = wordSet('commission authority council legislature parliament assembly service police district');
+/** Heads that a country may follow: `Anti-Corruption Agency of Kazakhstan`, `Financial Intelligence Unit of Latvia`. */
+const OF_COUNTRY = wordSet(
+  'agency bureau office unit department directorate inspectorate administration gendarmerie centre center board patrol secretariat',
+);
 /** Heads that a topic may follow: `Task Force on Crime Reduction and Public Safety`, `Commission on Civil Rights`. */
 const ON_TOPIC = wordSet('force group council commission committee subcommittee panel');
 const WITH_NUMBER = wordSet('group wing squadron force');
@@ -26,8 +40,16 @@ const NUMBERED = wordSet('district');
 const NUMBERED_KINDS = wordSet('fire school protection');
 const TOPIC_LINKS = wordSet('on against');
 
-/** End of what stands behind a name's head at token `head` and belongs to the name; `head + 1` for nothing. */
-export function endBehindHead(document: AnalysedDocument, head: number, taken: Occupancy): number {
+/** True where a country makes a name of a head that its own words do not: `State Financial Monitoring Service of Ukraine`. */
+export function isOfCountry(document: AnalysedDocument, head: number, taken: Occupancy): boolean {
+  const { word, flags } = document.tokens;
+  if (!OF_COUNTRY.has(word[head]!) && !OF_PLACE.has(word[head]!)) return false;
+  if (word[head] === OFFICE || head === 0 || (flags[head - 1]! & TOKEN_POSSESSIVE) !== 0) return false;
+  return word[head + 1] === OF && endOfCountry(document, head + 1, taken) > head + 1;
+}
+
+/** End of what stands behind a name's head at token `head` and belongs to the name, which begins at token `first`; `head + 1` for nothing. */
+export function endBehindHead(document: AnalysedDocument, first: number, head: number, taken: Occupancy): number {
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   const link = head + 1;
@@ -58,12 +80,17 @@ export function endBehindHead(document: AnalysedDocument, head: number, taken: O
     return end > head ? end : link;
   }
   if (word[head] === MINISTRY) return endWithCountry(document, link, taken);
+  // `Cologne Public Prosecutor's Office` of Germany has its place
+  if (word[link] === OF && OF_COUNTRY.has(word[head]!))
+    return isPlace(document, first) || longestHitIndex(hits, first, 'city') >= 0
+      ? link
+      : endOfCountry(document, link, taken);
   if (word[link] !== OF || !OF_PLACE.has(word[head]!)) return link;
-  let first = word[link + 1] === THE ? link + 2 : link + 1;
-  if (word[first] === GREATER) first += 1; // `Reclamation District of Greater Chicago`
-  if (first >= count || (flags[first]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return link;
+  let place = word[link + 1] === THE ? link + 2 : link + 1;
+  if (word[place] === GREATER) place += 1; // `Reclamation District of Greater Chicago`
+  if (place >= count || (flags[place]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL) return link;
   for (const kind of ['state', 'country', 'city'] as const) {
-    const hit = longestHitIndex(hits, first, kind);
+    const hit = longestHitIndex(hits, place, kind);
     if (hit >= 0 && taken.isFree(first, hits.end[hit]!)) return hits.end[hit]!;
   }
   return link;

@@ -169,6 +169,7 @@ export function isDistinct({ tokens, hits }: AnalysedDocument, start: number, he
 export function isUnitName(document: AnalysedDocument, first: number, head: number, last: number): boolean {
   const { word } = document.tokens;
   const headWord = word[head]!;
+  if (first < head && last > head && word[head + 1] === OF && endsPlace(document, last + 1, head)) return false; // `Financial Intelligence Unit of Latvia`
   if (headWord === FORCE) return word[head - 1] === STRIKE && last === head && word[head + 1] === OF; // `Strike Force of the U.S. Attorney's Office`
   if (first === head) {
     if (headWord !== OFFICE) return UNIT_HEADS.has(headWord);

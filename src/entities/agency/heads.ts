@@ -6,7 +6,7 @@ import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } f
 /** End a name by themselves, whatever stands before them: `Conviction Integrity Unit`. */
 export const HEAD_LAST = wordSet(`
   bureau division section unit units commission commissions agency administration authority directorate ministry
-  constabulary patrol taskforce squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion swat hidta detachment
+  constabulary patrol taskforce squad squads legislature parliament gendarmerie secretariat inspectorate command police brigade regiment battalion commando swat hidta detachment
 `);
 
 const topics = (words: string): ReturnType<typeof wordSet> => wordSet(words);
@@ -72,7 +72,7 @@ export const HEAD_PAIRS = wordMap({
   ),
   rescue: topics('fire and'),
   team: topics(
-    'press media policing response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision evidence prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
+    'press media policing response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision crash reconstruction evidence corruption prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
   branch: topics(
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',

@@ -1,6 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { kindBit } from '../../gazetteer/kinds.ts';
-import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
+import { wordId } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -16,9 +15,10 @@ import {
   withRegion,
 } from './attached.ts';
 import { goesOnBehind, isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
+import { HEAD, LISTED, LOWER_HEAD, nextBeginning, OFFICE_WORD } from './beginnings.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { byCountry } from './by-country.ts';
-import { endBehindHead } from './behind-head.ts';
+import { endBehindHead, isOfCountry } from './behind-head.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
@@ -27,9 +27,11 @@ import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { joinedWith } from './joined.ts';
-import { LOWER_HEADS, lowerCaseBody } from './lower-case.ts';
+import { lowerCaseBody } from './lower-case.ts';
+import { SMALL_UNITS, smallUnit, withCapitalHead } from './lower-unit.ts';
 import { MISSIONS, mission } from './mission.ts';
 import { withParent } from './parent.ts';
+import { isPartBehind } from './part-behind.ts';
 import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
 import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
@@ -45,15 +47,6 @@ const OFFICE = wordId('office');
 const OF = wordId('of');
 const LAW = wordId('law');
 const OFFICES = wordId('offices');
-/** Words at which a body's offices in cities are looked for. */
-const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
-/** Words around which names are built. */
-const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS, MISSIONS);
-/** Small words at which a name may end: `Dallas police`. */
-const LOWER_HEAD = wordMark(LOWER_HEADS);
-const IN_LOWER_CASE = OFFICE_WORD | LOWER_HEAD;
-const IN_CAPITALS = OFFICE_WORD | HEAD;
-const LISTED = kindBit('agency');
 /** A body's name with all that it takes in has no more tokens. */
 const LONGEST_NAME = 40;
 
@@ -62,23 +55,6 @@ export const agency: Recogniser<AgencyMention> = {
   type: 'agency',
   recognise: findAgencies,
 };
-
-/**
- * The first token from one on at which a name may begin: with a capital and a word of the lexicon, or around a head word. `leads` has 1 for
- * words that begin listed names.
- */
-function nextBeginning({ tokens, hits }: AnalysedDocument, leads: Uint8Array, from: number): number {
-  const { flags, word, count } = tokens;
-  const { kinds, marks } = hits;
-  for (let i = from; i < count; i++) {
-    if ((kinds[i]! & LISTED) !== 0) return i;
-    const mark = marks[i]!;
-    if ((flags[i]! & TOKEN_CAPITAL) === 0) {
-      if ((mark & IN_LOWER_CASE) !== 0) return i;
-    } else if ((mark & IN_CAPITALS) !== 0 || leads[word[i]!] === 1) return i;
-  }
-  return count;
-}
 
 function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
@@ -95,7 +71,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (taken.at(i) !== undefined) continue;
     const end = nameAt(i, capital);
     if (end !== undefined) i = Math.max(i, end - 1);
-    else if (lower) {
+    else if (lower && SMALL_UNITS.has(word[i]!)) {
+      const unit = smallUnit(document, i, floor, taken);
+      if (unit !== undefined && pushBuilt(unit.first, unit.last, i, 'lower-unit')) i = unit.last - 1;
+    } else if (lower) {
       const list = smallSharedHead(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
       found.push(...list);
       if (list.length > 0) floor = i + 1;
@@ -235,6 +214,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
     if (!HEAD_ANY.has(head)) return undefined;
+    if (isPartBehind(document, i, found.at(-1))) {
+      pushBuilt(found.at(-1)!.first, i + 1, i, 'part-behind');
+      return i + 1;
+    }
     const letters = found.at(-1)?.first === i - 2 ? found.at(-2) : found.at(-1); // `(FBI) Unit`: the letters may be listed
     const bracket = bracketedUnit(document, i, Math.max(floor, letters?.last ?? 0), taken);
     if (bracket !== undefined) {
@@ -243,10 +226,10 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       found.push(withParent(document, bracket.mention, found.at(-1)));
       return i + 1;
     }
-    if (!headHolds(document, i, found.at(-1)?.last === i))
+    if (!headHolds(document, i, found.at(-1)?.last === i) && !isOfCountry(document, i, taken))
       return refuse(i, 'the words beside it make no body of this head word');
     const start = withOrdinal(document, runBefore(document, i, floor, taken), i);
-    const end = endBehindHead(document, i, taken);
+    const end = endBehindHead(document, start, i, taken);
     if (start === i || (end === i + 1 && !isDistinct(document, start, i)))
       return refuse(i, 'nothing before this head word makes a name of it');
     pushBuilt(start, end, i, 'named-body');
@@ -267,6 +250,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     let first = start;
     let kept = found.length;
     let lead: AgencyMention['value']['lead'];
+    let candidates: AgencyMention['value']['candidates'];
     // The run may reach into an earlier mention: it takes the whole of one that it begins with, stops behind another.
     for (let before = found[kept - 1]; before !== undefined && before.last > first; before = found[kept - 1]) {
       if (
@@ -281,7 +265,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       if (before.first <= first) {
         first = before.first;
         const entry = before.value.entry ?? (before.value.unit === true ? undefined : before.value.candidates?.[0]);
-        const own = plainText(tokens, before.last, end);
+        const own = withCapitalHead(plainText(tokens, before.last, end));
+        candidates = entry !== undefined && isWeakWord(before) ? before.value.candidates : undefined;
         if (entry !== undefined) lead = { entry, rest: own, ...(isWeakWord(before) ? { weak: true } : {}) };
         else if (before.value.lead !== undefined)
           lead = { ...before.value.lead, rest: `${before.value.lead.rest} ${own}` };
@@ -295,9 +280,16 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return false; // any of them
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
-    const name = plainText(tokens, first, end).replace(/ office$/, ' Office');
+    const name = withCapitalHead(plainText(tokens, first, end));
     // A body is at most one of the three.
-    const value: AgencyValue = { entry: undefined, name, lead, unit: unit || undefined, short: short || undefined };
+    const value: AgencyValue = {
+      entry: undefined,
+      name,
+      candidates,
+      lead,
+      unit: unit || undefined,
+      short: short || undefined,
+    };
     found.length = kept;
     found.push(withParent(document, agencyMention(document, first, end, value, rule), found.at(-1)));
     return true;

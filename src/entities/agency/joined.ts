@@ -11,27 +11,32 @@ export function joinedWith(
   mention: AgencyMention,
 ): AgencyMention | undefined {
   const { tokens } = document;
-  if (before?.value.entry === undefined || endsInLostPossessive(document, before)) return undefined;
+  if (before === undefined || endsInLostPossessive(document, before)) return undefined;
+  const wholes = before.value.entry === undefined ? unitsOf(before) : [before.value.entry];
+  if (wholes.length === 0) return undefined;
   if (before.last !== mention.first && !isHyphenated(document, before.last, mention.first)) return undefined;
   if ((tokens.flags[mention.first]! & TOKEN_BLOCK) !== 0 || tokens.gap[mention.first] === GAP_BLANK) return undefined;
   const records = agencyRecords();
-  const parent = records[before.value.entry]!;
   const { entry: own, candidates = [] } = mention.value;
-  const entry = (own === undefined ? candidates : [own]).find(
-    (at) => records[at] !== parent && isWithin(records[at]!, parent),
+  const entry = (own === undefined ? candidates : [own]).find((at) =>
+    wholes.some((whole) => at !== whole && isWithin(records[at]!, records[whole]!)),
   );
   if (entry === undefined) return undefined;
-  const whole = agencyMention(
-    document,
-    before.first,
-    mention.last,
-    { ...mention.value, entry, candidates: undefined },
-    'joined',
-  );
+  // Of two units neither tells whose they are: that stays open.
+  const value =
+    before.value.entry === undefined
+      ? { ...mention.value, candidates: [entry] }
+      : { ...mention.value, entry, candidates: undefined };
+  const whole = agencyMention(document, before.first, mention.last, value, 'joined');
   // `the DOJ Tax Divisions pursuit`
   return endsInLostPossessive(document, mention)
     ? { ...whole, end: mention.end, text: whole.text.slice(0, -1) }
     : whole;
+}
+
+/** The units of which one may be meant: `Criminal Division` before its `Fraud Section`. */
+function unitsOf({ value: { unit, candidates } }: AgencyMention): readonly number[] {
+  return unit === true ? (candidates ?? []) : [];
 }
 
 /** `DHS-HSI`: nothing but a hyphen between two names. */

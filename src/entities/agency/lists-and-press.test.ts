@@ -9,7 +9,7 @@ test.for([
   'The [[Federal Ministry of Justice]] and the [[Federal Office for Information Security]] of Germany agreed.',
   'In Sofia, the [[General Directorate for Combating Organised Crime]] made the arrests.',
   'The firm sues the [[Polk County Sheriff’s Office]] for Violating Rights.',
-  'The [[National Anti-Mafia and Counter-Terrorism Directorate]] of Italy agreed.',
+  'The [[National Anti-Mafia and Counter-Terrorism Directorate of Italy]] agreed.',
   'The [[Cologne Public Prosecutor’s Office]] of Germany and the [[DeKalb County Solicitor-General’s Office]] agreed.',
   'The [[Washoe County Regional Medical Examiner’s Office]] named the man.',
   'In Victoria, the [[Ministry of Forests, Lands, Natural Resource Operations and Rural Development]] said so.',

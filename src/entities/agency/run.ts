@@ -36,6 +36,7 @@ import { endsPlace, isPlace } from './place.ts';
 import { serialStart } from './serial.ts';
 
 const OF = wordId('of');
+const THE = wordId('the');
 const AND = MARK.ampersand;
 const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
@@ -50,7 +51,7 @@ const LONGEST = 9; // tokens before a head
 /** Those for whom a body works, whose possessive stands inside its name. */
 const FOR_WHOM = wordSet('workers veterans citizens consumers residents women children');
 /** Everyday words that the word list counts as names alone. */
-const WORDS_TOO = wordSet('elder wildlife firearms agriculture');
+const WORDS_TOO = wordSet('elder wildlife firearms agriculture combating combatting countering policing');
 
 /**
  * First token of the capitalised run that ends before the head at token `head`: `Kansas City` of `the Kansas City
@@ -140,7 +141,7 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
       STOPS.has(here) &&
       !(i === head - 1 && (here === DETECTIVE || (FOR_PRESS.has(here) && PRESS_HEADS.has(word[head]!)))) &&
       !STOP_EXCEPTIONS.has(here) &&
-      longestHitIndex(document.hits, i, 'city') < 0
+      !beginsTown(document, i)
     )
       break;
     if (onlySentenceCapital(document, i)) break;
@@ -152,6 +153,12 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
   start = cutBeforePlace(document, serialStart(document, start, head, from, taken), head);
   while (start < head && isWeakStart(document, start, head)) start += 1;
   return start;
+}
+
+/** True at a stop that begins a town's name: `The Dalles Police Department`, but not `The Valley County Sheriff's Office`. */
+function beginsTown({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  const city = longestHitIndex(hits, i, 'city');
+  return city >= 0 && (tokens.word[i] !== THE || !COUNTY_WORDS.has(tokens.word[hits.end[city]!] ?? 0));
 }
 
 /** Before an officer only a place: `Orange County District Attorney`, but not `Grant Allows District Attorney`. */

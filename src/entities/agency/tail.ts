@@ -84,6 +84,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (!isPlace(document, i) && !ACCORDS.has(word[i]!)) return head;
   }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
+  if (word[head] === OFFICE && CAMPUS.has(word[i]!)) return head; // `Office of Student Conduct`, `Office of the Dean`
   if (word[link] === FOR && NOT_FOR.has(word[head]!)) return head; // `Sues Housing Authority for Discrimination`
   // `Sues Lake County Sheriff’s Office for Violating Rights`, but `Bureau for Combating Cybercrime`
   if (
@@ -269,6 +270,10 @@ const DIRECTORS = wordId('directors');
 const TWO_BODIES = wordSet('agency department bureau commission administration');
 const ACADEMIC = wordSet(
   'sociology psychology history philosophy anthropology chemistry physics biology mathematics english medicine surgery pediatrics neurology criminology psychiatry radiology dermatology geography linguistics',
+);
+/** Those of whom a university's offices are. */
+const CAMPUS = wordSet(
+  'student students dean provost admissions undergraduate graduate faculty alumni residence registrar',
 );
 const UNITED = wordSet('u.s. us united');
 const ATTORNEY = wordId('attorney');

@@ -38,6 +38,8 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
       const meant = candidates.find((index) => sure.has(records[index]!.id)) ?? atHome(document, candidates);
       if (meant !== undefined)
         settled.push(changed(mention, { candidates: undefined, lead: { entry: meant, rest: lead.rest } }));
+      else if (mention.rule !== 'agency/station')
+        settled.push(changed(mention, { candidates: undefined, lead: undefined, unit: true })); // somebody else's letters
       continue;
     }
     if (lead?.weak === true && !sure.has(records[lead.entry]!.id)) {
@@ -67,7 +69,7 @@ export function settleWeak(document: AnalysedDocument, found: readonly AgencyMen
 
 /** Bodies whose letters everybody in their state knows: `WSP`, `DPS`, `HPD`. */
 const KNOWN_AT_HOME =
-  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Corrections and Rehabilitation$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$/;
+  /State Police$|Patrol$|Public Safety$|Bureau of (?:Criminal )?Investigation$|Law Enforcement$|Motor Vehicles$|Corrections?$|Corrections and Rehabilitation$|Police Department$|Sheriff's (?:Office|Department)$|Trans(?:portation|it) Authority$|Department of (?:Transportation|Natural Resources|Environmental \w+)$|Transportation (?:Cabinet|Department)$|Transportation and Development$|Emergency Management$/;
 
 /** The one body of the country from which a document comes, other than America, that the words may mean. */
 function ofHomeCountry(document: AnalysedDocument, candidates: readonly number[]): number | undefined {
