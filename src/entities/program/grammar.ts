@@ -5,17 +5,17 @@ import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { isLegalFormBehind, LEGAL_FORM } from '../../gazetteer/legal-form.ts';
-import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import { isLegalFormBehind } from '../../gazetteer/legal-form.ts';
+import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
-  GAP_NONE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_MIXED,
+  TOKEN_NUMBER,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   type TokenTable,
@@ -27,29 +27,34 @@ import {
   BODY_SYSTEM,
   CLOSING,
   CLOSING_EXPLAINED,
+  CLOSING_PAIRS,
   CLOSING_WEAK,
   EMPTY,
   HEADLINE_VERB,
   NOT_NAMES,
   NOT_SCHEMES,
-  OPENING,
   OWNERS,
   PLAIN_NOUN,
   PROGRAM_NOUN,
   TRADE,
 } from './words.ts';
 
+const PAIRS = wordMap(
+  Object.fromEntries(Object.entries(CLOSING_PAIRS).map(([word, before]) => [word, wordSet(before)])),
+);
+const EXPO = wordId('expo');
+
 export interface Found {
   readonly first: number;
   readonly last: number;
 }
 
-const ANALYSIS = wordId('analysis');
 const JOINING = wordSet('of for and against on the');
 const FUND = wordId('fund');
 const GROWTH = wordId('growth');
 const SYSTEM = wordId('system');
 const AND = wordId('and');
+const ANNUAL = wordId('annual');
 const CALLED = wordSet('called named dubbed titled entitled codenamed');
 const KNOWN = wordId('known');
 const AS = wordId('as');
@@ -57,27 +62,9 @@ const THE = wordId('the');
 const OF = wordId('of');
 const IN = wordId('in');
 
-/** `Operation Legend`, `Project Safe Neighborhoods`: from the opening word on. */
-export const openingWord: Rule<Found> = { triggers: OPENING, read: fromOpeningWord };
-
-function fromOpeningWord({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
-  if (!OPENING.has(tokens.word[i]!) || !isCapitalised(tokens, i)) return undefined;
-  const next = tokens.word[i + 1] === MARK.colon && tokens.gap[i + 1] === GAP_NONE ? i + 2 : i + 1; // `Operation: Harbor Lights`
-  if (next >= tokens.count || (tokens.flags[next]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return undefined;
-  if (!isCapitalised(tokens, next) || NOT_NAMES.has(tokens.word[next]!)) return undefined;
-  const joins = (at: number): boolean =>
-    JOINING.has(tokens.word[at]!) && tokens.word[at] !== AND && isCapitalised(tokens, at + 1);
-  let last = runEnd(tokens, taken, next, { max: 6, joins });
-  const first = tokens.word[i - 1] === ANALYSIS && isCapitalised(tokens, i - 1) ? i - 1 : i; // Europol's
-  for (let at = next + 1; at < last; at++) if (NOT_NAMES.has(tokens.word[at]!)) last = at;
-  // `Project Lakeside, Inc.`, `Quill Street Project LLC`
-  if (last === next || LEGAL_FORM.has(tokens.word[last - 1]!) || isLegalFormBehind(tokens, last)) return undefined;
-  return { first, last };
-}
-
 /** `Swiss Bank Program`, `Combined DNA Index System`: back from the closing word. */
 export const closingWord: Rule<Found> = {
-  triggers: wordUnion(CLOSING, CLOSING_WEAK, CLOSING_EXPLAINED),
+  triggers: wordUnion(CLOSING, CLOSING_WEAK, CLOSING_EXPLAINED, PAIRS),
   read: fromClosingWord,
 };
 
@@ -88,7 +75,8 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   if (isLegalFormBehind(tokens, i + 1)) return undefined; // `Harbor Care Network Inc.`
   const explained = CLOSING_EXPLAINED.has(word) && tokens.word[i + 1] === MARK.openBracket;
   const weak = CLOSING_WEAK.has(word);
-  if (!weak && !CLOSING.has(word) && !explained) return undefined;
+  const paired = PAIRS.get(word)?.has(tokens.word[i - 1]!) === true;
+  if (!weak && !CLOSING.has(word) && !explained && !paired) return undefined;
   if (
     i + 1 < tokens.count &&
     isCapitalised(tokens, i + 1) &&
@@ -102,9 +90,10 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   const bracket = bracketBefore(tokens, i);
   let start = runStart(tokens, taken, bracket, { max: 9, joins, compounds: true });
   if (start === bracket) start = bracket < i ? i : start; // nothing stands before the bracket
+  if (LINES.has(word) && isShortNumber(tokens, start - 1)) start -= 1; // `988 Lifeline`
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
-  for (let at = start; at < i - 1; at++) if (isOwner(tokens, at)) start = at + 1;
-  while (start < i && tokens.word[start] === AND) start += 1;
+  for (let at = start; at < i - 1; at++) if (isOwner(tokens, at) || isEndOfOther(tokens, at)) start = at + 1;
+  while (start < i && (tokens.word[start] === AND || tokens.word[start] === ANNUAL)) start += 1;
   let telling = 0;
   let trade = 0;
   for (let at = start; at < i; at++) {
@@ -118,10 +107,25 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   if (i - start === 1 && weak && (last === i + 1 || tokens.word[i + 1] !== OF)) return undefined; // `Compensation Scheme of Last Resort`
   const letters = explained ? abbreviationBehind(tokens, start, i + 1) : undefined;
   const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
-  if (explained && !weak && !isExplained) return undefined;
+  if (paired && i - start < 2 && word !== EXPO) return undefined; // `a Tax Credit`
+  if (explained && !weak && !paired && !isExplained) return undefined;
   if (weak && trade === 0 && !isExplained && !(word === FUND && isAbroad(document))) return undefined;
   return { first: listStart(tokens, taken, start, i), last };
 }
+
+const LINES = wordSet('lifeline hotline helpline');
+
+/** A number to call, as `988`. */
+function isShortNumber({ flags, start, end }: TokenTable, i: number): boolean {
+  const length = i >= 0 && (flags[i]! & TOKEN_NUMBER) !== 0 ? end[i]! - start[i]! : 0;
+  return length === 3;
+}
+
+/** The `Program` of `Quiet Harbor Program and Safe Meals Program`: another name ends there. */
+function isEndOfOther(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i + 1] === AND && ENDING.has(tokens.word[i]!) && isCapitalised(tokens, i);
+}
+const ENDING = wordUnion(CLOSING, wordSet('plan fund scheme credit credits association department office'));
 
 /** A government's `Provincial Growth Fund` in the countries that call their schemes so; at home a fund is mostly a firm's. */
 function isAbroad(document: AnalysedDocument): boolean {

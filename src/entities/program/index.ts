@@ -9,7 +9,9 @@ import { KnownForms } from '../../segment/known-forms.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
-import { closingWord, type Found, isShouted, naming, openingWord, plainNoun } from './grammar.ts';
+import { closingWord, type Found, isShouted, naming, plainNoun } from './grammar.ts';
+import { explainedBefore } from './explained.ts';
+import { openingWord } from './opening.ts';
 import { quotedName } from './quoted.ts';
 import { spelledOut } from './spelled-out.ts';
 import { apposition } from './apposition.ts';
@@ -17,11 +19,12 @@ import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 import { HEADLINE_VERB } from './words.ts';
 
-const grammars = new Rules([openingWord, naming, closingWord, quotedName, plainNoun, apposition]);
+const grammars = new Rules([explainedBefore, openingWord, naming, closingWord, quotedName, plainNoun, apposition]);
 const PROGRAM = kindBit('program');
 /** Last words that a headline's verb announces. */
 const ANNOUNCED = wordSet('initiative campaign program programme strategy');
 const NEW = wordSet('new its');
+const LONGEST_QUOTED = 9; // tokens
 const EVENTS = wordSet('day days week month');
 const SHORT_ENDS = wordSet('program programme initiative campaign strategy scheme');
 
@@ -78,7 +81,7 @@ export const program: Recogniser<ProgramMention> = {
         } else if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) {
           const again = known.longestAt(tokens, i);
           if (again !== undefined && isEvent(again.last)) continue;
-          const built = again === undefined ? (shortOperation(i) ?? announced(i)) : undefined;
+          const built = again === undefined ? (shortOperation(i) ?? announced(i) ?? quoted(i)) : undefined;
           const first = built?.first ?? i;
           const last = built?.last ?? again?.last;
           if (last === undefined || !taken.isFree(first, last)) continue;
@@ -111,6 +114,16 @@ export const program: Recogniser<ProgramMention> = {
       return { first: i, last: quoted ? operation.last : Math.min(operation.last, i + 3) };
     }
 
+    /** In a headline: `“Know the Law” Campaign` with a small noun. */
+    function quoted(i: number): Found | undefined {
+      let noun = i + 1;
+      while (noun < tokens.count && noun - i < LONGEST_QUOTED && tokens.word[noun] !== MARK.quote) noun += 1;
+      const name = quotedName.triggers.has(tokens.word[noun + 1] ?? 0)
+        ? quotedName.read(document, taken, noun + 1)
+        : undefined;
+      return name?.first === i ? name : undefined;
+    }
+
     /** In a headline: `Launches Safe Schools Campaign`, from behind the verb to the closing word. */
     function announced(i: number): Found | undefined {
       if (i === 0 || !HEADLINE_VERB.has(tokens.word[i - 1]!) || (tokens.flags[i]! & TOKEN_BLOCK) !== 0)
@@ -138,7 +151,9 @@ export const program: Recogniser<ProgramMention> = {
       if (last - first > 2) ends.set(endsOf({ first, last }), key);
       const bracket = bracketName(tokens, first, last);
       if (bracket !== undefined) known.add(tokens, bracket.first, bracket.last, key);
-      const abbreviation = abbreviationBehind(tokens, first, last);
+      const abbreviation =
+        abbreviationBehind(tokens, first, last) ??
+        (last - first >= 4 ? abbreviationBehind(tokens, first + 1, last) : undefined); // `National Public Safety Partnership (PSP)`
       if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
       if (last - first >= 3 && key.startsWith('operation ')) known.add(tokens, first + 1, last, key);
     }

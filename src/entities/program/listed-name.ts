@@ -35,9 +35,12 @@ export function listedProgram(document: AnalysedDocument, i: number): ListedName
   return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };
 }
 
+/** Schemes that each state runs. */
+const OF_STATES = new Set(['Medicaid', 'Women, Infants, and Children']);
+
 /** First token of a listed name: `Michigan` of `Michigan Medicaid`, the state's own. */
 export function startOf(document: AnalysedDocument, taken: Occupancy, i: number, name: string): number {
-  if (name !== 'Medicaid') return i;
+  if (!OF_STATES.has(name)) return i;
   const { tokens, hits } = document;
   for (let first = Math.max(0, i - 2); first < i; first++) {
     const state = longestHit(tokens, hits, first, 'state');

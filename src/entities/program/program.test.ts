@@ -83,6 +83,37 @@ test.for([
     name: 'columns of a table',
     marks: 'In all 2 were paid.\n\nRecipient      City      Program      Amount\n\nIt said so.',
   },
+  {
+    name: 'a tax credit',
+    marks: 'They claimed the [[Quiet Harbor Tax Credit]], a Tax Credit and the [[Quarvel Self-Disclosure Protocol]].',
+  },
+  { name: 'an expo for records', marks: 'She held the Annual [[Expunction Expo]] and a Boat Expo.' },
+  {
+    name: 'a line to call',
+    marks: 'Call or text the [[988 Suicide & Crisis Lifeline]] or the [[Harbor Fraud Tip Line]] today.',
+  },
+  { name: 'two joined by and', marks: 'She runs the [[Quiet Harbor Program]] and [[Safe Meals Program]] of the town.' },
+  { name: 'an operation in short', marks: 'Officers of [[Op Quarvel]] wrote an Op Ed.' },
+  {
+    name: 'numbers and quotation marks',
+    marks: 'He joined [[Operation 404]], [[Operation “Night Hawk”]] and Operation 24/7.',
+  },
+  {
+    name: 'explained before its noun',
+    marks:
+      'It comes from the [[Building Quiet Harbors]] ([[BQH]]) grant program, and the English Language Learner (ELL) program grew.',
+  },
+  {
+    name: 'letters without the first word',
+    marks: 'The [[National Harbor Watch Partnership]] ([[HWP]]) began. [[HWP]] works.',
+  },
+  { name: 'a comma in quotation marks', marks: 'It is paid by the city’s “[[Quiet Land, Public Good]]” program.' },
+  {
+    name: 'quoted in a headline',
+    marks:
+      'Town Opens First House Under “[[Quiet Land, Public Good]]” program\n\nThe town of Norwich opened a house for 12 people on Monday.',
+  },
+  { name: 'a committee', marks: 'The Quill Campaign Committee paid.' },
   { name: 'weak name before its noun', marks: 'He rents with a [[Section 8]] voucher.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', marks);

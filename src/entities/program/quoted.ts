@@ -8,10 +8,11 @@ import type { Found } from './grammar.ts';
 
 const NOUNS = wordSet('program programme initiative campaign project strategy');
 const SMALL = wordSet('of the for and to in on a an with your our is');
+const INNER = new Set([MARK.hyphen, MARK.comma]);
 const MOST = 8;
 const FEW = 2; // words between: `community outreach`
 
-/** `the “Know the Law” campaign`: what stands in quotation marks before the noun, every word of weight with a capital. */
+/** `the “Know the Law” campaign`, `its “Public Land, Public Good” program`: what stands in quotation marks before the noun, every word of weight with a capital. */
 export const quotedName: Rule<Found> = { triggers: NOUNS, read: fromQuoted };
 
 function fromQuoted({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
@@ -30,7 +31,7 @@ function fromQuoted({ tokens }: AnalysedDocument, taken: Occupancy, i: number): 
   while (first > 0 && close - first <= MOST && word[first - 1] !== MARK.quote) {
     const at = first - 1;
     if ((flags[first]! & TOKEN_BLOCK) !== 0) return undefined;
-    if (!isCapitalised(tokens, at) && !SMALL.has(word[at]!) && word[at] !== MARK.hyphen) return undefined;
+    if (!isCapitalised(tokens, at) && !SMALL.has(word[at]!) && !INNER.has(word[at]!)) return undefined;
     first = at;
   }
   if (first === close || word[first - 1] !== MARK.quote || !isCapitalised(tokens, first)) return undefined;

@@ -1,10 +1,12 @@
 import { wordSet } from '../../gazetteer/words.ts';
 
 /** First words of a programme's name: what follows in capitals belongs to it. */
-export const OPENING = wordSet('operation project proyecto operación');
+export const OPENING = wordSet('operation project proyecto operación op');
 
 /** Last words of a programme's name, enough alone behind two capitalised words. */
-export const CLOSING = wordSet('initiative program programme campaign strategy initiatives lifeline hotline helpline');
+export const CLOSING = wordSet(
+  'initiative program programme campaign strategy initiatives lifeline hotline helpline tipline',
+);
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
 export const CLOSING_WEAK = wordSet(
@@ -15,6 +17,23 @@ export const CLOSING_WEAK = wordSet(
 export const CLOSING_EXPLAINED = wordSet(
   'effort plan framework toolkit curriculum mechanism collaborative collaboration project review credit loan loans benefit benefits payment payments scheme',
 );
+
+/** Last words that need one of these right before them: `Premium Tax Credit`, `Self-Disclosure Protocol`. */
+export const CLOSING_PAIRS: Readonly<Record<string, string>> = {
+  credit: 'tax retention homebuyer homeowner',
+  credits: 'tax retention',
+  benefit: 'tax child housing unemployment emergency response recovery workers',
+  payment: 'parenting jobseeker fuel impact stimulus independence recovery support',
+  allowance: 'youth carers living attendance seekers support',
+  pension: 'support veterans disability',
+  subsidy: 'wage rent care',
+  protocol: 'disclosure reporting',
+  policy: 'disclosure',
+  expo: 'expunction expungement reentry resource warrant amnesty slate',
+  deal: 'new',
+  line: 'tip tips help fraud crisis',
+  lottery: 'visa',
+};
 
 /** What makes a weak last word one of a programme. */
 export const TRADE = wordSet(`
@@ -33,7 +52,7 @@ export const TRADE = wordSet(`
 export const NOT_NAMES = wordSet(`
   manager managers director directors coordinator coordinators engineer engineers officer officers specialist administrator officials
   management office department staff analyst attorney attorneys leader lead team center division results identifies recovers nets
-  read leads targets targeting results yields announces announced ends launches marks reaches brings takes seizes dismantles
+  ed eds committee read leads targets targeting results yields announces announced ends launches marks reaches brings takes seizes dismantles
 `);
 
 /** Nouns before `called`, `known as`, `dubbed`: what follows names a programme. */
@@ -64,7 +83,7 @@ export const PLAIN_NOUN = wordSet('program programme initiative campaign');
 
 /** Not alone in front of a lower-case `program`: a trade, a tongue, a body, not a scheme's name. */
 export const NOT_SCHEMES = wordSet(`
-  dna eeo it pc ii iii iv tv k-9 k9 ell esl gps gis gop hr ceo dui dwi lng usb vip pr ai phd mba md rn bs ba av hvac cctv ems diy
+  dna eeo it pc ii iii iv tv k-9 k9 ell esl gps gis gop hr ceo dui dwi lng usb vip pr ai phd mba md rn bs ba av hvac cctv ems diy cme sirf
   pilot federal state county city government department drug court school police sheriff attorney office justice district army navy air force
   marine guard jail prison university college hospital senate house congress washington community public american indian english spanish
   french arabic russian chinese iranian iraqi german japanese korean mexican national international veterans affairs fire youth explorer
