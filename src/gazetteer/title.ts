@@ -1,4 +1,4 @@
-import { TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import { TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
 import { WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
@@ -30,6 +30,48 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
     return undefined;
   return { first: i, last: hit.last, kind };
 }
+
+/** True for an honorific at a token that is nobody's name and no part of a place: not `Prince`. */
+export function isHonorific(tokens: TokenTable, hits: HitTable, at: number): boolean {
+  return titleAt(tokens, hits, at)?.kind === 'honorific' && !NAME_TOO.has(tokens.word[at]!);
+}
+
+/** Token behind the honorifics that start at a token: `Hon. Dr.`, `the Rt Hon.`, `Tan Sri Dato’`; the token itself when none do, or no name can follow. */
+export function behindHonorifics(tokens: TokenTable, hits: HitTable, from: number): number {
+  const { count, flags, word } = tokens;
+  let last = from;
+  for (let at = from; at < count && at < from + HONORIFIC_TOKENS; ) {
+    if (THE.has(word[at]!)) at += 1;
+    if (at >= count || !isHonorific(tokens, hits, at)) break;
+    at = titleAt(tokens, hits, at)!.last;
+    if (at >= count || (flags[at]! & TOKEN_CAPITAL) === 0 || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) break;
+    last = at;
+  }
+  return last;
+}
+
+/** First token of the honorifics that end before a token, an article before them included. */
+export function honorificsUpTo(tokens: TokenTable, hits: HitTable, last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= 0 && at >= first - 3; at--) {
+    const title = titleAt(tokens, hits, at);
+    if (title?.kind === 'honorific' && title.last === first) first = at;
+  }
+  return first < last && first > 0 && THE.has(tokens.word[first - 1]!) ? first - 1 : first;
+}
+
+/** `police spokesperson`, `Minister`: a post before the rank of who holds it (`Brigadier`), which is no surname there. */
+export function holdsRank({ word }: TokenTable, post: TitleSpan): boolean {
+  return (post.kind === 'office' || post.kind === 'job') && HOLDS_RANK.has(word[post.last - 1]!);
+}
+
+const HOLDS_RANK = wordSet(
+  'spokesperson spokesman spokeswoman minister president commissioner director governor secretary',
+);
+const HONORIFIC_TOKENS = 8;
+const THE = wordSet('the');
+/** Honorifics that are given names and surnames as often: `Officer King`. */
+const NAME_TOO = wordSet('king queen prince princess bishop cardinal sister uncle aunt miss');
 
 /** True when `assistant` before a token goes on with another word; behind `Legal Support Assistant` one with a capital may be a name. */
 function isGrade(tokens: TokenTable, hits: HitTable, next: number): boolean {

@@ -48,12 +48,13 @@ const DOTTED = wordSet(`
   maj pvt det ofc insp supt rev hon prof esq etc vs approx est tel ft mt jan feb apr aug sept oct nov dec ala ariz
   ark calif colo conn fla kan ky minn mont neb nev okla tenn tex wis wyo alta sask ont que cpl spc pfc adm brig messrs assn bros
   atty asst admin comm cong div univ intl natl bldg pkwy expy const cst cmdt lieut sens reps drs profs attys dets sgts
-  tpr ptl ptlm cpt ssgt msgr smt kum cllr
+  tpr ptl ptlm cpt ssgt msgr smt kum cllr engr tmt assoc pcol pmaj pcapt pcpt plt pgen pbgen pcpl snr cdr commr tfc wg sqn
 `);
 /** Abbreviations that are also words: their full stop belongs to them only after a capital. */
 const DOTTED_CAPITALISED = wordSet(`
   no art gen sat sun mar jun jul mon tue tues wed thu thurs fri ga ill ind la md mass mich miss mo ore pa del va
   vt wash alta ont que sask nfld vic tas qld fed sec pres ed fig ct dist cir supp int me dep inv dir amb ens ald
+  adv rt ven pol fr alh flt gp
 `);
 
 /** Reads the number at `start`. */

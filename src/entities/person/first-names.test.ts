@@ -22,6 +22,15 @@ test.for([
     marks: '[[Deborah R. Quillfeather]]        [[Norman Threlkeld]]\nDirector                  Deputy Director',
   },
   { name: 'a rank behind a post', marks: 'It was led by Officer in Charge DCI [[Norman Threlkeld]].' },
+  {
+    name: 'two syllables behind a surname, and a word that goes on',
+    marks: 'Mr [[Cheung Wai-kin]] and [[Leung Suk-yee]] met. The Kim-led group left.',
+  },
+  {
+    name: 'forms of address of other countries',
+    marks:
+      'Tan Sri [[Norman Threlkeld]], Smt. [[Ada Ostrakov]] and H.E. Sheikh [[Saif bin Venn]] met Engr. [[Omar Quist]].',
+  },
   { name: 'surname that is a word', marks: 'U.S. District Judge [[Deborah Page Hood]] sat.' },
   {
     name: 'headline verb',

@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { nextCapitalOrListed } from '../../gazetteer/candidates.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { type TitleSpan, titleAt } from '../../gazetteer/title.ts';
+import { behindHonorifics, holdsRank, honorificsUpTo, type TitleSpan, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -58,8 +58,6 @@ function tooLittle(points: number): string {
     : `${points} points speak for a person, ${ENOUGH} are needed`;
 }
 
-/** Honorifics that stand between a title and a name. */
-const HONORIFIC = wordSet('dame sir dr prof mr mrs ms cr cllr rev hon');
 /** Before the names of ships. */
 const SHIP = wordSet('uss usns hmcs hms mv hmas hmnzs uscgc');
 const OF = wordSet('of for');
@@ -155,13 +153,18 @@ export function placedNames(
       at += 3;
     else if (at < count && (flags[at]! & TOKEN_POSSESSIVE) !== 0) at += 1;
     // Vice-Chancellor Dame Hilary Roe
-    if (at < count && HONORIFIC.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) !== 0) at += 1;
+    if (at < count) at = behindHonorifics(tokens, hits, at);
     if (at >= count || ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 && !goesOn(title, at))) return undefined;
     if (gap[at] === GAP_BLANK && (flags[at]! & TOKEN_BLOCK) === 0) return undefined;
     // `Sheriff Detectives Jane Roe and John Poe`: the second title is the one that they have
     const second = (flags[at]! & TOKEN_CAPITAL) === 0 ? undefined : titleAt(tokens, hits, at);
     if (second !== undefined && second.kind !== 'honorific' && isPlural(tokens, second)) return undefined;
-    if (second?.kind === 'rank' && (flags[at]! & TOKEN_UPPER) !== 0 && second.last === at + 1) return undefined; // Officer DCI Jane Roe
+    // Officer DCI Jane Roe, Spokesperson Brigadier Jane Roe
+    if (
+      second?.kind === 'rank' &&
+      ((flags[at]! & TOKEN_UPPER) !== 0 ? second.last === at + 1 : holdsRank(tokens, title))
+    )
+      return undefined;
     const weak = title.kind === 'job' || title.kind === 'relation';
     const style = letterCase(document, styles, at);
     const run = readRun(document, taken, at, style);
@@ -192,7 +195,8 @@ export function placedNames(
     }
     // Chief of Detectives Jane Roe, police spokesman Sgt. Jane Roe
     const short = (flags[title.last - 1]! & (TOKEN_DOT | TOKEN_UPPER)) !== 0;
-    const rank = title.kind === 'rank' && short && openTitle?.last === title.first;
+    const above = title.kind === 'rank' ? honorificsUpTo(tokens, hits, title.first) : title.first;
+    const rank = title.kind === 'rank' && openTitle?.last === above && (short || holdsRank(tokens, openTitle));
     const head =
       openTitle !== undefined &&
       (rank ||

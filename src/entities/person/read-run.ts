@@ -44,10 +44,15 @@ const SURNAME_AFTER_GIVEN = wordSet(`
   christian northern southern eastern western central road stone page general marshall
 `);
 const ONE_LETTER = wordSet('a i');
-/** Surnames before two syllables that a hyphen joins, and what a hyphen joins to any name. */
-const KOREAN = wordSet(
-  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon ban roh ri hau tsai ma',
-);
+/** Korean and Chinese surnames, which stand before two syllables that a hyphen joins. */
+const BEFORE_SYLLABLES = wordSet(`
+  kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo hong jeon ko moon
+  mun son sohn bae baek paik heo hur noh roh nam shim sim kwak cha joo woo koo min ban ri hau eom chae
+  chan cheung leung wong lau ng ho ip yip yeung chow chu chung tang tse tsang tso kwan kwok kwong lai law li lui lo luk ma mak
+  man mok mui ngai pang poon pun siu so sung sze szeto tam to tong tsui wan woo wu yam yau yim yiu yu yuen yung hui hung fung
+  fong fan cheng cheuk chiu choy chui fok fu kam kan kong ku lam liu hsu hsieh hsiao hsiung huang chang chen chiang chien chou
+  chuang kao kuo liao lien lin lu ou pai pan peng shih su sun tai teng ting tsai tseng tsao tu wang wei wen weng yang yeh yen
+`);
 const COMPOUND = wordSet('led run era like style born based owned held made only area wide free');
 const MAX_PARTS = 6;
 const TITLE = kindBit('title');
@@ -207,7 +212,9 @@ class RunReader {
     const { tokens } = this.#document;
     const { word } = tokens;
     const length = tokens.end[at]! - tokens.start[at]!;
-    return this.#parts.length > 1 && length < 6 && KOREAN.has(word[this.#parts[0]!]!) && !COMPOUND.has(word[at]!);
+    return (
+      this.#parts.length > 1 && length < 6 && BEFORE_SYLLABLES.has(word[this.#parts[0]!]!) && !COMPOUND.has(word[at]!)
+    );
   }
 
   /** Steps over `-Latif` behind a name and counts it in; returns where to go on. */

@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import type { TitleSpan } from '../../gazetteer/title.ts';
+import { isHonorific, type TitleSpan } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -91,7 +91,12 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     // Harris County Precinct 4 Commissioner, Ward B Alderman
     if (at > 0 && (flags[at]! & (TOKEN_NUMBER | TOKEN_INITIAL)) !== 0 && DIVISION.has(word[at - 1]!)) continue;
     // Miami-Dade, Owner/Operator
-    if ((word[at] === MARK.hyphen || word[at] === MARK.slash) && gap[at] === 0 && gap[at + 1] === 0) continue;
+    if ((word[at] === MARK.hyphen || word[at] === MARK.slash) && gap[at] === 0 && gap[at + 1] === 0) {
+      if (word[at] === MARK.slash && at > 0 && (flags[at - 1]! & TOKEN_INITIAL) !== 0) start = --at; // A/Sgt.
+      continue;
+    }
+    // Minister of Interior H.E. Lt. Gen. Jane Roe
+    if (isHonorific(tokens, document.hits, at)) break;
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL) || NO_QUALIFIER.has(word[at]!))
       break;
     // `Offshore workers Jane Roe, 34, and`: a headline would print the title itself with capitals

@@ -5,6 +5,7 @@ import {
   GAP_NONE,
   MARK,
   plainText,
+  TOKEN_CAPITAL,
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_WORD,
@@ -29,7 +30,7 @@ import { titleAfter } from './title-after.ts';
 import { titleOnNextLine } from './title-line.ts';
 import { isPluralTitle } from './role-title.ts';
 import { type TitleBefore, titleBefore } from './title-before.ts';
-import { titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
+import { isRankOnly, titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
 
 /** What the words around one mention say about the person. */
 export interface MentionFacts {
@@ -96,7 +97,7 @@ class FactsReader {
     this.#residence ??= row?.home;
     const at = this.#at;
     if (roles.length === 0) addAll(roles, titleOnNextLine(around, mention.first, mention.last));
-    if (roles.length === 0) {
+    if (roles.length === 0 || (roles.length === 1 && isRankOnly(around, mention))) {
       const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
       if (role !== undefined) roles.push(role);
     }
@@ -167,8 +168,10 @@ class FactsReader {
   /** What goes on without a mark: ` of Toledo`, ` resides in Toledo`. */
   #readRest(at: number, part: number): void {
     const around = this.#around;
-    const { word } = this.#tokens;
-    this.#residence ??= part === 0 || this.#age !== undefined ? homeOf(around, at)?.city : undefined;
+    const { word, flags } = this.#tokens;
+    // a sophomore from Bend
+    const ofCalling = this.#roles.length > 0 && word[at] === FROM && (flags[at - 1]! & TOKEN_CAPITAL) === 0;
+    this.#residence ??= part === 0 || this.#age !== undefined || ofCalling ? homeOf(around, at)?.city : undefined;
     if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
       this.#residence ??= residentOf(around, at)?.city;
     // was from Toledo, was living in Toledo

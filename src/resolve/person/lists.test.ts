@@ -279,7 +279,7 @@ const others: readonly Case[] = [
   {
     name: 'age of a daughter before the comma',
     text: 'Wendell Threlkeld’s 23-year-old daughter, Ada Threlkeld, was a student.',
-    facts: { 'Wendell Threlkeld': ' |  | ', 'Ada Threlkeld': '23 |  | ' },
+    facts: { 'Wendell Threlkeld': ' |  | ', 'Ada Threlkeld': '23 |  | student' },
   },
   {
     name: 'a citizen and director, a relative clause before the verb',

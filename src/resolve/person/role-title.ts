@@ -3,6 +3,8 @@ import { memoised } from '../../core/memo.ts';
 /** Words of titles that end in s and are no plurals. */
 const SINGULAR = new Set([
   'affairs',
+  'd’affaires',
+  "d'affaires",
   'communications',
   'corrections',
   'crimes',

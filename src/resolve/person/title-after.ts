@@ -205,11 +205,17 @@ function isOfNext(around: Surroundings, from: number): boolean {
   return false;
 }
 
-/** `a hydrologist`, `a glaciologist`: callings that no list holds, told by how their names end. */
+/** `a hydrologist`, `a senior at a school`: callings that no list holds, told by how their names end or where they are. */
 function callingAt({ tokens }: Surroundings, at: number): TitleSpan | undefined {
+  const year = SCHOOL_YEAR.has(tokens.word[at]!) && AT_SCHOOL.has(tokens.word[at + 1] ?? 0);
+  if (year) return { first: at, last: at + 1, kind: 'job' };
   if ((tokens.flags[at]! & TOKEN_CAPITAL) !== 0 || tokens.end[at]! - tokens.start[at]! < 8) return undefined;
   return CALLING.test(tokenText(tokens, at)) ? { first: at, last: at + 1, kind: 'job' } : undefined;
 }
+
+/** `a senior at Roosevelt High School` */
+const SCHOOL_YEAR = wordSet('senior junior');
+const AT_SCHOOL = wordSet('at from');
 
 const CALLING = /(?:ologist|ographer|ician|onomist|iatrist|therapist)$/;
 

@@ -77,6 +77,72 @@ const ranks: readonly Case[] = [
   },
 ];
 
+const abroad: readonly Case[] = [
+  {
+    name: 'honorifics between title and name',
+    text: 'Chief Minister Shri Marisol Venn met police chief Datuk Norman Threlkeld and the Rt Hon Lady Ada Ostrakov.',
+    facts: {
+      'Marisol Venn': ' |  | Chief Minister',
+      'Norman Threlkeld': ' |  | police chief',
+      'Ada Ostrakov': ' |  | ',
+    },
+  },
+  {
+    name: 'an honorific that is a given name',
+    text: 'Assistant District Attorney Miss Gregory spoke. Officer Prince Venn left.',
+    facts: { 'Miss Gregory': ' |  | Assistant District Attorney', 'Prince Venn': ' |  | Officer' },
+  },
+  {
+    name: 'honorifics between comma and name',
+    text: 'The Inspector General of Police, Alhaji Wendell Quist, and the Minister of Health, Hon. Dr. Ada Venn, met.',
+    facts: { 'Wendell Quist': ' |  | Inspector General of Police', 'Ada Venn': ' |  | Minister of Health' },
+  },
+  {
+    name: 'a rank behind the post of who holds it',
+    text: 'National spokesperson Brigadier Ada Venn and Interior Minister Lieutenant General Norman Threlkeld spoke.',
+    facts: {
+      'Ada Venn': ' |  | National spokesperson; Brigadier',
+      'Norman Threlkeld': ' |  | Interior Minister; Lieutenant General',
+    },
+  },
+  {
+    name: 'a rank between comma and name',
+    text: 'The police spokesman, Sgt. Ada Venn, spoke. They met Norman Threlkeld, a lawyer, Sgt. Wendell Quist and others.',
+    facts: {
+      'Ada Venn': ' |  | Sgt.; police spokesman',
+      'Norman Threlkeld': ' |  | lawyer',
+      'Wendell Quist': ' |  | Sgt.',
+    },
+  },
+  {
+    name: 'ranks that are letters; an acting one',
+    text: 'On Monday SP Ada Venn, ACP Norman Threlkeld and A/Sgt. Wendell Quist came.',
+    facts: { 'Ada Venn': ' |  | SP', 'Norman Threlkeld': ' |  | ACP', 'Wendell Quist': ' |  | A/Sgt.' },
+  },
+  {
+    name: 'an officer of the police of a city, and its chief',
+    text: 'Dallas Police Sergeant Ada Venn and Dallas Police Chief Norman Threlkeld spoke.',
+    facts: {
+      'Ada Venn': ' |  | Sergeant @ Dallas Police Department',
+      'Norman Threlkeld': ' |  | Dallas Police Chief @ Dallas Police Department',
+    },
+  },
+  {
+    name: 'who drives what; a licence',
+    text: 'The semi driver, Ada Venn, and the driver of the second car, Norman Threlkeld, lost the driver’s license of Wendell Quist.',
+    facts: { 'Ada Venn': ' |  | semi driver', 'Norman Threlkeld': ' |  | driver', 'Wendell Quist': ' |  | ' },
+  },
+  {
+    name: 'at school',
+    text: 'Ada Venn, a senior at Roosevelt High School, met Norman Threlkeld, a sophomore from Reno, Nevada. Wendell Quist, a senior in age, left.',
+    facts: {
+      'Ada Venn': ' |  | senior @ Roosevelt High School',
+      'Norman Threlkeld': ' | Reno, NV | sophomore',
+      'Wendell Quist': ' |  | ',
+    },
+  },
+];
+
 const praise: readonly Case[] = [
   {
     name: 'what somebody is praised as',
@@ -90,6 +156,6 @@ const praise: readonly Case[] = [
   },
 ];
 
-test.for([...callings, ...ranks, ...praise])('$name', ({ text, facts }) => {
+test.for([...callings, ...ranks, ...abroad, ...praise])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../entities/person/value.ts';
 import { isDemonym } from '../../gazetteer/demonyms.ts';
 import { longestHit } from '../../gazetteer/match.ts';
-import { titleAt } from '../../gazetteer/title.ts';
+import { holdsRank, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { CityName, Role } from '../../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
@@ -53,7 +53,8 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   const { tokens, document } = around;
   const { word, flags } = tokens;
   let { first } = title;
-  if (ARTICLE.has(word[first]!) && !HONOUR.has(word[first + 1]!)) first += 1; // His Honour Judge Jane Roe
+  const grade = word[first + 1] === MARK.slash; // A/Sgt.
+  if (ARTICLE.has(word[first]!) && !HONOUR.has(word[first + 1]!) && !grade) first += 1; // His Honour Judge Jane Roe
   const begin = titleStartOf(around, first, title.last);
   ({ first } = begin);
   let body = first - 1;
@@ -171,10 +172,10 @@ function postBeforeRank({ tokens, document }: Surroundings, first: number, last:
     const found = titleAt(tokens, document.hits, rank);
     if (found?.kind !== 'rank' || found.last !== last) continue;
     const short = (tokens.flags[last - 1]! & (TOKEN_DOT | TOKEN_UPPER)) !== 0;
-    if (!short && !DETECTIVE.has(tokens.word[rank]!)) continue;
+    const own = short || DETECTIVE.has(tokens.word[rank]!);
     for (let at = rank - 1; at >= first; at--) {
       const post = titleAt(tokens, document.hits, at);
-      if (post?.last !== rank) continue;
+      if (post?.last !== rank || (!own && !holdsRank(tokens, post))) continue;
       if (post.kind === 'office' || post.kind === 'job' || (post.kind === 'rank' && short && at < rank - 1))
         return rank;
     }

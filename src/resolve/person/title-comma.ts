@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../entities/person/value.ts';
-import { titleAt } from '../../gazetteer/title.ts';
+import { honorificsUpTo, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
 import { afterPostNominals } from '../../segment/post-nominal.ts';
@@ -28,10 +28,12 @@ const INSIDE = wordSet('and the of for');
 const WHOSE = wordSet('for of from in at to');
 const CITY_OF = wordSet('city town county village state');
 const THEN = wordId('then');
+/** Who is at the wheel of something: `the driver of the second car`. */
+const DRIVES = wordSet('driver drivers rider pilot operator captain skipper owner motorist motorcyclist');
+const VEHICLE_WORDS = 7;
 /** What opens a sentence before a title: `Added President of APA, Jane Roe.` */
 const SPEECH = wordSet('as added said says explained noted according meet introducing');
 const SUBJECT_WORDS = 11;
-const HONORIFIC_WORDS = 2;
 /** How many words a title with capitals may have before the listed one: `The Ontario Independent Police Review Director`. */
 const START_WORDS = 8;
 /** How many words a title and its body may have: `U.S. Attorney for the Northern District of New York`. */
@@ -41,14 +43,8 @@ const BEFORE_COMMA = 12;
 export function titleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
   const { tokens, document } = around;
   const { word, flags, count } = tokens;
-  let comma = mention.first - 1;
-  // Dr. between comma and name
-  for (let words = 0; words < HONORIFIC_WORDS && comma > 0 && word[comma] !== MARK.comma; words++) {
-    // the Hon.
-    if (titleAt(tokens, document.hits, comma)?.kind !== 'honorific' && !(words > 0 && THE.has(word[comma]!)))
-      return undefined;
-    comma -= 1;
-  }
+  const behind = isRankOnly(around, mention) ? mention.value.title!.first : mention.first;
+  const comma = honorificsUpTo(tokens, document.hits, behind) - 1; // Dr. between comma and name
   if (comma < 2 || word[comma] !== MARK.comma || around.opensAnew(comma + 1)) return undefined;
   const last = afterPostNominals(tokens, mention.last);
   const closed =
@@ -77,8 +73,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
         const start = employer === undefined ? startOf(first) : first;
         if (start < 0) {
           const open = headOf(first); // California State Senator, Jane Roe
-          const isPost =
-            opensSentence(open) || isOpener(word[open - 1] ?? 0) || ((field || of !== undefined) && isAlone(open));
+          const isPost = opensSentence(open) || isOpener(open - 1) || ((field || of !== undefined) && isAlone(open));
           if (isPost) {
             const { first: from, owner } = titleStartOf(around, open, end);
             return { title: plainText(tokens, from, end), organization: of?.name ?? owner };
@@ -104,14 +99,23 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
   function isWhose(from: number, to: number): boolean {
     if (!WHOSE.has(word[from]!)) return false;
     let at = from + 1;
+    if (DRIVES.has(word[from - 1]!) && ARTICLE.has(word[at]!) && to - at < VEHICLE_WORDS) return isPlain(at, to);
     while (at < to && (ARTICLE.has(word[at]!) || CITY_OF.has(word[at]!) || word[at] === OF)) at += 1;
     const last = around.personEnd(at) ?? cityFrom(around, at)?.last ?? around.otherFrom(at)?.last;
     return last === to;
   }
 
+  /** True when nothing but words stands between two tokens, and no name. */
+  function isPlain(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if ((flags[at]! & TOKEN_WORD) === 0 || around.personEnd(at) !== undefined) return false;
+    return true;
+  }
+
   /** An article or a verb that `headOf` has left out. */
   function isOpener(before: number): boolean {
-    return ARTICLE.has(before) || SPEECH.has(before);
+    if (before < 0) return false;
+    return ARTICLE.has(word[before]!) ? !isApposition(before) : SPEECH.has(word[before]!);
   }
 
   /** `of facilities operations`: the field of a post, in lower case. */
@@ -204,6 +208,14 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (at < 2 || around.opensAnew(at) || word[at - 1] !== MARK.comma) return false;
     return around.personStart(at - 1) !== undefined || (flags[at - 2]! & TOKEN_NUMBER) !== 0;
   }
+}
+
+/** True when nothing but a rank stands before a name: `The Minister of Police, Gen. Jane Roe,`. */
+export function isRankOnly({ tokens, document }: Surroundings, mention: PersonMention): boolean {
+  const { title } = mention.value;
+  if (title === undefined) return false;
+  const listed = titleAt(tokens, document.hits, title.first);
+  return listed?.kind === 'rank' && listed.last === title.last;
 }
 
 /** `The staff attorney on this matter was Jane Roe`: a title that a verb parts from the name. */

@@ -58,10 +58,15 @@ const POLICE = wordSet('police fire');
 const DEPARTMENT =
   /(?:Police|Fire) (?:Department|Bureau|Division|Service|Force)$|(?:Division|Bureau|Department) of (?:Police|Fire)$/;
 const OF_POLICE = wordSet('officer officers chief chiefs');
+/** Ranks, printed with a capital behind the name of their body: `Toledo Police Sergeant`. */
+const RANK = wordSet(`
+  officer officers detective detectives sergeant sergeants sgt lieutenant lieutenants lt captain captains capt corporal cpl trooper troopers inspector insp
+  constable constables superintendent supt commander deputy deputies major
+`);
 
 /**
  * First token of the title behind a body that ends before a token: `police officer` of a Toledo police officer, all in lower
- * case; all of `Toledo Police Chief`, where `Toledo Police` is but the half of a name.
+ * case; `Officer`, `Sergeant` behind `Toledo Police`; all of `Toledo Police Chief`, where `Toledo Police` is but the half of a name.
  */
 export function policeTitleStart(
   tokens: TokenTable,
@@ -70,6 +75,8 @@ export function policeTitleStart(
 ): number {
   const { word, flags } = tokens;
   if (!POLICE.has(word[behind - 1]!)) return behind;
+  const capital = behind < tokens.count && (flags[behind]! & TOKEN_CAPITAL) !== 0;
+  if (capital && RANK.has(word[behind]!)) return behind;
   if ((flags[behind - 1]! & flags[behind]! & TOKEN_CAPITAL) !== 0)
     return !DEPARTMENT.test(body.name) || plainText(tokens, body.first, behind) === body.name ? behind : body.first;
   return OF_POLICE.has(word[behind] ?? 0) ? behind - 1 : behind;
