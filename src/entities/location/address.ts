@@ -12,7 +12,7 @@ import type { FoundLocations } from './found.ts';
 
 /** Ends of street names that are enough without a house number. */
 const STREETS = wordSet(
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy pike',
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy pike motorway tollway thruway',
 );
 const DIRECTIONS = wordSet(
   'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
@@ -22,6 +22,14 @@ const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth n
 const OF = wordId('of');
 const BLOCK = wordId('block');
 const BLOCKS = wordSet('blk block');
+const ROAD = wordId('road');
+/** Words before `Road 64`, where no other name has a number: `Ranch Road 620`. */
+export const NUMBERED_ROADS = wordSet(
+  'state county township ranch forest regional range concession provincial district market',
+);
+/** What a road is, and no name: `a Toll Road crash` in a heading, `County Highway`. */
+const ANY_ROAD = wordSet('toll county state interstate public private local');
+const ROAD_OR_HIGHWAY = wordSet('road highway');
 /** Words before the number of a road. */
 export const ROADS = wordSet('interstate highway hwy route rte');
 /** Words that no street's name begins with. */
@@ -29,7 +37,7 @@ export const NOT_A_NAME = wordSet('the this that a an on in at of to from by and
 
 /** Words that start the rule of this file. */
 export const streetWords =
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike';
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike motorway tollway thruway close gardens grove mews';
 export const streetTrigger = wordSet(streetWords);
 
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
@@ -39,7 +47,10 @@ export function street(found: FoundLocations, i: number): void {
   if (!context.isCapital(i) || !found.isFree(i, i + 1)) return;
   const city = i + 1 < tokens.count ? longestHit(tokens, hits, i, 'city') : undefined;
   if (city !== undefined && city.last > i + 1) return; // `St. Louis`
-  if (ROADS.has(tokens.word[i]!) && context.joins(i + 1) && context.isNumber(i + 1)) return; // `State Highway 16`
+  if (context.joins(i + 1) && context.isNumber(i + 1)) {
+    if (ROADS.has(tokens.word[i]!)) return; // `State Highway 16`
+    if (tokens.word[i] === ROAD && NUMBERED_ROADS.has(tokens.word[i - 1] ?? 0)) return; // `County Road 450`
+  }
   let first = i;
   let words = 0;
   while (words < 4 && context.joins(first) && found.isFree(first - 1, first)) {
@@ -70,6 +81,7 @@ export function street(found: FoundLocations, i: number): void {
     return;
   }
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
+  if (!house && words === 1 && ANY_ROAD.has(tokens.word[first]!) && ROAD_OR_HIGHWAY.has(tokens.word[i]!)) return; // `Toll Road`
   if (!house && context.joins(i + 1) && leadsToFacility(found, i + 1)) return; // `Nashua Street Jail`
   if (!house && context.joins(i + 1) && tokens.word[i + 1] === BRANCH && context.isCapital(i + 1)) return; // of a bank
   if (house) first = houseStart(found, first - 1);
@@ -125,7 +137,7 @@ const PIKE = wordId('pike');
 
 /** Ends of street names that end much else: `the 2024 South Loop killing`. */
 const AMBIGUOUS = wordSet(
-  'loop court place square terrace trail circle plaza walk row path crescent concourse trace alley',
+  'loop court place square terrace trail circle plaza walk row path crescent concourse trace alley close gardens grove mews',
 );
 
 /** True for a number that may be a year of our time. */
