@@ -29,19 +29,67 @@ const SMALL = {
   GU: 500,
   VI: 500,
   MP: 500,
+  AS: 500,
 };
 /** Countries that military and diplomatic releases write about village by village. */
 for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
 /** Countries that relief agencies write about. */
 for (const code of ['TD', 'SD', 'SS', 'ML', 'NE', 'BF', 'CF', 'CD', 'ET', 'HT', 'MM', 'MZ']) SMALL[code] = 3000;
+/** Countries whose own offices write in English: all that GeoNames has of them. */
+for (const code of [
+  'KE',
+  'UG',
+  'TZ',
+  'RW',
+  'ZA',
+  'ZM',
+  'ZW',
+  'MW',
+  'GH',
+  'NA',
+  'BW',
+  'LR',
+  'SL',
+  'LS',
+  'SZ',
+  'GM',
+  'LK',
+  'NP',
+  'FJ',
+  'PG',
+  'SB',
+  'VU',
+  'WS',
+])
+  SMALL[code] = 0;
+for (const code of [
+  'BS',
+  'TT',
+  'BB',
+  'GY',
+  'BZ',
+  'LC',
+  'GD',
+  'VC',
+  'AG',
+  'KN',
+  'DM',
+  'KY',
+  'BM',
+  'TC',
+  'VG',
+  'MT',
+  'CY',
+])
+  SMALL[code] = 0;
 for (const code of ['CN', 'IN', 'ID', 'BR', 'NG', 'RU', 'BD']) SMALL[code] = 60000;
 const WORLD = 15000;
-const WORLD_SEAT = 5000; // seats of provinces
+const SEAT = 8000; // seats of districts; those of provinces are all there
 /** A foreign name that is an English word is left out below this population: Of and Most are towns. */
 const WORD_NAME = 90000;
 
 /** Territories of the United States, which GeoNames lists as countries: releases name them as states. */
-const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP']);
+const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP', 'AS']);
 
 const CANADA = {
   '01': 'AB',
@@ -121,7 +169,7 @@ function authoredForm(text) {
 }
 
 /** `Virgin Islands`: another name, no abbreviation. */
-const WHOLE_NAME = /^(?:[A-Z][a-z]{3,} ){1,}(?:of the )?[A-Z][a-z]{3,}/;
+const WHOLE_NAME = /^(?:(?:[A-Z][a-z]{3,} ){1,}(?:of the )?[A-Z][a-z]{3,}|\p{Lu}\p{Ll}{5,}$)/u;
 
 function statePart() {
   const records = [];
@@ -134,7 +182,7 @@ function statePart() {
     for (const text of abbreviations.split('|').filter(Boolean))
       forms.push({ text, flags: WHOLE_NAME.test(text) ? 0 : FORM_WEAK | (/^[A-Z]{3}$/.test(text) ? FORM_UPPER : 0) });
     if (code === 'NSW') forms.push({ text: code, flags: FORM_UPPER }); // no word, and used more than the name
-    if (/^[A-Z]{2}$/.test(code) && (country === 'US' || country === 'CA'))
+    if (/^[A-Z]{2}$/.test(code) && ['US', 'CA', 'AU'].includes(country))
       forms.push({ text: code, flags: FORM_WEAK | FORM_UPPER });
     entries.push({ forms, weight: country === 'US' ? 2 : 1 });
   }
@@ -309,8 +357,8 @@ function readRow(fields) {
   const leastNamesake = feature === 'PPLX' ? 8000 : 1500;
   if (SMALL[country] <= 500 && country !== 'US' && population < leastNamesake && englishNames().has(foldWord(name)))
     return undefined;
-  const least = SMALL[country] ?? (feature === 'PPLA' ? WORLD_SEAT : WORLD);
-  if (population < least && feature !== 'PPLC') return undefined;
+  const least = SMALL[country] ?? (feature === 'PPLA2' ? SEAT : WORLD);
+  if (population < least && feature !== 'PPLC' && feature !== 'PPLA') return undefined;
   let admin = isTerritory ? country : admin1;
   if (country === 'CA') admin = CANADA[admin1] ?? admin1;
   if (country === 'AU') admin = AUSTRALIA[admin1] ?? admin1;

@@ -50,7 +50,7 @@ export const cityArea = (row: number): CityArea => cityAreas()[area[row]!]!;
 
 /** True for a city of Puerto Rico or another territory: like a foreign one, its name needs the territory's in the text. */
 export const inTerritory = (row: number): boolean => TERRITORIES.has(cityArea(row).code);
-const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP']);
+const TERRITORIES = new Set(['PR', 'GU', 'VI', 'MP', 'AS']);
 
 /** `CITY_…` class of a row. */
 export const cityClass = (row: number): number => classes[row]!;

@@ -32,13 +32,12 @@ export const city: Recogniser<CityMention> = {
     for (const candidate of candidates) {
       if (candidate.accepted) sure.add(key(context, candidate.hit));
     }
-    // A name that is certain once is the same city elsewhere; a list of cities holds cities.
-    for (const [n, candidate] of candidates.entries()) {
-      if (candidate.accepted) continue;
-      if (candidate.need < SIGN_SURE && sure.has(key(context, candidate.hit))) candidate.accepted = true;
-      else if (listedWith(context, candidates[n - 1], candidate) || listedWith(context, candidate, candidates[n + 1]))
+    // A name that is certain once is the same city elsewhere; a list of cities holds cities, before and behind the certain one.
+    for (const candidate of candidates)
+      if (!candidate.accepted && candidate.need < SIGN_SURE && sure.has(key(context, candidate.hit)))
         candidate.accepted = true;
-    }
+    for (let n = 1; n < candidates.length; n++) acceptListed(context, candidates[n - 1]!, candidates[n]!);
+    for (let n = candidates.length - 1; n > 0; n--) acceptListed(context, candidates[n - 1]!, candidates[n]!);
     const listed: (readonly [number, number])[] = [];
     alongLists(context, candidates, (first, last) => listed.push([first, last]));
     const mentions: CityMention[] = [];
@@ -169,9 +168,13 @@ const ARABIC_ARTICLES = wordSet('al el ar as ash an at ad az');
 const CITY = wordId('city');
 const TOWNSHIP = wordSet('township twp');
 
-/** True when two candidates stand in one list and one of them is a city already. */
-function listedWith(context: PlaceContext, a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (a === undefined || b === undefined || a.accepted === b.accepted) return false;
+/** Accepts the other of two neighbours in one list when one of them is a city already. */
+function acceptListed(context: PlaceContext, a: Candidate, b: Candidate): void {
+  if (a.accepted !== b.accepted && areListed(context, a, b)) a.accepted = b.accepted = true;
+}
+
+/** True when two candidates stand in one list. */
+function areListed(context: PlaceContext, a: Candidate, b: Candidate): boolean {
   if (Math.max(a.need, b.need) > SIGN_SURE) return false;
   const { tokens } = context.document;
   let i = a.hit.last;

@@ -14,6 +14,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTaken } from './taken.ts';
+import { isLandscape, isPlacedAtHome, WORD_AT_HOME } from './word-name.ts';
 import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
@@ -204,6 +205,10 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (livesThere !== HOME_NONE && rows.some(({ index }) => isNamed(surroundings, index))) {
     if (livesThere === HOME_SURE || !NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
   }
+  // `Concession 12`, `Junction 9a`
+  if (hit.last - hit.first === 1 && context.isNumber(hit.last) && context.joins(hit.last)) {
+    if (((classes[tokens.word[hit.first]!] ?? 0) & WORD_COMMON) !== 0) return SIGN_SURE + 1;
+  }
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
     // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
     const single = hit.last - hit.first === 1;
@@ -211,16 +216,12 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     // `on Interstate 90 near Wall`
     const near = NEAR.has(before) && !context.inHeading(hit.first);
     const ofWords = single ? 75_000 : 5_000;
-    const least = near ? 1 : ofWords;
+    const least = near ? 1 : isPlacedAtHome(context, hit, homeland) ? WORD_AT_HOME : ofWords;
     const local = rows.some(
       ({ index }) => cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),
     );
     const stands = !single || PREPOSITIONS.has(tokens.word[hit.first - 1] ?? 0);
     return local && stands && !NEVER_ALONE.has(first) ? SIGN_SOME : SIGN_SURE;
-  }
-  // `Concession 12`
-  if (hit.last - hit.first === 1 && context.isNumber(hit.last) && context.joins(hit.last)) {
-    if (((classes[tokens.word[hit.first]!] ?? 0) & WORD_COMMON) !== 0) return SIGN_SURE + 1;
   }
   const population = cityPopulation(rows[0]!.index);
   const inNamedArea = rows.some(({ index }) => isNamed(surroundings, index));
@@ -245,7 +246,8 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   const number = tokens.word[hit.first]!;
   const word = classes[number]!;
   if (surroundings.isOrdinary(number) || NEVER_ALONE.has(number)) return SIGN_SURE;
-  if ((word & WORD_COMMON) !== 0 && population < (inNamedArea ? 100_000 : 300_000)) return SIGN_SURE;
+  if ((word & WORD_COMMON) !== 0 && population < (inNamedArea ? 100_000 : 300_000))
+    return population >= WORD_AT_HOME && isPlacedAtHome(context, hit, homeland) ? SIGN_SOME : SIGN_SURE;
   if (!inNamedArea && population < 15_000) return SIGN_SURE;
   // `the criticism of Clinton`
   if (before === OF && livesThere === HOME_NONE && (word & WORD_SURNAME) !== 0 && !inNamedArea && population < 100_000)
@@ -253,13 +255,6 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if ((word & (WORD_GIVEN | WORD_SURNAME)) !== 0) return population >= 500_000 ? SIGN_NONE : SIGN_SOME;
   return population >= 250_000 || (inNamedArea && population >= 50_000) ? SIGN_NONE : SIGN_SOME;
 }
-
-/** `the Elk River spill`, `New England Compounding Partners`: a river or region, until the text names the town's state. */
-function isLandscape({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): boolean {
-  return LANDSCAPES.has(tokens.word[last - 1]!) || longestHit(tokens, hits, first, 'region')?.last === last;
-}
-
-const LANDSCAPES = wordSet('river creek island mountain');
 
 /** True behind `, 51,`. */
 function isBehindAge(context: PlaceContext, first: number): boolean {

@@ -1,4 +1,5 @@
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
+import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
@@ -40,6 +41,7 @@ export function britishCounty(found: FoundLocations, i: number): number {
   const last = prefixed ? i + 2 : i + 1;
   if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(i, last)) return i;
   if (context.joins(last) && context.isCapital(last) && context.free(last)) return i;
+  if ((longestHit(document.tokens, document.hits, i, 'region')?.last ?? last) > last) return i; // `Argyll and Bute`
   const name = plainText(document.tokens, i, last);
   return found.add(i, last, { kind: 'county', name }, 'british-county') ? last : i;
 }

@@ -41,7 +41,7 @@ export function county(found: FoundLocations, i: number): void {
       found.add(i, end, { kind: 'county', name: `${printed(found, last + 1, end)} County` }, 'county-of');
     return;
   }
-  const first = nameStart(found, i);
+  const first = shared ? listedStart(found, i) : nameStart(found, i);
   if (first === i) return;
   if (!shared) {
     if (context.opensTitle(last) || leadsToFacility(found, last)) return;
@@ -58,7 +58,7 @@ export function county(found: FoundLocations, i: number): void {
     if (tokens.word[before] === MARK.comma) before -= 1;
     if (before === start - 1) return;
     end = before + 1;
-    start = nameStart(found, end);
+    start = listedStart(found, end);
   }
 }
 
@@ -184,6 +184,20 @@ function nameStart(found: FoundLocations, i: number): number {
   if (first > 1 && tokens.word[first - 1] === MARK.hyphen && context.isCapital(first - 2) && tokens.gap[first] === 0)
     return first - 2;
   return first;
+}
+
+/** First token of a county's name in a list, where the sign before it bounds the name: `Uasin Gishu` behind `and`. */
+function listedStart(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  const first = nameStart(found, i);
+  let from = first;
+  while (from > first - 2 && context.joins(from) && context.isCapital(from - 1) && found.isFree(from - 1, from)) {
+    if (NOT_A_NAME.has(tokens.word[from - 1]!)) return first;
+    from -= 1;
+  }
+  const before = tokens.word[from - 1];
+  return from < first && first < i && (before === AND || before === MARK.comma) ? from : first;
 }
 
 const SAINTS = wordSet('st saint san santa los las la el de du prince fort new');

@@ -4,16 +4,9 @@ import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import {
-  GAP_NONE,
-  MARK,
-  TOKEN_BLOCK,
-  TOKEN_CAPITAL,
-  TOKEN_UPPER,
-  type TokenTable,
-  tokenText,
-} from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
+import { abbreviationAt, hasStopApart, isCode } from './state-code.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
 const OF = wordId('of');
@@ -54,10 +47,12 @@ export function stateOrCountry(found: FoundLocations, i: number): number {
 function addState(found: FoundLocations, hit: LexiconHit): number {
   const { context } = found;
   const { tokens } = context.document;
-  const { first, last } = hit;
+  const { first } = hit;
+  let { last } = hit;
   const afterPlace = followsPlace(found, first);
   const strong = hit.forms.filter(({ flags }) => (flags & FORM_WEAK) === 0);
-  const form = strong[0] ?? hit.forms[0]!;
+  const form = strong[0] ?? abbreviationAt(context.document, hit);
+  if (form === undefined) return first;
   const record = lexicon.records<StateRecord>('state')[form.index]!;
   if (strong.length === 0) {
     if (!afterPlace) {
@@ -66,10 +61,11 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
       if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
     }
     // `Jones, MD` in a list of people, `Smith, Ill`: the abbreviation keeps its full stop or its capitals.
-    // `Bendigo, VIC`; `Scranton, PA`, whose form is that of `Pa.`
-    const capitals =
-      context.upper(first) && (record.country === 'AU' || (last === first + 1 && isCode(tokens, first, record.code)));
-    if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1) && !capitals) return first;
+    // `Toowoomba, Qld`; `Scranton, PA`, whose form is that of `Pa.`; `Brandon, Man.,`
+    const isFull =
+      record.country === 'AU' || (context.upper(first) && last === first + 1 && isCode(tokens, first, record.code));
+    if (record.code === 'MB' && hasStopApart(context.document, last)) last += 1;
+    else if ((form.flags & FORM_UPPER) === 0 && !context.dotted(last - 1) && !isFull) return first;
   } else if (!afterPlace || (CITY_NAMES.has(record.name) && !hasCityBefore(found, first, record.code))) {
     if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(first, last)) return first;
     const letterhead = tokens.word[first - 1] === OF && STATE_OR_COMMONWEALTH.has(tokens.word[first - 2] ?? 0); // `STATE OF OHIO`
@@ -110,11 +106,6 @@ function hasCityBefore(found: FoundLocations, first: number, code: string): bool
     if (hit.forms.some(({ index }) => cityArea(index).code === code)) return true;
   }
   return !listed;
-}
-
-function isCode(tokens: TokenTable, i: number, code: string): boolean {
-  const length = tokens.end[i]! - tokens.start[i]!;
-  return length === code.length && tokenText(tokens, i) === code;
 }
 
 const SURE_SHORT = wordSet('calif ariz fla tenn conn okla minn wis mich n.j. n.y. n.h. n.c. n.m. s.c. r.i. w.va.');

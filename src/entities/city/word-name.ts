@@ -1,0 +1,33 @@
+import { cityArea } from '../../gazetteer/city-table.ts';
+import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import type { PlaceContext } from '../../gazetteer/place-context.ts';
+import { wordSet } from '../../gazetteer/words.ts';
+
+// Names of towns that are ordinary words.
+
+/** People in a town abroad whose name is a rare word, from which it counts behind `in`: `in Maidenhead`, `in Punchbowl`. */
+export const WORD_AT_HOME = 3_000;
+
+/** `in Maidenhead`, in a document of that country abroad: a rare word there is a town; in headings every word has a capital. */
+export function isPlacedAtHome(
+  context: PlaceContext,
+  { first, last, forms }: LexiconHit,
+  homeland: string | undefined,
+): boolean {
+  const { tokens } = context.document;
+  if (homeland === undefined || homeland === 'US' || !IN_OR_NEAR.has(tokens.word[first - 1] ?? 0)) return false;
+  if (context.inHeading(first) || (context.joins(last) && context.isCapital(last))) return false;
+  const isFrequent = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_FREQUENT) !== 0;
+  return !isFrequent && forms.some(({ index }) => cityArea(index).country === homeland);
+}
+
+const IN_OR_NEAR = wordSet('in near outside around');
+
+/** `the Elk River spill`, `New England Compounding Partners`: a river or region, until the text names the town's state. */
+export function isLandscape({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): boolean {
+  return LANDSCAPES.has(tokens.word[last - 1]!) || longestHit(tokens, hits, first, 'region')?.last === last;
+}
+
+const LANDSCAPES = wordSet('river creek island mountain');
