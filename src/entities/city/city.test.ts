@@ -124,6 +124,25 @@ test.for([
   { name: 'a people of a town’s name', marks: 'Kansas honors Shawnee tribal culture.' },
   { name: 'counties without the word', marks: 'California said offices of Marin, San Mateo and Solano helped.' },
   { name: 'a case', marks: 'under Brady v. Maryland, Brady rules' },
+  { name: 'a town of another name in the table', marks: 'They were held in [[Gurugram]] and [[Mysore]], India.' },
+  { name: 'a small seat abroad', marks: "Kenya Police arrested him in [[Murang'a]] near [[Kapsabet]]." },
+  {
+    name: 'a town at home that is a rare word',
+    marks: 'Kent Police paid £400. He was seen in [[Hove]] and died in [[Maidenhead]].',
+  },
+  { name: 'that word elsewhere', marks: 'Kansas paid. He was seen in Hove and died in Maidenhead.' },
+  { name: 'a frequent word at home', marks: 'Kent Police paid £400. He was in Battle and in Rest.' },
+  {
+    name: 'the first towns of a list',
+    marks: 'NSW Police searched homes at [[Punchbowl]], [[Bankstown]] and [[Blacktown]], NSW.',
+  },
+  { name: 'a numbered junction', marks: 'Kent Police paid £400 near Junction 9a and Concession 12.' },
+  { name: 'a borough', marks: 'A man of [[Masontown Borough]], Pennsylvania, was seen.' },
+  { name: 'who speaks for a borough', marks: 'Ada Quill, [[Brooklyn]] Borough Representative, [[New York]]' },
+  {
+    name: 'a town that a university is called after',
+    marks: 'He went to [[Princeton]], Indiana, and in [[Princeton]].',
+  },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);
   expect(found).toEqual(expected);

@@ -100,7 +100,7 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
     const { first: i } = hit;
     if (i < end || !context.taken.isFree(i, hit.last)) continue;
     // `Buena Vista Township` is another place: unlisted-towns.ts
-    if (TOWNSHIP.has(context.document.tokens.word[hit.last] ?? 0) && context.isCapital(hit.last)) continue;
+    if (isTownship(context, hit.last)) continue;
     // `TOWN OF NORTH NORWICH` is no town of North; `Town of Afton Court` a court
     if (beginsLongerName(context, hit)) continue;
     const sign = context.endsTitle(i) ? SIGN_AGAINST : signsOf(context, i, hit.last);
@@ -132,6 +132,13 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
         sign === SIGN_SURE || cityPopulation(hit.forms[0]!.index) >= 100_000 || !bodies.has(key(context, hit)),
     );
   return candidates;
+}
+
+/** True for the word behind `Buena Vista`; `Brooklyn Borough Representative` is of Brooklyn. */
+function isTownship(context: PlaceContext, i: number): boolean {
+  const word = context.document.tokens.word[i] ?? 0;
+  if (!TOWNSHIP.has(word) || !context.isCapital(i)) return false;
+  return word !== BOROUGH || !context.joins(i + 1) || !context.isCapital(i + 1);
 }
 
 /** `Marin, San Mateo and Solano` in a text of California, for which those names are towns in Spain and the Philippines. */
@@ -166,7 +173,8 @@ function withArticle({ document: { tokens } }: PlaceContext, hit: LexiconHit): L
 
 const ARABIC_ARTICLES = wordSet('al el ar as ash an at ad az');
 const CITY = wordId('city');
-const TOWNSHIP = wordSet('township twp');
+const TOWNSHIP = wordSet('township twp borough');
+const BOROUGH = wordId('borough');
 
 /** Accepts the other of two neighbours in one list when one of them is a city already. */
 function acceptListed(context: PlaceContext, a: Candidate, b: Candidate): void {

@@ -12,13 +12,16 @@ const NEAR = wordId('near');
 const OF = wordId('of');
 const INCLUDING = wordId('including');
 const TAKEN = wordSet(takenWords);
-const TRIGGERS = wordUnion(wordSet('near in of from outside around including called named township twp'), TAKEN);
+const TRIGGERS = wordUnion(
+  wordSet('near in of from outside around including called named township twp borough'),
+  TAKEN,
+);
 /** The same words, and the comma behind a name. */
 const LOOKED_AT = wordMark(TRIGGERS, MARK.comma);
 const IN = wordSet('in near outside around');
 const TOWN = wordSet('town towns village villages city hamlet suburb township municipality');
 const CALLED = wordSet('called named');
-const TOWNSHIP = wordSet('township twp');
+const TOWNSHIP = wordSet('township twp borough');
 const AND = wordId('and');
 const NOT_A_NAME = wordSet('the a an this that each every charter civil our their');
 

@@ -94,6 +94,7 @@ export function townAt(context: PlaceContext, i: number, capitals = false): numb
     if ((classes[word]! & WORD_COMMON) === 0) plain = false;
     last += 1;
   }
+  if (context.joins(last) && context.isNumber(last)) return undefined; // `near Junction 9a`
   if (last === i || last === i + 4 || plain || (last === i + 1 && PEOPLES.has(tokens.word[i]!))) return undefined;
   // `Renfrew's`, `Ōtara-Papatoetoe`, and names that go on with what something else has claimed
   if (last < tokens.count && tokens.gap[last] === GAP_NONE && (tokens.flags[last]! & TOKEN_MARK) === 0)
@@ -115,5 +116,6 @@ export function afterNear(context: PlaceContext, i: number): number | undefined 
     else if (last > i && tokens.word[last] === MARK.hyphen && context.isCapital(last + 1)) last += 2;
     else break;
   }
+  if (context.joins(last) && context.isNumber(last)) return undefined;
   return last > i && last <= i + 4 ? last : undefined;
 }

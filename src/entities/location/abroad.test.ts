@@ -50,6 +50,36 @@ test.for([
     marks: 'Montana Department of Revenue\n\nCounty   Cases\n[[Gallatin]]   7\n[[Hill]]   1\n[[Montana]]   8',
     names: ['Gallatin County', 'Hill County', 'MT, US'],
   },
+  {
+    name: 'Australian states as printed there',
+    marks: 'NSW Police rang Toowoomba, [[Qld]], Perth, [[WA]], Alice Springs, [[NT]], and Launceston, [[Tas]], today.',
+    names: ['QLD, AU', 'WA, AU', 'NT, AU', 'TAS, AU'],
+  },
+  {
+    name: 'the same letters elsewhere',
+    marks: 'He moved from Seattle, [[WA]], to the firm of Quillton, S.A., in [[Spain]].',
+    names: ['WA, US', 'ES'],
+  },
+  {
+    name: 'Canadian provinces as printed there',
+    marks: 'RCMP rang Corner Brook, [[N.L.]], Brandon, [[Man.]], and people in [[Newfoundland]].',
+    names: ['NL, CA', 'MB, CA', 'NL, CA'],
+  },
+  {
+    name: 'council areas of two names',
+    marks: 'Police Scotland paid £40 in [[Argyll and Bute]], [[Inverclyde]] and [[Argyll]].',
+    names: ['Argyll and Bute', 'Inverclyde', 'Argyll'],
+  },
+  {
+    name: 'counties of several words in a list',
+    marks: 'Kenya Police searched [[Nakuru]] and [[Uasin Gishu]] counties.',
+    names: ['Nakuru County', 'Uasin Gishu County'],
+  },
+  {
+    name: 'states of other countries',
+    marks: 'They were seen in [[Bavaria]], [[Catalonia]] and [[Sicily]].',
+    names: ['Bavaria, DE', 'Catalonia, ES', 'Sicily, IT'],
+  },
 ])('$name', ({ marks, names }) => {
   const result = foundAndMarked('location', marks);
   expect(result.found).toEqual(result.marks);

@@ -1,11 +1,11 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit } from '../../gazetteer/match.ts';
+import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { KnownForms } from '../../segment/known-forms.ts';
-import { plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import { MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
@@ -35,6 +35,7 @@ export function listedAt(
   if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
     return refuse(document, i, hit.last, 'whoever helps');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
+  if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
   if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
   const whole = behindListed(document, taken, hit);
   const last = endWithLegalForm(tokens, whole);
@@ -48,6 +49,14 @@ export function listedAt(
   return { first, last, key, rule: 'listed-name' };
 }
 
+/** `in Princeton`, `of Princeton, Indiana`: the town of that name. */
+function isTown({ tokens, hits }: AnalysedDocument, { first, last }: LexiconHit): boolean {
+  if (longestHit(tokens, hits, first, 'city')?.last !== last) return false;
+  if (first > 0 && IN.has(tokens.word[first - 1]!)) return true;
+  return tokens.word[last] === MARK.comma && longestHit(tokens, hits, last + 1, 'state') !== undefined;
+}
+
+const IN = wordSet('in near outside');
 const INDEX = wordSet('500 100 composite index');
 
 /** `the Nasdaq Composite`, `Standard & Poor's 500` */
