@@ -41,7 +41,7 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
 });
 const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
 const ARTICLES = wordSet('a an');
-const SCALES = wordSet('dozen hundred thousand million billion trillion');
+const SCALES = wordSet('dozen hundred thousand lakh million crore billion trillion');
 const NEGATIONS = wordSet('no not never');
 const MORE = wordSet('more greater higher larger longer older');
 const LESS = wordSet('less fewer lower smaller shorter younger');
@@ -92,6 +92,7 @@ const COPULAS = wordSet('is are was were');
 /** Words between `maximum` and the number: `maximum statutory penalty for this offense is`. */
 const REACH = 12;
 
+const COUNTING = wordId('counting');
 const AFTER_OR: ReadonlyMap<number, Comparator> = wordMap({
   more: 'ge',
   greater: 'ge',
@@ -197,6 +198,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   // `estimated to be worth €84,000`
   if (WORTH.has(word) && isEstimated(tokens, at)) return 'approx';
   if (PASSING.has(word) && isLarge(tokens, first)) return 'gt';
+  if (CROSSING.has(word) && !article && (isLarge(tokens, first) || isScaled(tokens, first))) return 'gt';
   return COPULAS.has(word) ? (limitBefore(tokens, at) ?? limitOfPenalty(tokens, at)) : undefined;
 }
 /** `estimated street value of`, `estimated to be worth`: some words before token `at`. */
@@ -215,6 +217,13 @@ function isLarge({ text, start, end }: TokenTable, first: number): boolean {
   return end[first]! - start[first]! >= 5 && text.slice(start[first], end[first]).includes(',');
 }
 const PASSING = wordSet('pass passes passed passing');
+
+/** `crossed $770 billion`, `crosses 2.5 lakh`; not `crossed two streets`. */
+function isScaled({ word, count }: TokenTable, first: number): boolean {
+  if (mayOpenMoney(word[first]!)) return true;
+  return first + 1 < count && (SCALES.has(word[first + 1]!) || word[first + 1] === MARK.percent);
+}
+const CROSSING = wordSet('cross crosses crossed crossing');
 
 const LATER = wordId('later');
 const SOONER = wordSet('sooner earlier');
@@ -281,6 +290,7 @@ function after(tokens: TokenTable, last: number): Comparator | undefined {
   if (word === MARK.hyphen && tokens.word[last + 1] === PLUS) return 'ge'; // `500-plus restaurants`
   const at = wordAfter(tokens, last);
   const next = wordAfter(tokens, at + 1);
+  if (word === AND && tokens.word[next] === COUNTING) return 'ge'; // `12,000 veterans and counting`
   if (at < count && tokens.word[at] === TO && next < count && tokens.word[next] === LIFE) return 'ge';
   if (next < count && (word === OR || (word === AND && !ONLY_OR.has(tokens.word[next]!)))) {
     return opensNumber(tokens, next + 1) ? undefined : AFTER_OR.get(tokens.word[next]!);

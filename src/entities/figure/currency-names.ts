@@ -59,6 +59,12 @@ export const DOLLAR_PREFIXES: ReadonlyMap<number, string> = wordMap({
   mx: 'MXN',
   j: 'JMD',
   tt: 'TTD',
+  ec: 'XCD',
+  bds: 'BBD',
+  bz: 'BZD',
+  fj: 'FJD',
+  n: 'NAD',
+  ar: 'ARS',
 });
 
 /** Prefixes that no blank before the sign makes a word: `us $ 5`, `c $ 5` in texts whose marks stand apart. */
@@ -79,14 +85,27 @@ export const CODES: ReadonlyMap<number, string> = wordMap(
 export const BEFORE: ReadonlyMap<number, string> = wordMap({
   rs: 'INR',
   ksh: 'KES',
+  kshs: 'KES',
   tsh: 'TZS',
+  tshs: 'TZS',
   ush: 'UGX',
+  ushs: 'UGX',
+  shs: 'KES',
   rm: 'MYR',
   fcfa: 'XOF',
+  php: 'PHP',
+  rp: 'IDR',
+  tk: 'BDT',
+  dhs: 'AED',
+  dh: 'AED',
+  birr: 'ETB',
+  naira: 'NGN',
   r: 'ZAR',
+  n: 'NGN',
+  p: 'PHP',
 });
 /** Short forms that are also a letter of the alphabet: only before millions or thousands in groups. */
-export const LETTER_FORMS = wordSet('r');
+export const LETTER_FORMS = wordSet('r n p');
 
 /** Names of currencies behind the amount; a people in front narrows them (`Canadian dollars`). */
 export const NAMES: ReadonlyMap<number, string> = wordMap({

@@ -78,6 +78,10 @@ export function ellipticalUnit(
   if (before === THE && tokens.word[last] === MARK.comma && AGED.has(tokens.word[last + 1] ?? 0)) return 'person';
   // `Good Samaritan rescues 6 after collision`, `Crash kills two`: a headline
   if (HARMS.has(before) && (!open || BEHIND_HARMED.has(next))) return 'person';
+  // `killed two people, injured at least 37 and left`
+  if ((next === AND || next === MARK.comma || next === MARK.stop || !open) && isHarmed(tokens, first)) return 'person';
+  // `and preserved 790 more, at a cost`
+  if (next === MORE && isLoose(tokens, last + 1) && inSentence() !== undefined) return inSentence();
   // `Last year we flew 29 missions. In 2019 it was nine.`
   if (before === WAS && tokens.word[first - 2] === IT && (next === MARK.stop || !open))
     return unitOfLastSentence(found, sentenceOf);
@@ -129,6 +133,10 @@ export function ellipticalUnit(
     const label = tokenText(tokens, first - 2).toLowerCase(); // `Traffic stops ....... 148`
     return looksPlural(label) ? singular(label) : undefined;
   }
+  if (before === MARK.colon && isItemOfFields(tokens, last)) {
+    const label = tokenText(tokens, first - 2).toLowerCase(); // `Arrests: 56 | Citations: 89`
+    if (looksPlural(label)) return singular(label);
+  }
   if (before === MARK.colon && !open) {
     const label = tokenText(tokens, first - 2).toLowerCase();
     if (label === 'views') return undefined; // of the page, not of the release
@@ -146,6 +154,12 @@ function isLoose(tokens: TokenTable, last: number): boolean {
   return (tokens.flags[last]! & TOKEN_MARK) !== 0
     ? tokens.word[last] !== MARK.hyphen && tokens.word[last] !== MARK.percent
     : PHRASE_ENDS.has(tokens.word[last]!);
+}
+
+/** A mark behind which the next label of a line of fields may stand: `Arrests: 56; citations: 89`, not `Counts: 2, 3`. */
+function isItemOfFields({ word, flags, count }: TokenTable, last: number): boolean {
+  const mark = word[last] === MARK.bar || word[last] === MARK.semicolon || word[last] === MARK.comma;
+  return mark && last + 1 < count && (flags[last + 1]! & TOKEN_WORD) !== 0;
 }
 
 /** `Calls for service: 86`: the plural that a label of its own line begins with. */
@@ -188,6 +202,14 @@ const HARMS = wordSet(`
   rescue rescues rescued save saves saved kill kills killed injure injures injured wound wounds wounded arrest arrests arrested
   hospitalize hospitalizes hospitalized displace displaces displaced
 `);
+/** `injured at least 37`, `killing more than 100`: a verb of harm to people before a word of precision. */
+function isHarmed({ word }: TokenTable, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && at > 0 && PRECISION.has(word[at]!)) at -= 1;
+  return (at < first - 1 ? HARMS.has(word[at]!) : false) || HURTING.has(word[at]!);
+}
+const PRECISION = wordSet('at least most more than nearly almost about approximately some over another as many up to');
+const HURTING = wordSet('killing injuring wounding hospitalizing injured wounded');
 const INCLUDING = wordId('including');
 const BEHIND_PART = wordSet('for in from who with at on against');
 const BEHIND_HARMED = wordSet('after in on at near from during following as amid off by outside');

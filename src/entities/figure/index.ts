@@ -14,10 +14,11 @@ import { BEFORE, CODES, SIGNS } from './currency-names.ts';
 import { CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
+import { isSomeDay } from './some-day.ts';
 import { countedNoun } from './noun.ts';
 import { nounOfList } from './noun-of-list.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
-import { isGlued, readNumeral, wordAfter } from './numeral.ts';
+import { isGlued, readNumeral } from './numeral.ts';
 import { belowZero, isSigned, signBefore } from './negative.ts';
 import { comparatorOf } from './penalty.ts';
 import { unitFromNext } from './lent-unit.ts';
@@ -32,10 +33,15 @@ import { type FigureMention, type FigureNumber, figureValue, type FigureValue } 
 
 const A = wordId('a');
 const POINTS = wordSet('points');
-const IN = wordId('in');
 const ARTICLES = wordSet('a an the one another');
 const OF = wordId('of');
 const LATER = wordId('later');
+/** What an age is told in; years are not named. */
+const AGE_UNITS: ReadonlyMap<string, string> = new Map([
+  ['Y', ''],
+  ['M', 'month'],
+  ['W', 'week'],
+]);
 /** What may stand between `of` and a number of its own: `three of the other 12`, `six of the nearly 40`; not `14 of the new 787 jets`. */
 const BEFORE_NUMBER = wordSet(
   'the this its his her their our my your those these all more other than at least most nearly about approximately over initial original first last some roughly',
@@ -174,17 +180,18 @@ class Finder {
     if (!this.#taken.isFree(low.first, last)) return numeral.last;
     if (kind === 'duration') {
       // `one day he left`; `one day in jail` counts
-      const next = wordAfter(tokens, numeral.last);
-      if (numeral.value === 1 && !numeral.inDigits && unit === 'D' && tokens.word[last] !== IN && next === numeral.last)
+      if (numeral.value === 1 && !numeral.inDigits && unit === 'D' && isSomeDay(tokens, numeral, last))
         return this.#refuse(low, last, 'a day or year as such, not a length of time');
       const { sentences, sentenceOf } = this.#document;
+      const ageUnit = AGE_UNITS.get(unit);
       if (
-        unit === 'Y' &&
+        ageUnit !== undefined &&
         low.rest.length === 0 &&
+        (range === undefined || low.kind === 'bare' || low.unit === range.high.unit) && // not `between 4 months and 7 years`
         isAgeInYears(tokens, low.first, sentences[sentenceOf[low.first]!]!.first)
       ) {
-        const years = valueOf(low, range);
-        if (years !== undefined) this.#push(low.first, last, 'age', years, null, 'age', last);
+        const age = valueOf(low, range);
+        if (age !== undefined) this.#push(low.first, last, 'age', age, ageUnit || null, 'age', last);
         return last;
       }
       if (tokens.word[last] === LATER) return this.#refuse(low, last, 'counted from another day');

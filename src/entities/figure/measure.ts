@@ -53,6 +53,8 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
   const whole: Amount = { ...bare, last, kind: 'measure', unit: name };
   if (last >= tokens.count || breaks(tokens, last)) return whole;
   const next = tokens.word[last]!;
+  const compound = compoundUnit(tokens, name, last);
+  if (compound !== undefined) return { ...whole, ...compound };
   const per = last + 1 < tokens.count ? PER_WHAT.get(tokens.word[last + 1]!) : undefined;
   const hourly = per === 'hour' && AN.has(next) && SPEEDS.has(unit); // `60 miles an hour`
   if (per !== undefined && (next === PER || hourly)) return { ...whole, last: last + 2, unit: `${name} per ${per}` };
@@ -63,6 +65,20 @@ export function measure(tokens: TokenTable, bare: Amount, at: number, hyphen: bo
   }
   return unit === 'foot' && prefix === '' ? withInches(tokens, whole) : whole;
 }
+
+/** `3.4 million acre-feet`, `500 megawatt-hours`: two units that are one. */
+function compoundUnit(
+  tokens: TokenTable,
+  unit: string,
+  last: number,
+): { readonly last: number; readonly unit: string } | undefined {
+  const at = wordAfter(tokens, last);
+  if (at >= tokens.count || breaks(tokens, at)) return undefined;
+  if (unit === 'acre' && at > last && FEET.has(tokens.word[at]!)) return { last: at + 1, unit: 'acre-foot' };
+  return unit.endsWith('watt') && HOURS.has(tokens.word[at]!) ? { last: at + 1, unit: `${unit}-hour` } : undefined;
+}
+const FEET = wordSet('foot feet ft');
+const HOURS = wordSet('hour hours');
 
 /** `45°C`, `98.6 °F`, `30°`. */
 function withDegrees(tokens: TokenTable, bare: Amount, at: number): Amount {
@@ -81,13 +97,17 @@ function parts(tokens: TokenTable, bare: Amount, at: number): Amount | undefined
 const PARTS = wordSet('part parts');
 const SHARES = wordMap({ million: 'million', billion: 'billion', trillion: 'trillion' });
 
-/** `1.8m tall`: `m` is millions elsewhere. */
+/** `1.8m tall`, `15 m wide`: `m` is millions elsewhere. */
 function tall(tokens: TokenTable, bare: Amount, at: number): Amount | undefined {
-  if (tokens.word[at] !== M || !isGlued(tokens, at) || !bare.numeral.inDigits) return undefined;
+  if (tokens.word[at] === BASIS && POINTS.has(tokens.word[at + 1] ?? 0))
+    return { ...bare, last: at + 2, kind: 'measure', unit: 'basis point' };
+  if (tokens.word[at] !== M || !bare.numeral.inDigits) return undefined;
   const next = at + 1 < tokens.count ? tokens.word[at + 1]! : 0;
   return DIRECTIONS.has(next) ? { ...bare, last: at + 1, kind: 'measure', unit: 'meter' } : undefined;
 }
 const M = wordId('m');
+const BASIS = wordId('basis');
+const POINTS = wordSet('point points');
 const DIRECTIONS = wordSet('tall long high wide deep thick above below away');
 
 /** `5 feet 10 inches`, `5-foot-10`: one height, in feet. */

@@ -62,12 +62,16 @@ export function countedNoun(tokens: TokenTable, i: number, one: boolean): Counte
     if (one || !continues(tokens, next)) return undefined;
     const pronoun = tokens.word[next] === THEM || !(continues(tokens, next + 1) && !ends(tokens, next + 1));
     if (PRONOUNS.has(tokens.word[next]!) && pronoun) return { unit: undefined, head: next, last: next + 1 };
-    const number = (tokens.flags[next]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(tokens.word[next]!); // `three of nine defendants`
+    const number = isNumber(tokens, next); // `three of nine defendants`
     if (!number && !DETERMINERS.has(tokens.word[next]!) && (tokens.flags[next]! & TOKEN_CAPITAL) === 0)
       return undefined;
     return phrase(tokens, DETERMINERS.has(tokens.word[next]!) ? next + 1 : next, false);
   }
   return phrase(tokens, i, one);
+}
+
+function isNumber({ flags, word, count }: TokenTable, i: number): boolean {
+  return i < count && ((flags[i]! & TOKEN_NUMBER) !== 0 || NUMBER_STARTS.has(word[i]!));
 }
 
 /** `12-city`, `22-count`: the word behind the hyphen. */
@@ -76,6 +80,7 @@ function hyphenated(tokens: TokenTable, i: number): CountedNoun | undefined {
   if (!isGlued(tokens, i) || at >= tokens.count || tokens.gap[at] === GAP_BLANK) return undefined;
   if ((tokens.flags[at]! & TOKEN_WORD) === 0 || PHRASE_ENDS.has(tokens.word[at]!)) return undefined;
   const word = lower(tokens, at);
+  if (word === 'strong') return { unit: 'person', head: at, last: at + 1 }; // `a 20-strong team`
   // `two-pronged`, `six-figure`
   if (word.length < 3 || isAdverb(word) || word === 'figure') return undefined;
   return { unit: singular(word), head: at, last: at + 1 };
@@ -120,6 +125,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     }
     if (word === AND || word === OR) {
       if (fallback >= 0 || one) break;
+      if (word === AND && at === from && !isNumber(tokens, at + 1)) break; // `injured 37 and left 19,000 homes dark`
       continue; // `current and former residents`
     }
     if (word === OF && fallback < 0 && inNameOrCompound(tokens, at)) continue;
@@ -142,6 +148,7 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     }
     const plural = looksPlural(lower(tokens, at)) && !isPossessed(tokens, at);
     if (plural) {
+      if (fallback < 0 && opensCompound(tokens, at)) continue;
       fallback = at;
       if (nextIsPlural(tokens, at)) continue;
       if ((flags & TOKEN_CAPITAL) !== 0 && !COUNTED_NOUNS.has(word)) {
@@ -174,6 +181,12 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: singular(lower(tokens, from)), head: from, last: from + 1 };
   }
   return undefined;
+}
+
+/** The plural of `560 women-owned small businesses`. */
+function opensCompound(tokens: TokenTable, at: number): boolean {
+  if (tokens.word[at + 1] !== MARK.hyphen || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return false;
+  return isVerbal(tokens, at + 2) && pluralAhead(tokens, at + 3);
 }
 
 const ATTORNEYS = wordId('attorneys');
@@ -243,6 +256,7 @@ function nextIsPlural(tokens: TokenTable, at: number): boolean {
   if (PHRASE_ENDS.has(tokens.word[next]!)) return false;
   // `11 felony counts underscores the seriousness`: a verb with its object
   if (COUNTED_NOUNS.has(tokens.word[at]!) && OBJECT_STARTS.has(wordAt(tokens, next + 1))) return false;
+  if (wordAt(tokens, next + 1) === MARK.dollar) return false; // `40 measures costs $3 billion`
   return looksPlural(lower(tokens, next));
 }
 

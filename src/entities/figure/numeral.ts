@@ -114,7 +114,8 @@ function inGroups(tokens: TokenTable, i: number): { digits: string; last: number
     last++
   ) {
     const next = text.slice(start[last], end[last]);
-    if (!/^\d{3}$/.test(next)) break;
+    const apart = start[last]! - end[last - 1]! > 1 || text[end[last - 1]!] === '\t'; // the next cell of a table
+    if (apart || !/^\d{3}$/.test(next)) break;
     digits += next;
   }
   const groups = last - i - 1;

@@ -56,7 +56,8 @@ function inheritedComparator(
     if (breaks(tokens, i)) return 'eq';
     if (word === AND || word === OR || word === MARK.comma) joined = true;
     else if (FINE.has(word)) fine = true;
-    if (!PENALTY_WORDS.has(word) && word !== MARK.comma && word !== MARK.slash) return 'eq';
+    const mark = word === MARK.comma || word === MARK.slash || word === MARK.apostrophe; // `14 years' imprisonment`
+    if (!mark && !PENALTY_WORDS.has(word)) return 'eq';
   }
   if (!fine)
     for (let i = last; i < last + 4 && i < tokens.count && !breaks(tokens, i); i++)
@@ -102,6 +103,7 @@ function isDuring(tokens: TokenTable, before: FigureMention | undefined, first: 
     !/(?:ed|ing|ly)$/.test(tokenText(tokens, noun));
   if (isNoun) return true;
   if (before === undefined || before.value.kind === 'duration' || before.value.kind === 'age') return false;
+  if (tokens.word[noun] === MARK.comma && before.value.kind === 'money') return before.last === noun; // `€2.4bn, over five years`
   return before.last === over || before.value.phraseLast === over;
 }
 /** Behind these `over` is `more than`: `for over ten years`, `has over 20 years of experience`. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../gazetteer/words.ts';
-import { columnHead, isCell, lineStart } from '../../segment/columns.ts';
+import { columnHead, isBarred, isCell, lineStart, tableCaption } from '../../segment/columns.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { earlierUnit } from './elliptical.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
@@ -26,7 +26,8 @@ export function unitOfCell(
   { first, last, inDigits }: Numeral,
 ): CellUnit | undefined {
   if (!inDigits || !standsInCell(tokens, first, last)) return undefined;
-  const row = lineStart(tokens, first);
+  const line = lineStart(tokens, first);
+  const row = tokens.word[line] === MARK.bar ? line + 1 : line; // `| Elko | 12 |`
   if ((tokens.flags[row]! & TOKEN_WORD) === 0) return undefined;
   const title = columnHead(tokens, first, last);
   const told = title === undefined ? undefined : (moneyOfHead(title) ?? measureOfHead(title));
@@ -40,8 +41,20 @@ export function unitOfCell(
     const word = tokenText(tokens, i).toLowerCase();
     if (looksPlural(word)) return counting(singular(word));
   }
-  return counting(null);
+  const unit = nounOfCaption(tableCaption(tokens, first));
+  if (unit !== undefined) return counting(unit);
+  return title === undefined && isBarred(tokens, first) ? undefined : counting(null);
 }
+
+/** `Homes by county`: the first plural of a table's caption, before `by` and the like. */
+function nounOfCaption(caption: string | undefined): string | undefined {
+  for (const word of caption?.toLowerCase().split(/[^\p{L}’'-]+/u) ?? []) {
+    if (BEHIND_NOUN.has(word)) return undefined;
+    if (looksPlural(word)) return singular(word);
+  }
+  return undefined;
+}
+const BEHIND_NOUN = new Set('by per in at from for on during with since as'.split(' '));
 
 /** `208      (235)`: a bracket, the year before's mostly, is part of its cell. */
 function standsInCell(tokens: TokenTable, first: number, last: number): boolean {

@@ -74,8 +74,12 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     watt:watt,watts
     kilowatt:kilowatt,kilowatts,kw
     megawatt:megawatt,megawatts,mw
-    gigawatt:gigawatt,gigawatts
+    gigawatt:gigawatt,gigawatts,gw
+    terawatt:terawatt,terawatts
     kilowatt-hour:kwh
+    megawatt-hour:mwh
+    gigawatt-hour:gwh
+    terawatt-hour:twh
     kilobyte:kilobyte,kilobytes
     megabyte:megabyte,megabytes
     petabyte:petabyte,petabytes
@@ -84,6 +88,10 @@ export const MEASURES: ReadonlyMap<number, string> = wordMap(
     hertz:hertz
     megahertz:megahertz,mhz
     volt:volt,volts
+    kilovolt:kilovolt,kilovolts,kv
+    cubic foot per second:cfs
+    square foot:sqft
+    square meter:sqm
     ampere:ampere,amperes,amp,amps
     horsepower:horsepower
     decibel:decibel,decibels
@@ -114,12 +122,13 @@ export const MEASURE_PREFIXES = wordSet('square cubic metric short nautical flui
 
 /** Words that may follow digits without a blank: `5kg`, `30mph`. */
 export const GLUED_MEASURES = wordSet(
-  'kg kgs g gm mg mcg μg µg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mhz ppm ppb',
+  'kg kgs g gm mg mcg μg µg oz lb lbs km kms cm ft ml mph kph kmh kw mw gb tb kwh mwh gwh twh gw kv mhz ppm ppb sqft sqm',
 );
 
 /** What a measure may be counted per: `30 miles per hour`, `5 micrograms per liter`. */
 export const PER_WHAT: ReadonlyMap<number, string> = wordMap({
   hour: 'hour',
+  day: 'day',
   minute: 'minute',
   second: 'second',
   liter: 'liter',

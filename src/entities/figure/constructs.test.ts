@@ -1,0 +1,86 @@
+import { test } from 'vitest';
+import { checkFigures as check } from '../../../test/support/figures.ts';
+
+test.for([
+  [
+    'Homes by county\n\nCounty        Destroyed    Damaged\nElko              88          131\nLander             3          204\n'
+      .replace('88', '[[88]]')
+      .replace('131', '[[131]]')
+      .replace('3 ', '[[3]] ')
+      .replace('204', '[[204]]'),
+    'count 88 home',
+    'count 131 home',
+    'count 3 home',
+    'count 204 home',
+  ],
+  [
+    'Region | Cases | Deaths\nNorth | [[120]] | [[4]]\nSouth | [[98]] | [[2]]\n',
+    'count 120 case',
+    'count 4 death',
+    'count 98 case',
+    'count 2 death',
+  ],
+  ['| Town | Arrests |\n|---|---|\n| Elko | [[12]] |\n', 'count 12 arrest'],
+  ['Arrests: [[56]] | Citations: [[89]]', 'count 56 arrest', 'count 89 citation'],
+  ['Arrests: [[56]]; citations: [[89]]', 'count 56 arrest', 'count 89 citation'],
+  ['Counts: 2, 3 and 4 of the complaint'],
+  ['Home | Page 3 | News'],
+  ['He paid [[12 000 euros]].', 'money 12000 EUR'],
+])('tables and fields: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  [
+    'The maximum penalty for it is [[14 years]]’ imprisonment and a [[$250,000]] fine.',
+    'duration P14Y le',
+    'money 250000 USD le',
+  ],
+  [
+    'Exports crossed [[$770 billion]], and visitors crossed two streets.'.replace('two', '[[two]]'),
+    'money 770000000000 USD gt',
+    'count 2 street',
+  ],
+  ['We have served [[12,000]] veterans and counting.', 'count 12000 veteran ge'],
+  ['It costs about [[£2.4 billion]], over [[five years]].', 'money 2400000000 GBP approx', 'duration P5Y'],
+  [
+    'The storm killed [[two]] people, injured at least [[37]] and left [[19,000]] homes dark.',
+    'count 2 person',
+    'count 37 person ge',
+    'count 19000 home',
+  ],
+  [
+    'It put [[2,114]] homes under construction and preserved [[790]] more, at a cost.',
+    'count 2114 home',
+    'count 790 home',
+  ],
+])('precision and ellipsis: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['The baby, aged [[7 weeks]], and a boy aged [[18 months]]', 'age 7 week', 'age 18 month'],
+  ['children between the ages of [[4 months and 7 years]]', 'duration P4M..P7Y'],
+  ['after [[one day]] of trial and [[one day]] in jail; one day he left', 'duration P1D', 'duration P1D'],
+  ['a [[one-day]] course', 'duration P1D'],
+])('ages and days: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['[[3.4 million acre-feet]] of water on [[20 acres]]', 'measure 3400000 acre-foot', 'measure 20 acre'],
+  [
+    '[[500 megawatt-hours]] at [[33 kV]], from [[1.2 GW]]',
+    'measure 500 megawatt-hour',
+    'measure 33 kilovolt',
+    'measure 1.2 gigawatt',
+  ],
+  ['a wall [[15 m]] wide; rates rose [[25 basis points]]', 'measure 15 meter', 'measure 25 basis point'],
+  [
+    '[[Kshs. 4.5 million]], [[Shs 20,000]], [[EC$500]] and [[N250 million]]',
+    'money 4500000 KES',
+    'money 20000 KES',
+    'money 500 XCD',
+    'money 250000000 NGN',
+  ],
+  ['It made N95 masks and P100 filters.'],
+  [
+    'It helped [[560]] women-owned small businesses with a [[20]]-strong team.',
+    'count 560 business',
+    'count 20 person',
+  ],
+])('units and nouns: %s', ([marked, ...expected]) => check(marked!, expected));
