@@ -89,6 +89,9 @@ function fromDateline({ body }: Parts, tokens: TokenTable, read: ReadDay): strin
     const behind = bracket === undefined ? undefined : read(bracket);
     if (behind !== undefined) return behind;
   }
+  const placed = BEHIND_PLACE.exec(body.text.slice(0, 120))?.[1];
+  const told = placed === undefined ? undefined : read(placed);
+  if (told !== undefined) return told;
   // `BARI, 14 settembre 2022 –`
   const opening = /^\p{Lu}[^.:;–—]{2,60}\s[–—-]\s/u.exec(body.text)?.[0];
   const foreign = opening === undefined ? undefined : foreignDays(opening)[0];
@@ -96,6 +99,10 @@ function fromDateline({ body }: Parts, tokens: TokenTable, read: ReadDay): strin
   const label = /^(?:date|published|posted)\W{0,3}(.{8,20})/i.exec(body.text);
   return label === null ? undefined : read(label[1]!);
 }
+
+/** `BOSTON - Thursday, May 23, 2024 - The`, `(TRENTON, NJ) – March 11, 2024 – The`, `Nairobi, 12th March 2024: The`: the day behind the place. */
+const BEHIND_PLACE =
+  /^(?!(?:on|in|at|as|since|from|by)\b)\(?\p{Lu}[\p{L}.,’' ()-]{1,45}?(?:,| ?[–—-]+|\()\s?((?:[a-z]{3,6}day,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}))\)?\s?(?:[–—:]|-{1,2}\s)/iu;
 
 function fromFoot(foot: readonly Part[], read: ReadDay): string | undefined {
   const stamps: string[] = [];

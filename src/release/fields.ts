@@ -14,12 +14,12 @@ const NUMBER = new RegExp(
   String.raw`^(?:(?:press|news|media|litigation|administrative) )?release (?:number|no\.?|#|id|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS})(?: \(\d{1,4}\)| ?[/|] ?\p{L}{3,9}\.? \d{1,2}, \d{4})?$` +
     String.raw`|^(?:no\.?|number|#|ref(?:erence)?(?: (?:no\.?|number))?)\s?:?\s{0,2}#?(\d{2,4} ?[-–./] ?\d{1,6})$` +
     // `News Release 21-045`, `FOR IMMEDIATE RELEASE 2021-45`, `RELEASE: 21-045`
-    String.raw`|^(?:for immediate |(?:press|news|media) )?release\s?:?\s{1,3}(?:no\.? ?)?(\d{2,4}[-–/]\d{1,5}(?:-[A-Z]{2,4})?)$`,
+    String.raw`|^(?:for immediate |(?:press|news|media) |[A-Z]{3,6} )?release\s?:?\s{1,3}(?:no\.? ?)?(\d{2,4}[-–/]\d{1,5}(?:-[A-Z]{2,4})?)$`,
   'iu',
 );
 /** `12-1254`, `NR-21-08`, `IR-2021-45` on a line of its own: only in the head. */
 const BARE_NUMBER =
-  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|[A-Z]{2,5}\/\d{2,4}\/\d{1,5}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d)|(?:19|20)\d{2}[A-Z]{2,10}\d{3,5}-\d{4,7})\)?$/;
+  /^\(?(\d{2}[-–]\d{2,4}|\d{4}[-–/]\d{3,5}|(?:NR|PR|IR|HQ|DA|AG|CR|OPA|NEWS|SEC|MR)[- ]?\d{2,4}(?:[-–/]\d{1,5}){1,2}|[A-Z]{2,5}\/\d{2,4}\/\d{1,5}|(?:19|20)\d{2}[-–](?:1[3-9]|[2-9]\d)|(?:19|20)\d{2}[A-Z]{2,10}\d{3,5}-\d{4,7}|\d{2}[-/]\d{2,4}MR|USDL-\d{2}-\d{3,5})\)?$/;
 /** `IP/24/6021`, `STATEMENT/24/12`: at the foot too, since nothing else looks like it. */
 const SLASHED_NUMBER = /^[A-Z]{2,9}\/\d{2,4}\/\d{1,5}$/;
 /** `December 9, 2016 | Release No. 16-1209-03`: the number on a line with other fields. */
@@ -27,7 +27,7 @@ const NUMBER_INSIDE =
   /\b(?:(?:press|news|media) )release (?:number|no\.?|#)\s?:?\s{0,2}#?([A-Z]{0,6}[- ]?\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])|[|•–—] ?release (?:number|no\.?|#)\s?:?\s{0,2}#?(\d[\dA-Z./-]{1,20})(?=$|[\s,;|)])/i;
 /** `Ref: GMP/2021/044`, `Reference number: DPP-2019-03`. */
 const REFERENCE =
-  /^(?:our )?ref(?:erence)?(?: (?:no\.?|number|code))?\s?[.:]\s{0,2}([A-Z]{1,8}(?:[ /-][A-Z\d]{1,8}){1,4})$/i;
+  /^(?:our )?ref(?:erence)?(?: (?:no\.?|number|code))?\s?[.:]\s{0,2}([A-Z]{1,8}\d{0,6}(?:[ /-][A-Z\d]{1,8}){1,4})$/i;
 /** `21-OVW-058`: at the foot too. */
 const LETTERED_NUMBER = /^\d{2}-[A-Z]{2,6}-\d{2,5}$/;
 /** `media release (24-087MR)`: the number behind the label. */

@@ -68,7 +68,7 @@ const HEADLINE_WORDS = 6;
 
 /** `NEWS RELEASE`, also with the day behind it. */
 const LABEL_LINE =
-  /immediate release|^(?:press|news|media) (?:releases?|statement)(?:$|\W+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/i;
+  /immediate release|^(?:press|news|media) (?:releases?|statement)(?:$|\W+(?:no\.? ?)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))/i;
 
 function lastLabel(drafts: readonly Draft[], body: number): number {
   for (let i = body - 1; i >= 0; i--) if (LABEL_LINE.test(drafts[i]!.text)) return i;
@@ -116,8 +116,13 @@ function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: 
   if (/^(?:of|in|for|to|and|with|from|by|at|on|or|as|against|after)\b(?!:)/i.test(below.text))
     return below.text.length < 100;
   const upper = (text: string): boolean => text === text.toUpperCase();
-  return upper(joined) && upper(below.text) && below.text.split(' ').length <= 2 && joined.length > 40;
+  if (!upper(joined) || !upper(below.text)) return false;
+  if (below.text.split(' ').length <= 2 && joined.length > 40) return true;
+  return tokens.gap[below.first] === GAP_LINE && joined.length + below.text.length < LONGEST_CAPITALS; // the next line of it
 }
+
+/** A headline in capitals over several lines. */
+const LONGEST_CAPITALS = 200;
 
 /** `For Immediate Release: Statement from the District Attorney John`, and his surname below: the label left no room for it. */
 function fillsLine({ start, end, gap }: TokenTable, title: Draft, { first, last }: Draft): boolean {

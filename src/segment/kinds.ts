@@ -6,7 +6,7 @@ import { CONTACT, CONTACT_INSIDE, END_MARK, FIELD, isPhoneLine, LONGEST_CONTACT,
 import { isForeignHeadLine } from './foreign-lines.ts';
 import type { Line } from './lines.ts';
 import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
-import { LABEL, LABEL_BEFORE_TITLE } from './release-label.ts';
+import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
@@ -120,6 +120,15 @@ function isHeadOfStatement(tokens: TokenTable, drafts: readonly Draft[]): boolea
   return !/\b(?:to|yester)day\b/i.test(head.text) && !/[.!?] /.test(head.text.replace(/\b[a-z]{1,3}\. /gi, ''));
 }
 
+/** `March 3, 2023 – Windsor, Ontario – Border Agency`: the day, where and by whom, on a line of their own. */
+function isPlacedDate(text: string): boolean {
+  return text.length < 120 && /\d{4}/.test(text) && PLACED_DATE.test(text);
+}
+const PLACED_DATE = new RegExp(
+  String.raw`^${DATE} ?[–—|-] ?\p{Lu}[\p{L}.’' ]{1,30}(?:, ?\p{Lu}[\p{L}.’' ]{1,30})?(?: ?[–—|-] ?\p{Lu}[\p{L}.,&’' ]{3,70})$`,
+  'iu',
+);
+
 /** Most lines have no digit, which is cheaper to see than where a date could begin. */
 function isDateLine(text: string): boolean {
   return /\d/.test(text) && DATE_LINE.test(text);
@@ -130,11 +139,12 @@ function headKind(text: string): BlockKind | undefined {
   if (LABEL_BEFORE_TITLE.test(text)) {
     const behind = text.replace(LABEL_BEFORE_TITLE, '');
     if (CONTACT.test(behind)) return 'contact'; // in a column beside the label
-    return behind === '' || DATE_LINE.test(behind) ? 'header' : undefined;
+    return !/\p{L}{2}/u.test(behind) || DATE_LINE.test(behind) ? 'header' : undefined;
   }
   if ((HAS_DASH.test(text) && LABEL_BEHIND.test(text)) || DISTRICT_OFFICE.test(text)) return 'header';
   if (PERIODICAL.test(text)) return undefined;
   if (BREADCRUMB.test(text)) return 'header';
+  if (PAGE_FIELD.test(text) || isPlacedDate(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';
