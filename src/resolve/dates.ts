@@ -214,6 +214,7 @@ function weekdayNear(
   const back = (weekday(anchor) - value.weekday + 7) % 7;
   let days: number;
   if (value.direction === 'last') days = back === 0 ? -7 : -back;
+  else if (value.direction === 'coming') days = 7 - back;
   else if (value.direction === 'next') days = nextWeek(anchor, value.weekday);
   else {
     const tense = tenseAt(context.document, mention.first, mention.last);

@@ -53,6 +53,11 @@ function yearBehind(stretch: Stretch, i: number): Reading {
   return yearInWords(stretch, at) ?? { value: -1, last: i };
 }
 
+/** The `in 2019` of `26 June in 2019`. */
+function isInYear(stretch: Stretch, i: number): boolean {
+  return wordAt(stretch, i) === WORD.in && fourDigitYear(stretch, i + 1) >= 1900;
+}
+
 /** Day and year that lost the blank between them and became one number: `14,2015`. */
 function gluedDayYear(stretch: Stretch, i: number): { day: number; year: number } | undefined {
   if (!isNumber(stretch, i)) return undefined;
@@ -96,7 +101,7 @@ export function monthFirst(stretch: Stretch, i: number): Expression | undefined 
   const day = dayOfMonth(stretch, next + the);
   if (day !== undefined && day.value > 0 && !startsTime(stretch, next + the)) {
     // `July 4th of 1995`, `July 4 of last year`
-    const of = wordAt(stretch, day.last) === WORD.of ? 1 : 0;
+    const of = wordAt(stretch, day.last) === WORD.of || isInYear(stretch, day.last) ? 1 : 0;
     const year = yearBehind(stretch, day.last + of);
     if (year.value >= 0)
       return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'month-day-year' };
@@ -256,7 +261,8 @@ export function dayFirst(stretch: Stretch, i: number): Expression | undefined {
     return { first: i, last: at + 3, value: dayValue(month, day.value, year), rule: 'day-month-year' };
   }
   const dot = wordAt(stretch, at + 1) === MARK.stop && isAttached(stretch, at + 1) && SHORT_MONTHS.has(word) ? 1 : 0;
-  const year = yearBehind(stretch, at + 1 + dot);
+  const behind = at + 1 + dot;
+  const year = yearBehind(stretch, isInYear(stretch, behind) ? behind + 1 : behind);
   if (year.value >= 0)
     return { first: i, last: year.last, value: dayValue(month, day.value, year.value), rule: 'day-month-year' };
   // `On June 5, 20 May Street residents`: a month behind the month's day belongs to nothing here.

@@ -120,6 +120,8 @@ export const WORD = {
   year: wordId('year'),
   years: wordId('years'),
   fiscal: wordId('fiscal'),
+  financial: wordId('financial'),
+  coming: wordId('coming'),
   calendar: wordId('calendar'),
   fy: wordId('fy'),
   q: wordId('q'),

@@ -19,7 +19,7 @@ const TRIGGERS = wordMark(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri
   sat spring summer fall autumn winter today yesterday tomorrow tonight last previous past this current next coming
-  upcoming early mid late earlier later sometime fiscal calendar fy q h noon midnight latter first second third fourth
+  upcoming early mid late earlier later sometime fiscal financial calendar fy q h noon midnight latter first second third fourth
   fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
   eighteenth nineteenth twentieth thirtieth twenty thirty a an one two three four five six seven eight nine ten eleven
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty

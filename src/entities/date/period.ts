@@ -18,18 +18,18 @@ import {
 import { relativeYear } from './relative-year.ts';
 import { absolute, calendar, granularityOfMonth, offset } from './value.ts';
 
-const FISCAL = wordSet('fiscal calendar');
-const FINANCIAL = wordId('financial');
+const FISCAL = wordSet('fiscal calendar financial');
+const YEAR_JOINTS: ReadonlySet<number> = new Set([MARK.slash, MARK.hyphen, MARK.enDash]);
 const LATTER = wordSet('latter last');
 
-/** `fiscal year 2016`, `fiscal 2016`, `calendar year 2016`, `FY 2016`, `FY16`, `fiscal year (FY) 2016`. */
+/** `fiscal year 2016`, `financial year 2021/22`, `fiscal 2016`, `calendar year 2016`, `FY 2016`, `FY16`, `fiscal year (FY) 2016`. */
 export function fiscalYear(stretch: Stretch, i: number): Expression | undefined {
   const word = wordAt(stretch, i);
   let at = i + 1;
   if (FISCAL.has(word)) {
     const years = wordAt(stretch, at) === WORD.year || wordAt(stretch, at) === WORD.years;
     if (years) at += 1;
-    else if (word === WORD.calendar) return undefined;
+    else if (word !== WORD.fiscal) return undefined;
     if (wordAt(stretch, at) === MARK.openBracket && wordAt(stretch, at + 2) === MARK.closeBracket) at += 3; // `(FY)`
   } else if (word !== WORD.fy) return undefined;
   if (wordAt(stretch, at) === MARK.apostrophe) at += 1;
@@ -39,7 +39,7 @@ export function fiscalYear(stretch: Stretch, i: number): Expression | undefined 
   const year = digits === 4 ? fourDigitYear(stretch, at) : isShort ? 2000 + value : -1;
   if (year < 0) return undefined;
   const joint = wordAt(stretch, at + 1);
-  const next = joint === MARK.slash || joint === MARK.hyphen ? digitsAt(stretch, at + 2, 2) : -1;
+  const next = YEAR_JOINTS.has(joint) ? digitsAt(stretch, at + 2, 2) : -1;
   if (next === (year + 1) % 100 && isAttached(stretch, at + 1) && isAttached(stretch, at + 2))
     return {
       first: i,
@@ -143,10 +143,10 @@ export function yearAndQuarter(stretch: Stretch, i: number): Expression | undefi
 export function season(stretch: Stretch, i: number): Expression | undefined {
   const part = SEASONS.get(wordAt(stretch, i));
   if (part === undefined) return undefined;
-  const year = fourDigitYear(stretch, i + 1);
-  const dash = wordAt(stretch, i + 2);
-  if (year >= 0 && (dash === MARK.hyphen || dash === MARK.slash) && isAttached(stretch, i + 2) && part === 24)
-    return { first: i, last: i + 4, value: absolute(edtfMonth(year, part), 'season'), rule: 'season' }; // `winter 2012-13`
+  const at = wordAt(stretch, i + 1) === WORD.of ? i + 2 : i + 1;
+  const year = fourDigitYear(stretch, at);
+  if (year >= 0 && YEAR_JOINTS.has(wordAt(stretch, at + 1)) && isAttached(stretch, at + 1) && part === 24)
+    return { first: i, last: at + 3, value: absolute(edtfMonth(year, part), 'season'), rule: 'season' }; // `winter of 2012-13`
   return partOfYear(stretch, i, i + 1, part, standsAsSeason(stretch, i));
 }
 
@@ -178,7 +178,7 @@ export function directedFiscalYear(stretch: Stretch, i: number): Expression | un
   const kind = wordAt(stretch, i + 1);
   if (direction === undefined || wordAt(stretch, i + 2) !== WORD.year) return undefined;
   const years = direction === 'last' ? -1 : direction === 'this' ? 0 : 1;
-  if (kind === FINANCIAL) return { first: i, last: i + 3, value: offset('financial', years), rule: 'fiscal-year' };
+  if (kind === WORD.financial) return { first: i, last: i + 3, value: offset('financial', years), rule: 'fiscal-year' };
   if (!FISCAL.has(kind)) return undefined;
   return { first: i, last: i + 3, value: offset('year', years), rule: 'fiscal-year' };
 }

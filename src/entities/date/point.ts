@@ -17,6 +17,7 @@ import { dayAndTime, monthSlashYear, numericDate, yearThenNumber } from './numer
 import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
 import { ago, directed, nearDay } from './relative.ts';
+import { wordYear } from './year-words.ts';
 import { bareYear, decade, shortYear, splitYear } from './year.ts';
 import { weekdayFirst } from './weekday.ts';
 
@@ -57,10 +58,11 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
   if (MODIFIERS.has(word) || SHIFTS.has(word)) return modified(stretch, i);
   if (SEASONS.has(word)) return season(stretch, i);
   if (DIRECTIONS.has(word)) return ordinalPeriod(stretch, i) ?? directed(stretch, i);
-  if (word === WORD.fiscal || word === WORD.calendar || word === WORD.fy) return fiscalYear(stretch, i);
+  if (word === WORD.fiscal || word === WORD.financial || word === WORD.calendar || word === WORD.fy)
+    return fiscalYear(stretch, i);
   if (word === WORD.q || word === WORD.h) return quarterSign(stretch, i);
   if (ORDINALS.has(word)) return ordinalPeriod(stretch, i) ?? dayFirst(stretch, i) ?? daysFirst(stretch, i);
-  if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i);
+  if (NUMBERS.has(word)) return ago(stretch, i) ?? dayFirst(stretch, i) ?? wordYear(stretch, i);
   return ordinalPeriod(stretch, i) ?? holiday(stretch, i);
 }
 

@@ -42,18 +42,20 @@ export function directed(stretch: Stretch, i: number): Expression | undefined {
   if (direction === undefined) return undefined;
   const past = word === WORD.past;
   let at = i + 1;
-  if (word === WORD.this && wordAt(stretch, at) === WORD.past) at += 1; // `this past Friday`
+  const told = word === WORD.this ? wordAt(stretch, at) : 0;
+  if (told === WORD.past || told === WORD.coming) at += 1; // `this past Friday`, `this coming Friday`
   const behind = wordAt(stretch, at);
-  const sense: Direction = at === i + 2 ? 'last' : direction;
+  const sense: Direction = told === WORD.past ? 'last' : told === WORD.coming ? 'next' : direction;
   const fiscal = directedFiscalYear(stretch, i);
   if (fiscal !== undefined) return fiscal;
 
   const weekday = WEEKDAYS.get(behind);
   if (weekday !== undefined && !SHORT_WEEKDAYS.has(behind) && (!past || at === i + 2)) {
+    const isNearest = word === WORD.coming || told === WORD.coming;
     const whole = weekdayFirst(stretch, at); // `last Friday, November 15`
     if (whole !== undefined && whole.value.kind !== 'weekday') return { ...whole, first: i };
     const last = DAY_PARTS.has(wordAt(stretch, at + 1)) ? at + 2 : at + 1;
-    return { first: i, last, value: weekdayValue(weekday, sense), rule: 'directed' };
+    return { first: i, last, value: weekdayValue(weekday, isNearest ? 'coming' : sense), rule: 'directed' };
   }
   const month = MONTHS.get(behind);
   if (month !== undefined && !SHORT_MONTHS.has(behind) && isCapital(stretch, at)) {
@@ -88,7 +90,7 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
     if (!SINGULAR.has(behind)) return undefined; // `this day`, `coming weeks`: vague
     const stretched =
       word === WORD.past ||
-      (at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
+      (direction === 'last' && at === i + 2 && unit !== 'weekend' && unit !== 'week') ||
       (article && WITHIN.has(wordAt(stretch, i - 2)) && word === WORD.last);
     if (stretched && unit !== 'quarter') return { first: i, last: at + 1, value: stretchOf(unit, -1), rule: 'stretch' };
     if (dayed)

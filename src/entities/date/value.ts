@@ -45,7 +45,8 @@ export interface WeekdayDate {
   readonly day: number | undefined;
   /** Weeks from the anchor's, where the text says so: 1 for `Tuesday of next week`. */
   readonly weeks: number | undefined;
-  readonly direction: Direction | undefined;
+  /** `coming Friday` is the nearest one ahead. */
+  readonly direction: Direction | 'coming' | undefined;
   readonly time: string | undefined;
 }
 

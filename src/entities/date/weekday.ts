@@ -27,7 +27,7 @@ const LIGHTS = wordSet('lights live football');
 
 export function weekdayValue(
   weekday: number,
-  direction: Direction | undefined,
+  direction: Direction | 'coming' | undefined,
   said: { readonly day?: number; readonly weeks?: number } = {},
 ): DateValue {
   return { kind: 'weekday', edtf: undefined, weekday, day: said.day, weeks: said.weeks, direction, time: undefined };

@@ -1,8 +1,10 @@
 import { SMALL } from '../../gazetteer/number-words.ts';
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
+import { edtfYear } from '../../core/edtf.ts';
 import { WORD } from './calendar-words.ts';
-import { type Reading, type Stretch, wordAt } from './reader.ts';
+import { endsAt, type Expression, type Reading, type Stretch, wordAt } from './reader.ts';
+import { absolute } from './value.ts';
 
 const THOUSAND = wordId('thousand');
 const HUNDRED = wordId('hundred');
@@ -35,3 +37,15 @@ export function yearInWords(stretch: Stretch, i: number): Reading | undefined {
   if (rest !== undefined) return { value: base + rest.value, last: rest.last };
   return base === 2000 && at === i + 2 ? { value: base, last: at } : undefined;
 }
+
+/** `in nineteen ninety-five,`, `since two thousand and four`: behind a preposition of time, before nothing that is counted. */
+export function wordYear(stretch: Stretch, i: number): Expression | undefined {
+  if (!WHEN.has(wordAt(stretch, i - 1))) return undefined;
+  const year = yearInWords(stretch, i);
+  if (year === undefined || year.value < 1700 || year.value > 2100) return undefined;
+  if (!endsAt(stretch, year.last) && !GOING_ON.has(wordAt(stretch, year.last))) return undefined;
+  if (wordAt(stretch, year.last) === MARK.hyphen) return undefined; // `in twenty fifty-minute lessons`
+  return { first: i, last: year.last, value: absolute(edtfYear(year.value), 'year'), rule: 'year' };
+}
+const WHEN = wordSet('in since until during year');
+const GOING_ON = wordSet('and or to through until by when he she they it we the a an his her their');
