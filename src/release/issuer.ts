@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../segment/document.ts';
 import { fromOutlet } from './outlet.ts';
 import { fromBareProsecutor, fromOwnProsecutor } from './bare-prosecutor.ts';
 import { fromUsAttorney } from './federal-attorney.ts';
+import { officeOfPlace, ownVoiceBelow, titleCase } from './own-voice.ts';
 import type { Part, Parts } from './parts.ts';
 import { fromContact, fromPressOffice } from './press-office.ts';
 import { officeOfHost } from './site.ts';
@@ -167,16 +168,10 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
     const below = /^government of /i.test(text) ? head[index + 1] : undefined;
     const ministry = mentions.agency.find((agency) => agency.first === below?.first);
     if (ministry !== undefined) return { name: ministry.value.name, token: ministry.first };
-    // `City of Toledo` above or below `Office of the Mayor`
-    for (const [place, office] of [
-      [head[index - 1], head[index]!],
-      [head[index], head[index + 1]],
-      [head[index + 1], head[index]!],
-    ] as const) {
-      if (place === undefined || office === undefined) continue;
-      if (PLACE_LINE.test(place.text) && OFFICE_OF.test(office.text) && office.kind !== 'title')
-        return { name: `${titleCase(place.text)} ${titleCase(office.text)}`, token: office.first };
-    }
+    const part = ownVoiceBelow(mention, index < 4 ? head[index + 1] : undefined, mentions);
+    if (part !== undefined) return part;
+    const office = officeOfPlace(head, index);
+    if (office !== undefined) return office;
     return officeOfCounty(mention.value.name, head, mentions) ?? { name: mention.value.name, token: mention.first };
   }
   for (const { kind, text, first } of head) {
@@ -186,11 +181,6 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
   return undefined;
 }
 
-/** `City of Toledo` above `Office of the Mayor`: one name over two lines. */
-const PLACE_LINE =
-  /^(?:city|county|town|village|borough|government|state|commonwealth|province) of (?:the )?[a-zà-ɏ .’'-]{3,30}$/i;
-const OFFICE_OF =
-  /^(?:office|department|division|bureau) of (?!(?:the )?(?:district |state'?s )?attorney)[a-zà-ɏ ,&.’'-]{3,60}$/i;
 /** An office that every county has. */
 const COUNTY_OFFICE =
   /^(?:office of the (?<of>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)|(?<own>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)[’']s office)$/i;
@@ -301,12 +291,4 @@ function fromHost({ metadata, tokens }: AnalysedDocument, { head, foot }: Parts)
     if (name !== undefined) return { name, token: undefined };
   }
   return undefined;
-}
-
-/** `EASTERN DISTRICT OF LOUISIANA` → `Eastern District of Louisiana`; other texts as they are. */
-function titleCase(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])(?!of\b|the\b|for\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -61,7 +61,7 @@ export function fromStateOfficer(
     .records<{ readonly country: string; readonly code: string; readonly name: string }>('state')
     .find(({ country, code }) => country === 'US' && code === area.state);
   if (isGovernor)
-    return state === undefined ? undefined : { name: `Office of the Governor of ${state.name}`, token: undefined };
+    return state === undefined ? undefined : { name: `${state.name} Office of the Governor`, token: undefined };
   for (const { value, first } of mentions.agency) {
     const record = value.entry === undefined ? undefined : records[value.entry];
     const isOwn =

@@ -48,7 +48,7 @@ export class BodyNaming {
   part(whole: Body, printed: string): Body {
     const { name: rest, key, isBare, isSplit, isFieldOffice, slug } = partName(printed);
     if (key.startsWith(sameName(whole.name)) || GENERALS_UNIT.test(rest)) return this.named(rest);
-    if (isBare) return whole; // `Secret Service Office`
+    if (isBare || sameName(whole.name).endsWith(` ${key}`)) return whole; // `Secret Service Office`; the issuer by its last words
     if (isSplit) return this.named(rest);
     // Units of the Justice Department keep their short name; those of its bureaus and field offices do not.
     const short = !isFieldOffice && isComponent(whole.id);

@@ -32,7 +32,11 @@ const COUNTY_BODY =
   /^(?:Sheriff's (?:Office|Department)|Board of (?:County )?(?:Supervisors|Commissioners|Health)|County (?:Council|Commission|Board|Clerk's Office|Executive's Office|Counsel's Office|Attorney's Office)|(?:Adult |Juvenile )?Probation (?:Department|Office)|(?:Public Defender|Medical Examiner|Coroner|District Clerk|District Attorney|Prosecutor|Prosecuting Attorney|State's Attorney)'s Office|Office of the (?:Public Defender|Medical Examiner|Coroner)|(?:Public )?Health Department|Crime Lab(?:oratory)?|Department of Animal Services)$/;
 /** Bodies that a city's own papers name without the city. */
 const CITY_BODY =
-  /^(?:Department of .+|Office of the (?:Mayor|City \S+|Chief Medical Examiner)|Mayor's Office|City (?:Council|Commission)|City (?:Attorney|Manager|Clerk)'s Office|(?:Police|Fire|Parks|Public Works|Water|Health) Department)$/;
+  /^(?:Department of .+|Office of the (?:Mayor|City \S+|Chief Medical Examiner)|Mayor's Office(?: (?:of|for|on) .+)?|City (?:Council|Commission)|City (?:Attorney|Manager|Clerk)'s Office|(?:Police|Fire|Parks|Public Works|Water|Health) Department)$/;
+/** Of these, the ones that carry the city's whole name. */
+const OF_CITY = /^(?:Office of the|Mayor's Office (?:of|for|on)) /;
+const COMMITTEE = /^(?:Sub)?[Cc]ommittee on /;
+const COUNCIL = /\bCity Council$/;
 /** A department or board that has no place in its name: the issuer's own county's. */
 const DEPARTMENT =
   /^(?:(?:Department|Bureau|Board|Office) of (?!the (?:Attorney|Inspector))\S.*|(?!.*\b(?:Police|Fire|Sheriff))\S+(?: and \S+| \S+)? (?:Department|Agency))$/;
@@ -71,9 +75,12 @@ export class HomePlace {
     if (owner !== undefined) return under(owner, printed);
     const city = this.#city();
     if (city !== undefined) {
+      // `Committee on Housing` of the city's council
+      const council = COMMITTEE.test(printed) ? this.#council() : undefined;
+      if (council !== undefined) return `${council} ${printed}`;
       if (city === 'New York City' && recordNamed(`${city} ${printed}`) !== undefined) return `${city} ${printed}`;
       if (CITY_BODY.test(printed) && city !== 'New York City')
-        return printed.startsWith('Office of the') ? `City of ${city} ${printed}` : `${city} ${printed}`;
+        return OF_CITY.test(printed) ? `City of ${city} ${printed}` : `${city} ${printed}`;
     }
     const county = mention.unit ? undefined : this.#county();
     if (county === undefined) return undefined;
@@ -82,6 +89,12 @@ export class HomePlace {
     return countyRules && DEPARTMENT.test(printed) && !STATE_BODY.test(printed) && !this.#namesPlace(mention)
       ? under(county, printed)
       : undefined;
+  }
+
+  /** The only city council that the document names. */
+  #council(): string | undefined {
+    const councils = new Set(this.#found.map(({ printed }) => printed.whole).filter((name) => COUNCIL.test(name)));
+    return councils.size === 1 ? [...councils][0] : undefined;
   }
 
   /** The county of the document's bodies, unless a state or the federal government speaks. */

@@ -176,7 +176,7 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
     const topic = word[head + 2] === THE ? head + 3 : head + 2;
     return (
       topic < last + 1 &&
-      (UNIT_OFFICE_TOPICS.has(word[topic]!) || (word[topic] === PUBLIC && SPOKEN.has(word[topic + 1] ?? 0))) &&
+      (UNIT_OFFICE_TOPICS.has(word[topic]!) || (AFFAIRS.has(word[topic]!) && SPOKEN.has(word[topic + 1] ?? 0))) &&
       (!ATTORNEY.has(word[last]!) || INSPECTOR.has(word[last]!))
     );
   }
@@ -188,8 +188,8 @@ export function isUnitName(document: AnalysedDocument, first: number, head: numb
 }
 
 const THE = wordId('the');
-const PUBLIC = wordId('public');
-/** `Office of Public Affairs`. */
+/** `Office of Public Affairs`, `Office of External Affairs`. */
+const AFFAIRS = wordSet('public external legislative congressional intergovernmental media');
 const SPOKEN = wordSet('affairs relations information');
 const AGENCY = wordId('agency');
 const RESIDENT = wordId('resident');

@@ -27,7 +27,8 @@ export function withGovernments(
   for (const { first, last, kind } of blocks.slice(0, FIRST_BLOCKS)) {
     if (last - first < 3 || last - first > LONGEST || !KINDS.has(word[first]!) || word[first + 1] !== OF) continue;
     if (kind === 'noise' || !taken.isFree(first, last) || !isName(first + 2, last)) continue;
-    if (all.some((mention) => mention.first < last && mention.last > first)) continue;
+    // The office on the next line speaks: `OFFICE OF THE MAYOR`.
+    if (all.some((mention) => mention.first <= last && mention.last > first)) continue;
     const value = { entry: undefined, name: plainText(tokens, first, last) };
     all = [...all, agencyMention(document, first, last, value, 'government')].sort((a, b) => a.first - b.first);
   }

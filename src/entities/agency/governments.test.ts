@@ -4,7 +4,7 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 const BODY = 'A jury found the former clerk guilty of taking bribes, the office said on May 1, 2021.';
 
 test.for([
-  '[[CITY OF RENO]]\n[[OFFICE OF THE MAYOR]]\n\nMayor Quill opens shelter',
+  'CITY OF RENO\n[[OFFICE OF THE MAYOR]]\n\nMayor Quill opens shelter',
   'OFFICE OF THE MAYOR OPENS A NEW SHELTER FOR THE CITY\n\nHe lives in the city of Reno.',
   'The [[Reno City Council]] on Tuesday met the [[Quill County EMS]] and the Lakeside Council on Aging.',
   'The [[Sparks]], [[Reno]] and [[Carson City]] police departments and the [[Reno]] and [[Sparks]] fire departments came.',
@@ -28,7 +28,7 @@ test.for([
   {
     name: 'a governor who opens the release',
     text: `Shelter opens\n\nCARSON CITY, Nev. – Governor Ada Quill announced today that Nevada opens a shelter.\n\n${BODY}`,
-    issuer: 'Office of the Governor of Nevada',
+    issuer: 'Nevada Office of the Governor',
   },
   {
     name: 'the prosecutor of a county in the letterhead',

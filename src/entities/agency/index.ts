@@ -27,6 +27,7 @@ import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
 import { joinedWith } from './joined.ts';
+import { type Lead, leadBy, NO_LEAD } from './lead.ts';
 import { lowerCaseBody } from './lower-case.ts';
 import { SMALL_UNITS, smallUnit, withCapitalHead } from './lower-unit.ts';
 import { MISSIONS, mission } from './mission.ts';
@@ -165,7 +166,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       found[found.length - 1] = withParent(document, withOfficeWord(document, before, i), found.at(-2));
       return i + 1;
     }
-    const office = officeOfBody(document, i, Math.max(floor, before?.last ?? 0), taken);
+    const office = officeOfBody(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
     if (office !== undefined) return added(office);
     const ofPlaces = !capital && word[i] === OFFICES ? officesOfPlaces(document, i, taken) : [];
     found.push(...ofPlaces);
@@ -178,19 +179,12 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   /** A name around a head word at token `i`. */
   function builtAt(i: number): number | undefined {
     const head = word[i]!;
-    if (head === USAO) {
-      const office = attorneysOffice(document, i, taken);
-      if (office !== undefined) found.push(office);
-      return office?.last;
-    }
+    if (head === USAO) return added(attorneysOffice(document, i, taken));
     if (MISSIONS.has(head)) return added(mission(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (TRIBE_HEADS.has(head)) return added(tribe(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (HOLDERS.has(head)) return added(officeOfHolder(document, i, found.at(-1), taken));
-    if (PLACE_LETTERS.has(head)) {
-      const force = placeWithLetters(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken);
-      if (force !== undefined) found.push(force);
-      return force?.last;
-    }
+    if (PLACE_LETTERS.has(head))
+      return added(placeWithLetters(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (SHARED_HEADS.has(head)) {
       const offices = head === OFFICES ? officesOfPlaces(document, i, taken) : departmentsOf(document, i, taken);
       if (offices.length > 0) {
@@ -249,8 +243,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   function pushBuilt(start: number, end: number, head: number, rule: string): boolean {
     let first = start;
     let kept = found.length;
-    let lead: AgencyMention['value']['lead'];
-    let candidates: AgencyMention['value']['candidates'];
+    let begins: Lead = NO_LEAD;
     // The run may reach into an earlier mention: it takes the whole of one that it begins with, stops behind another.
     for (let before = found[kept - 1]; before !== undefined && before.last > first; before = found[kept - 1]) {
       if (
@@ -264,17 +257,14 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
       if (before.first <= first) {
         first = before.first;
-        const entry = before.value.entry ?? (before.value.unit === true ? undefined : before.value.candidates?.[0]);
         const own = withCapitalHead(plainText(tokens, before.last, end));
-        candidates = entry !== undefined && isWeakWord(before) ? before.value.candidates : undefined;
-        if (entry !== undefined) lead = { entry, rest: own, ...(isWeakWord(before) ? { weak: true } : {}) };
-        else if (before.value.lead !== undefined)
-          lead = { ...before.value.lead, rest: `${before.value.lead.rest} ${own}` };
+        begins = leadBy(before, own) ?? begins;
       }
       kept -= 1;
     }
     if (first < end && (flags[first]! & TOKEN_POSSESSIVE) !== 0) first += 1;
     if (first > head || (first === head && rule === 'named-body')) return false;
+    const { lead } = begins;
     if (lead === undefined && isLoud(document, first, head)) return false;
     const last = end - 1;
     if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return false; // any of them
@@ -285,19 +275,13 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const value: AgencyValue = {
       entry: undefined,
       name,
-      candidates,
-      lead,
+      ...begins,
       unit: unit || undefined,
       short: short || undefined,
     };
     found.length = kept;
     found.push(withParent(document, agencyMention(document, first, end, value, rule), found.at(-1)));
     return true;
-  }
-
-  /** A single word that may stand for another body: `HEAT`, but not `U.S. Marshals`. */
-  function isWeakWord({ value, first, last }: AgencyMention): boolean {
-    return value.entry === undefined && last === first + 1;
   }
 
   function push(mention: AgencyMention): void {

@@ -1,7 +1,7 @@
 import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
 
@@ -61,4 +61,12 @@ export function endsPlace({ tokens, hits }: AnalysedDocument, i: number, from: n
     }
   }
   return false;
+}
+
+const THE = wordId('the');
+
+/** True at a stop that begins a town's name: `The Dalles Police Department`, but not `The Valley County Sheriff's Office`. */
+export function beginsTown({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  const city = longestHitIndex(hits, i, 'city');
+  return city >= 0 && (tokens.word[i] !== THE || !PLACE_ENDS.has(tokens.word[hits.end[city]!] ?? 0));
 }

@@ -32,11 +32,10 @@ import {
 } from './heads.ts';
 import { endsPlaceWithLostS } from './lost-possessive.ts';
 import { isOfficer, officerStart } from './officer-title.ts';
-import { endsPlace, isPlace } from './place.ts';
+import { beginsTown, endsPlace, isPlace } from './place.ts';
 import { serialStart } from './serial.ts';
 
 const OF = wordId('of');
-const THE = wordId('the');
 const AND = MARK.ampersand;
 const AGAINST = wordId('against');
 const BEFORE_AGAINST = wordSet('crime crimes violence commission');
@@ -153,12 +152,6 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
   start = cutBeforePlace(document, serialStart(document, start, head, from, taken), head);
   while (start < head && isWeakStart(document, start, head)) start += 1;
   return start;
-}
-
-/** True at a stop that begins a town's name: `The Dalles Police Department`, but not `The Valley County Sheriff's Office`. */
-function beginsTown({ tokens, hits }: AnalysedDocument, i: number): boolean {
-  const city = longestHitIndex(hits, i, 'city');
-  return city >= 0 && (tokens.word[i] !== THE || !COUNTY_WORDS.has(tokens.word[hits.end[city]!] ?? 0));
 }
 
 /** Before an officer only a place: `Orange County District Attorney`, but not `Grant Allows District Attorney`. */

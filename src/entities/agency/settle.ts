@@ -18,6 +18,7 @@ import { withDistrictBelow } from './districts.ts';
 import { changed } from './mention.ts';
 import { withNativeNames } from './native-name.ts';
 import { withParent } from './parent.ts';
+import { policePosts } from './police-posts.ts';
 import { ownParts } from './stations.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 import { settleWeak } from './weak.ts';
@@ -33,7 +34,8 @@ export function settle(
   taken: Occupancy,
 ): readonly AgencyMention[] {
   const below = found.map((mention) => withDistrictBelow(document, mention, taken));
-  const own = ownParts(document, withoutOthersLetters(document, settleWeak(document, below)), taken);
+  const parts = ownParts(document, withoutOthersLetters(document, settleWeak(document, below)), taken);
+  const own = policePosts(document, parts, taken);
   const settled = withNativeNames(document, own, taken);
   const definitions: Definition[] = [];
   for (const mention of settled) {

@@ -214,13 +214,17 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
   }
 }
 
-/** True for `OFFICE OF THE MAYOR` alone on its line: a line of capitals that begins with the head at token `head`. */
-function isLetterhead({ tokens: { flags, count } }: AnalysedDocument, head: number): boolean {
-  if ((flags[head]! & TOKEN_BLOCK) === 0) return false;
-  let i = head;
+const LINE_STARTS = wordSet("about the mayor governor 's");
+
+/** True for `OFFICE OF THE MAYOR`, `ABOUT THE MAYOR'S OFFICE OF HOUSING`: a line of capitals, with the head at token `head`. */
+function isLetterhead({ tokens: { word, flags, count } }: AnalysedDocument, head: number): boolean {
+  let first = head;
+  while (first > 0 && (flags[first]! & TOKEN_BLOCK) === 0 && LINE_STARTS.has(word[first - 1]!)) first -= 1;
+  if ((flags[first]! & TOKEN_BLOCK) === 0) return false;
+  let i = first;
   for (; i < head + LONGEST; i++) {
-    if (i === count || (i > head && (flags[i]! & TOKEN_BLOCK) !== 0)) return i > head + 1;
-    if ((flags[i]! & (TOKEN_WORD | TOKEN_UPPER)) === TOKEN_WORD) return false;
+    if (i === count || (i > first && (flags[i]! & TOKEN_BLOCK) !== 0)) return i > head + 1;
+    if ((flags[i]! & (TOKEN_WORD | TOKEN_UPPER | TOKEN_POSSESSIVE)) === TOKEN_WORD) return false;
   }
   return false;
 }
