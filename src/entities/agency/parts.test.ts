@@ -107,5 +107,5 @@ test.for([
     ],
   },
 ])('$name', ({ text, names }) => {
-  expect(namesIn(text).toSorted()).toEqual(names.toSorted());
+  expect(new Set(namesIn(text).map(String))).toEqual(new Set(names.map(String)));
 });
