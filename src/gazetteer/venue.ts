@@ -71,9 +71,3 @@ const CENTER_OF = wordSet('medical trauma health burn');
 export function isHospitalHead({ word }: TokenTable, i: number): boolean {
   return word[i] === HOSPITAL || (CENTER.has(word[i]!) && CENTER_OF.has(word[i - 1] ?? 0));
 }
-
-/** True for the name of a hospital in tokens `[first, last)` that somebody was taken to. */
-export function isHospitalReached(tokens: TokenTable, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isHospitalHead(tokens, i)) return isWhereTaken(tokens, first);
-  return false;
-}

@@ -14,7 +14,6 @@ import { district, districtTrigger, districtWords } from './district.ts';
 import { facility } from './facility.ts';
 import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
-import { hospitals } from './hospital.ts';
 import { landscapeOf, landscapeTrigger, landscapeWords } from './landscape-of.ts';
 import { postalAddress } from './postal-address.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
@@ -69,7 +68,6 @@ export const location: Recogniser<LocationMention> = {
     const found = new FoundLocations(new PlaceContext(document, taken));
     const { tokens, hits } = document;
     const late: number[] = [];
-    hospitals(found); // before counties: `Kings County Hospital`
     // Names that end in a tell-tale word come first: `Washington County`, `Virginia Avenue`.
     const { count } = tokens;
     for (let i = nextMarked(hits, 0, count, TRIGGERS); i < count; i = nextMarked(hits, i + 1, count, TRIGGERS)) {

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../segment/capital-run.ts';
+import type { Block } from '../../segment/document.ts';
 import { TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { OrganizationMention } from './value.ts';
 
@@ -35,8 +36,13 @@ export function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidat
   return kept;
 }
 
+/** True for a block that writes every word with a capital. */
+export function isHeadline(tokens: TokenTable, { kind, first, last }: Block): boolean {
+  return kind === 'title' || kind === 'subtitle' || isShouted(tokens, first, last);
+}
+
 /** True when every word is in capitals: such a line tells nothing about where a name ends. */
-export function isShouted(tokens: TokenTable, first: number, last: number): boolean {
+function isShouted(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (isCapitalised(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & TOKEN_UPPER) === 0)
       return false;

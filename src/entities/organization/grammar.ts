@@ -26,6 +26,7 @@ import {
   withoutPerson,
 } from './name-run.ts';
 import { campusEnd, stateCampusEnd } from './campus.ts';
+import { localEnd } from './local.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
 const OF = wordId('of');
@@ -60,6 +61,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     i + 1 < tokens.count &&
     isCapitalised(tokens, i + 1) &&
     !isNewStart(tokens, i + 1) &&
+    localEnd(tokens, i + 1) === i + 1 &&
     tokens.gap[i + 1]! < 2 &&
     !opensColumn(tokens, i + 1)
   )
@@ -93,7 +95,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   if (town >= 0 && document.hits.end[town]! > i) return undefined; // `Falls Church`
   if (KIND_SURNAME.has(word) && end - first === 1 && isGiven(tokens, first)) return undefined;
   if (word === UNIVERSITY) return { first, last: stateCampusEnd(document, first, i + 1), legal: false };
-  if (KIND_STRONG.has(word) || paired) return { first, last: endOfKinds(tokens, i + 1), legal: false };
+  if (KIND_STRONG.has(word) || paired)
+    return { first, last: endOfPatients(tokens, taken, endOfKinds(tokens, i + 1)), legal: false };
   if (isNamedInLetters) return { first, last: i + 1, legal: false };
   if (isVague && common >= telling && !(telling >= 2 && !PLURALS.has(word) && isNameWithoutArticle(tokens, first)))
     return undefined;
@@ -182,8 +185,20 @@ function endOfKinds(tokens: TokenTable, last: number): number {
   return KIND.has(tokens.word[next]!) || tokens.word[next] === TRUST ? next + 1 : last;
 }
 
+const HOSPITALS = wordSet('hospital hospitals');
+
+/** Behind `for Children` of `Harbor Hospital for Children`. */
+function endOfPatients(tokens: TokenTable, taken: Occupancy, last: number): number {
+  const { word, count } = tokens;
+  const at = last + 1;
+  if (at >= count || word[last] !== FOR || !HOSPITALS.has(word[last - 1]!) || !isCapitalised(tokens, at)) return last;
+  const end = runEnd(tokens, taken, at, { max: 4, joins: () => false });
+  return end > at && isTopic(tokens, end - 1) ? end : last;
+}
+
 const TRUST = wordId('trust');
 const UNIVERSITY = wordId('university');
+const BROTHERHOOD = wordId('brotherhood');
 const BOARD = wordId('board');
 const DIRECTORS = wordId('directors');
 const PLACE_IS_NAME = wordSet(
@@ -205,6 +220,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
     joins: (next) =>
       tokens.word[next] === AND &&
       (KIND.has(tokens.word[next + 2] ?? 0) ||
+        (tokens.word[i] === BROTHERHOOD && isTopic(tokens, next - 1) && isTopic(tokens, next + 1)) ||
         (link === FOR && isTopic(tokens, next - 1) && isTopic(tokens, next + 1))),
   });
   if (run <= at) return undefined;

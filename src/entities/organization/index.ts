@@ -9,21 +9,23 @@ import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
 import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
-import { isHospitalReached, isVenue } from '../../gazetteer/venue.ts';
+import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import {
   beginsSmall,
   type Candidate,
-  isShouted,
+  isHeadline,
   withoutFullStop,
   withoutLastLetter,
   withoutOverlaps,
 } from './candidate.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { gangNoun, lawOffice, naming } from './called.ts';
+import { hospitalReached } from './hospital.ts';
 import { latinName } from './latin-name.ts';
+import { localEnd } from './local.ts';
 import { listBehind } from './list-behind.ts';
 import { kindOfBody } from './grammar.ts';
 import { joinBare } from './bare-names.ts';
@@ -54,6 +56,7 @@ const grammars = new Rules([
   runBy,
   firmSign,
   shop,
+  hospitalReached,
 ]);
 const ORGANIZATION = kindBit('organization');
 
@@ -78,7 +81,7 @@ export const organization: Recogniser<OrganizationMention> = {
 
     const headlines: Block[] = [];
     for (const block of blocks) {
-      if (isHeadline(block)) headlines.push(block);
+      if (isHeadline(tokens, block)) headlines.push(block);
       else readBlock(block);
     }
     // A headline writes every word with a capital: there only names of the lexicon and of the story count.
@@ -100,18 +103,12 @@ export const organization: Recogniser<OrganizationMention> = {
     const bodies =
       surnames.size === 0 ? found : found.filter(({ first, last, key }) => last > first + 1 || !surnames.has(key));
     bodies.sort((a, b) => a.first - b.first || b.last - a.last);
-    const noVenues = withoutOverlaps(bodies).filter(
-      ({ first, last }) => !isVenue(tokens, first, last) && !isHospitalReached(tokens, first, last),
-    ); // read as places
+    const noVenues = withoutOverlaps(bodies).filter(({ first, last }) => !isVenue(tokens, first, last)); // read as places
     return noVenues.map(({ first, last, key, rule, lostS }) => {
       const value = { name: plainText(tokens, first, last), key: fullKeys.get(key) ?? key };
       const mention = withoutFullStop(mentionOf(document, 'organization', first, last, value, rule));
       return lostS === true ? withoutLastLetter(mention) : mention;
     });
-
-    function isHeadline({ kind, first, last }: Block): boolean {
-      return kind === 'title' || kind === 'subtitle' || isShouted(tokens, first, last);
-    }
 
     function readBlock(block: Block): void {
       const next = (i: number): number => nextMarked(hits, i, block.last, EVERYDAY_MARK | grammars.mark, ORGANIZATION);
@@ -158,7 +155,7 @@ export const organization: Recogniser<OrganizationMention> = {
     function addBuilt(grammar: Found): void {
       const { first } = grammar;
       if (isShip(tokens, first)) return;
-      const last = grammar.legal ? grammar.last : endWithLegalForm(tokens, grammar.last);
+      const last = grammar.legal ? grammar.last : localEnd(tokens, endWithLegalForm(tokens, grammar.last));
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
       if (grammar.bare === true) bareNames.set(key, key);

@@ -7,6 +7,7 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import { localEnd } from './local.ts';
 import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenText } from '../../segment/tokens.ts';
 
 // What stands behind a name of the list and belongs to it.
@@ -20,6 +21,9 @@ const WITH_CHAPTERS = wordSet('ymca ywca goodwill habitat united catholic planne
 /** Sites whose names stand alone in a page's row of links. */
 const SHARED_TO = wordSet('linkedin facebook twitter instagram youtube pinterest reddit tumblr whatsapp');
 
+/** Heads behind a listed name that make a longer one of it: `Blue Cross and Blue Shield Association`, `Facebook Marketplace`. */
+const GOES_ON = wordSet('association foundation federation marketplace');
+
 /** True for a name of which there is one a place: `YMCA`. */
 export function isChapter({ word }: TokenTable, { first }: LexiconHit): boolean {
   return WITH_CHAPTERS.has(word[first]!);
@@ -31,6 +35,9 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   const { word, flags, count } = tokens;
   const { last } = hit;
   if (last + 1 >= count || (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return last;
+  const local = localEnd(tokens, last);
+  if (local > last) return local;
+  if (GOES_ON.has(word[last]!) && isCapitalised(tokens, last) && taken.isFree(last, last + 1)) return last + 1;
   if (word[last] === NEWS && word[last + 1] === AGENCY && !isCapitalised(tokens, last)) return last + 2;
   if (word[last] !== OF || !isChapter(tokens, hit)) return last;
   const at = word[last + 1] === THE ? last + 2 : last + 1;

@@ -94,15 +94,26 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
   return word === MARK.slash && tokens.gap[i] === GAP_NONE;
 }
 
-/** `National Fish and Wildlife Foundation`; but `National Bank and Harbor Foundation` are two. */
+/** `National Fish and Wildlife Foundation`, `American Short Line and Harbor Association`; but `National Bank and Harbor Foundation` are two. */
 function isHalfOfNational(tokens: TokenTable, and: number): boolean {
   const { word } = tokens;
-  if (and < 2 || !NATIONAL.has(word[and - 2]!) || !isCapitalised(tokens, and - 2) || !isCapitalised(tokens, and - 1))
-    return false;
-  if (KIND.has(word[and - 1]!) || KIND_STRONG.has(word[and - 1]!)) return false;
-  return (lexicon.vocabulary.classes[word[and - 1]!]! & WORD_COMMON) !== 0;
+  const { classes } = lexicon.vocabulary;
+  for (let at = and - 1; at >= 0 && and - at <= LONGEST_HALF; at--) {
+    if (!isCapitalised(tokens, at)) return false;
+    if (NATIONAL.has(word[at]!)) return at < and - 1;
+    if (
+      KIND.has(word[at]!) ||
+      KIND_STRONG.has(word[at]!) ||
+      LEGAL_FORM.has(word[at]!) ||
+      (classes[word[at]!]! & WORD_COMMON) === 0
+    )
+      return false;
+    if (isNewStart(tokens, at)) return false;
+  }
+  return false;
 }
 
+const LONGEST_HALF = 4; // words
 const NATIONAL = wordSet('national american international european african asian canadian australian british royal');
 
 function isPlaceWord(tokens: TokenTable, i: number): boolean {
@@ -156,4 +167,9 @@ export function isShip({ word, gap }: TokenTable, first: number): boolean {
   return (
     SHIPS.has(word[before]!) || (LETTERS.has(word[before]!) && word[before - 1] === MARK.slash && gap[before] === 0)
   );
+}
+
+/** True for `&`, but not `and`. */
+export function isAmpersand(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;
 }

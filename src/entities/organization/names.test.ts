@@ -185,6 +185,38 @@ test.for([
     name: 'whose firm it is',
     marks: 'Jane Venn owned [[Jane Venn LLC]]. Jane Venn pleaded guilty.',
   },
+  {
+    name: 'tried and fined',
+    marks:
+      'In May, [[Quarvel Timber]] was fined £20,000. In June, [[Northgate Scaffolding]] pleaded guilty, and [[Quiet Skips]] was ordered to pay costs. In July Ada Baker pleaded guilty, the Police Officer was fined and Osgood Baker was ordered to pay.',
+  },
+  {
+    name: 'who directs it',
+    marks:
+      'Ada Quill, a director of [[Quarvel Timber]], and Bert Osgood, the director of Public Health, met a partner at [[Quarvex]].',
+  },
+  {
+    name: 'what it has',
+    marks:
+      '[[Quarvex]]’s chief executive and Osgood’s chief of staff met in May. In June, [[Zennivor]] agreed to pay; Osgood agreed to pay.',
+  },
+  {
+    name: 'a local of a union',
+    marks:
+      'Members of the [[Quarvel Workers Union Local 98]] and [[Teamsters Local No. 25]] met at a Local 12 of theirs.',
+  },
+  {
+    name: 'a national body of two halves',
+    marks: 'The [[American Short Line and Harbor Association]] met the [[National Bank of Quarvel]] and Harbor people.',
+  },
+  {
+    name: 'a listed name with its head',
+    marks: 'It was sold on [[Facebook Marketplace]] by the [[Blue Cross and Blue Shield Association]].',
+  },
+  {
+    name: 'two names in one',
+    marks: '[[Quarvel-Osgoode Glass Container Inc.]] settled in May. In June [[Quarvel-Osgoode]] paid.',
+  },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

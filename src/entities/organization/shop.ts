@@ -3,8 +3,8 @@ import { wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { Rule } from '../rule.ts';
-import type { Found } from './name-run.ts';
-import { isAmpersand, isFirmName } from './sign.ts';
+import { type Found, isAmpersand } from './name-run.ts';
+import { isFirmName } from './sign.ts';
 
 /** Small words for a place of trade, behind the name of its firm: `a Quick Stop store`. */
 const SHOP_AFTER = wordSet(

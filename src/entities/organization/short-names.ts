@@ -72,7 +72,18 @@ export function shortNames(
     short.push({ first, last: first + 1 });
   else if (legal && last - first >= 2 && isSurnameOnly(document, first))
     short.push({ first, last: first + 1, loose: true });
+  if (legal && end - first >= 4 && isCompound()) short.push({ first, last: first + 3 });
   return short;
+
+  /** `Quarvel-Osgood` of Quarvel-Osgood Glass Container Inc. */
+  function isCompound(): boolean {
+    const [hyphen, second] = [first + 1, first + 2];
+    if (tokens.word[hyphen] !== MARK.hyphen || tokens.gap[hyphen] !== GAP_NONE || tokens.gap[second] !== GAP_NONE)
+      return false;
+    if (!isCapitalised(tokens, first) || !isCapitalised(tokens, second) || isKind(second)) return false;
+    for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
+    return !isDemonym(tokens.word[first]!) && (classes[tokens.word[second]!]! & WORD_COMMON) === 0;
+  }
 
   /** The `of` before the place that ends the name; 0 without one. */
   function placedBehind(): number {

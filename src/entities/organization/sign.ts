@@ -4,6 +4,7 @@ import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -12,14 +13,15 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_MIXED,
+  TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { endsPlace, type Found } from './name-run.ts';
+import { endsPlace, type Found, isAmpersand } from './name-run.ts';
 import { isNobodysName } from './other-names.ts';
-import { GOVERNMENT, KIND, NOT_FIRMS, PERSON_WORD } from './words.ts';
+import { GOVERNMENT, KIND, NOT_FIRMS, PERSON_WORD, TRADES } from './words.ts';
 
 /** Who belongs to a firm: `CEO of Ravexa`, `an employee of Ravexa`, `a subsidiary of Ravexa`. */
 const BELONGS = wordSet(`
@@ -28,11 +30,16 @@ const BELONGS = wordSet(`
 `);
 /** The same, of departments too: `Vice President of Managed Markets`. */
 const HEADS = wordSet('president chairman manager managers treasurer controller cashier branch branches');
+/** The same of offices and programmes too: `director of Public Health`. */
+const DIRECTS = wordSet('director directors partner partners');
 const EMPLOYED = wordSet('employed hired manufactured marketed distributed acquired operated');
 const WORKED = wordSet('works worked working');
 /** What a firm does, behind its name: `Ravexa agreed to pay`, `Ravexa is headquartered in`. */
-const DONE = wordSet('agreed headquartered pay');
-const AGREES = wordSet('has have had also will');
+const DONE = wordSet('agreed headquartered pay fined pleaded ordered');
+/** Of these what is done to people as often: the name must be of a trade. */
+const TRIED = wordSet('fined pleaded ordered');
+const GUILTY = wordId('guilty');
+const AGREES = wordSet('has have had also will must was were been be');
 const IS = wordSet('is are was were ,');
 const TO = wordId('to');
 const IN = wordId('in');
@@ -81,9 +88,28 @@ const FIRM_AFTER = wordSet(
   'employees shareholders stockholders executives ceo subsidiary subsidiaries spokesman spokeswoman spokesperson',
 );
 
+/** What a firm has, behind its possessive: `Ravexa's chief executive`. */
+const OWNED_BY_FIRM = wordSet(
+  'chief ceo cfo shareholders stockholders headquarters subsidiary subsidiaries customers employees',
+);
+const CHIEF = wordId('chief');
+const EXECUTIVE = wordId('executive');
+
 /** A bare name beside a sign that it is a firm's. */
 export const firmSign: Rule<Found> = {
-  triggers: wordUnion(BELONGS, HEADS, EMPLOYED, WORKED, FIRM_AFTER, FIRM_BEFORE, FIRM_NOUN, BASED, DONE),
+  triggers: wordUnion(
+    BELONGS,
+    HEADS,
+    DIRECTS,
+    EMPLOYED,
+    WORKED,
+    FIRM_AFTER,
+    OWNED_BY_FIRM,
+    FIRM_BEFORE,
+    FIRM_NOUN,
+    BASED,
+    DONE,
+  ),
   read: fromSign,
 };
 
@@ -96,11 +122,14 @@ function fromSign(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     const opens = found === undefined ? 0 : lexicon.vocabulary.classes[tokens.word[found.first]!]!;
     return (opens & WORD_COMMON) === 0 ? found : undefined;
   }
+  if (DIRECTS.has(word) && i + 2 < tokens.count && LINK.has(tokens.word[i + 1]!)) return directed(document, taken, i);
   if (EMPLOYED.has(word) && tokens.word[i + 1] === BY) return behind(document, taken, i + 2);
   if (WORKED.has(word) && tokens.word[i + 1] === FOR) return behind(document, taken, i + 2);
   if (isCapitalised(tokens, i)) return undefined;
   if (DONE.has(word)) return beforeDone(document, taken, i);
   if (BASED.has(word)) return behindBased(document, taken, i);
+  if (OWNED_BY_FIRM.has(word) && (tokens.flags[i - 1]! & TOKEN_POSSESSIVE) !== 0)
+    return word !== CHIEF || tokens.word[i + 1] === EXECUTIVE ? before(document, taken, i - 1, true) : undefined;
   if (FIRM_AFTER.has(word)) return before(document, taken, i, true);
   if (FIRM_BEFORE.has(word)) {
     const found = behind(document, taken, i + 1);
@@ -115,16 +144,52 @@ function beforeDone(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   const { word } = tokens;
   let end = i;
   const headquartered = word[i + 1] === IN && IS.has(word[i - 1] ?? 0);
+  if (TRIED.has(word[i]!)) return beforeTried(document, taken, i);
   if (headquartered) end = i - 1;
   else if (word[i] === PAY ? !AGREES.has(word[i - 1] ?? 0) : word[i + 1] !== TO) return undefined;
   while (end > 0 && AGREES.has(word[end - 1]!)) end -= 1;
   const first = runStart(tokens, taken, end, { max: 6, joins: (at) => isAmpersand(tokens, at) });
   if (first >= end || (tokens.flags[first]! & TOKEN_BLOCK) !== 0) return undefined;
   // `Quiet Products`, but not `Ada Osgood`: people agree to pay as well.
+  // `Ravexa agreed to pay`, if nobody has that name
+  const isAlone = end - first === 1 && word[first] === UNKNOWN && isNobodysName(document, first);
   const everyday = end - first >= 2 && (lexicon.vocabulary.classes[word[end - 1]!]! & WORD_COMMON) !== 0;
-  return (everyday || headquartered) && isFirmName(document, first, end, everyday)
+  return (everyday || headquartered || isAlone) && isFirmName(document, first, end, everyday)
     ? { first, last: end, legal: false, bare: true }
     : undefined;
+}
+
+/** `Quarvel Foods was fined`, `Quiet Timber pleaded guilty`: two words or more, the last of a trade. */
+function beforeTried(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const { word } = tokens;
+  const passive = BE.has(word[i - 1] ?? 0);
+  if (word[i + 1] === GUILTY ? passive : !passive || (word[i] !== FINED && word[i + 1] !== TO)) return undefined;
+  let end = i;
+  while (end > 0 && AGREES.has(word[end - 1]!)) end -= 1;
+  const first = runStart(tokens, taken, end, { max: 6, joins: (at) => isAmpersand(tokens, at) });
+  if (end - first < 2 || !isTrade(word[end - 1]!)) return undefined;
+  return isFirmName(document, first, end, true) ? { first, last: end, legal: false, bare: true } : undefined;
+}
+const BE = wordSet('was were been be');
+const FINED = wordId('fined');
+
+/** `a director of Quarvel Timber`, `a partner at Ravexa`: a firm by its trade, or by one word that no lexicon has and nobody bears. */
+function directed(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  if (isCapitalised(tokens, i)) return undefined;
+  const found = behind(document, taken, i + 2);
+  if (found === undefined) return undefined;
+  const { first, last } = found;
+  const opens = lexicon.vocabulary.classes[tokens.word[first]!]!;
+  if (last - first > 1) return isTrade(tokens.word[last - 1]!) && (opens & WORD_COMMON) === 0 ? found : undefined;
+  return tokens.word[first] === UNKNOWN && !endsInS(tokens, first) && isNobodysName(document, first)
+    ? found
+    : undefined;
+}
+
+function isTrade(word: number): boolean {
+  return KIND.has(word) || TRADES.has(word);
 }
 
 /** `Canada-based Quiet Harbor`: what stands behind is a firm, also when everyday words name it. */
@@ -150,7 +215,7 @@ function behind(document: AnalysedDocument, taken: Occupancy, from: number): Fou
   const at = tokens.word[from] === THE ? from + 1 : from;
   if (at >= tokens.count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return undefined;
   const last = runEnd(tokens, taken, at, { max: 6, joins: (next) => isAmpersand(tokens, next) });
-  const everyday = last - at >= 2 && KIND.has(tokens.word[last - 1]!); // `an owner of Royal Medical Supply`
+  const everyday = last - at >= 2 && isTrade(tokens.word[last - 1]!); // `an owner of Royal Medical Supply`
   return last > at && isFirmName(document, at, last, everyday)
     ? { first: at, last, legal: false, bare: true }
     : undefined;
@@ -231,8 +296,4 @@ export function isFirmName(document: AnalysedDocument, first: number, last: numb
     if ((end & WORD_SURNAME) !== 0 && (end & WORD_COMMON) === 0) return false;
   }
   return telling;
-}
-
-export function isAmpersand(tokens: TokenTable, i: number): boolean {
-  return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;
 }

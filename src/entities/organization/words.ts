@@ -45,6 +45,14 @@ export const KIND_VAGUE = wordSet(`
   optical packing paving excavating remodeling carpentry therapeutics semiconductors semiconductor biologics
 `);
 
+/** Trades that end a firm's name where another sign tells that it is one: `Quiet Timber pleaded guilty`. */
+export const TRADES = wordSet(`
+  timber scaffolding roofing haulage groundworks skips joinery plumbing landscaping poultry eggs meats fisheries orchards dairies bakeries
+  recycling waste aggregates quarries fencing glazing drainage surfacing cladding coaches taxis cars motorcycles tyres tires metals plastics
+  nurseries vineyards breweries distillers brewing stables aquatics seafoods produce packaging textiles fashions jewellers jewellery catering
+  lettings estates developments homes builders roofers electricals removals couriers travel tours leisure garages autos bikes boats marine
+`);
+
 /** Kinds that are surnames too: `Veronica Temple`. */
 export const KIND_SURNAME = wordSet(
   'temple church bank banks homes sons lines price post oil steel brothers club council hotel',
@@ -259,5 +267,5 @@ export const BEFORE_CAR = wordSet(
 /** Capitalised words of releases that name no firm. */
 export const NOT_FIRMS = wordSet(`
   act title section count counts medicare medicaid program programs initiative january february march april may june july august september
-  october november december internet covid covid-19 ppp cares vip tv hiv gop ceo cfo building road street avenue airport beach island park
+  october november december internet covid covid-19 ppp cares vip tv hiv gop ceo cfo commonwealth intergovernmental building road street avenue airport beach island park
 `);
