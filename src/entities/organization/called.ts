@@ -1,4 +1,6 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
@@ -164,3 +166,27 @@ function fromGangNoun(document: AnalysedDocument, taken: Occupancy, i: number): 
     ? { first, last, legal: false }
     : undefined;
 }
+
+const TOGETHER = wordSet('together collectively hereinafter hereafter jointly');
+
+/** `(together, Quarvel)`, `(collectively, “Quiet Harbor”)`: what a bracket calls those before it; no everyday word alone, as in `(collectively, Defendants)`. */
+export const definedName: Rule<Found> = { triggers: TOGETHER, read: fromDefinition };
+
+function fromDefinition(document: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
+  const { tokens } = document;
+  const { word, count } = tokens;
+  if (word[i - 1] !== MARK.openBracket) return undefined;
+  let at = word[i + 1] === MARK.comma ? i + 2 : i + 1;
+  if (word[at] === MARK.quote) at += 1;
+  if (at >= count || !isCapitalised(tokens, at)) return undefined;
+  const last = runEnd(tokens, taken, at, { max: 5, joins: (next) => word[next] === AND });
+  const close = word[last] === MARK.quote ? last + 1 : last;
+  if (last === at || word[close] !== MARK.closeBracket || PARTIES.has(word[last - 1]!)) return undefined;
+  return last > at + 1 || (lexicon.vocabulary.classes[word[at]!]! & WORD_COMMON) === 0
+    ? { first: at, last, legal: false, bare: true }
+    : undefined;
+}
+
+const PARTIES = wordSet(
+  'defendants defendant companies company parties respondents relators plaintiffs entities states',
+);

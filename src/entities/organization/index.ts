@@ -22,7 +22,7 @@ import {
   withoutOverlaps,
 } from './candidate.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
-import { gangNoun, lawOffice, naming } from './called.ts';
+import { definedName, gangNoun, lawOffice, naming } from './called.ts';
 import { hospitalReached } from './hospital.ts';
 import { latinName } from './latin-name.ts';
 import { localEnd } from './local.ts';
@@ -32,7 +32,7 @@ import { joinBare } from './bare-names.ts';
 import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
-import { type Found, isShip } from './name-run.ts';
+import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
@@ -48,6 +48,7 @@ import { KIND } from './words.ts';
 const grammars = new Rules([
   legalForm,
   naming,
+  definedName,
   lawOffice,
   kindOfBody,
   latinName,
@@ -76,7 +77,6 @@ export const organization: Recogniser<OrganizationMention> = {
     const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
     const surnames = new Set<string>(); // names of one word that stand behind a given name as well
     const fullKeys = new Map<string, string>(); // of names that turned out to be short for others
-
     const bareNames = new Map<string, string>(); // keys of names that only a sign beside them told, with those that they have where no longer name takes them
 
     const headlines: Block[] = [];
@@ -119,7 +119,7 @@ export const organization: Recogniser<OrganizationMention> = {
         if (!isListed && (marks & grammars.mark) === 0) continue;
         const listed = isListed ? listedAt(document, taken, i, known) : undefined;
         const longer = listed === undefined ? undefined : longerThan(listed);
-        const grammar = longer ?? grammars.read(document, taken, i);
+        const grammar = unlessLonger(longer ?? grammars.read(document, taken, i), listed);
         if (grammar !== undefined && isKnown(grammar)) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
           const list = grammar.others === undefined ? [] : [grammar, ...grammar.others];

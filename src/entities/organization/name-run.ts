@@ -173,3 +173,11 @@ export function isShip({ word, gap }: TokenTable, first: number): boolean {
 export function isAmpersand(tokens: TokenTable, i: number): boolean {
   return tokens.word[i] === MARK.ampersand && tokens.text.charCodeAt(tokens.start[i]!) === 38;
 }
+
+/** What a rule built, unless the list has more of the same name: `Brotherhood of Harbor Workers`, of which the list has `… and Pilots`. */
+export function unlessLonger(
+  built: Found | undefined,
+  listed: { first: number; last: number } | undefined,
+): Found | undefined {
+  return built?.first === listed?.first && (built?.last ?? 0) < (listed?.last ?? 0) ? undefined : built;
+}

@@ -217,6 +217,16 @@ test.for([
     name: 'two names in one',
     marks: '[[Quarvel-Osgoode Glass Container Inc.]] settled in May. In June [[Quarvel-Osgoode]] paid.',
   },
+  {
+    name: 'what a bracket calls them',
+    marks:
+      '[[Merrimack Smiles, PLLC]] and Dr. Ada Quill (together, [[Merrimack]]) paid in May. [[Merrimack]] had not told. The firms (collectively, Defendants) paid.',
+  },
+  {
+    name: 'everyday words for short',
+    marks:
+      'It fined [[Quiet Frost, Inc.]] in May and settled with [[Silver Dock Ice & Cold Storage]] in June. [[Quiet Frost]] denied it. A pump of [[Silver Dock]] broke.',
+  },
   { name: 'a relief service', marks: 'Volunteers of the [[Brindlemoor Charities]] came.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);

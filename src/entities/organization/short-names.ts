@@ -28,6 +28,9 @@ const LANDSCAPES = wordSet(
 );
 const FIRST = wordId('first');
 const OF = wordId('of');
+const CLUBS = wordSet(
+  'association society union foundation federation league alliance coalition council guild club institute university college school academy network fund committee congress church hospital clinic center programs',
+);
 const PLACED_KINDS = wordSet('club clubs bank league diocese archdiocese center');
 const CENTRES = new Set(['Center', 'Centre', 'School', 'System', 'Medical', 'Health']);
 const PLACES = ['city', 'state', 'county', 'country', 'region', 'agency', 'title'] as const;
@@ -51,7 +54,7 @@ export function shortNames(
   let end = last;
   while (end > first + 1 && (isForm(end - 1) || tokens.word[end - 1] === MARK.comma)) end -= 1;
   if (end < last && isDistinctive(end) && !isPersonLike(end)) short.push({ first, last: end });
-  else if (end < last && legal && end - first >= 2 && KIND.has(tokens.word[end - 1]!))
+  else if (end < last && legal && end - first >= 2 && (KIND.has(tokens.word[end - 1]!) || isPhrase(end)))
     short.push({ first, last: end, loose: true });
   // `Mount Sinai` for `Mount Sinai Medical Center`, `Harbor Widgets` for `Harbor Widgets Holdings`.
   let bare = end;
@@ -66,7 +69,8 @@ export function shortNames(
   // `Quill Crane` for `Quill Crane & Rigging, Inc.`, `Osgood Mechanical` for `Osgood Mechanical Contractors`.
   if (end - first >= 3 && (legal || isKind(end - 1))) {
     if (isStart(first + 2, false)) short.push({ first, last: first + 2 });
-    else if (legal && end < last && isStart(first + 2, true)) short.push({ first, last: first + 2, loose: true });
+    else if (((legal && end < last) || isTraded()) && isStart(first + 2, true))
+      short.push({ first, last: first + 2, loose: true });
   }
   if ((legal || (end - first >= 2 && !isAcronym(first) && !endsInS(tokens, first))) && isUnheardOf(first))
     short.push({ first, last: first + 1 });
@@ -74,6 +78,18 @@ export function shortNames(
     short.push({ first, last: first + 1, loose: true });
   if (legal && end - first >= 4 && isCompound()) short.push({ first, last: first + 3 });
   return short;
+
+  /** `Quiet Frost` of Quiet Frost, Inc.: no person, no place. */
+  function isPhrase(to: number): boolean {
+    return !isPersonLike(to) && !isPlaceOnly(document, first, to) && isStart(to, true);
+  }
+
+  /** Four words or more, of which the last is a trade: Silver Dock Ice & Cold Storage. */
+  function isTraded(): boolean {
+    if (end - first < 4 || !KIND.has(tokens.word[end - 1]!) || CLUBS.has(tokens.word[end - 1]!)) return false;
+    for (let i = first; i < end; i++) if (GOVERNMENT.has(tokens.word[i]!)) return false;
+    return true;
+  }
 
   /** `Quarvel-Osgood` of Quarvel-Osgood Glass Container Inc. */
   function isCompound(): boolean {
