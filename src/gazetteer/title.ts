@@ -42,8 +42,8 @@ export function behindHonorifics(tokens: TokenTable, hits: HitTable, from: numbe
   let last = from;
   for (let at = from; at < count && at < from + HONORIFIC_TOKENS; ) {
     if (THE.has(word[at]!)) at += 1;
-    if (at >= count || !isHonorific(tokens, hits, at)) break;
-    at = titleAt(tokens, hits, at)!.last;
+    if (at >= count || !(isHonorific(tokens, hits, at) || COUNCILLOR.has(word[at]!))) break;
+    at = titleAt(tokens, hits, at)?.last ?? count;
     if (at >= count || (flags[at]! & TOKEN_CAPITAL) === 0 || (flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) break;
     last = at;
   }
@@ -68,6 +68,8 @@ export function holdsRank({ word }: TokenTable, post: TitleSpan): boolean {
 const HOLDS_RANK = wordSet(
   'spokesperson spokesman spokeswoman minister president commissioner director governor secretary',
 );
+/** Short for an office, and set before a name like an honorific: `Council leader Cllr Jane Roe`. */
+const COUNCILLOR = wordSet('cllr');
 const HONORIFIC_TOKENS = 8;
 const THE = wordSet('the');
 /** Honorifics that are given names and surnames as often: `Officer King`. */

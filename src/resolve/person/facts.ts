@@ -1,16 +1,7 @@
 import { afterPostNominals, isSeat } from '../../segment/post-nominal.ts';
 import type { PersonMention } from '../../entities/person/value.ts';
 import type { CityName, Role } from '../../record/types.generated.ts';
-import {
-  GAP_NONE,
-  MARK,
-  plainText,
-  TOKEN_CAPITAL,
-  TOKEN_MARK,
-  TOKEN_NUMBER,
-  TOKEN_WORD,
-  type TokenTable,
-} from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { afterAliases } from './aliases.ts';
 import { afterBirth, afterUnknownAge, ageBefore, ageFrom } from './age.ts';
@@ -22,6 +13,7 @@ import { addressFrom, afterCitizen, cityFrom, homeOf, isFormerly, isLiving, resi
 import { homeBefore } from './home-before.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
 import { pairedFacts } from './paired.ts';
+import { afterBracket, afterRemark } from './remark.ts';
 import { rowFacts } from './row.ts';
 import { rolesBeforeList } from './roles-before-list.ts';
 import { sharedBody, sharedFacts, sharedRoles } from './shared.ts';
@@ -47,6 +39,8 @@ const ARTICLE = wordSet('a an the');
 const WHO = wordSet('who');
 const BE = wordSet('is was');
 const FROM = wordId('from');
+const BUT = wordSet('but and');
+const NOW = wordSet('now currently');
 const DOCTOR = wordSet('dr mr mrs ms');
 
 /** Reads the title before a mention, and the age, residence and titles behind it. */
@@ -96,8 +90,11 @@ class FactsReader {
     this.#age ??= row?.age;
     this.#residence ??= row?.home;
     const at = this.#at;
-    if (roles.length === 0) addAll(roles, titleOnNextLine(around, mention.first, mention.last));
-    if (roles.length === 0 || (roles.length === 1 && isRankOnly(around, mention))) {
+    const rankOnly = roles.length === 1 && isRankOnly(around, mention);
+    // Sgt. Jane Venn⏎Media Relations Officer
+    if (roles.length === 0 || rankOnly)
+      addAll(roles, titleOnNextLine(around, rankOnly ? mention.value.title!.first : mention.first, mention.last));
+    if (roles.length === 0 || (rankOnly && roles.length === 1)) {
       const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
       if (role !== undefined) roles.push(role);
     }
@@ -143,7 +140,7 @@ class FactsReader {
       const inside = word[at - 1] === MARK.quote && word[at - 2] === MARK.comma;
       if (!inside) {
         if (!OPENER.has(word[at]!) || (word[at] === MARK.hyphen && gap[at] === GAP_NONE)) {
-          this.#readRest(at, part);
+          at = this.#readRest(at, part);
           break;
         }
         if (word[at] === MARK.comma && word[at + 1] === MARK.openBracket) at += 1; // 44, (born 4 March 1980),
@@ -158,27 +155,38 @@ class FactsReader {
       if (at < count && word[at] === MARK.quote && gap[at] === GAP_NONE) at += 1; // aka “Jane Roe, Jr.,” 32
       if (at >= count || around.opensAnew(at)) break;
       if (part > 0 && word[at] === AND && ARTICLE.has(word[at + 1] ?? 0) && word[at - 1] === MARK.comma) at += 1; // Venn, 46, of Toledo, and a former clerk
+      if (part > 0 && BUT.has(word[at]!) && NOW.has(word[at + 1] ?? 0)) at += 1; // formerly of Naples, but now of Tampa
       const next = this.#readPart(at);
-      if (next === undefined) break;
+      if (next === undefined) {
+        const behind = afterBracket(around, at - 1);
+        if (behind < at) break;
+        at = behind;
+        continue;
+      }
       at = afterAliases(around, next, this.#mention.first);
     }
     this.#at = at;
   }
 
-  /** What goes on without a mark: ` of Toledo`, ` resides in Toledo`. */
-  #readRest(at: number, part: number): void {
+  /** What goes on without a mark, ` of Toledo`, ` resides in Toledo`; the token behind ` of Toledo,` and a verb's subject. */
+  #readRest(at: number, part: number): number {
     const around = this.#around;
     const { word, flags } = this.#tokens;
     // a sophomore from Bend
     const ofCalling = this.#roles.length > 0 && word[at] === FROM && (flags[at - 1]! & TOKEN_CAPITAL) === 0;
-    this.#residence ??= part === 0 || this.#age !== undefined || ofCalling ? homeOf(around, at)?.city : undefined;
+    const home = part === 0 || this.#age !== undefined || ofCalling ? homeOf(around, at) : undefined;
+    this.#residence ??= home?.city;
     if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
       this.#residence ??= residentOf(around, at)?.city;
     // was from Toledo, was living in Toledo
     if (part === 0 && BE.has(word[at]!) && (word[at + 1] === FROM || isLiving(word[at + 1] ?? 0)))
       this.#residence ??= (homeOf(around, at + 1) ?? residentOf(around, at + 1))?.city;
+    // formerly of Naples but now living in Tampa
+    if (BUT.has(word[at]!) && NOW.has(word[at + 1] ?? 0))
+      this.#residence ??= (homeOf(around, at + 2) ?? residentOf(around, at + 2))?.city;
     // `Jane Venn (F/34) Toledo --`
     if (this.#age !== undefined && word[at - 1] === MARK.closeBracket) this.#residence ??= cityFrom(around, at)?.city;
+    return home !== undefined && word[home.last] === MARK.comma ? home.last : at;
   }
 
   /** Reads one part of what stands behind the name; the token after it, undefined when it is something else. */
@@ -281,18 +289,3 @@ function behindRelative(around: Surroundings, who: number): number {
   return count;
 }
 const RELATIVE_WORDS = 12;
-
-/** Steps over a bracket that tells neither age nor home: `Venn (born 4 March 1990), of`, behind an age `Venn, 34 (04.03.90), of`. */
-function afterRemark(around: Surroundings, open: number, aged: boolean): number {
-  const { word, flags, count } = around.tokens;
-  if (word[open] !== MARK.openBracket) return open;
-  const birth = afterBirth(around, open + 1);
-  if (birth !== undefined) return word[birth] === MARK.closeBracket ? birth + 1 : open;
-  if (!aged) return open;
-  let at = open + 1;
-  while (at < count && at < open + 9 && (flags[at]! & (TOKEN_NUMBER | TOKEN_MARK)) !== 0) {
-    if (word[at] === MARK.closeBracket) return at > open + 1 ? at + 1 : open;
-    at += 1;
-  }
-  return open;
-}
