@@ -14,7 +14,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTaken } from './taken.ts';
-import { isLandscape, isPlacedAtHome, WORD_AT_HOME } from './word-name.ts';
+import { isLandscape, isPlacedAtHome, NEVER_ALONE, WORD_AT_HOME } from './word-name.ts';
 import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
@@ -194,6 +194,11 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     isSmallAbroad(rows[0]!.index, homeland)
   )
     return SIGN_SURE;
+  // `Concession 12`, `Junction 9a`
+  if (hit.last - hit.first === 1 && context.isNumber(hit.last) && context.joins(hit.last)) {
+    const name = tokens.word[hit.first]!;
+    if (NUMBERED.has(name) || ((classes[name] ?? 0) & WORD_COMMON) !== 0) return SIGN_SURE + 1;
+  }
   // Listed in other countries only: `in` or `near` it may be a village at home.
   if (abroad && rows.length === 0 && AREAS.has(tokens.word[hit.last] ?? 0)) return SIGN_SOME;
   if (abroad && rows.length === 0 && (IN_OR_NEAR.has(before) || ofPlace || livesThere !== HOME_NONE)) return SIGN_SOME;
@@ -204,10 +209,6 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   // `Ann Poe, 34, of Humble`
   if (livesThere !== HOME_NONE && rows.some(({ index }) => isNamed(surroundings, index))) {
     if (livesThere === HOME_SURE || !NEVER_ALONE.has(tokens.word[hit.first]!)) return SIGN_SOME;
-  }
-  // `Concession 12`, `Junction 9a`
-  if (hit.last - hit.first === 1 && context.isNumber(hit.last) && context.joins(hit.last)) {
-    if (((classes[tokens.word[hit.first]!] ?? 0) & WORD_COMMON) !== 0) return SIGN_SURE + 1;
   }
   if (rows.every(({ flags }) => (flags & FORM_WEAK) !== 0)) {
     // `in Silver City`, `to Hull`: words, but the document is of that state or country. Also when there are none.
@@ -266,6 +267,7 @@ function isBehindAge(context: PlaceContext, first: number): boolean {
 }
 
 const IN = wordId('in');
+const NUMBERED = wordSet('junction exit');
 const LARGE = 200_000;
 
 /** A town of another country than the document's and the United States. */
@@ -290,11 +292,3 @@ function isNamed({ states, countries }: Surroundings, row: number): boolean {
 const AREAS = wordSet('area areas');
 const NEAR = wordSet('near outside');
 const IN_OR_NEAR = wordSet('in near outside around');
-
-/** Directions, peoples and languages that are also towns. */
-const NEVER_ALONE = wordSet(`
-  north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
-  polish american mexican indian christian muslim catholic islam hispanic latin asian african european
-  enterprise toyota atlantic pacific shawnee pawnee navajo cherokee seminole apache comanche choctaw chickasaw osage kiowa seneca
-  mohawk winnebago menominee canadian australian british european cuban dominican
-`);

@@ -31,3 +31,11 @@ export function isLandscape({ document: { tokens, hits } }: PlaceContext, { firs
 }
 
 const LANDSCAPES = wordSet('river creek island mountain');
+
+/** Directions, peoples and languages that are also towns. */
+export const NEVER_ALONE = wordSet(`
+  north south east west central northern southern eastern western upper lower arab english irish french german italian spanish
+  polish american mexican indian christian muslim catholic islam hispanic latin asian african european
+  enterprise toyota atlantic pacific shawnee pawnee navajo cherokee seminole apache comanche choctaw chickasaw osage kiowa seneca
+  mohawk winnebago menominee canadian australian british european cuban dominican
+`);
