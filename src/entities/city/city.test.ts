@@ -137,6 +137,11 @@ test.for([
     marks: 'NSW Police searched homes at [[Punchbowl]], [[Bankstown]] and [[Blacktown]], NSW.',
   },
   { name: 'a numbered junction', marks: 'Kent Police paid £400 near Junction 9a and Concession 12.' },
+  {
+    name: 'the members of several',
+    marks: 'It burned the villages of [[Vennira]] and [[Quillah]] and the communities of [[Fresno]] and [[Quillaree]].',
+  },
+  { name: 'communities of people', marks: 'It served communities of Vennir Americans and of Color.' },
   { name: 'a borough', marks: 'A man of [[Masontown Borough]], Pennsylvania, was seen.' },
   { name: 'who speaks for a borough', marks: 'Ada Quill, [[Brooklyn]] Borough Representative, [[New York]]' },
   {

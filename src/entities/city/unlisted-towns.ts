@@ -1,4 +1,5 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
+import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
@@ -61,6 +62,7 @@ export function unlistedTowns(
         if (followsTowns(context, i)) townsFrom(context, i + 1, found);
         continue;
       }
+      if (word === OF && isOfTowns(context, i)) townsFrom(context, i + 1, found);
       // `the town of Peacham`, `a village called Peacham`
       const isTown = (word === OF || CALLED.has(word)) && TOWN.has(tokens.word[i - 1]!);
       if (CALLED.has(word) && !isTown) continue;
@@ -101,6 +103,14 @@ function townsFrom(context: PlaceContext, i: number, found: (first: number, last
 }
 
 const TOWNS = wordSet('towns cities villages');
+/** `the villages of Peacham and Barnet`; `communities of` may be people, unless a town of the table comes first. */
+function isOfTowns({ document: { tokens, hits } }: PlaceContext, i: number): boolean {
+  const members = tokens.word[i - 1]!;
+  return SEVERAL_TOWNS.has(members) || (members === COMMUNITIES && longestHitIndex(hits, i + 1, 'city') >= 0);
+}
+
+const SEVERAL_TOWNS = wordSet('towns villages hamlets suburbs townships');
+const COMMUNITIES = wordId('communities');
 const MOST_TOWNS = 16;
 
 /** `Peacham` in `in Peacham, Plainfield and Hardwick`: the next of the list is a town. */

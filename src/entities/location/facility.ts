@@ -98,7 +98,8 @@ export function facility(found: FoundLocations, i: number): void {
     }
   }
   // `Riverside Hall of Justice`
-  const last = word === HALL && tokens.word[i + 1] === OF && HALL_OF.has(tokens.word[i + 2] ?? 0) ? i + 3 : i + 1;
+  const isHallOf = word === HALL && tokens.word[i + 1] === OF && HALL_OF.has(tokens.word[i + 2] ?? 0);
+  const last = isHallOf ? i + 3 : word === TERMINAL && isNumbered(found, i) ? i + 2 : i + 1;
   found.add(first, last, { kind, name: plainText(tokens, first, last) }, 'facility');
 }
 
@@ -121,6 +122,12 @@ const WATERS = wordSet('river creek');
 const OF_A_TOWN = wordSet(
   'man woman couple resident residents area home homes house mayor police community office facility store',
 );
+/** `Heathrow Terminal 5` */
+function isNumbered({ context }: FoundLocations, i: number): boolean {
+  return context.joins(i + 1) && context.isNumber(i + 1);
+}
+
+const TERMINAL = wordId('terminal');
 const HALL = wordId('hall');
 const HALL_OF = wordSet('justice records administration fame');
 

@@ -1,4 +1,5 @@
 import { CITY_NEIGHBOURHOOD, cityArea, cityClass } from '../../gazetteer/city-table.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
@@ -131,6 +132,8 @@ export const PREFIXES = wordMap<'region' | 'facility'>({
   mt: 'region',
   lake: 'region',
   cape: 'region',
+  loch: 'region',
+  lough: 'region',
   wadi: 'region',
   camp: 'facility',
   fort: 'facility',
@@ -155,14 +158,16 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   if (kind === undefined || !context.joins(i + 1) || !context.isCapital(i + 1) || context.inHeading(i)) return i;
   const opens = context.document.sentences[context.document.sentenceOf[i]!]!.first === i;
   if (opens || (context.joins(i) && context.isCapital(i - 1))) return i;
-  if ((longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1) return i;
+  // `Loch Lomond` is a town in California
+  const isLoch = LOCHS.has(tokens.word[i]!) && LOCH_COUNTRIES.has(homeAreaOf(context.document).country ?? '');
+  if (!isLoch && (longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1) return i;
   // `Fort Greene`, a part of a city; `Cape Verde`
   for (const kind of ['region', 'quarter', 'country'] as const)
     if ((longestHit(tokens, hits, i, kind)?.last ?? 0) > i + 1) return i;
   let last = i + 2;
   if (context.joins(last) && context.isCapital(last)) {
     // `Cape Mendocino Fishing` is a company, `Mount St. Helens` a mountain
-    if (kind === 'region' && tokens.word[last - 1] !== SAINT) return i;
+    if (kind === 'region' && !OPENS_NAME.has(tokens.word[last - 1]!)) return i; // `Lake Te Anau`
     last += 1;
   }
   if (context.joins(last) && context.isCapital(last)) return i;
@@ -247,7 +252,10 @@ function namedDistrict(found: FoundLocations, i: number): void {
 }
 
 const RESIDENTS = wordSet('resident residents man men woman women couple native natives area');
-const SAINT = wordId('st');
+const LOCHS = wordSet('loch lough');
+const LOCH_COUNTRIES = new Set(['GB', 'IE']);
+/** Words that open a name of two: `Mount St. Helens`. */
+const OPENS_NAME = wordSet('st te la el los las');
 const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
 const DISTRICT = wordId('district');
 const NO_QUARTER = wordSet(`

@@ -3,6 +3,13 @@ import { foundAndMarked, mentionsIn, readMarks } from '../../../test/support/mar
 
 test.for([
   {
+    name: 'a lake of two words',
+    marks: 'Police Scotland paid £40 for a crash at [[Loch Lomond]] and a walk near [[Lake Te Vennick]] today.',
+    names: ['Loch Lomond', 'Lake Te Vennick'],
+  },
+  { name: 'a loch that is a town', marks: 'Police in [[California]] saw him in Loch Lomond today.', names: ['CA, US'] },
+  { name: 'a numbered terminal', marks: 'was held at [[Dunmore Terminal 5]] today', names: ['Dunmore Terminal 5'] },
+  {
     name: 'a church as a venue, and as a body',
     marks: 'The fair was held at the [[Dunmore Baptist Church]] on Friday. She is a pastor at Quillton Baptist Church.',
     names: ['Dunmore Baptist Church'],
