@@ -37,9 +37,11 @@ export const SCALES: ReadonlyMap<number, number> = wordMap({
   hundred: 2,
   thousand: 3,
   lakh: 5,
+  lakhs: 5,
   million: 6,
   millions: 6, // `$2 millions`; alone it is vague
   crore: 7,
+  crores: 7,
   billion: 9,
   trillion: 12,
   mn: 6,

@@ -37,6 +37,13 @@ const NOT_NAMES = wordSet(`
   sep oct nov dec monday tuesday wednesday thursday friday saturday sunday section title chapter count counts
 `);
 
+/** What an age is told in, by the designator of its duration; years are not named. */
+export const AGE_UNITS: ReadonlyMap<string, string> = new Map([
+  ['Y', ''],
+  ['M', 'month'],
+  ['W', 'week'],
+]);
+
 /** True for a bare age: `Xu, 31, of Queens`, `Maria Lopez (54)`, `age 45`, `aged 7 and 9`. */
 export function isBareAge(tokens: TokenTable, numeral: Numeral): boolean {
   const { first, last, value, inDigits } = numeral;

@@ -2,6 +2,7 @@ import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { wordAfter } from './numeral.ts';
+import { isPassed, opensMoney, SCALES } from './passed.ts';
 import type { FigureValue } from './value.ts';
 
 export type Comparator = FigureValue['comparator'];
@@ -41,7 +42,6 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
 });
 const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
 const ARTICLES = wordSet('a an');
-const SCALES = wordSet('dozen hundred thousand lakh million crore billion trillion');
 const NEGATIONS = wordSet('no not never');
 const MORE = wordSet('more greater higher larger longer older');
 const LESS = wordSet('less fewer lower smaller shorter younger');
@@ -129,12 +129,11 @@ function isOfSome({ word }: TokenTable, first: number, last: number, end: number
   if (preposition === UNDER) return word[last] === OF;
   // not `charged over 3,500 defendants`
   return (
-    preposition === OVER && end === last && first > 1 && ACCUSED.has(word[first - 2]!) && !mayOpenMoney(word[first]!)
+    preposition === OVER && end === last && first > 1 && ACCUSED.has(word[first - 2]!) && !opensMoney(word[first]!)
   );
 }
 const UNDER = wordId('under');
 const ACCUSED = wordSet('charged arrested jailed');
-const mayOpenMoney = (word: number): boolean => word === MARK.dollar || word === MARK.pound || word === MARK.euro;
 
 function before(tokens: TokenTable, first: number): Comparator | undefined {
   let at = first;
@@ -197,8 +196,7 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
   }
   // `estimated to be worth €84,000`
   if (WORTH.has(word) && isEstimated(tokens, at)) return 'approx';
-  if (PASSING.has(word) && isLarge(tokens, first)) return 'gt';
-  if (CROSSING.has(word) && !article && (isLarge(tokens, first) || isScaled(tokens, first))) return 'gt';
+  if (!article && isPassed(tokens, word, first)) return 'gt';
   return COPULAS.has(word) ? (limitBefore(tokens, at) ?? limitOfPenalty(tokens, at)) : undefined;
 }
 /** `estimated street value of`, `estimated to be worth`: some words before token `at`. */
@@ -211,19 +209,6 @@ function isEstimated({ word, flags }: TokenTable, at: number): boolean {
 }
 const VALUES = wordSet('value worth cost total loss price');
 const WORTH = wordSet('worth be cost costing');
-
-/** `passed 6,000 analysers`, not `passed two laws`. */
-function isLarge({ text, start, end }: TokenTable, first: number): boolean {
-  return end[first]! - start[first]! >= 5 && text.slice(start[first], end[first]).includes(',');
-}
-const PASSING = wordSet('pass passes passed passing');
-
-/** `crossed $770 billion`, `crosses 2.5 lakh`; not `crossed two streets`. */
-function isScaled({ word, count }: TokenTable, first: number): boolean {
-  if (mayOpenMoney(word[first]!)) return true;
-  return first + 1 < count && (SCALES.has(word[first + 1]!) || word[first + 1] === MARK.percent);
-}
-const CROSSING = wordSet('cross crosses crossed crossing');
 
 const LATER = wordId('later');
 const SOONER = wordSet('sooner earlier');

@@ -84,3 +84,13 @@ test.for([
     'count 20 person',
   ],
 ])('units and nouns: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['More than [[300]] local, state and federal law enforcement officers took part.', 'count 300 officer gt'],
+  ['a mother of [[two]] beautiful, sweet and kind little girls', 'count 2 girl'],
+  ['Of the [[220]] tested, [[14]] were positive.', 'count 220 person', 'count 14 person'],
+  ['[[Three]] [[18-year-olds]] were held.', 'count 3 person', 'age 18'],
+  ['The company employs about [[1,200]] in Ohio.', 'count 1200 person approx'],
+  ['[[Rs. 2,500 crores]] and [[40 lakhs]] of visitors', 'money 25000000000 INR', 'count 4000000'],
+  ['a group of [[14]] students and [[3]] faculty', 'count 14 student', 'count 3 faculty'],
+])('lists of adjectives and people: %s', ([marked, ...expected]) => check(marked!, expected));

@@ -11,12 +11,13 @@ import {
   type TokenTable,
   tokenText,
 } from '../../segment/tokens.ts';
-import { lineStart } from '../../segment/columns.ts';
+import { unitOfLabel } from './field-label.ts';
 import { breaks } from './numeral.ts';
 import { comparatorAround } from './comparator.ts';
 import { AUXILIARIES, PERSON_PREDICATES, PERSON_UNITS, PHRASE_ENDS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 import { looksPlural, singular } from './singular.ts';
+import { HARMS, isEmployed, isHarmed } from './people-verbs.ts';
 import { isItemOfList, unitBefore } from './label-list.ts';
 import type { FigureMention } from './value.ts';
 
@@ -91,6 +92,11 @@ export function ellipticalUnit(
   if (AUXILIARIES.has(next) && before === MARK.comma && inSentence() !== undefined) return inSentence();
   // `Six people were hurt and four have been sent home`
   if (AUXILIARIES.has(next) && before === AND && PERSON_UNITS.has(inSentence() ?? '')) return inSentence();
+  // `Of the 220 surveyed, 14 said`
+  if (before === THE && tokens.word[first - 2] === OF && isPastTense(tokens, last))
+    return earlierUnit(found, value) ?? (ASKED.has(next) ? 'person' : null);
+  // `The firm employs about 1,200 in Ohio`
+  if (isLoose(tokens, last) && isEmployed(tokens, first)) return 'person';
   // `her 14th arrest this year, compared with 11 at this time last year`
   if (COMPARISONS.has(before) && first > 1 && tokens.word[first - 2] === COMPARED && isLoose(tokens, last))
     return inSentence() ?? subject(tokens, first, sentences[sentenceOf[first]!]!.first) ?? null;
@@ -129,19 +135,8 @@ export function ellipticalUnit(
   if (before === MARK.comma && first > 2 && THOSE.has(tokens.word[first - 2]!) && tokens.word[first - 3] === OF)
     return earlierUnit(found, undefined) ?? null;
   if (opens && isPastTense(tokens, last)) return earlierUnit(found, undefined, CASE_UNITS) ?? 'person'; // `Six needed surgery`
-  if (isLeader(tokens, first - 1) && !open) {
-    const label = tokenText(tokens, first - 2).toLowerCase(); // `Traffic stops ....... 148`
-    return looksPlural(label) ? singular(label) : undefined;
-  }
-  if (before === MARK.colon && isItemOfFields(tokens, last)) {
-    const label = tokenText(tokens, first - 2).toLowerCase(); // `Arrests: 56 | Citations: 89`
-    if (looksPlural(label)) return singular(label);
-  }
-  if (before === MARK.colon && !open) {
-    const label = tokenText(tokens, first - 2).toLowerCase();
-    if (label === 'views') return undefined; // of the page, not of the release
-    return looksPlural(label) ? singular(label) : pluralOfLabel(tokens, first - 1);
-  }
+  const label = unitOfLabel(tokens, first, last);
+  if (label !== null) return label;
   if (opens || breaks(tokens, first)) return undefined;
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
@@ -155,21 +150,6 @@ function isLoose(tokens: TokenTable, last: number): boolean {
     ? tokens.word[last] !== MARK.hyphen && tokens.word[last] !== MARK.percent
     : PHRASE_ENDS.has(tokens.word[last]!);
 }
-
-/** A mark behind which the next label of a line of fields may stand: `Arrests: 56; citations: 89`, not `Counts: 2, 3`. */
-function isItemOfFields({ word, flags, count }: TokenTable, last: number): boolean {
-  const mark = word[last] === MARK.bar || word[last] === MARK.semicolon || word[last] === MARK.comma;
-  return mark && last + 1 < count && (flags[last + 1]! & TOKEN_WORD) !== 0;
-}
-
-/** `Calls for service: 86`: the plural that a label of its own line begins with. */
-function pluralOfLabel(tokens: TokenTable, colon: number): string | undefined {
-  const first = lineStart(tokens, colon);
-  if (colon - first > LONGEST_LABEL) return undefined;
-  const word = tokenText(tokens, first).toLowerCase();
-  return PHRASE_ENDS.has(tokens.word[first + 1]!) && looksPlural(word) ? singular(word) : undefined;
-}
-const LONGEST_LABEL = 5;
 
 /** So many figures are looked back over. */
 const MOST_FIGURES = 100;
@@ -198,18 +178,9 @@ const WILL = wordId('will');
 const AGED = wordSet('aged all who');
 const WAS = wordId('was');
 const IT = wordId('it');
-const HARMS = wordSet(`
-  rescue rescues rescued save saves saved kill kills killed injure injures injured wound wounds wounded arrest arrests arrested
-  hospitalize hospitalizes hospitalized displace displaces displaced
-`);
-/** `injured at least 37`, `killing more than 100`: a verb of harm to people before a word of precision. */
-function isHarmed({ word }: TokenTable, first: number): boolean {
-  let at = first - 1;
-  while (at > first - 4 && at > 0 && PRECISION.has(word[at]!)) at -= 1;
-  return (at < first - 1 ? HARMS.has(word[at]!) : false) || HURTING.has(word[at]!);
-}
-const PRECISION = wordSet('at least most more than nearly almost about approximately some over another as many up to');
-const HURTING = wordSet('killing injuring wounding hospitalizing injured wounded');
+const ASKED = wordSet(
+  'tested surveyed interviewed polled screened vaccinated enrolled hired recruited honored honoured',
+);
 const INCLUDING = wordId('including');
 const BEHIND_PART = wordSet('for in from who with at on against');
 const BEHIND_HARMED = wordSet('after in on at near from during following as amid off by outside');
@@ -258,11 +229,6 @@ function isPastTense(tokens: TokenTable, i: number): boolean {
   if (i >= tokens.count || breaks(tokens, i) || (tokens.flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD)
     return false;
   return tokens.end[i]! - tokens.start[i]! > 4 && tokenText(tokens, i).endsWith('ed');
-}
-
-/** A row of dots that leads from a label to its number. */
-function isLeader(tokens: TokenTable, i: number): boolean {
-  return i > 0 && tokens.word[i] === MARK.stop && tokens.end[i]! - tokens.start[i]! >= 3;
 }
 
 /** Unit of the latest count, of the same value where one is given. */

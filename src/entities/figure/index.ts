@@ -5,7 +5,7 @@ import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTa
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isJoinedToSex } from '../../segment/age.ts';
-import { isAgeInYears, isBareAge } from './age.ts';
+import { AGE_UNITS, isAgeInYears, isBareAge } from './age.ts';
 import { type Amount, bracketed, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
 import { isBounded } from './comparator.ts';
@@ -36,12 +36,6 @@ const POINTS = wordSet('points');
 const ARTICLES = wordSet('a an the one another');
 const OF = wordId('of');
 const LATER = wordId('later');
-/** What an age is told in; years are not named. */
-const AGE_UNITS: ReadonlyMap<string, string> = new Map([
-  ['Y', ''],
-  ['M', 'month'],
-  ['W', 'week'],
-]);
 /** What may stand between `of` and a number of its own: `three of the other 12`, `six of the nearly 40`; not `14 of the new 787 jets`. */
 const BEFORE_NUMBER = wordSet(
   'the this its his her their our my your those these all more other than at least most nearly about approximately over initial original first last some roughly',

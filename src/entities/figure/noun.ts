@@ -22,6 +22,7 @@ import {
 } from './noun-words.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued } from './numeral.ts';
+import { adjectiveComma } from './adjective-list.ts';
 import { behindCityAndState, modelPlural } from './named-noun.ts';
 import { continues, ends, lower, pluralAhead } from './noun-phrase.ts';
 import { looksPlural, singular } from './singular.ts';
@@ -173,7 +174,8 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     return { unit: prefixed(tokens, lastWord, counted ? singular(word) : word), head: lastWord, last: lastWord + 1 };
   }
   if (fallback >= 0) {
-    const unit = prefixed(tokens, fallback, singular(lower(tokens, fallback)));
+    const word = singular(lower(tokens, fallback));
+    const unit = word === 'old' ? 'person' : prefixed(tokens, fallback, word); // `three 18-year-olds`
     return { unit, head: fallback, last: fallback + 1 };
   }
   // `a 22 count indictment`
@@ -273,13 +275,6 @@ function isPossessed(tokens: TokenTable, at: number): boolean {
 function isBarePlural(tokens: TokenTable, at: number): boolean {
   if (tokens.end[at]! - tokens.start[at]! !== 1 || (tokens.flags[at - 1]! & TOKEN_UPPER) === 0) return false;
   return !continues(tokens, at + 1) || ends(tokens, at + 1) || isVerbal(tokens, at + 1);
-}
-
-/** `two innocent, unarmed men`: a word without a plural on both sides. */
-function adjectiveComma(tokens: TokenTable, at: number): boolean {
-  const next = at + 1;
-  if (!continues(tokens, next) || (tokens.flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return false;
-  return !PHRASE_ENDS.has(tokens.word[next]!) && pluralAhead(tokens, next);
 }
 
 /** The `of` of `31 Bank of America employees` and of `two use-of-force experts`. */
