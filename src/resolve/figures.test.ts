@@ -161,6 +161,13 @@ test.for([
   ['WELLINGTON, New Zealand – The police found $283,000.', ['NZD']],
   ['CHICAGO – He was fined $65,000 for a fraud in Canada.', ['USD']],
   ['He was fined $65,000.', ['USD']],
+  [
+    'ISLAMABAD, Pakistan – The bureau recovered Rs. 500 million, 20,000 rupees, ₹300 and 40 Indian rupees.',
+    ['PKR', 'PKR', 'INR', 'INR'],
+  ],
+  ['KAMPALA, Uganda – He paid 5 million shillings.', ['UGX']],
+  ['NEW DELHI, India – He paid Rs 5 crore.', ['INR']],
+  ['MANILA, Philippines – He was fined 50,000 pesos and 300 Swiss francs.', ['PHP', 'CHF']],
 ] as const)('%s', ([text, units]) => {
   expect(recordOf(text).figures.map(({ unit }) => unit)).toEqual(units);
 });

@@ -4,10 +4,10 @@ import type { ResolveContext } from './context.ts';
 import { figureOf, PeopleByMention } from './figure-of.ts';
 import { figurePlaces } from './figure-place.ts';
 import { figurePrograms } from './figure-program.ts';
-import { homeDollar, isPlainDollar } from './home-dollar.ts';
+import { homeMoney, isPlainMoney } from './home-money.ts';
 import type { Places } from './places.ts';
 
-/** Says of each figure what it counts, where, and under which programme; and whose dollars `$` are. */
+/** Says of each figure what it counts, where, and under which programme; and whose money `$` and `Rs` are. */
 export function resolveFigures(
   context: ResolveContext,
   places: Places,
@@ -21,13 +21,13 @@ export function resolveFigures(
   const placeOf = figurePlaces(context, places);
   const programOf = figurePrograms(context, programs);
   const names = new PeopleByMention(people);
-  const dollar = figures.some(({ value }) => value.unit === 'USD') ? homeDollar(context, places, agencies) : undefined;
+  const homeCode = homeMoney(context, places, agencies);
   return figures.map((mention, i) => {
-    const { unit } = mention.value;
-    const isOwn = dollar !== undefined && unit === 'USD' && isPlainDollar(tokens, mention.first, mention.last);
+    const { kind, unit } = mention.value;
+    const isPlain = kind === 'money' && unit !== null && isPlainMoney(tokens, mention.first, mention.last, unit);
     return figureFact(
       mention,
-      isOwn ? dollar : unit,
+      isPlain ? (homeCode(unit) ?? unit) : unit,
       figureOf(context, names, mention) ?? null,
       placeOf?.[i] ?? null,
       programOf?.[i] ?? null,

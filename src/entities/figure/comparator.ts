@@ -170,7 +170,8 @@ function before(tokens: TokenTable, first: number): Comparator | undefined {
     if (LESS.has(kind)) return negated ? 'ge' : 'lt';
     return undefined;
   }
-  if (word === AT) return back() === ESTIMATED ? 'approx' : undefined;
+  // `estimated at $3 million`, `was estimated by the railroad at $3 million`
+  if (word === AT) return isEstimated(tokens, at) ? 'approx' : undefined;
   if (word === LEAST) return back() === AT ? 'ge' : undefined;
   if (word === MOST) return back() === AT ? 'le' : undefined;
   if (word === TO) {
@@ -253,12 +254,17 @@ function limitBefore(tokens: TokenTable, at: number): Comparator | undefined {
     if (limit !== undefined) return limit;
     if ((tokens.flags[i]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) !== 0) return undefined;
     if ((tokens.flags[i]! & TOKEN_MARK) !== 0 && tokens.word[i] !== MARK.hyphen) return undefined;
-    if (TOO_FAR.has(tokens.word[i]!)) return undefined;
+    if (TOO_FAR.has(tokens.word[i]!) || EXTREMES.has(tokens.word[i]!)) return undefined;
   }
   return undefined;
 }
 
 const TOO_FAR = wordSet('and who which but sentenced ordered years months');
+
+/** Whose maximum is a value of its own: `the maximum speed was 40 mph`. */
+const EXTREMES = wordSet(
+  'speed speeds temperature temperatures wind winds depth height width length capacity elevation',
+);
 
 const APPROXIMATE = wordSet('approx approximately about est estimated');
 

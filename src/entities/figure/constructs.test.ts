@@ -55,6 +55,16 @@ test.for([
 ])('precision and ellipsis: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([
+  [
+    'People within [[1 mile]] were moved; loss was estimated by the board at [[$3.4 million]].',
+    'measure 1 mile le',
+    'money 3400000 USD approx',
+  ],
+  ['The maximum authorized speed was [[40 mph]].', 'measure 40 mile per hour'],
+  ['It stopped near the 27.5 mile marker, [[22 miles]] on.', 'measure 22 mile'],
+])('limits and posts: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
   ['The baby, aged [[7 weeks]], and a boy aged [[18 months]]', 'age 7 week', 'age 18 month'],
   ['children between the ages of [[4 months and 7 years]]', 'duration P4M..P7Y'],
   ['after [[one day]] of trial and [[one day]] in jail; one day he left', 'duration P1D', 'duration P1D'],

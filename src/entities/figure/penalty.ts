@@ -20,7 +20,8 @@ export function comparatorOf(
 ): Comparator {
   const around = comparatorAround(tokens, first, last, nounLast);
   const isTime = kind === 'duration';
-  if (around === 'eq' && isTime && tokens.word[first - 1] === WITHIN) return 'le'; // `within 30 days`
+  const isMeasure = isTime || kind === 'measure';
+  if (around === 'eq' && isMeasure && tokens.word[first - 1] === WITHIN) return 'le'; // `within 30 days`, `within 1 mile`
   const own = around === 'gt' && isTime && isDuring(tokens, before, first, last) ? 'eq' : around;
   return own === 'eq' ? inheritedComparator(tokens, before, first, last, kind) : own;
 }

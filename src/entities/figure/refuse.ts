@@ -61,6 +61,7 @@ export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): strin
   const measures = kind !== 'bare' && !numeral.inDigits;
   if (!measures && labelled(tokens, first)) return 'the word before it numbers things: the number is a name';
   if (isMilitaryTime(tokens, numeral)) return 'a time of day';
+  if (isMilepost(tokens, last)) return 'a milepost';
   if (isFraction(tokens, last)) return 'the upper part of a fraction';
   if (!numeral.inDigits && isOrdinal(tokens, last)) return 'an ordinal in words';
   if (isListOfNames(tokens, numeral)) return 'one of several numbers behind what they name';
@@ -73,6 +74,13 @@ function isMilitaryTime({ text, start, end, word }: TokenTable, { first, last, i
     return false;
   return word[last] === HRS || (word[last] === HOURS && text.charCodeAt(start[first]!) === ZERO);
 }
+/** `near the 27.5 mile marker` */
+function isMilepost(tokens: TokenTable, last: number): boolean {
+  const at = wordAfter(tokens, last);
+  return tokens.word[at] === MILE && POSTS.has(tokens.word[wordAfter(tokens, at + 1)] ?? 0);
+}
+const MILE = wordId('mile');
+const POSTS = wordSet('marker markers post');
 const HRS = wordId('hrs');
 const HOURS = wordId('hours');
 const ZERO = 48;
