@@ -37,6 +37,7 @@ test.for([
   { name: 'a road of no name', marks: 'KILLED IN A Toll Road CRASH, said he. A State Highway was closed.', names: [] },
   { name: 'a street of that name', marks: 'at a shop on [[State Street]] today', names: ['State Street'] },
   { name: 'a case', marks: 'Under 410 U.S. 113 the court held so, and [[US]] 5 percent tariffs rose.', names: ['US'] },
+  { name: 'numbers of cases', marks: 'in 23-CR-2047, CR 19-311 and CR 2019-004 today', names: [] },
   { name: 'what stands beside a road', marks: 'on [[Mill Road]] 12 people were', names: ['Mill Road'] },
 ])('$name', ({ marks, names }) => {
   const { found, marks: expected } = foundAndMarked('location', marks);

@@ -2,7 +2,7 @@ import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, plainText, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import { isHouseNumber, isYear, NOT_A_NAME, NUMBERED_ROADS, ROADS } from './address.ts';
 import { addressEnd, addressName } from './address-end.ts';
 import type { FoundLocations } from './found.ts';
@@ -47,6 +47,7 @@ function roadStart(found: FoundLocations, i: number): number | undefined {
   if (ROADS.has(word)) return withState(found, prefixStart(found, i));
   if (word === ROAD)
     return NUMBERED_ROADS.has(tokens.word[i - 1] ?? 0) ? withState(found, prefixStart(found, i)) : undefined;
+  if (isHyphenInside(tokens, i - 1)) return undefined; // `23-CR-2047`
   if (LETTERS.has(word)) return isLetteredRoad(found, i) ? i : undefined;
   if (word === I) return FORMS.has(tokens.word[i - 1] ?? 0) || !isHyphened(found, i) ? undefined : i; // `Form I-9`
   if (isHyphened(found, i)) return US.has(word) ? i : undefined;
@@ -101,15 +102,21 @@ function isHyphened({ context }: FoundLocations, i: number): boolean {
   return tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 1] === GAP_NONE && tokens.gap[i + 2] === GAP_NONE;
 }
 
-/** `FM 755`, `U.S. 301`, `SR 22`, `SH5`; not `U.S. 3 percent`, `169 U.S. 649`. */
+/** `FM 755`, `U.S. 301`, `SR 22`, `SH5`; not `U.S. 3 percent`, `169 U.S. 649`, `CR 19-311`. */
 function isNumberedShort({ context }: FoundLocations, i: number): boolean {
   const { tokens } = context.document;
+  if (isHyphenInside(tokens, i + 2)) return false;
   if (!SHORT.has(tokens.word[i]!) || !context.isNumber(i + 1)) return false;
   if (tokens.word[i] !== US_DOTTED && (tokens.flags[i]! & TOKEN_UPPER) === 0) return false;
   const behind = i + 2;
   const goesOn = context.joins(behind) && !context.isMark(behind) && !context.isCapital(behind);
   if (context.joins(i) && context.isNumber(i - 1)) return false;
   return !goesOn || NOT_A_NAME.has(tokens.word[behind]!) || WHERE.has(tokens.word[behind]!);
+}
+
+/** A hyphen that nothing stands apart from: of a number of a case. */
+function isHyphenInside({ word, gap, count }: TokenTable, i: number): boolean {
+  return i > 0 && i + 1 < count && word[i] === MARK.hyphen && gap[i] === GAP_NONE && gap[i + 1] === GAP_NONE;
 }
 
 /** `82995 Highway 111`: adds the address of the house; true when there is one. */
