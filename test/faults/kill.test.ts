@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ended, folderWith, slugline, startSlugline, tree } from '../support/cli.ts';
 import { releases } from '../support/many-releases.ts';
@@ -55,3 +57,20 @@ test('a second SIGINT ends at once', async () => {
   for (const content of Object.values(tree(path.join(out, 'records'))))
     if (content !== '') expect(() => JSON.parse(content) as unknown).not.toThrow();
 });
+
+const killedParent = fileURLToPath(new URL('../support/killed-parent.mjs', import.meta.url));
+
+// Before it has loaded, while it loads, and behind.
+test.for([0, 30, 400])('the process that reads PDFs ends with a parent that is killed after %d ms', async (delay) => {
+  const { stdout } = spawnSync(process.execPath, [killedParent, String(delay)], { encoding: 'utf8' });
+  const reader = Number(stdout);
+  expect(reader).toBeGreaterThan(0);
+  for (let i = 0; i < 500 && isAlive(reader); i++) await sleep(20);
+  expect(isAlive(reader)).toBe(false);
+});
+
+/** False also for a process that has ended and that nobody has asked about. */
+function isAlive(pid: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.trim() !== '' && !stdout.trim().startsWith('Z');
+}

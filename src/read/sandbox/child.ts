@@ -33,6 +33,7 @@ process.on('message', (request: ParseRequest) => {
   thread.postMessage(request);
 });
 process.on('disconnect', end);
+if (!process.connected) end(); // the parent ended before this was loaded
 setInterval(() => {
   if (busy && process.memoryUsage.rss() > PARSER_MEMORY_MB * 1024 * 1024) give(TOO_LARGE);
 }, 25);
