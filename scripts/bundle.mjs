@@ -6,41 +6,46 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
-const out = 'dist/bundle';
-rmSync(out, { recursive: true, force: true });
+const BUNDLE = 'dist/bundle';
+const COMMAND = 'dist/command';
+for (const folder of [BUNDLE, COMMAND]) rmSync(folder, { recursive: true, force: true });
 const isPackage = (name) => /^[^./]/.test(name);
 
-// The command line and the library. Packages stay outside.
+// The library. Packages stay outside.
+await write(BUNDLE, 'js', { input: { index: 'src/index.ts' }, external: isPackage }, { format: 'esm' });
+
+// The command line. What every run takes is one file, with the packages that it always needs: to find and load thirty files takes as long
+// as to extract a document or two.
+const OF_RUN = /\/src\/cli\/program\.ts$/;
+const WITH_RUN = /^(?:commander|p-queue|p-timeout|eventemitter3|tinyglobby|fdir|picomatch|picocolors)(?:\/|$)/;
 await write(
+  COMMAND,
   'js',
-  { input: { main: 'src/cli/main.ts', index: 'src/index.ts' }, external: isPackage },
-  { format: 'esm' },
+  { input: { main: 'src/cli/main.ts' }, external: (name) => isPackage(name) && !WITH_RUN.test(name) },
+  { format: 'esm', codeSplitting: { groups: [{ name: 'run', test: OF_RUN }] } },
 );
-writeFileSync('dist/cli/main.js', "#!/usr/bin/env node\nimport '../bundle/main.js';\n");
+writeFileSync('dist/cli/main.js', "#!/usr/bin/env node\nimport '../command/main.js';\n");
 chmodSync('dist/cli/main.js', 0o755);
 
 // Worker threads, and the reader of PDFs: what they run is CommonJS and one file each, since only such a script can be given the byte code
-// of an earlier run (src/core/program.ts). A package that cannot be required by every Node.js is bundled with what requires it.
-const isRequired = (name) => isPackage(name) && !name.startsWith('@exodus/');
-await writeProgram('worker', { external: isRequired }, 'src/run/worker-start.ts');
-await writeProgram('worker-program', { external: isRequired }, 'src/run/worker.ts');
-await writeProgram(
-  'pdf-program',
-  { external: (name) => name.startsWith('node:'), plugins: [readerOfPdf()] },
-  'pdf-program',
-);
+// of an earlier run (src/core/program.ts). Packages that they import are in it, and so is their byte code; what is asked for by name when it is
+// first needed stays outside.
+await writeProgram('worker', [], 'src/run/worker-start.ts');
+await writeProgram('worker-program', [], 'src/run/worker.ts');
+await writeProgram('pdf-program', [readerOfPdf()], 'pdf-program');
 
-function writeProgram(name, options, source) {
+function writeProgram(name, plugins, source) {
   const output = {
     format: 'cjs',
     exports: 'named',
     codeSplitting: false,
     comments: { legal: true, annotation: false, jsdoc: true },
   };
-  return write('cjs', { ...options, input: { [name]: source } }, output);
+  const external = (module) => module.startsWith('node:');
+  return write(BUNDLE, 'cjs', { external, plugins, input: { [name]: source } }, output);
 }
 
-async function write(extension, options, output) {
+async function write(dir, extension, options, output) {
   const bundle = await rolldown({
     ...options,
     platform: 'node',
@@ -50,7 +55,7 @@ async function write(extension, options, output) {
     },
   });
   await bundle.write({
-    dir: out,
+    dir,
     ...output,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,

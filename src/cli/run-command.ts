@@ -4,6 +4,7 @@ import { checkDescriptors } from './descriptors.ts';
 import type { LogFormat } from './log.ts';
 import { withPartOptions } from './part-options.ts';
 import { type RunFlags, withRunOptions } from './run-options.ts';
+import { runCommand } from './run.ts';
 
 /** What the command line gives. */
 export interface RunCommandFlags extends Omit<RunFlags, 'out'> {
@@ -70,7 +71,6 @@ export function addRun(program: Command): void {
         process.exitCode = await watchCommand(inputs, { ...flags, out });
         return;
       }
-      const { runCommand } = await import('./run.ts');
       process.exitCode = await runCommand(inputs, { ...flags, out });
     });
 }

@@ -136,6 +136,7 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     }
   }
   nodeForms[nodeCount] = formEntry.length;
+  const below = kindsBelow(children, nodeKinds);
 
   const pool: number[] = [];
   const offsets = new Uint32Array(wordNumbers.size + 1);
@@ -156,6 +157,7 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
     'trie.edges': edges,
     'trie.fullSlots': fullSlots,
     'trie.roots': roots,
+    'trie.leads': Uint32Array.from(roots, (node) => (node === 0 ? 0 : below[node]!)),
     'trie.nodeKinds': nodeKinds,
     'trie.nodeForms': nodeForms,
     'trie.formEntry': Uint32Array.from(formEntry),
@@ -168,6 +170,15 @@ export function compileLexicon(sources: LexiconSources, tokeniseForm: FormTokeni
       Object.entries(sources.json).map(([name, value]) => [name, Buffer.from(JSON.stringify(value))]),
     ),
   });
+}
+
+/** Kinds that end somewhere below each node. */
+function kindsBelow(children: readonly ReadonlyMap<number, number>[], nodeKinds: Uint32Array): Uint32Array {
+  const below = new Uint32Array(nodeKinds.length);
+  // A child has a higher number than its parent.
+  for (let node = children.length - 1; node >= 0; node--)
+    for (const child of children[node]!.values()) below[node]! |= nodeKinds[child]! | below[child]!;
+  return below;
 }
 
 /** Flags of a form that an entry has twice: what either reading allows is allowed. */

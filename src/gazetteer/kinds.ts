@@ -1,5 +1,5 @@
 /** First bytes of the compiled file; another number for another layout. */
-export const LEXICON_MAGIC = 'slglex03';
+export const LEXICON_MAGIC = 'slglex04';
 
 /**
  * The lexicons that are compiled into one trie. The position is the number in the compiled file and the bit in

@@ -54,6 +54,7 @@ export class Lexicon {
       edges: this.column('trie.edges', 'i32'),
       fullSlots: this.column('trie.fullSlots', 'u32'),
       roots: this.column('trie.roots', 'i32'),
+      leads: this.column('trie.leads', 'u32'),
       nodeKinds: this.column('trie.nodeKinds', 'u32'),
       nodeForms: this.column('trie.nodeForms', 'u32'),
       formEntry: this.column('trie.formEntry', 'u32'),

@@ -8,6 +8,8 @@ export interface TrieData {
   readonly fullSlots: Uint32Array;
   /** Node reached from the root by a word, 0 when none. Indexed by compiled word number. */
   readonly roots: Int32Array;
+  /** Bit mask of the kinds with a form of two words or more that the word begins. Indexed by compiled word number. */
+  readonly leads: Uint32Array;
   /** Bit mask of the kinds that end at a node. */
   readonly nodeKinds: Uint32Array;
   /** Forms that end at node `n`: `forms[nodeForms[n] .. nodeForms[n + 1])`. */
@@ -39,20 +41,6 @@ export function childOf(trie: TrieData, parent: number, word: number): number {
 
 function isFull(fullSlots: Uint32Array, slot: number): boolean {
   return (fullSlots[slot >>> 5]! & (1 << (slot & 31))) !== 0;
-}
-
-/** One for each word, by its number, that begins a form of two words or more of the kinds of a mask. Takes a millisecond or two. */
-export function firstWordsOf(trie: TrieData, kinds: number): Uint8Array {
-  const { edges, roots, nodeKinds } = trie;
-  const parent = new Int32Array(nodeKinds.length);
-  for (let at = 0; at < edges.length; at += 3) parent[edges[at + 2]!] = edges[at]!;
-  const opens = new Uint8Array(nodeKinds.length);
-  for (let node = 1; node < nodeKinds.length; node++)
-    if ((nodeKinds[node]! & kinds) !== 0)
-      for (let above = parent[node]!; above > 0 && opens[above] === 0; above = parent[above]!) opens[above] = 1;
-  const words = new Uint8Array(roots.length);
-  for (let word = 0; word < roots.length; word++) words[word] = opens[roots[word]!]!;
-  return words;
 }
 
 /** One surface form of one lexicon entry. */

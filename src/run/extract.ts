@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type PQueue from 'p-queue';
+import PQueue from 'p-queue';
 import { SluglineError } from '../core/error.ts';
 import type { Cache } from './cache/cache.ts';
 import type { EntryPlace } from './cache/entry.ts';
@@ -173,9 +173,9 @@ class Workers {
 
   /** Loads what threads need; a run that finds everything in the cache does without. */
   static async start(options: PoolOptions): Promise<Workers> {
-    const [{ default: Queue }, { DocumentPool: Pool }] = await Promise.all([import('p-queue'), import('./pool.ts')]);
+    const { DocumentPool: Pool } = await import('./pool.ts');
     const { threads, atFirst = threads } = options;
-    return new Workers(new Pool(options), new Queue({ concurrency: atFirst }), threads);
+    return new Workers(new Pool(options), new PQueue({ concurrency: atFirst }), threads);
   }
 
   /** Waits until the batch is next; `done` is called when it is done. */

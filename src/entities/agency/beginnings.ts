@@ -1,4 +1,5 @@
 import { kindBit } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
@@ -24,10 +25,9 @@ const IN_CAPITALS = OFFICE_WORD | HEAD;
 export const LISTED = kindBit('agency');
 
 /**
- * The first token from one on at which a name may begin: with a capital and a word of the lexicon, or around a head word. `leads` has 1 for
- * words that begin listed names.
+ * The first token from one on at which a name may begin: with a capital and a word of the lexicon, or around a head word.
  */
-export function nextBeginning({ tokens, hits }: AnalysedDocument, leads: Uint8Array, from: number): number {
+export function nextBeginning({ tokens, hits }: AnalysedDocument, from: number): number {
   const { flags, word, count } = tokens;
   const { kinds, marks } = hits;
   for (let i = from; i < count; i++) {
@@ -35,7 +35,13 @@ export function nextBeginning({ tokens, hits }: AnalysedDocument, leads: Uint8Ar
     const mark = marks[i]!;
     if ((flags[i]! & TOKEN_CAPITAL) === 0) {
       if ((mark & IN_LOWER_CASE) !== 0) return i;
-    } else if ((mark & IN_CAPITALS) !== 0 || leads[word[i]!] === 1) return i;
+    } else if ((mark & IN_CAPITALS) !== 0 || isLeading(word[i]!)) return i;
   }
   return count;
+}
+
+/** True for a word that begins a listed name of several words. */
+export function isLeading(word: number): boolean {
+  const { leads } = lexicon.trie;
+  return word < leads.length && (leads[word]! & LISTED) !== 0; // words of a configuration have higher numbers
 }

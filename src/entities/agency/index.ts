@@ -15,7 +15,7 @@ import {
   withRegion,
 } from './attached.ts';
 import { goesOnBehind, isWeakTail, longerTown, ownPlace, withMoreTopics } from './around-listed.ts';
-import { HEAD, LISTED, LOWER_HEAD, nextBeginning, OFFICE_WORD } from './beginnings.ts';
+import { HEAD, isLeading, LISTED, LOWER_HEAD, nextBeginning, OFFICE_WORD } from './beginnings.ts';
 import { type Bracketed, bracketedUnit } from './bracketed.ts';
 import { byCountry } from './by-country.ts';
 import { endBehindHead, isOfCountry } from './behind-head.ts';
@@ -25,7 +25,7 @@ import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } f
 import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
 import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
-import { endsInLostPossessive, leadingWords, listedAt, listedWithLostPossessive } from './listed.ts';
+import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
 import { joinedWith } from './joined.ts';
 import { type Lead, leadBy, NO_LEAD } from './lead.ts';
 import { lowerCaseBody } from './lower-case.ts';
@@ -61,12 +61,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   const { kinds, marks } = hits;
-  const leads = leadingWords();
   const found: AgencyMention[] = [];
   const bracketed: Bracketed[] = [];
   let floor = 0; // no name reaches back over a shared head's list
 
-  for (let i = nextBeginning(document, leads, 0); i < count; i = nextBeginning(document, leads, i + 1)) {
+  for (let i = nextBeginning(document, 0); i < count; i = nextBeginning(document, i + 1)) {
     const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
     const lower = !capital && (marks[i]! & LOWER_HEAD) !== 0;
     if (taken.at(i) !== undefined) continue;
@@ -95,7 +94,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const listed = known !== undefined && goesOnBehind(document, known, taken) ? undefined : known;
     if (
       capital &&
-      leads[word[i]!] === 1 &&
+      isLeading(word[i]!) &&
       (listed === undefined || listed.last < i + 4 || word[listed.last] === OFFICE)
     ) {
       const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);

@@ -3,7 +3,7 @@ import { FORM_UPPER, FORM_WEAK, kindBit, WORD_COMMON } from '../../gazetteer/kin
 import { foldWord } from '../../gazetteer/fold.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
-import { childOf, firstWordsOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
+import { childOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -136,13 +136,6 @@ function standsOut({ tokens }: AnalysedDocument, i: number): boolean {
 
 const BIT = kindBit('agency');
 const SMALL_S = 115;
-
-let leading: Uint8Array | undefined;
-
-/** One for each word that begins a listed name of several words, by its number. */
-export function leadingWords(): Uint8Array {
-  return (leading ??= firstWordsOf(lexicon.trie, BIT));
-}
 
 /**
  * The listed body at token `i` with its possessive grown on, as in texts that have lost their apostrophes: `Justice

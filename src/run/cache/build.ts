@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DIST } from '../dist.ts';
 
 /** Folders of the build that cannot change a record, or that repeat the others. */
-const ELSEWHERE = new Set('annotate bundle cli diff evaluate explain export link viewer'.split(' '));
+const ELSEWHERE = new Set('annotate bundle cli command diff evaluate explain export link viewer'.split(' '));
 
 const DIGEST_FILE = path.join(DIST, 'digest.txt');
 
