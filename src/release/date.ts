@@ -21,7 +21,7 @@ const STAMP = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}.*)?$/;
 const MONTH_FIRST = new Set([undefined, 'US', 'CA', 'PH']);
 /** A line that is a day and no more: `Published 14 February 2020`, `7 October 2022 | Español`. */
 const DAY_ALONE =
-  /^(?:(?:published|posted|issued|released|date|created)\b.{0,6})?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\W{1,3})?(?:[a-z]{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-zà-ɏ]{3,9}\.?,? \d{4}|[a-zà-ɏ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:$|\W.{0,40}$)/i;
+  /^(?:(?:published|posted|issued|released|date|created|update|content current as of)\b.{0,6})?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\W{1,3})?(?:[a-z]{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-zà-ɏ]{3,9}\.?,? \d{4}|[a-zà-ɏ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:$|\W.{0,40}$)/i;
 
 /**
  * The day of the release: its date line, else the dateline's day, else a line among the first paragraphs or at the end

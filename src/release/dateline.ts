@@ -1,6 +1,6 @@
 import { indexFrom } from '../core/from-token.ts';
 import type { Mentions } from '../entities/index.ts';
-import { dashOfDateline } from '../segment/dateline-dash.ts';
+import { dashOfDateline, isDash } from '../segment/dateline-dash.ts';
 import {
   GAP_LINE,
   MARK,
@@ -34,6 +34,8 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
   }
   for (const [index, { kind, first, last }] of head.entries()) {
     if (kind === 'title') continue;
+    const placed = behindDay(tokens, head[index]!, mentions);
+    if (placed !== undefined) return placed;
     const opening = tokens.word[first] === MARK.openBracket ? first + 1 : first; // `(Miami – July 30, 2024)`
     const city = mentions.city.find((mention) => mention.first === opening);
     if (city === undefined) continue;
@@ -49,6 +51,15 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
     if (day !== undefined && isOnlyPlace(tokens, city.last, day.first)) return opening;
   }
   return undefined;
+}
+
+/** The city in `August 2, 2023 – Windsor, Ontario – Border Agency`: between the day and who writes. */
+function behindDay(tokens: TokenTable, { first, last }: Part, mentions: Mentions): number | undefined {
+  const day = mentions.date[indexFrom(mentions.date, first)];
+  if (day?.first !== first || !isDash(tokens, day.last)) return undefined;
+  const city = mentions.city[indexFrom(mentions.city, day.last + 1)];
+  if (city?.first !== day.last + 1 || city.last >= last) return undefined;
+  return tokens.word[city.last] === MARK.comma || isDash(tokens, city.last) ? city.first : undefined;
 }
 
 /** Tokens between the city and the dash at most: `, N.Y.` */

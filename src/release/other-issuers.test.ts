@@ -67,3 +67,33 @@ test('a wire service is no issuer', () => {
   );
   expect(release.issuer?.name).toBe('Quillbrook Instruments, Inc.');
 });
+
+test('a place between the day and the body', () => {
+  const { release } = extract(
+    `Two residents charged after search of a warehouse\n\nMay 3, 2021 – Windsor, Ontario – Canada Border Services Agency\n\n${BODY}`,
+  );
+  expect(release.dateline?.city).toMatchObject({ name: 'Windsor', country: 'CA' });
+});
+
+test('the page of a newspaper', () => {
+  const { release } = extract(
+    `THE NORTHLAND EXAMINER\n\nNews / Local News / Crime\n\nPolice seize fentanyl in raids from North Bay to Timmins\n\nAuthor of the article: Ada Quill-Osgood\nPublished May 3, 2021  •  Last updated May 4, 2021\n\nNORTH BAY – Officers searched a hotel room in Ontario, Canada, on Friday, the Ontario Provincial Police say. ${BODY}`,
+  );
+  expect(release).toMatchObject({
+    title: 'Police seize fentanyl in raids from North Bay to Timmins',
+    date: '2021-05-03',
+    issuer: { name: 'Northland Examiner' },
+    dateline: { city: { name: 'North Bay', country: 'CA' } },
+  });
+});
+
+test('the page of a station', () => {
+  const { release } = extract(
+    `WQKH 11 News\n\nLIVE | WEATHER | SPORTS | CLOSINGS | CONTESTS\n\n2 killed in head-on crash on parkway\n\nPublished: May 3, 2021 at 8:14 AM EST | Updated: May 4, 2021 at 1:52 PM EST\n\nBy Ada Quill-Osgood\n\nLESLIE COUNTY, Ky. (WQKH) - Two people are dead after a crash Sunday evening, according to Kentucky State Police. ${BODY}`,
+  );
+  expect(release).toMatchObject({
+    title: '2 killed in head-on crash on parkway',
+    date: '2021-05-03',
+    issuer: { name: 'WQKH' },
+  });
+});

@@ -1,5 +1,6 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import { isMasthead } from '../segment/masthead.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { headingOfBrowserTitle } from '../segment/heading-key.ts';
 import type { ReleaseIssuer } from './issuer.ts';
@@ -14,10 +15,24 @@ const BYLINE = /^(?:by|from|posted by|written by|story by)\b/i;
 export function fromOutlet(document: AnalysedDocument, parts: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   return (
     fromWire(document, parts, mentions) ??
+    fromMasthead(parts, mentions) ??
     fromByline(document.tokens, parts, mentions) ??
     fromSite(document) ??
     fromCopyright(document)
   );
+}
+
+/** `The Lakeside Sentinel` above its sections and its headline. */
+function fromMasthead({ head: [name, ...below] }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
+  if (name === undefined || name.kind === 'title' || !isMasthead(name.text, below)) return undefined;
+  const mention = mentions.organization.find(({ first, last }) => first >= name.first && last <= name.last);
+  const bare = name.text.replace(/^the /i, '');
+  return { name: bare === bare.toUpperCase() && / /.test(bare) ? titleCase(bare) : bare, token: mention?.first };
+}
+
+/** `NIPISSING EXAMINER` as it is written elsewhere; call signs keep their capitals. */
+function titleCase(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 function fromWire({ tokens }: AnalysedDocument, { body }: Parts, mentions: Mentions): ReleaseIssuer | undefined {

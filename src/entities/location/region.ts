@@ -40,8 +40,10 @@ export function region(found: FoundLocations, i: number): number {
   ) {
     if (longestHit(tokens, hits, hit.last + 1, 'state') !== undefined) return i;
   }
-  // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
   const { context } = found;
+  if (city?.last === hit.last && country === undefined && tokens.word[i - 1] !== ARTICLE && isTownAtHome(found, city))
+    return i;
+  // `Pacific Beach School`, `Prospect Park Southwest`: a word of a longer name.
   if (!context.inHeading(i)) {
     if (hit.last === i + 1 && context.hasCapitalBefore(i) && !DIRECTIONS.has(tokens.word[i - 1]!)) return i;
     const goesOn = context.joins(hit.last) && context.isCapital(hit.last) && context.free(hit.last);
@@ -67,6 +69,13 @@ export function region(found: FoundLocations, i: number): number {
   if (kind === 'state' && country !== undefined) full = `${full}, ${country}`; // `Tuscany, IT`
   const value = country === undefined ? { kind, name: full } : { kind, name: full, country };
   return found.add(i, last, value, quarter === true ? 'quarter' : 'region') ? last : i;
+}
+
+/** `North Bay` in a text from Canada: the region of that name is an American one. */
+function isTownAtHome({ context }: FoundLocations, { forms }: LexiconHit): boolean {
+  const home = homeAreaOf(context.document).country;
+  if (home === undefined || home === 'US') return false;
+  return forms.some(({ index }) => cityArea(index).country === home && cityClass(index) !== CITY_NEIGHBOURHOOD);
 }
 
 const isGivenName = (word: number): boolean => (lexicon.vocabulary.classes[word]! & WORD_GIVEN) !== 0;
