@@ -53,13 +53,18 @@ export function datelineCity(tokens: TokenTable, { head, body }: Parts, mentions
   return undefined;
 }
 
-/** The city in `August 2, 2023 – Windsor, Ontario – Border Agency`: between the day and who writes. */
+/** The city behind the day: `August 2, 2023 – Windsor, Ontario – Border Agency`, `12 July 2024 | Geneva`. */
 function behindDay(tokens: TokenTable, { first, last }: Part, mentions: Mentions): number | undefined {
   const day = mentions.date[indexFrom(mentions.date, first)];
-  if (day?.first !== first || !isDash(tokens, day.last)) return undefined;
+  if (day === undefined || day.last >= last || !isBar(tokens, day.last)) return undefined;
   const city = mentions.city[indexFrom(mentions.city, day.last + 1)];
-  if (city?.first !== day.last + 1 || city.last >= last) return undefined;
-  return tokens.word[city.last] === MARK.comma || isDash(tokens, city.last) ? city.first : undefined;
+  if (city?.first !== day.last + 1 || city.last > last) return undefined;
+  const ends = city.last === last || tokens.word[city.last] === MARK.comma || isBar(tokens, city.last);
+  return ends ? city.first : undefined;
+}
+
+function isBar(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i] === MARK.bar || isDash(tokens, i);
 }
 
 /** Tokens between the city and the dash at most: `, N.Y.` */
@@ -101,9 +106,10 @@ function standsAlone(
 ): boolean {
   for (let i = first; i < last; i++) if ((tokens.flags[i]! & (TOKEN_UPPER | TOKEN_INITIAL)) === 0) return false;
   if (last >= body.last) return false;
+  if (tokens.word[last] === MARK.comma || tokens.word[last] === MARK.colon) return true; // `VIJAYAWADA: The bureau …`
   // `WASHINGTON The department …`
   const capital = tokens.flags[last]! & (TOKEN_CAPITAL | TOKEN_UPPER);
-  return tokens.word[last] === MARK.comma || capital === TOKEN_CAPITAL || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0;
+  return capital === TOKEN_CAPITAL || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0;
 }
 
 /** `Miami, Florida, State Attorney Quill will hold …`: the dash became a comma, or was lost; or the place has a line of its own. */

@@ -97,3 +97,56 @@ test('the page of a station', () => {
     issuer: { name: 'WQKH' },
   });
 });
+
+test.for([
+  {
+    name: 'the sender and two days below the headline',
+    head: 'Minister launches relief fund\n\nFrom Department of Agriculture, Food and the Marine\nPublished on 4 March 2025\nLast updated on 5 March 2025',
+    title: 'Minister launches relief fund',
+    date: '2025-03-04',
+    city: undefined,
+  },
+  {
+    name: 'label, day and place on one line',
+    head: 'Europol Press Release | 12.07.2024 | The Hague\n\n11 arrested in Spain for smuggling migrants',
+    title: '11 arrested in Spain for smuggling migrants',
+    date: '2024-07-12',
+    city: 'The Hague',
+  },
+  {
+    name: 'a place behind the day',
+    head: 'World Health Organization\nJoint News Release\n12 July 2024 | Geneva\n\nPartners launch measles campaign in Sudan',
+    title: 'Partners launch measles campaign in Sudan',
+    date: '2024-07-12',
+    city: 'Geneva',
+  },
+  {
+    name: 'days with short weekdays',
+    head: 'ABC News\n\nPolice charge man over stabbing\n\nBy Ada Quill-Osgood\nPosted Mon 13 Jan 2025 at 3:15pm, updated Mon 13 Jan 2025 at 6:40pm',
+    title: 'Police charge man over stabbing',
+    date: '2025-01-13',
+    city: undefined,
+  },
+  {
+    name: 'a service, a place and the day on one line',
+    head: 'Engineer arrested for taking bribe\n\nExpress News Service | Vijayawada | Published: 18 Jul 2024, 9:30 am\n\nVIJAYAWADA: The Central Bureau of Investigation on Wednesday arrested a senior engineer.',
+    title: 'Engineer arrested for taking bribe',
+    date: '2024-07-18',
+    city: 'Vijayawada',
+  },
+])('heads of other offices: $name', ({ head, title, date, city }) => {
+  const { release } = extract(`${head}\n\n${BODY}`);
+  expect(release).toMatchObject({ title, date });
+  expect(release.dateline?.city.name).toBe(city);
+});
+
+test.for([
+  ['Two jailed over fraud\n\nAda Quill\nCourt reporter\n\n14:02, 6 Mar 2025', undefined],
+  ['Gardaí seize cocaine\n\nConnaught Telegraph reporter\nThursday, 20 February 2025', 'Connaught Telegraph'],
+  ['Coroner names man killed in crash\n\nAda Quill-Osgood\nYork Daily Dispatch', 'York Daily Dispatch'],
+  ['Man gets 12 years\n\nAuthor: Ada Quill, The Orrin Ledger\nPUBLISHED: February 3, 2024', 'Orrin Ledger'],
+])('the outlet by its byline: %s', ([head, outlet]) => {
+  expect(extract(`${head}\n\nA man was found guilty of theft, it was said on Friday.`).release.issuer?.name).toBe(
+    outlet,
+  );
+});

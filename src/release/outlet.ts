@@ -1,15 +1,15 @@
 import type { Mentions } from '../entities/index.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { isMasthead } from '../segment/masthead.ts';
+import { isMasthead, mayBeOutlet } from '../segment/masthead.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { headingOfBrowserTitle } from '../segment/heading-key.ts';
 import type { ReleaseIssuer } from './issuer.ts';
-import type { Parts } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** Words in the names of newspapers, stations and agencies. */
 const OUTLET =
   /\b(?:news|times|post|herald|tribune|press|radio|journal|gazette|chronicle|observer|globe|star|sun|mail|guardian|independent|telegraph|courier|examiner|sentinel|dispatch|inquirer|bulletin|record|reporter|broadcasting|media|tv|television|cnn|bbc|cbc|npr|abc|nbc|cbs|fox|reuters|bloomberg|afp|upi|ctv|[KW][A-Z]{2,3})\b|(?:news|net)$/i;
-const BYLINE = /^(?:by|from|posted by|written by|story by)\b/i;
+const BYLINE = /^(?:by|from|author|posted by|written by|story by)\b/i;
 
 /** The outlet of a news item: `WASHINGTON (Reuters) -`, `By Staff  Global News`, `Copyright © 2019 · Missourinet`. */
 export function fromOutlet(document: AnalysedDocument, parts: Parts, mentions: Mentions): ReleaseIssuer | undefined {
@@ -45,12 +45,14 @@ function fromWire({ tokens }: AnalysedDocument, { body }: Parts, mentions: Menti
 }
 
 /** They spread the news of others. */
-const WIRE_SERVICE = /newswire|business ?wire|accesswire|marketwired|^(?:CNW|EIN|EQS)\b/i;
+const WIRE_SERVICE = /newswire|business ?wire|accesswire|marketwired|^(?:CNW|EIN|EQS|NNS|AFNS|ARNEWS|DVIDS)\b/i;
 
 /** `By Ada Quill, The Lakeside Times`, `By Staff  Global News`, and the line below a byline: `BBC News, Lincolnshire`. */
 function fromByline(tokens: TokenTable, { head }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   for (const [n, { kind, text, first, last }] of head.entries()) {
     if (kind === 'title' || text.length > 110) continue;
+    const own = ownLine(text, head[n - 1], mentions);
+    if (own !== undefined) return { name: own, token: undefined };
     if (!BYLINE.test(text) && !BYLINE.test(head[n - 1]?.text ?? '')) continue;
     const within = (mention: { readonly first: number; readonly last: number }): boolean =>
       mention.first >= first && mention.last <= last;
@@ -61,12 +63,28 @@ function fromByline(tokens: TokenTable, { head }: Parts, mentions: Mentions): Re
     const rest = plainText(tokens, writer?.last ?? first, last)
       .replace(/^[\s,|–—-]+/, '')
       .replace(STAFF, '');
-    const name = /^(?:the )?((?:[\p{Lu}\d][\p{L}\d.&’'-]* ?){1,4})(?:$|,)/u.exec(rest)?.[1]?.trim();
-    if (name !== undefined && OUTLET.test(name) && !/affairs|relations|release|office/i.test(name))
+    const name = /^(?:[Tt]he )?((?:[\p{Lu}\d][\p{L}\d.&’'-]* ?){1,4})(?:$|,)/u.exec(rest)?.[1]?.trim();
+    if (
+      name !== undefined &&
+      (OUTLET.test(name) || mayBeOutlet(name)) &&
+      !/affairs|relations|release|office/i.test(name)
+    )
       return { name, token: undefined };
   }
   return undefined;
 }
+
+/** `Northland Telegraph reporter`, `Express News Service | Reno | Published: …`, and `York Daily Dispatch` below its writer's name. */
+function ownLine(text: string, above: Part | undefined, mentions: Mentions): string | undefined {
+  const start = LINE_START.exec(text)?.[1];
+  if (start !== undefined) return mayBeOutlet(start) || SERVICE.test(start) ? start : undefined;
+  if (above === undefined || above.kind === 'title' || !mayBeOutlet(text) || !text.includes(' ')) return undefined;
+  return mentions.person.some(({ first, last }) => first === above.first && last === above.last) ? text : undefined;
+}
+
+const LINE_START =
+  /^((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}\p{L}+?)(?: (?:[Ss]taff )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent)$| ?[|•] ?.{0,60}\b(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)/u;
+const SERVICE = /\bnews (?:service|network|agency|desk)$/i;
 
 const STAFF = /^(?:by )?(?:(?:the )?staff(?: reporters?| writers?)?|news ?desk|web staff|newsroom)[\s,|–—-]+/i;
 

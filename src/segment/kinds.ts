@@ -7,7 +7,7 @@ import { isForeignHeadLine } from './foreign-lines.ts';
 import type { Line } from './lines.ts';
 import { isMasthead, isSectionRow } from './masthead.ts';
 import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
-import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD } from './release-label.ts';
+import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD, SENDER } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
@@ -23,14 +23,19 @@ const HAS_DASH = / [|–—-]/;
 /** `U.S. Attorney's Office, District of Montana`, below the label of newer pages. */
 const DISTRICT_OFFICE =
   /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [a-z ]{4,25}$/i;
-const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
+const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DATE_LINE = new RegExp(
   String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[a-zà-ɏ .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'i',
 );
 /** `Published: Nov. 11, 2024 at 8:14 AM EST | Updated: Nov. 12, 2024`: days of a page, one or several. */
 const PUBLISHED_LINE = new RegExp(
-  String.raw`^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|content current as of)\b[ :]{1,3}(?:on |at )?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}.{0,70}$`,
+  String.raw`^(?:[^|]{2,60}\| ?)*?(?:(?:first|last|originally) )?(?:published|posted|updated|modified|content current as of)\b[ :]{1,3}(?:on |at )?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}.{0,70}$`,
+  'i',
+);
+/** `Europol Press Release | 12.07.2024 | The Hague` */
+const LABELLED_DATE = new RegExp(
+  String.raw`^.{0,60}\b(?:press|news|media) (?:release|statement)s?\b ?[|–—-] ?${DATE}(?: ?[|–—-].{0,40})?$`,
   'i',
 );
 const LETTERHEAD_END =
@@ -138,7 +143,7 @@ const PLACED_DATE = new RegExp(
 
 /** Most lines have no digit, which is cheaper to see than where a date could begin. */
 function isDateLine(text: string): boolean {
-  return /\d/.test(text) && (DATE_LINE.test(text) || PUBLISHED_LINE.test(text));
+  return /\d/.test(text) && (DATE_LINE.test(text) || PUBLISHED_LINE.test(text) || LABELLED_DATE.test(text));
 }
 
 /** Kind of a block in the head that cannot be a headline. */
@@ -151,7 +156,7 @@ function headKind(text: string): BlockKind | undefined {
   if ((HAS_DASH.test(text) && LABEL_BEHIND.test(text)) || DISTRICT_OFFICE.test(text)) return 'header';
   if (PERIODICAL.test(text)) return undefined;
   if (BREADCRUMB.test(text) || isSectionRow(text)) return 'header';
-  if (PAGE_FIELD.test(text) || isPlacedDate(text)) return 'header';
+  if (PAGE_FIELD.test(text) || SENDER.test(text) || isPlacedDate(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
   if (FIELD.test(text) || BYLINE.test(text) || STREET.test(text)) return 'header';

@@ -30,17 +30,17 @@ const PAPERS = words(`
   standard star statesman sun telegram telegraph times tribune vanguard voice weekly world
 `);
 const STATION = /^[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM))?(?: \d{1,2})?(?: News(?: ?\d{1,2})?)?$/;
-const NAME = /^(?:the )?(?:[\p{L}\d][\p{L}\d.’'-]* |(?:of|and|&) ){0,3}([\p{L}-]+?)(?: online)?$/iu;
+const NAME = /^(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'-]* |(?:of|and|&) ){0,3}(\p{Lu}[\p{L}-]+?)(?: [Oo]nline)?$/u;
 const LONGEST_NAME = 45;
 
 /** What could be the name of a newspaper or a station, on a line of its own. */
-function mayBeName(text: string): boolean {
+export function mayBeOutlet(text: string): boolean {
   if (text.length > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(text)) return false;
   const last = NAME.exec(text)?.[1]?.split('-').at(-1);
   return STATION.test(text) || (last !== undefined && PAPERS.has(last.toLowerCase()));
 }
 
-const BYLINE = /^(?:by|author of the article:?|written by|reported by|story by)\s+\p{Lu}/iu;
+const BYLINE = /^(?:by|author(?: of the article)?:|written by|reported by|story by)\s+\p{Lu}/iu;
 const TRAIL = /^(?:home ?[>›»/|] ?)?news ?[>›»/|]|^home ?[>›»/|] ?(?:news|local|crime|courts|sport)/i;
 
 /** So many blocks below a name are looked at. */
@@ -51,7 +51,7 @@ const BELOW_MASTHEAD = 8;
  * below it, `below` being the blocks there.
  */
 export function isMasthead(text: string, below: readonly { readonly text: string }[]): boolean {
-  if (!mayBeName(text)) return false;
+  if (!mayBeOutlet(text)) return false;
   return below
     .slice(0, BELOW_MASTHEAD)
     .some(({ text: line }) => BYLINE.test(line) || TRAIL.test(line) || isSectionRow(line));

@@ -6,6 +6,9 @@ export const LABEL: RegExp =
 /** `Published by: Press Office`, `Category: Fraud`: a field above the headline that tells of the page. */
 export const PAGE_FIELD: RegExp =
   /^(?:(?:published|released|issued|posted|distributed|provided|sent|approved|prepared|submitted|written) by|source|location|place|category|categories|section|type|department|division|language|filed under|posted in|audience|distribution)\s?: ?\p{L}.{1,80}$/iu;
+/** `From Department of Agriculture`, `From Lt. Ada Quill, 7th Fleet Public Affairs`: the sender on a line of its own. */
+export const SENDER: RegExp =
+  /^From (?:the )?(?:(?:(?:Department|Ministry|Office|Bureau|Minister|Directorate|Commission) (?:of|for)|Attorney General|Governor|Mayor|Taoiseach|Tánaiste)\b.{0,80}|.{4,80}\b(?:Public Affairs|Press Office|Media Relations|Office of (?:Public|Strategic) \p{Lu}\p{Ll}+))$/u;
 /** `For Immediate Release: Man Sentenced`, `Subject: Boil Water Advisory Lifted`: the headline on the label's line. */
 export const LABEL_BEFORE_TITLE: RegExp =
   /^(?:(?:(?:for )?immediate release|para (?:publicaci[oó]n|difusi[oó]n) inmediata|pour (?:diffusion|publication) imm[eé]diate)\s*[:–—-]|(?:subject|re|title|headline|(?:press|news|media) (?:release|statement))\s?:)\s*/i;

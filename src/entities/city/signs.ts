@@ -63,7 +63,7 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
       if (tokens.end[last] === tokens.start[last]! + 2) return SIGN_SURE; // `Dallas TX`
     }
   }
-  if (isDateline(context, first, last)) return SIGN_SURE;
+  if (isDateline(context, first, last) || isBehindDay(context, first, last)) return SIGN_SURE;
   if (context.joins(first)) {
     const before = tokens.word[first - 1]!;
     if (before === OF && CITY.has(tokens.word[first - 2]!)) return SIGN_SURE;
@@ -141,6 +141,15 @@ function isDateline(context: PlaceContext, first: number, last: number): boolean
   if (start === first && lostItsDash(context, first, next)) return true;
   const mark = tokens.word[next];
   return mark === MARK.enDash || mark === MARK.emDash || (mark === MARK.hyphen && tokens.gap[next]! > 0);
+}
+
+/** `12 July 2024 | Geneva`: the place behind the day, which ends the line. */
+function isBehindDay({ document: { tokens }, taken }: PlaceContext, first: number, last: number): boolean {
+  if (last < tokens.count && (tokens.flags[last]! & TOKEN_BLOCK) === 0) return false;
+  const bar = tokens.word[first - 1];
+  if (bar !== MARK.bar && bar !== MARK.enDash && bar !== MARK.emDash) return false;
+  const day = taken.at(first - 2);
+  return day?.type === 'date' && (tokens.flags[day.first]! & TOKEN_BLOCK) !== 0;
 }
 
 /** True for `WASHINGTON The department said …`: a city in capitals before running text, where dashes are lost. */
