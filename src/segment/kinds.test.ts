@@ -81,7 +81,12 @@ test.for([
   {
     name: 'a dateline opens a paragraph, also below a long summary without its full stop',
     text: `FOR IMMEDIATE RELEASE\nCONTACT\nmedia@example.gov\nClerk Found Guilty of Bribery in Lake County\nProsecutors will ask for a long sentence for the former clerk, who took bribes in exchange for building permits, for every permit that he sold over ten years, and for the threats that he made against the two builders who would not pay him\nCHICAGO – ${BODY}`,
-    kinds: ['header', 'contact', 'title', 'subtitle', 'dateline'],
+    kinds: ['header', 'contact', 'contact', 'title', 'subtitle', 'dateline'],
+  },
+  {
+    name: 'the address for mail that ends a contact is a line of its own',
+    text: `Lake News\n\n${BODY}\n\nAda Quill\nForest Supervisor\nada.quill@example.gov`,
+    kinds: ['title', 'paragraph', 'paragraph', 'paragraph', 'contact'],
   },
   {
     name: 'a headline whose last word the page has torn',

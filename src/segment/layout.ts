@@ -4,6 +4,7 @@ import { wordSet } from '../gazetteer/words.ts';
 import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.ts';
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
 import { endsSentence, goesOn, isSmall } from './line-ends.ts';
+import { endsInMailAddress, isMailLine } from './mail-line.ts';
 import { opensStatement } from './statement.ts';
 import {
   GAP_BLANK,
@@ -163,7 +164,7 @@ function separatesParagraphs(tokens: TokenTable, width: number): boolean {
 
 /** There, a line still opens a block when it is a list item or stands below a very short line (letterheads, contacts). */
 function opensBelow(tokens: TokenTable, i: number, line: LineFacts, width: number): boolean {
-  if (goesOn(tokens, i - 1) || isSmall(tokens, i)) return false;
+  if (goesOn(tokens, i - 1) || (isSmall(tokens, i) && !isMailLine(tokens, i))) return false;
   return isBullet(tokens, i) ? opensItem(tokens, i, line.first) : line.length < width * 0.55;
 }
 
@@ -236,11 +237,6 @@ function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: nu
   return room > width * (bodyBegan ? 0.25 : 0.1);
 }
 
-/** A line that ends in an address for mail, of whoever answers for the press. */
-function endsInMailAddress({ text, start, end }: TokenTable, i: number, line: LineFacts): boolean {
-  return line.length <= 60 && text.slice(start[line.first], end[i - 1]).includes('@');
-}
-
 const MONTHS = wordSet('january february march april may june july august september october november december');
 /** `September`, new line, `13, 2011` */
 const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b/;
@@ -259,9 +255,10 @@ function continuesLine(tokens: TokenTable, i: number, line: LineFacts, block: Bl
     if (isDash(tokens, i)) return line.length <= 40;
     return goesOn(tokens, i - 1);
   }
+  if (isMailLine(tokens, i) && !goesOn(tokens, i - 1) && line.length <= 60) return false;
   if (isSmall(tokens, i)) return word[i - 1] !== MARK.semicolon;
   if (goesOn(tokens, i - 1)) return true;
-  if (opensDateline(tokens, i) || (!bodyBegan && endsInMailAddress(tokens, i, line))) return false;
+  if (opensDateline(tokens, i) || (!bodyBegan && endsInMailAddress(tokens, line.first, i))) return false;
   if (isLabel(tokens, i) || opensStatement(tokens, i)) return false;
   if (MONTHS.has(word[i - 1]!) && DAY_AND_YEAR.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 12)))
     return true;
