@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import { GAP_NONE, MARK, TOKEN_INITIAL, TOKEN_NUMBER, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_NUMBER, TOKEN_WORD, type TokenTable } from './tokens.ts';
 import type { SegmentedDocument } from './document.ts';
 
 const AGE_WORDS = wordSet('age aged');
@@ -17,10 +17,24 @@ export function ageAt(
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length > 3) return undefined;
   if (isPartOfWord(tokens, at + 1)) return undefined; // 17th District
+  if (tokens.text.charCodeAt(tokens.start[at]!) === ZERO) return undefined; // (02) 5555 0100
+  if (isDayOfMonth(tokens, at)) return undefined; // Venn, 15 May 1957
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   if (!Number.isInteger(value) || value < 1 || value > 110) return undefined; // 1.5, 1,5
   const slash = tokens.word[at + 1] === MARK.slash || tokens.word[at + 1] === MARK.comma;
   return { value, last: at === i && slash && isSex(tokens, at + 2) ? at + 3 : at + 1 };
+}
+
+const ZERO = 48;
+const MONTH = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec
+`);
+
+/** True for the number of `15 May 1957`, `6 October`. */
+function isDayOfMonth({ word, flags, count }: TokenTable, number: number): boolean {
+  const month = number + 1;
+  return month < count && MONTH.has(word[month]!) && (flags[month]! & TOKEN_CAPITAL) !== 0;
 }
 
 const SEX = wordSet('m f male female');
