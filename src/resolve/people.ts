@@ -189,7 +189,7 @@ const OF_THE = /^ (?:of|for) (?:the )?/;
 
 /** `director of operations` is `director` with its field. */
 function isFieldOf(longer: string, shorter: string): boolean {
-  if (!longer.startsWith(shorter)) return false;
+  if (!longer.startsWith(shorter) || shorter === 'captain') return false; // a Captain of the Port has a rank besides
   return longer.startsWith(' for ', shorter.length) || longer.startsWith(' of ', shorter.length);
 }
 

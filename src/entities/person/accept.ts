@@ -15,6 +15,7 @@ import {
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, startsState } from './places.ts';
+import { isNamedPost } from './post-before.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import {
   isOtherNameWord,
@@ -66,6 +67,7 @@ export function evidence(document: AnalysedDocument, run: NameRun, style: number
   if (run.first > 0 && WHERE.has(document.tokens.word[run.first - 1]!)) points -= after > 0 || possessive ? 1 : 1.5;
   // the Lacey Acts; not the Jane Roe case
   if (run.first > 0 && word[run.first - 1] === THE && !AFFAIR.has(word[run.last] ?? 0)) points -= 1.5;
+  if (style === CASE_PROSE && !isOrdinaryOnly(lastKind) && isNamedPost(document, run)) points += 1.5;
   return points + after + signBefore(document, run.first);
 }
 

@@ -25,6 +25,7 @@ import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun } from './name-run.ts';
+import { isBehindField, isFieldAndName, OF_OR_FOR, titleUpTo } from './open-title.ts';
 import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
@@ -60,14 +61,6 @@ function tooLittle(points: number): string {
 
 /** Before the names of ships. */
 const SHIP = wordSet('uss usns hmcs hms mv hmas hmnzs uscgc');
-const OF = wordSet('of for');
-/** Who is sent to a country or a body, and the word between. */
-const SENT = wordSet(
-  'ambassador ambassador-at-large envoy representative adviser advisor assistant emissary delegate counselor observer liaison',
-);
-const TO = wordSet('to');
-/** Small words inside a long title. */
-const INSIDE_TITLE = wordSet("of for the and to in against 's -");
 /** How many tokens a home behind an age may have. */
 const HOME_WORDS = 8;
 /** Titles that are given names as often: `Dean Venn`. */
@@ -190,7 +183,7 @@ export function placedNames(
       // Assistant Secretary of Labor for Occupational Safety and Health Dr. Jane Roe
       const office = post
         ? { first: titleStart(document, taken, post.first), last: post.last }
-        : titleUpTo(title.first);
+        : titleUpTo(document, taken, openTitle, title.first);
       return { run, title: office, rule: 'titled' };
     }
     // Chief of Detectives Jane Roe, police spokesman Sgt. Jane Roe
@@ -201,7 +194,7 @@ export function placedNames(
       openTitle !== undefined &&
       (rank ||
         (openTitle.last === title.first - 1 &&
-          OF.has(word[openTitle.last]!) &&
+          OF_OR_FOR.has(word[openTitle.last]!) &&
           (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0))
         ? openTitle
         : title;
@@ -238,6 +231,7 @@ export function placedNames(
       const rule = style === CASE_PROSE ? ruleOfGivenName(document, run) : undefined;
       return rule === undefined ? undefined : { run, title: undefined, rule };
     }
+    if (isFieldAndName(document, openTitle, run)) return undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
     const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;
@@ -251,14 +245,16 @@ export function placedNames(
       if (isSureGiven(second) && (place || headline)) return undefined;
     }
     const inList = i === afterSeparator();
-    const points = evidence(document, run, style) + (inList ? 1 : 0);
+    const title = inList ? listTitle : titleUpTo(document, taken, openTitle, i);
+    const behindField = !inList && title !== undefined && isBehindField(document, taken, openTitle, run);
+    const points = evidence(document, run, style) + (inList || behindField ? 1 : 0);
     if (points < ENOUGH) {
       if (points >= DOUBTFUL && style === CASE_PROSE) doubtful.push({ run, points });
       const { first, last } = run;
       document.onRefusal?.({ type: 'person', first, last, reason: tooLittle(points) });
       return undefined;
     }
-    return { run, title: inList ? listTitle : titleUpTo(i), rule: inList ? 'listed' : 'full-name' };
+    return { run, title, rule: inList ? 'listed' : 'full-name' };
   }
 
   function namedBySurname(i: number): FoundName | undefined {
@@ -269,21 +265,6 @@ export function placedNames(
   /** A line of its own: a list of names, not a headline. */
   function isWholeBlock({ first, last }: NameRun): boolean {
     return (flags[first]! & TOKEN_BLOCK) !== 0 && (last >= count || (flags[last]! & TOKEN_BLOCK) !== 0);
-  }
-
-  /** The open title when it runs up to token `i`: `Director of Housing Management`, `Chief of the Fraud Section`. */
-  function titleUpTo(i: number): FoundName['title'] {
-    if (openTitle === undefined || openTitle.last >= i || i - openTitle.last > 14 || word[i - 1] === AND)
-      return undefined;
-    const sent = SENT.has(word[openTitle.last - 1]!) && TO.has(word[openTitle.last]!); // Ambassador to Iraq Jane Roe
-    if ((flags[openTitle.first]! & TOKEN_CAPITAL) === 0 || !(sent || OF.has(word[openTitle.last]!))) return undefined;
-    if ((flags[i]! & TOKEN_BLOCK) !== 0) return undefined;
-    for (let at = openTitle.last; at < i; at++) {
-      if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
-      const inside = INSIDE_TITLE.has(word[at]!) || (sent && at === openTitle.last);
-      if ((flags[at]! & TOKEN_CAPITAL) === 0 && !inside) return undefined;
-    }
-    return { first: titleStart(document, taken, openTitle.first), last: i };
   }
 
   /** Token at which the next name of the list would begin, or -1. */

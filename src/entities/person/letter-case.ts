@@ -1,6 +1,6 @@
 import { wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 
 export const CASE_PROSE = 1;
 export const CASE_TITLE = 2; // Every Word Has a Capital
@@ -36,8 +36,14 @@ export function letterCase(document: AnalysedDocument, cache: Uint8Array, i: num
   let style = CASE_PROSE;
   if (words > 0 && upper >= words * 0.7) style = CASE_UPPER;
   // A list of names and titles is all capitals too, but it ends like a sentence.
-  else if (words >= 5 && words < 40 && capital >= words * 0.8 && tokens.word[last - 1] !== MARK.stop)
+  else if (words >= 5 && words < 40 && capital >= words * 0.8 && !endsSentence(tokens, last - 1, capital < words))
     style = CASE_TITLE;
   cache[index] = style;
   return style;
 }
+
+/** A full stop, or in a sentence with words in lower case that of a name: `Also present was … Jane Venn Jr.` */
+function endsSentence({ word, flags }: TokenTable, last: number, hasLower: boolean): boolean {
+  return word[last] === MARK.stop || (hasLower && SUFFIX.has(word[last]!) && (flags[last]! & TOKEN_DOT) !== 0);
+}
+const SUFFIX = wordSet('jr sr');

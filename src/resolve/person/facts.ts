@@ -12,6 +12,7 @@ import { titleOfClause } from './clause.ts';
 import { addressFrom, afterCitizen, cityFrom, homeOf, isFormerly, isLiving, residentOf } from './home.ts';
 import { homeBefore } from './home-before.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
+import { joinedPost } from './joined-post.ts';
 import { pairedFacts } from './paired.ts';
 import { afterBracket, afterRemark } from './remark.ts';
 import { rowFacts } from './row.ts';
@@ -84,7 +85,11 @@ class FactsReader {
     const seat = isSeat(tokens, mention.last) ? plainText(tokens, mention.last, mention.last + 1) : undefined;
     const behindName = afterAliases(around, afterPostNominals(tokens, mention.last), mention.first);
     this.#at = behindName;
-    if (before !== undefined) this.#readTitle(before);
+    if (before !== undefined) {
+      this.#readTitle(before);
+      const joined = joinedPost(around, mention.value.title!.first, mention.first);
+      if (joined !== undefined) roles.push(joined);
+    }
     this.#readParts();
     const row = this.#age === undefined ? rowFacts(around, behindName) : undefined;
     this.#age ??= row?.age;

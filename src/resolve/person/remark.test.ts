@@ -5,7 +5,7 @@ const cases: readonly Case[] = [
   {
     name: 'a district in brackets before the next post',
     text: 'We spoke with Councilor Marisol Venn (District 4), chair of the board.',
-    facts: { 'Marisol Venn': ' |  | Councilor; chair' },
+    facts: { 'Marisol Venn': ' |  | Councilor; chair of the board' },
   },
   {
     name: 'a short name in brackets before the home',

@@ -36,6 +36,8 @@ export function isPluralTitle(title: string): boolean {
 }
 
 function singularOf(title: string): string {
+  const comma = title.indexOf(', '); // Director, Media Relations
+  if (comma > 0) return singularOf(title.slice(0, comma)) + title.slice(comma);
   const [, first, joint, second] = COUPLE.exec(title) ?? [];
   // `owners and operators`; of `Director of Parks and Trails` only the head is a title
   if (first !== undefined && /s$/i.test(first) && !/ (?:of|for) /i.test(first))

@@ -59,7 +59,8 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   ({ first } = begin);
   let body = first - 1;
   if (body >= 0 && (flags[body]! & TOKEN_POSSESSIVE) !== 0) body -= 1;
-  for (let at = first + 1; at < title.last; at++) {
+  const listed = titleAt(tokens, document.hits, first)?.last ?? first;
+  for (let at = Math.max(first + 1, listed); at < title.last; at++) {
     const found = bodyFrom(around, at);
     const of = found === undefined ? undefined : { ...found, last: afterSeat(found.last) };
     // U.S. Attorney for the District of Idaho Jane Roe; not `Minister for the Middle East`, which is the post
@@ -156,7 +157,7 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
 
   /** `CEO of the Refugee Council Jane Roe`: a firm or society that no list has. */
   function headOfNamed(): TitleBefore | undefined {
-    for (let of = first + 1; of < title!.last - 2; of++) {
+    for (let of = Math.max(first + 1, listed); of < title!.last - 2; of++) {
       if (word[of] !== OF) continue;
       if (!FIRM_HEAD.has(word[of - 1]!) || !THE.has(word[of + 1]!)) return undefined;
       const organization = plainText(tokens, of + 2, title!.last);

@@ -1,5 +1,4 @@
 import { titleAt, type TitleSpan } from '../../gazetteer/title.ts';
-import type { WordSet } from '../../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_NONE,
@@ -8,13 +7,14 @@ import {
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_POSSESSIVE,
-  TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './body.ts';
+import { behindCommaField } from './comma-field.ts';
 import { cityFrom } from './home.ts';
-import { isNameWord, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isPartnerOf } from './partner.ts';
+import { capitalsFrom, goesOnAsField, lowerField, NO_FIELD, opensBody } from './title-field.ts';
 import {
   ARTICLE,
   FIRM_HEAD,
@@ -30,22 +30,16 @@ const BODY_OF = wordSet('of for at with in');
 const AND = wordId('and');
 const FOR = wordId('for');
 const HEAD = wordId('head');
+const PRESIDENT = wordSet('president provost chancellor');
 const OF_WORD = wordId('of');
 const THE = wordId('the');
 const A = wordSet('a an');
 const YEAR = wordSet('year month');
-const IN = wordId('in');
 const OF = wordSet('of for');
-/** What ends `director of operations at`: no noun of the field. */
-const NO_FIELD = wordSet(`
-  the a an his her its their this that these those several two three four five many various one at in on by for with who
-  which from to was is were has had said says multiple numerous dozens hundreds thousands any all some years months decades nearly almost about more
-`);
 /** Who is sent to a country. */
 const SENT = wordSet('representative envoy ambassador');
 const SENT_TO = wordSet('in to for');
 const INSIDE_NAME = wordSet('of and for the');
-const FIELD_WORDS = 5;
 
 /** The role of a listed title whose words begin at `start`, with the body behind it. */
 export function titleFrom(
@@ -144,11 +138,11 @@ export function titleFrom(
     body !== undefined &&
     !lower &&
     OF.has(word[last]!) &&
-    opensBody(last + 1) &&
+    opensBody(around, last + 1) &&
     isPortfolio(tokens, last, body.last)
   )
     return one(start, body.last, organization, body.last);
-  if (body !== undefined && !(lower && around.endsPlace(body.last))) {
+  if (body !== undefined && !(around.endsPlace(body.last) && (lower || goesOnAsField(around, body.last)))) {
     return one(start, last, organization ?? body.name, body.last);
   }
   // Representative in Chad, Ambassador to France
@@ -157,7 +151,7 @@ export function titleFrom(
     const land = around.otherFrom(the)?.last ?? cityFrom(around, the)?.last ?? around.agencyFrom(the)?.last;
     if (land !== undefined) return one(start, land, organization, land);
   }
-  const field = lower ? lowerField(last) : last;
+  const field = lower ? lowerField(around, title, last) : last;
   if (field > last) return behindField(field);
   // Chief of Staff, Assistant Secretary for Fair Housing: what follows in capitals belongs to the title.
   if (last < count && NAMED_BODY_OF.has(word[last]!)) {
@@ -165,9 +159,9 @@ export function titleFrom(
     const article = !some && ARTICLE.has(word[last + 1]!);
     const from = article || some ? last + 2 : last + 1;
     // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
-    const isSeat = around.places.cityAt(from) !== undefined || around.places.locationAt(from) !== undefined;
-    const employer = lower || article || isSeat || (FIRM_HEAD.has(word[last - 1]!) && !some) || !OF.has(word[last]!);
-    const end = capitalsFrom(from, employer ? INSIDE_NAME : LOWER_INSIDE);
+    const head = FIRM_HEAD.has(word[last - 1]!) && !some && !isFieldOfPresident(last);
+    const employer = lower || article || isSeat(from) || head || !OF.has(word[last]!);
+    const end = capitalsFrom(around, from, employer ? INSIDE_NAME : LOWER_INSIDE);
     // `owner of an Indiana company`: no name
     const place = around.endsPlace(end) || around.places.cityAt(end - 1) !== undefined; // a Toledo-area clinic
     const kind =
@@ -178,32 +172,22 @@ export function titleFrom(
   }
   return behindField(last);
 
-  /** `in` of the Institute for Innovation in Prosecution; not of a refinery in Toledo. */
-  function isInName(at: number): boolean {
-    const { places } = around;
-    return (
-      word[at] === IN &&
-      at + 1 < count &&
-      isNameWord(tokens, at + 1) &&
-      places.cityAt(at + 1) === undefined &&
-      places.locationAt(at + 1) === undefined
-    );
+  /** A place that is not the first word of a field. */
+  function isSeat(at: number): boolean {
+    if (around.places.cityAt(at) === undefined && around.places.locationAt(at) === undefined) return false;
+    return !goesOnAsField(around, cityFrom(around, at)?.last ?? around.otherFrom(at)?.last ?? at + 1);
+  }
+
+  /** Vice President for Research */
+  function isFieldOfPresident(at: number): boolean {
+    return PRESIDENT.has(word[at - 1]!) && word[at] === FOR;
   }
 
   function isInLongerName(): boolean {
     const next = title!.last;
     if ((flags[next]! & flags[next - 1]! & TOKEN_CAPITAL) === 0 || (flags[next]! & TOKEN_WORD) === 0) return false;
+    if (around.places.cityAt(next) !== undefined || around.places.locationAt(next) !== undefined) return false; // Captain of the Port Puget Sound
     return around.agencyFrom(next) === undefined && titleAt(tokens, document.hits, next) === undefined;
-  }
-
-  function isFirm(at: number): boolean {
-    if (at >= count) return false;
-    const capitals = (flags[at]! & TOKEN_UPPER) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
-    return around.agencyFrom(at) === undefined && (capitals || around.organizationFrom(at) !== undefined);
-  }
-
-  function opensBody(at: number): boolean {
-    return around.agencyFrom(at < count && ARTICLE.has(word[at]!) ? at + 1 : at) !== undefined;
   }
 
   function lastCapital(at: number): boolean {
@@ -225,78 +209,14 @@ export function titleFrom(
     if (organization !== null) return one(start, end, organization, end);
     const next = bodyFrom(around, end);
     const employer = next !== undefined && !around.endsPlace(next.last) ? next : bodyBehindComma(around, end);
+    const field = employer === undefined ? behindCommaField(around, end) : end;
+    if (field > end) {
+      const firm = bodyFrom(around, field) ?? bodyBehindComma(around, field);
+      return one(start, field, firm?.name ?? null, firm?.last ?? field);
+    }
     return one(start, end, employer?.name ?? null, employer?.last ?? end);
-  }
-
-  /** `director of operations`, `chief of administration and information management`: the field, in lower case. */
-  function lowerField(from: number): number {
-    if (title!.kind === 'job' && !FIELD_HEAD.has(word[last - 1]!)) return from;
-    if (from + 1 >= count || !OF.has(word[from]!)) return from;
-    let end = from;
-    for (let at = from + 1; at < count && at <= from + FIELD_WORDS && !around.opensAnew(at); at++) {
-      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || (flags[at]! & TOKEN_POSSESSIVE) !== 0) break;
-      if (word[at] === AND) continue;
-      if (NO_FIELD.has(word[at]!) || OF.has(word[at]!)) break;
-      end = at + 1;
-    }
-    // What follows must end the title: a comma, a stop, the body.
-    const next = word[end];
-    const ends =
-      around.opensAnew(end) ||
-      next === MARK.comma ||
-      next === MARK.stop ||
-      next === MARK.semicolon ||
-      next === MARK.closeBracket ||
-      BODY_OF.has(next!) ||
-      next === AND;
-    return ends && end > from ? withArea(end) : from;
-  }
-
-  /** `director of sales for Europe, Africa and the Middle East`: where the field lies. */
-  function withArea(from: number): number {
-    if (word[from] !== FOR) return from;
-    let end = from;
-    for (let at = from + 1; at < count && at < from + 12 && !around.opensAnew(at); ) {
-      if (ARTICLE.has(word[at]!)) at += 1;
-      const place =
-        around.places.locationAt(at) === undefined ? cityFrom(around, at)?.last : around.otherFrom(at)?.last;
-      if (place === undefined) break;
-      end = place;
-      at = place;
-      if (word[at] === MARK.comma) at += 1;
-      if (word[at] === AND) at += 1;
-      if (at === place) break;
-    }
-    return end;
-  }
-
-  function capitalsFrom(from: number, inside: WordSet): number {
-    let end = from;
-    for (let next = from; next < count && next < from + 9 && !around.opensAnew(next); next++) {
-      if (around.personEnd(next) !== undefined) break;
-      // `Director of Accounting for AMS`: the firm is no part of the field
-      if (word[next] === FOR && inside === LOWER_INSIDE && isFirm(next + 1)) break;
-      // `Assistant Director for Law Enforcement for the Forest Service`: the body is no part of it, either
-      if (end > from && inside === LOWER_INSIDE && BODY_OF.has(word[next]!) && opensBody(next + 1)) break;
-      if ((flags[next]! & TOKEN_CAPITAL) !== 0) end = next + 1;
-      // the Lawyers’ Fund
-      else if (
-        end === next &&
-        (word[next] === MARK.apostrophe || (flags[next]! & TOKEN_POSSESSIVE) !== 0) &&
-        isNameWord(tokens, next + 1)
-      )
-        continue;
-      else if (!inside.has(word[next]!) && !isInName(next)) break;
-    }
-    while (end > from && inside.has(word[end - 1]!)) end -= 1;
-    return end;
   }
 }
 
 /** Who is no part yet of what stands behind. */
 const CANDIDATE = /(?:candidate|nominee)$/i;
-
-/** Heads of posts that have a field: not `owner of nursing homes`. */
-const FIELD_HEAD = wordSet(
-  'manager supervisor coordinator administrator professor president director head chief clerk',
-);

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { type FactsCase as Case, factsIn } from '../../../test/support/facts.ts';
+
+const fields: readonly Case[] = [
+  {
+    name: 'a field in capitals behind a comma, and the firm behind it',
+    text: '“It is good,” said Marisol Venn, Senior Vice President, Corporate Finance at Acme Robotics Inc.',
+    facts: { 'Marisol Venn': ' |  | Senior Vice President, Corporate Finance @ Acme Robotics Inc.' },
+  },
+  {
+    name: 'a body behind a comma is no field',
+    text: 'Marisol Venn, Chief, Criminal Division, agreed. Norman Threlkeld, Director, Public Records Office, did not.',
+    facts: {
+      'Marisol Venn': ' |  | Chief @ Criminal Division',
+      'Norman Threlkeld': ' |  | Director @ Public Records Office',
+    },
+  },
+  {
+    name: 'a field on the line of the post',
+    text: 'Marisol Venn\nDirector, Media Relations\nmarisol.venn@example.gov',
+    facts: { 'Marisol Venn': ' |  | Director, Media Relations' },
+  },
+  {
+    name: 'fields of learning and medicine',
+    text: 'Dr. Marisol Venn, a senior lecturer in criminology at the University of Oregon, met Norman Threlkeld, a lecturer in the evening school.',
+    facts: {
+      'Marisol Venn': ' |  | senior lecturer in criminology @ University of Oregon',
+      'Norman Threlkeld': ' |  | lecturer',
+    },
+  },
+  {
+    name: 'a president for something, a spokesperson for somebody',
+    text: 'Marisol Venn, Vice President for Research, agreed. Norman Threlkeld, Spokesperson for Threlkeld Farms, did not.',
+    facts: {
+      'Marisol Venn': ' |  | Vice President for Research',
+      'Norman Threlkeld': ' |  | Spokesperson @ Threlkeld Farms',
+    },
+  },
+  {
+    name: 'a place inside the field',
+    text: 'Marisol Venn, Head of UK Policy at Acme Robotics Inc., agreed. Norman Threlkeld, Governor of Ohio, did not.',
+    facts: {
+      'Marisol Venn': ' |  | Head of UK Policy @ Acme Robotics Inc.',
+      'Norman Threlkeld': ' |  | Governor @ Ohio',
+    },
+  },
+  {
+    name: 'a listed field with commas',
+    text: 'Assistant Minister for Customs, Community Safety and Multicultural Affairs Norman Threlkeld said that they would come.',
+    facts: { 'Norman Threlkeld': ' |  | Assistant Minister for Customs, Community Safety and Multicultural Affairs' },
+  },
+];
+
+const joined: readonly Case[] = [
+  {
+    name: 'two posts before a name, one of them with its field',
+    text: 'Under-Secretary-General for Humanitarian Affairs and Emergency Relief Coordinator Marisol Venn said that they would come.',
+    facts: {
+      'Marisol Venn': ' |  | Emergency Relief Coordinator; Under-Secretary-General for Humanitarian Affairs',
+    },
+  },
+  {
+    name: 'the second with its field',
+    text: 'It was long, President and Minister of Defence Marisol Venn said on the way to the talks.',
+    facts: { 'Marisol Venn': ' |  | Minister of Defence; President' },
+  },
+  {
+    name: 'two persons',
+    text: 'The Prime Minister and President Venn met. Jane Roe, Minister for Health and Minister John Poe came.',
+    facts: { Venn: ' |  | President', 'Jane Roe': ' |  | ', 'John Poe': ' |  | Minister' },
+  },
+];
+
+const days: readonly Case[] = [
+  {
+    name: 'days and telephone numbers are no ages',
+    text: 'Marisol Venn, 15 May 1957; Norman Threlkeld (6 October 1895 – 8 September 1960); Ada Ostrakov, (02) 5555 0100; Jane Roe, 34.',
+    facts: {
+      'Marisol Venn': ' |  | ',
+      'Norman Threlkeld': ' |  | ',
+      'Ada Ostrakov': ' |  | ',
+      'Jane Roe': '34 |  | ',
+    },
+  },
+];
+
+test.for([...fields, ...joined, ...days])('$name', ({ text, facts }) => {
+  expect(factsIn(text)).toEqual(facts);
+});
