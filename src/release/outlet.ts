@@ -3,6 +3,7 @@ import type { AnalysedDocument } from '../segment/document.ts';
 import { isMasthead, mayBeOutlet } from '../segment/masthead.ts';
 import { plainText, type TokenTable } from '../segment/tokens.ts';
 import { headingOfBrowserTitle } from '../segment/heading-key.ts';
+import { titleCase } from './own-voice.ts';
 import type { ReleaseIssuer } from './issuer.ts';
 import type { Part, Parts } from './parts.ts';
 
@@ -15,24 +16,11 @@ const BYLINE = /^(?:by|from|author|posted by|written by|story by)\b/i;
 export function fromOutlet(document: AnalysedDocument, parts: Parts, mentions: Mentions): ReleaseIssuer | undefined {
   return (
     fromWire(document, parts, mentions) ??
-    fromMasthead(parts, mentions) ??
+    fromMasthead(parts) ??
     fromByline(document.tokens, parts, mentions) ??
     fromSite(document) ??
     fromCopyright(document)
   );
-}
-
-/** `The Lakeside Sentinel` above its sections and its headline. */
-function fromMasthead({ head: [name, ...below] }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
-  if (name === undefined || name.kind === 'title' || !isMasthead(name.text, below)) return undefined;
-  const mention = mentions.organization.find(({ first, last }) => first >= name.first && last <= name.last);
-  const bare = name.text.replace(/^the /i, '');
-  return { name: bare === bare.toUpperCase() && / /.test(bare) ? titleCase(bare) : bare, token: mention?.first };
-}
-
-/** `NIPISSING EXAMINER` as it is written elsewhere; call signs keep their capitals. */
-function titleCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 function fromWire({ tokens }: AnalysedDocument, { body }: Parts, mentions: Mentions): ReleaseIssuer | undefined {
@@ -42,6 +30,17 @@ function fromWire({ tokens }: AnalysedDocument, { body }: Parts, mentions: Menti
   if (name === undefined || /\d|,/.test(name) || WIRE_SERVICE.test(name)) return undefined;
   const token = mentions.organization.find(({ first, text }) => first < body.first + 12 && text === name)?.first;
   return { name: name === 'AP' ? 'Associated Press' : name, token };
+}
+
+/** `THE LAKESIDE TIMES` above its news. */
+function fromMasthead({ head, story }: Parts): ReleaseIssuer | undefined {
+  const texts = [...head, ...story].map(({ text }) => text);
+  for (const [index, { text, first }] of head.slice(0, 3).entries()) {
+    if (!isMasthead(text, texts.slice(index + 1))) continue;
+    const name = text === text.toUpperCase() ? titleCase(text) : text;
+    return { name: name.replace(/^the /i, ''), token: first };
+  }
+  return undefined;
 }
 
 /** They spread the news of others. */

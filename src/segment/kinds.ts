@@ -5,10 +5,10 @@ import { Draft, SHOWN, wordsOf } from './draft.ts';
 import { CONTACT, CONTACT_INSIDE, END_MARK, FIELD, isPhoneLine, LONGEST_CONTACT, mayBeField } from './field-lines.ts';
 import { isForeignHeadLine } from './foreign-lines.ts';
 import type { Line } from './lines.ts';
-import { isMasthead, isSectionRow } from './masthead.ts';
 import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
 import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD, SENDER } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
+import { isMasthead, isSectionRow } from './masthead.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
@@ -25,7 +25,7 @@ const DISTRICT_OFFICE =
   /^(?:U\. ?S\.|United States) Attorney[’']?s Office,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of [a-z ]{4,25}$/i;
 const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{1,3})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?\s?,?\s{1,3}\d{4}|\d{1,2}\s{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.?,?\s{1,3}\d{4}|\d{1,2}(?:[/.]| / )\d{1,2}(?:[/.]| / )\d{2,4}|\d{4}-\d{2}-\d{2})`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[a-zà-ɏ .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
+  String.raw`^(?!.{0,40}\bweek (?:of|ending)\b)(?:[a-zà-ɏ .,:|&'’–—-]{0,40})?(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: on)?[ ,|–-]{1,3})?${DATE}(?:\s{0,3}(?:at|@|,|\||–|-)?\s{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?)?\s{0,3}[|.]?$`,
   'i',
 );
 /** `Published: Nov. 11, 2024 at 8:14 AM EST | Updated: Nov. 12, 2024`: days of a page, one or several. */
@@ -76,7 +76,6 @@ export function nameBlocks(
   if (blocks.length === 0) return blocks;
   const drafts = blocks.map((block) => new Draft(tokens, block));
   if (isHeadOfStatement(tokens, drafts)) drafts[0]!.kind = 'title';
-  if (drafts[0]!.kind === 'paragraph' && isMasthead(drafts[0]!.text, drafts.slice(1))) drafts[0]!.kind = 'header';
   const known = drafts.some(({ kind }) => kind === 'title');
   const body = bodyStart(tokens, drafts);
   const candidates: number[] = [];
@@ -86,7 +85,8 @@ export function nameBlocks(
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
     // `Meet the Chief of the Family Division` reads like a letterhead, but the browser shows it as the headline.
     const isShown = shown !== undefined && draft.text.length >= 12 && isHeading(draft.text, shown);
-    const kind = isShown ? undefined : headKind(draft.text);
+    const isPage = isSectionRow(draft.text) || (i < MASTHEAD_WITHIN && isMasthead(draft.text, textsBelow(drafts, i)));
+    const kind = isShown ? undefined : isPage ? 'header' : headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);
     else draft.kind = 'header';
@@ -155,7 +155,7 @@ function headKind(text: string): BlockKind | undefined {
   }
   if ((HAS_DASH.test(text) && LABEL_BEHIND.test(text)) || DISTRICT_OFFICE.test(text)) return 'header';
   if (PERIODICAL.test(text)) return undefined;
-  if (BREADCRUMB.test(text) || isSectionRow(text)) return 'header';
+  if (BREADCRUMB.test(text)) return 'header';
   if (PAGE_FIELD.test(text) || SENDER.test(text) || isPlacedDate(text)) return 'header';
   if (LABEL.test(text) || isDateLine(text) || END_MARK.test(text) || isForeignHeadLine(text)) return 'header';
   if (text.length < 120 && (CONTACT.test(text) || CONTACT_INSIDE.test(text) || isPhoneLine(text))) return 'contact';
@@ -170,6 +170,12 @@ function headKind(text: string): BlockKind | undefined {
     return 'header';
   return undefined;
 }
+
+function textsBelow(drafts: readonly Draft[], i: number): readonly string[] {
+  return drafts.slice(i + 1, i + 1 + BYLINE_WITHIN).map(({ text }) => text);
+}
+const MASTHEAD_WITHIN = 3;
+const BYLINE_WITHIN = 14;
 
 /** Headlines are sentences: some words show it at once. */
 function hasVerb(text: string): boolean {

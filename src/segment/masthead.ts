@@ -1,58 +1,56 @@
-// What a news site prints above its headline: its name, and rows of its sections.
+// What a newspaper or station prints above its news: its own name, the sections of its site, who wrote it.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** The last word of an outlet's name. */
+const OUTLET_END = String.raw`news|times|post|herald|tribune|press|journal|gazette|chronicle|observer|globe|star|sun|mail|guardian|independent|telegraph|courier|examiner|sentinel|dispatch|inquirer|bulletin|record|recorder|register|reporter|advertiser|advocate|argus|banner|bee|citizen|daily|democrat|eagle|echo|enquirer|express|free press|informer|insider|leader|ledger|mercury|messenger|mirror|monitor|nation|news-press|observer-dispatch|online|patriot|pilot|pioneer|plain dealer|radio|republic|republican|review|sentinel|sowetan|spectator|standard|statesman|today|transcript|union|vindicator|voice|weekly|world|tv|television|broadcasting|media|network`;
+/** `The Lakeside Times`, `QUARVEL DAILY NEWS`, `WQKH 11 News`, `Lakeside Times Online`, `Channel 4`. */
+const NAME = new RegExp(
+  String.raw`^(?:the )?(?:[\p{L}\d’'&.-]+ ){0,4}(?:${OUTLET_END})(?:\.(?:com?|net|org|ie|co\.\p{L}{2}))?$|^[KWC][A-Z]{2,3}(?:[- ]?(?:TV|FM|AM))?(?: (?:Channel )?\d{1,2})?$|^\p{L}[\p{L}-]{2,30}\.(?:com|net|news|co\.(?:uk|za|nz|ke))$`,
+  'iu',
+);
+/** Labels of offices that end in such a word. */
+const NO_NAME =
+  /^(?:(?:\p{L}+ ){0,3}(?:press|media|news|public) (?:release|news|media|press|record|radio|weekly|review|bulletin|dispatch)|(?:daily|weekly|latest|breaking|local|for the) (?:news|media|press|record|bulletin|dispatch)|news|press|media|bulletin|today|online|world|nation|daily|weekly|voice|radio|independent|leader|in the news|the press|public record)$/iu;
+/** Who wrote it, in the lines below. */
+const BYLINE = /^(?:By|BY) \p{Lu}/u;
+const OF_OFFICE = /\b(?:office|department|affairs|police|command|bureau|ministry|council)\b/iu;
+const WRITTEN =
+  /^(?:author of the article\b|author: ?\p{Lu}|(?:reported|story) by\b|published:? .{4,60}(?:\||•|updated)|(?:our )?staff (?:reporter|writer)|.{3,40}, staff (?:reporter|writer))/iu;
+/** Sections of a newspaper's or station's site. */
+const SECTION = new Set(
+  `news sport sports opinion opinions obituaries weather courts lifestyle classifieds live closings contests business politics local national
+  world entertainment video videos photos e-edition subscribe traffic jobs events community health education crime home search menu
+  podcasts podcast columns culture travel motoring tech technology science arts food money markets finance property features letters
+  editorial editorials comment investigates investigations radio tv shows schedule newsletters games puzzles cars homes shop
+  advertise watch listen us uk africa asia europe local-news latest trending schools life style weekend magazine e-paper epaper notices
+  deaths births farming rugby football soccer cricket gaa hockey shopping deals forecast radar`.split(/\s+/),
+);
+const PARTED = / ?[|•·/>»] ?/;
+const WITHIN = 14;
+const LONGEST_NAME = 50;
 
-/** Words of a row of sections. */
-const SECTIONS = words(`
-  about arts auto breaking business cars classifieds closings columns community contests courts crime culture e-edition e-paper
-  education elections entertainment environment epaper events food football gallery health home homes investigations jobs life
-  lifestyle live local login money more motoring multimedia national news newsletters obits obituaries opinion outdoors photos
-  podcasts politics property provincial puzzles radio region regional safety schools science search sections shop shows sport
-  sports state stories subscribe tech technology top traffic travel tv us video videos watch weather world
-`);
-const SEPARATOR = /\s?[|•·/>›»]\s?/;
-/** So many without a sign between them are a row. */
-const BARE_SECTIONS = 4;
-
-/** `NEWS | COURTS | SPORT`, `News / Local News / Crime`: sections of a news site and nothing else. */
+/** True for a row of sections: `NEWS | COURTS | SPORT`, `NEWS  SPORTS  OPINION`. */
 export function isSectionRow(text: string): boolean {
-  if (text.length < 8 || text.length > 200) return false;
-  const parts = text.split(/[\s|•·/>›»&]+/).filter((part) => part !== '');
-  if (parts.length < (SEPARATOR.test(text) ? 2 : BARE_SECTIONS)) return false;
-  return parts.every((part) => SECTIONS.has(part.toLowerCase()));
+  if (text.length > 160 || text.length < 12) return false;
+  const parts = text.split(PARTED).filter((part) => part !== '');
+  const marked = parts.length >= 3;
+  const words = marked ? parts : text.split(' ');
+  const sections = words.filter((part) => SECTION.has(part.toLowerCase().split(' ').at(-1)!)).length;
+  // without marks between them nothing but sections
+  return marked ? sections >= 2 && sections * 3 >= words.length * 2 : words.length >= 4 && sections === words.length;
 }
 
-/** Last words of the names of newspapers. */
-const PAPERS = words(`
-  advance advertiser advocate age argus banner beacon bee bulletin champion chronicle citizen courier daily democrat dispatch echo
-  enquirer enterprise examiner express gazette globe guardian herald independent inquirer journal leader ledger mail mercury messenger
-  mirror monitor nation news observer pioneer post press progress punch record recorder register reporter republican review sentinel
-  standard star statesman sun telegram telegraph times tribune vanguard voice weekly world
-`);
-const STATION = /^[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM))?(?: \d{1,2})?(?: News(?: ?\d{1,2})?)?$/;
-const NAME = /^(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'-]* |(?:of|and|&) ){0,3}(\p{Lu}[\p{L}-]+?)(?: [Oo]nline)?$/u;
-const LONGEST_NAME = 45;
-
-/** What could be the name of a newspaper or a station, on a line of its own. */
+/** True for what could be the name of a newspaper or a station: `Lakeside Times`. */
 export function mayBeOutlet(text: string): boolean {
-  if (text.length > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(text)) return false;
-  const last = NAME.exec(text)?.[1]?.split('-').at(-1);
-  return STATION.test(text) || (last !== undefined && PAPERS.has(last.toLowerCase()));
+  if (text.length > LONGEST_NAME || !NAME.test(text) || NO_NAME.test(text)) return false;
+  return text.split(' ').every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and)$)/u.test(word));
 }
 
-const BYLINE = /^(?:by|author(?: of the article)?:|written by|reported by|story by)\s+\p{Lu}/iu;
-const TRAIL = /^(?:home ?[>›»/|] ?)?news ?[>›»/|]|^home ?[>›»/|] ?(?:news|local|crime|courts|sport)/i;
+/** True for the first line of a news page that is the outlet's name: a row of sections or who wrote it stands below. */
+export function isMasthead(text: string, below: readonly string[]): boolean {
+  if (text.length > LONGEST_NAME || !NAME.test(text) || NO_NAME.test(text)) return false;
+  return below.slice(0, WITHIN).some((line) => line.length < 120 && (isByline(line) || isSectionRow(line)));
+}
 
-/** So many blocks below a name are looked at. */
-const BELOW_MASTHEAD = 8;
-
-/**
- * `The Lakeside Sentinel`, `WQKH 11 News`: the name of a newspaper or a station above its headline. A byline or a row of sections stands
- * below it, `below` being the blocks there.
- */
-export function isMasthead(text: string, below: readonly { readonly text: string }[]): boolean {
-  if (!mayBeOutlet(text)) return false;
-  return below
-    .slice(0, BELOW_MASTHEAD)
-    .some(({ text: line }) => BYLINE.test(line) || TRAIL.test(line) || isSectionRow(line));
+function isByline(line: string): boolean {
+  return WRITTEN.test(line) || (BYLINE.test(line) && !OF_OFFICE.test(line));
 }
