@@ -6,6 +6,7 @@ import { isForeignHeadLine } from '../segment/foreign-lines.ts';
 import { DAY_BEFORE_TITLE } from '../segment/release-label.ts';
 import type { TokenTable } from '../segment/tokens.ts';
 import { datelineEnd } from './dateline.ts';
+import { pageStamp } from './page-stamp.ts';
 import type { Part, Parts } from './parts.ts';
 import { readDay } from './read-day.ts';
 
@@ -37,6 +38,7 @@ export function releaseDate(document: AnalysedDocument, parts: Parts): ReleaseDa
     fromHeadline(parts.head, read) ??
     fromDateline(parts, tokens, read) ??
     fromDayAlone([...parts.head, ...parts.early], read) ??
+    fromStamp([...parts.head, ...parts.early], read) ??
     fromFoot(parts.foot, read);
   if (stated !== undefined) return { date: stated, dateSource: 'text' };
   const { date } = metadata;
@@ -62,6 +64,16 @@ function fromDayAlone(lines: readonly Part[], read: ReadDay): string | undefined
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+function fromStamp(lines: readonly Part[], read: ReadDay): string | undefined {
+  let updated: string | undefined;
+  for (const { text, kind } of lines) {
+    const stamp = kind === 'title' ? undefined : pageStamp(text, read);
+    if (stamp?.isUpdate === false) return stamp.date;
+    updated ??= stamp?.date;
+  }
+  return updated;
 }
 
 function fromHead(head: readonly Part[], read: ReadDay): string | undefined {
