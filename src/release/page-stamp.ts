@@ -62,8 +62,11 @@ function isLabel(word: string): boolean {
 
 /** Nothing but labels, numbers and the words that go with them. */
 function isStamp(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((printed) => {
-    const word = plain(printed);
-    return NUMBER.test(word) || FILLER.has(word) || isLabel(word) || WEEKDAY.test(word) || MONTH.test(word);
-  });
+  return (
+    words.length > 0 &&
+    words.every((printed) => {
+      const word = plain(printed);
+      return NUMBER.test(word) || FILLER.has(word) || isLabel(word) || WEEKDAY.test(word) || MONTH.test(word);
+    })
+  );
 }

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, isDay, weekday } from '../core/edtf.ts';
 import { type CalendarDate, type DateMention, type DateValue, inYear } from '../entities/date/value.ts';
+import { homeAreaOf } from '../gazetteer/home-area.ts';
 import type { ResolveContext } from './context.ts';
 import type { Resolved } from './date-units.ts';
 import { tenseAt } from './tense.ts';
@@ -39,7 +40,8 @@ export function calendarDay(
     const year = yearOfWeekday(value.month, value.day, value.weekday, narrated ?? anchor.year);
     if (year !== undefined) return asResolved(inYear(value, year));
   }
-  const order = beforeOrAfter(value, anchor);
+  const south = isSouth(context, value);
+  const order = beforeOrAfter(value, anchor, south);
   if (value.direction === 'last') return asResolved(inYear(value, order < 0 ? anchor.year : anchor.year - 1));
   if (value.direction === 'next') return asResolved(inYear(value, order > 0 ? anchor.year : anchor.year + 1));
   if (value.direction === 'this') return asResolved(inYear(value, anchor.year));
@@ -49,12 +51,12 @@ export function calendarDay(
   if (stated > 0 && (tense !== 'future' || stated >= anchor.year)) return asResolved(inYear(value, stated));
   if (tense === 'future') {
     // `will help survivors of the flood of July 26`: what lay behind a few weeks ago is hardly a year ahead.
-    const just = order < 0 && value.day !== undefined && -monthsAhead(value, anchor) <= 2;
+    const just = order < 0 && value.day !== undefined && -monthsAhead(value, anchor, south) <= 2;
     return asResolved(inYear(value, order < 0 && !just ? anchor.year + 1 : anchor.year));
   }
   if (narrated !== undefined) return asResolved(inYear(value, narrated));
   // A day soon after the release in a sentence without a verb is announced rather than remembered.
-  const soon = tense === undefined && order > 0 && monthsAhead(value, anchor) <= 2;
+  const soon = tense === undefined && order > 0 && monthsAhead(value, anchor, south) <= 2;
   return asResolved(inYear(value, order <= 0 || soon ? anchor.year : anchor.year - 1));
 }
 
@@ -66,23 +68,31 @@ function leapDay(value: CalendarDate, from: number | undefined): Resolved | unde
 }
 
 /** Where a month or day lies in the anchor's year: before it (below 0), on it, after it. */
-function beforeOrAfter({ month, day }: CalendarDate, anchor: Day): number {
-  const [first, last] = monthsOf(month);
+function beforeOrAfter({ month, day }: CalendarDate, anchor: Day, south: boolean): number {
+  const [first, last] = monthsOf(month, south);
   if (last < anchor.month) return -1;
   if (first > anchor.month) return 1;
   return day === undefined ? 0 : Math.sign(day - anchor.day);
 }
 
-/** First and last month of an EDTF month number. */
-function monthsOf(month: number): readonly [number, number] {
+/** First and last month of an EDTF month number; south of the equator spring begins in September. */
+function monthsOf(month: number, south: boolean): readonly [number, number] {
   if (month <= 12) return [month, month];
   if (month >= 40) return month === 40 ? [1, 6] : [7, 12];
   if (month >= 33) return [(month - 33) * 3 + 1, (month - 33) * 3 + 3];
-  return month === 24 ? [12, 12] : [(month - 21) * 3 + 3, (month - 21) * 3 + 5];
+  const season = (month - 21 + (south ? 2 : 0)) % 4; // from the one that begins in March
+  return season === 3 ? [12, 12] : [season * 3 + 3, season * 3 + 5];
 }
 
-function monthsAhead({ month }: CalendarDate, anchor: Day): number {
-  return monthsOf(month)[0] - anchor.month;
+function monthsAhead({ month }: CalendarDate, anchor: Day, south: boolean): number {
+  return monthsOf(month, south)[0] - anchor.month;
+}
+
+const SOUTHERN = new Set('AU NZ ZA NA BW ZW MZ AR CL UY PY BO PE FJ'.split(' '));
+
+/** True for a season of a document from south of the equator. */
+function isSouth({ document }: DateContext, { month }: CalendarDate): boolean {
+  return month >= 21 && month <= 24 && SOUTHERN.has(homeAreaOf(document).country ?? '');
 }
 
 /** The year nearest to `near` in which a day falls on a day of the week. */
@@ -182,7 +192,7 @@ function narratedYear(
   const before = mentions.date[told]!;
   if (sentences[sentenceOf[before.first]!]!.block !== sentences[sentenceOf[mention.first]!]!.block) return undefined;
   const { year, month, day } = statedDay(before)!;
-  const [first, last] = monthsOf(value.month);
+  const [first, last] = monthsOf(value.month, isSouth(context, value));
   const follows = last > month || (first <= month && (value.day ?? 31) >= day);
   const after = follows ? year : year + 1;
   if (!follows && first + 12 - month > 6) return undefined;

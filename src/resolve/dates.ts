@@ -217,7 +217,7 @@ function weekdayNear(
   else if (value.direction === 'coming') days = 7 - back;
   else if (value.direction === 'next') days = nextWeek(anchor, value.weekday);
   else {
-    const tense = tenseAt(context.document, mention.first, mention.last);
+    const tense = tenseAt(context.document, mention.first, mention.last, true);
     const ahead = tense === 'future' || (value.direction === 'this' && tense === undefined);
     days = back === 0 ? 0 : ahead ? 7 - back : -back;
   }

@@ -95,7 +95,7 @@ describe('relative dates', () => {
     ['[[earlier this year]] and [[last month]]', '2017', '2017-05'],
     ['down over the [[past five years]]', '2012/2017'],
     ['convicted [[two years ago]]', '2015'],
-    ['meets [[Tuesday at 10 a.m. EDT]]', '2017-06-20T10:00'],
+    ['meets [[Tuesday at 10 a.m. EDT]]', '2017-06-27T10:00'],
     ['seen at [[1:30 p.m. on June 2, 2016]], leaving', '2016-06-02T13:30'],
     ['[[This morning, Sept. 27, 2016, at 10:35 a.m.]]', '2016-09-27T10:35'],
     ['on [[July 11, 2016, at approximately 4:22 a.m.]], he', '2016-07-11T04:22'],

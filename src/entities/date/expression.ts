@@ -3,6 +3,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { DAY_PARTS, NEAR_DAYS, WORD } from './calendar-words.ts';
 import { countedPoint } from './counted-point.ts';
+import { isOfficeHours } from './office-hours.ts';
 import { joined, joinsRange, withRange } from './range.ts';
 import { type Expression, fourDigitYear, isNumber, type Stretch, wordAt } from './reader.ts';
 import { bareBehind, timeAfter, timeOfDay } from './time-of-day.ts';
@@ -35,10 +36,9 @@ export function expression(stretch: Stretch, i: number, lastEnd: number): Expres
     fourDigitYear(stretch, lastEnd - 1) >= 0;
   const date = countedPoint(stretch, i, { year });
   if (date === undefined) return undefined;
-  return untilTime(
-    stretch,
-    withTime(stretch, withApposition(stretch, withFinancial(stretch, withRange(stretch, date)))),
-  );
+  const days = withRange(stretch, date);
+  if (isOfficeHours(stretch, days)) return { skip: days.last };
+  return untilTime(stretch, withTime(stretch, withApposition(stretch, withFinancial(stretch, days))));
 }
 
 /** `2021-22 financial year`, `2025 to 2026 financial year`. */

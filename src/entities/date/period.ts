@@ -2,7 +2,7 @@ import { edtfMonth, edtfYear } from '../../core/edtf.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { monthFirst } from './calendar-day.ts';
-import { DIRECTIONS, SEASONS, WORD } from './calendar-words.ts';
+import { DIRECTIONS, MONTHS, SEASONS, WORD } from './calendar-words.ts';
 import {
   digitCount,
   digitsAt,
@@ -105,6 +105,13 @@ function halfOfMonth(stretch: Stretch, first: number, of: number): Expression | 
   if (wordAt(stretch, of) !== WORD.of) return undefined;
   const month = monthFirst(stretch, of + 1);
   return month?.rule === 'month' || month?.rule === 'month-year' ? { ...month, first, rule: 'part' } : undefined;
+}
+
+/** `March quarter 2023`, `in the September quarter`: named after its last month, as in Australia and New Zealand; `i` is the month's token. */
+export function monthQuarter(stretch: Stretch, i: number): Expression | undefined {
+  const month = MONTHS.get(wordAt(stretch, i)) ?? 0;
+  if (month % 3 !== 0 || wordAt(stretch, i + 1) !== WORD.quarter) return undefined;
+  return partOfYear(stretch, i, i + 2, 32 + month / 3, true);
 }
 
 /** `Q2 2024`, `Q2 of 2024`, `H1 2024`. */

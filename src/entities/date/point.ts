@@ -14,7 +14,7 @@ import {
 } from './calendar-words.ts';
 import { holiday } from './holiday.ts';
 import { dayAndTime, monthSlashYear, numericDate, yearThenNumber } from './numeric.ts';
-import { fiscalYear, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
+import { fiscalYear, monthQuarter, ordinalPeriod, quarterSign, season, yearAndQuarter } from './period.ts';
 import { type Expression, type Stretch, wordAt } from './reader.ts';
 import { ago, directed, nearDay } from './relative.ts';
 import { wordYear } from './year-words.ts';
@@ -52,7 +52,7 @@ export function point(stretch: Stretch, i: number, context: PointContext): Expre
     );
   }
   if (word === 0) return undefined;
-  if (MONTHS.has(word)) return monthFirst(stretch, i) ?? weekdayFirst(stretch, i);
+  if (MONTHS.has(word)) return monthQuarter(stretch, i) ?? monthFirst(stretch, i) ?? weekdayFirst(stretch, i);
   if (WEEKDAYS.has(word)) return weekdayFirst(stretch, i);
   if (NEAR_DAYS.has(word)) return nearDay(stretch, i);
   if (MODIFIERS.has(word) || SHIFTS.has(word)) return modified(stretch, i);

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { MARK, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import { monthFirst } from './calendar-day.ts';
 import {
   DAY_PARTS,
@@ -25,12 +25,25 @@ const NIGHT = wordSet('night');
 const LASTING = wordSet('for spend spends spent spending serve serves served serving');
 const WITHIN = wordSet('over in during within for throughout across');
 
-/** `today`, `yesterday morning`, `tomorrow night`, `tonight`. */
+/** What `today’s` goes with where it means nowadays: `today’s society`, `today’s digital world`. */
+const NOWADAYS = wordSet(`
+  society world economy climate environment age era youth generation generations standards technology landscape workforce workplace culture
+  marketplace youngsters teenagers teens children kids
+`);
+const MODERN = wordSet('digital modern global connected electronic interconnected changing');
+
+/** `today`, `yesterday morning`, `tomorrow night`, `tonight`; not `today’s society`. */
 export function nearDay(stretch: Stretch, i: number): Expression | undefined {
   const days = NEAR_DAYS.get(wordAt(stretch, i));
-  if (days === undefined) return undefined;
+  if (days === undefined || (days === 0 && isNowadays(stretch, i + 1))) return undefined;
   const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return { first: i, last, value: offset('day', days), rule: 'near-day' };
+}
+
+function isNowadays(stretch: Stretch, i: number): boolean {
+  if (i >= stretch.last || (stretch.tokens.flags[i]! & TOKEN_POSSESSIVE) === 0) return false;
+  const noun = MODERN.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
+  return NOWADAYS.has(wordAt(stretch, noun));
 }
 
 const signOf = (direction: Direction): number => (direction === 'last' ? -1 : direction === 'this' ? 0 : 1);

@@ -36,3 +36,29 @@ test.for<[string, ...(string | null)[]]>([
   expect(dates.map(({ text }) => text)).toEqual(readMarks(marks).marks);
   expect(dates.map(({ value }) => value)).toEqual(values);
 });
+
+/** What lies ahead and behind, counted from Thursday 2024-11-14. */
+test.for<[string, ...(string | null)[]]>([
+  ['They were to appear by video in court on [[Wednesday]].', '2024-11-20'],
+  ['He was to be sentenced in [[March]], but fled.', '2024-03'],
+  ['Owners may come to the station on [[Friday]].', '2024-11-15'],
+  ['Anyone who may know of the theft on [[Friday]] is asked to call.', '2024-11-08'],
+  ['Sentencing is [[Monday]].', '2024-11-18'],
+  ['The deadline is on [[Jan. 9]].', '2025-01-09'],
+  ['The council meets [[Tuesday]].', '2024-11-19'],
+  ['A man died [[Wednesday]] at the scene.', '2024-11-13'],
+  ['Completion is due [[March quarter 2025]].', '2025-33'],
+  ['Sales rose in the [[September quarter]].', '2024-35'],
+  ['Call 1-800-555-0142, Monday through Friday, 8 a.m. to 5 p.m.'],
+  ['Office hours: Monday to Friday from 9 to 5.'],
+  ['Lanes will be closed [[Monday through Friday]].', '2024-11-18/2024-11-22'],
+  ['It has no place in today’s society or today’s digital world.'],
+  ['Officers closed [[today]]’s market early.', '2024-11-14'],
+  ['CANBERRA, Australia – The work will be done by [[spring]].', '2024-21'],
+  ['CANBERRA, Australia – It will open in the [[summer]].', '2024-22'],
+  ['CANBERRA, Australia – It was done in [[winter]].', '2024-24'],
+])('%s', ([marks, ...values]) => {
+  const { dates } = recordOf(marks, { date: '2024-11-14' });
+  expect(dates.map(({ text }) => text)).toEqual(readMarks(marks).marks);
+  expect(dates.map(({ value }) => value)).toEqual(values);
+});
