@@ -6,9 +6,10 @@ import type { Attribution, QuoteMention } from '../entities/quote/value.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import type { Agency, NamedThing, Person, Quote } from '../record/types.generated.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, tokenText } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { theDefendant } from './person/pronoun-role.ts';
+import { DESCRIBED, speakerNamed, spokeBefore } from './speaking.ts';
 
 interface Speaker {
   readonly speaker: string | null;
@@ -16,13 +17,6 @@ interface Speaker {
 }
 
 const NOBODY: Speaker = { speaker: null, speakerName: null };
-/** People who are only described: `the defendant shouted`, `a spokesman said`. */
-const DESCRIBED = wordSet(`
-  defendant defendants victim victims mother father sister brother daughter son wife husband parents family girlfriend boyfriend
-  witness witnesses neighbor neighbors neighbour man woman boy girl teen caller driver passenger suspect suspects spokesman
-  spokeswoman spokesperson official officials prosecutor prosecutors lawyer lawyers attorneys police officer officers
-  dispatcher juror jurors resident residents
-`);
 /** `the report said`, which nobody signs; but Quill's letter is Quill's. */
 const PAPER = wordSet(
   'report statement indictment complaint lawsuit filing document documents records letter email website post message text',
@@ -113,33 +107,10 @@ export function resolveQuotes(
     return personBefore(first);
   }
 
-  /** The first person named in tokens `[from, to)`, NOBODY where that is somebody's family, who go without a name. */
+  /** The person who speaks of those named in tokens `[from, to)`, NOBODY where that is somebody of theirs, who go without a name. */
   function personIn(from: number, to: number): Speaker | undefined {
-    const apposed = apposedBefore(from, to);
-    if (apposed !== undefined) return bySamePerson(apposed);
-    for (let at = indexFrom(named, from); at < named.length && named[at]!.first < to; at++) {
-      const person = named[at]!;
-      const described = describedBehind(person.last, to);
-      if (described === undefined) return bySamePerson(person);
-      const next = named[at + 1]; // `Quill’s father, Bert Quill, said`
-      if (next === undefined || next.first > described + 3 || next.first >= to) return NOBODY;
-    }
-    return undefined;
-  }
-
-  /** `A lawyer for Quill, Bert Osgood, said`: the name between commas right before the verb at token `to`. */
-  function apposedBefore(from: number, to: number): PersonMention | undefined {
-    const name = named[indexFrom(named, to) - 1];
-    if (name === undefined || name.first <= from || name.last !== to - 1) return undefined;
-    const { word } = tokens;
-    return word[to - 1] === MARK.comma && word[name.first - 1] === MARK.comma ? name : undefined;
-  }
-
-  /** `’s family`, `’s older sister` at token `i`: the word for the person meant. */
-  function describedBehind(i: number, to: number): number | undefined {
-    if (((tokens.flags[i] ?? 0) & TOKEN_POSSESSIVE) === 0) return undefined;
-    for (let at = i + 1; at < Math.min(to, i + 4); at++) if (DESCRIBED.has(tokens.word[at]!)) return at;
-    return undefined;
+    const person = speakerNamed(tokens, named, from, to);
+    return person === null ? NOBODY : bySamePerson(person);
   }
 
   /** The body named last before token `i`, outside the quotation that starts at `quoteStart`. */
@@ -154,10 +125,9 @@ export function resolveQuotes(
     return id === undefined ? undefined : { speaker: id, speakerName: null };
   }
 
-  /** The last person named before token `i`; not one named inside the quotation that starts at `quoteStart`. */
+  /** The person who speaks before token `i`, outside the quotation that starts at `quoteStart`. */
   function personBefore(i: number, quoteStart = i): Speaker | undefined {
-    const behind = indexFrom(named, Math.min(i, quoteStart));
-    return behind === 0 ? undefined : bySamePerson(named[behind - 1]);
+    return bySamePerson(spokeBefore(document, named, mentions.quote, Math.min(i, quoteStart)));
   }
 
   /** `said Secretary Georgia`: the surname of somebody named elsewhere, where it was read as something else. */

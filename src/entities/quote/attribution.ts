@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_LINE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
-import { PRONOUN, SPEECH } from './speech-words.ts';
+import { AND_ALSO, FRAGMENT_SPEECH, PRONOUN, SPEECH } from './speech-words.ts';
 import type { Attribution } from './value.ts';
 
 const ACCORDING = wordId('according');
@@ -38,6 +38,8 @@ function behind(
   }
   if (!sameSentence && !small) return sayingSentence(tokens, last, sentence.last);
   const to = Math.min(sentence.last, last + 40);
+  // `called it “a dark day” but said the firm disagreed`: whoever speaks stands in front
+  if (AND_ALSO.has(tokens.word[last]!) && SPEECH.has(tokens.word[last + 1] ?? 0)) return undefined;
   for (let i = last; i < to; i++) {
     if (tokens.word[i] === MARK.quote) return undefined;
     if (!SPEECH.has(tokens.word[i]!)) continue;
@@ -85,7 +87,7 @@ function inFront(
   let verb = -1;
   if (first > from) {
     for (let i = first - 1; i >= from && i >= first - 16; i--) {
-      if (SPEECH.has(tokens.word[i]!)) {
+      if (SPEECH.has(tokens.word[i]!) || FRAGMENT_SPEECH.has(tokens.word[i]!)) {
         verb = i;
         break;
       }

@@ -62,11 +62,13 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
   if (words < 3 || isTitle) return false;
-  if (words <= 4 && !ended && isAttributive(tokens, last)) return false; // `a “sex for money” scheme`
+  if (words <= 4 && !ended && isAttributive(tokens, last) && !OPENS_PHRASE.has(tokens.word[from]!)) return false; // `a “sex for money” scheme`
   if (words <= 4 && ARTICLES.has(tokens.word[first - 1] ?? 0) && !ended) return false; // `told to prepare a “state of war”`
   return attributedInSentence(document, first, last);
 }
 
+/** A phrase of its own rather than the words before a noun: `had taken “a couple of pills” that day`. */
+const OPENS_PHRASE = wordSet('a an the my our your i we you it they he she no not');
 const ARTICLES = wordSet('a an the this that its their his her');
 
 /** `prohibits force against “any person for voting …”`: the words of a law, behind a preposition. */

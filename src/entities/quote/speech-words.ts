@@ -7,13 +7,17 @@ export const SPEECH = wordSet(`
   emphasized stressed shouted yelled exclaimed described describes praised claimed insisted recalled observed urged proclaimed
   acknowledged admitted cautioned pledged vowed promised shared posted texted lamented quipped conceded reiterated affirmed
   reflected echoed echoes yelling shouting screamed screaming joked wondered countered contended answered recounted remarks insists
-  observes concludes believes expressed reads read opined dijo agregó declaró afirmó señaló explicó
+  observes concludes believes expressed reads read opined tell written messaged emailed texting posting commented commenting recalling
+  reminded demanded demanding begged warns urges vows remembers remembered explains explaining noting emphasizes emphasizing emphasised
+  stresses stressing announces announcing declares declaring testifies responds responding replies replying concluding insisting
+  acknowledges acknowledging admits admitting joking muttered whispered recounting dijo agregó declaró afirmó señaló explicó
 `);
 
 /** Verbs that take a quoted fragment: `called it “a …”`. */
-export const FRAGMENT_SPEECH = wordSet(
-  'called calls calling characterized labeled deemed termed branded dubbed referred quoted cited',
-);
+export const FRAGMENT_SPEECH = wordSet(`
+  called calls calling characterized labeled deemed termed branded dubbed referred quoted cited
+  condemned denounced slammed blasted criticized criticised dismissed hailed lauded likened threatened
+`);
 
 /** Words after which a quoted stretch is a name or a term. */
 export const NAMING = wordSet(`
@@ -22,4 +26,5 @@ export const NAMING = wordSet(`
 `);
 
 export const PRONOUN = wordSet('he she they who i we');
-export const AND_ALSO = wordSet('and also then later further');
+/** What may stand before a second verb of speech. */
+export const AND_ALSO = wordSet('and but also then later further yet');
