@@ -44,6 +44,8 @@ test.for<[string, ...(string | null)[]]>([
     'Bert Osgood',
   ],
   ['Bert Osgood had written to the employee: ‘Get it gone before the inspector comes.’', 'Bert Osgood'],
+  ['The court said that it was “not persuaded by the statement at all,” noting that Bert Osgood had moved.', null],
+  ['Bert Osgood is named in a written agreement: “Manifesto of the Elm”.'],
   ['Bert Osgood told agents that he ran a “sex for money” scheme.'],
 ])('%s', ([text, ...speakers]) => {
   const { quotes, people } = recordOf(text);

@@ -6,6 +6,7 @@ import { AND_ALSO, FRAGMENT_SPEECH, PRONOUN, SPEECH } from './speech-words.ts';
 import type { Attribution } from './value.ts';
 
 const ACCORDING = wordId('according');
+const THAT = wordId('that');
 const CLAUSE_END = wordSet('who which that while when as after before adding referring noting regarding about');
 
 /** Finds the words that say who speaks: behind the quotation, in front of it, or with the quotation before it. */
@@ -43,6 +44,7 @@ function behind(
   for (let i = last; i < to; i++) {
     if (tokens.word[i] === MARK.quote) return undefined;
     if (!SPEECH.has(tokens.word[i]!)) continue;
+    if (tokens.word[i + 1] === THAT && i <= last + 1) return undefined; // `“…,” noting that Venn had moved`: of somebody in front
     if (i === last || (i === last + 1 && !(tokens.flags[last]! & TOKEN_CAPITAL) && !PRONOUN.has(tokens.word[last]!))) {
       // `said Quill, who …`
       return { kind: 'words', first: i + 1, last: clauseEnd(i + 1, to) };

@@ -112,10 +112,18 @@ function saysBehind(tokens: TokenTable, last: number): boolean {
 function saysInFront(tokens: TokenTable, first: number): boolean {
   const mark = tokens.word[first - 1];
   if (first === 0) return false;
-  if (mark === MARK.colon) return saysWithin(tokens, first - 2, 14);
+  if (mark === MARK.colon) return saysWithin(tokens, first - 2, 14) || wroteWithin(tokens, first - 2, 6);
   if (mark === MARK.comma) return saysWithin(tokens, first - 2, 6);
   return saysWithin(tokens, first - 1, 2);
 }
+
+/** `had written to the clerk: “`; a written agreement says nothing. */
+function wroteWithin({ word }: TokenTable, i: number, count: number): boolean {
+  for (let at = i; at > 0 && at > i - count; at--) if (word[at] === WRITTEN) return HAD.has(word[at - 1]!);
+  return false;
+}
+const WRITTEN = wordId('written');
+const HAD = wordSet('had has have having');
 
 function saysWithin(tokens: TokenTable, i: number, count: number): boolean {
   for (let at = i; at >= 0 && at > i - count; at--) {
