@@ -14,6 +14,12 @@ test.for([
       'It sailed from [[Côte d’Ivoire]] to [[Montserrat]], the [[Turks and Caicos Islands]], [[Cape Verde]] and the [[Isle of Man]].',
     names: ['CI', 'MS', 'TC', 'CV', 'IM'],
   },
+  {
+    name: 'countries of the past, and formal names',
+    marks:
+      '[[Czechoslovakia]] and [[Nazi Germany]] are gone; the [[Hellenic Republic]] and the [[Kingdom of the Netherlands]] signed it.',
+    names: ['CS', 'DE', 'GR', 'NL'],
+  },
   { name: 'no district in America', marks: 'the Vennick District of the firm, and a Dunmore district', names: [] },
   {
     name: 'regions of England',
