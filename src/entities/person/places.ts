@@ -1,3 +1,5 @@
+import { oncePer } from '../../core/memo.ts';
+import { cityArea } from '../../gazetteer/city-table.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -16,6 +18,36 @@ const PLACE =
 /** True when tokens `[first, last)` are exactly the name of a listed place. */
 export function isPlace(document: AnalysedDocument, first: number, last: number): boolean {
   return hasHit(document, first, last, PLACE);
+}
+
+/** Countries where towns are called after persons in full (`Benito Juárez`, `Pedro Juan Caballero`), and people after both. */
+const CALLED_AFTER_PERSONS = new Set(
+  'US CA MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR ES PT PH AO MZ'.split(' '),
+);
+const COUNTRY = kindBit('country');
+
+/** True when tokens `[first, last)` are exactly a town of a country that the document names: `Tal Afar`, in a text of Iraq. */
+export function isTownOfNamedCountry(document: AnalysedDocument, first: number, last: number): boolean {
+  const town = longestHit(document.tokens, document.hits, first, 'city');
+  if (town?.last !== last) return false;
+  return town.forms.some(({ index }) => {
+    const { country } = cityArea(index);
+    return !CALLED_AFTER_PERSONS.has(country) && namedCountriesOf(document).has(country);
+  });
+}
+
+/** ISO codes of the countries that a document names, worked out once. */
+const namedCountriesOf = oncePer(({ hits }: AnalysedDocument) => hits, findCountries);
+
+function findCountries({ tokens, hits }: AnalysedDocument): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const records = lexicon.records<{ readonly code: string }>('country');
+  for (const i of hits.tokens) {
+    if ((hits.kinds[i]! & COUNTRY) === 0) continue;
+    const country = longestHit(tokens, hits, i, 'country');
+    if (country !== undefined) codes.add(records[country.forms[0]!.index]!.code);
+  }
+  return codes;
 }
 
 /** True when the name of a state or country, printed as one, starts at token `i`: not `or`, the word. */

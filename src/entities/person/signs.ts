@@ -76,7 +76,8 @@ export const AGED = 3;
 const SURE = 2.5;
 /** A person, as often as not. */
 const LIKELY = 1.5;
-const HINT = 1;
+/** Persons do it, and much else does. */
+export const HINT = 1;
 
 /** Points for what follows a name-shaped run that ends before `last`. */
 export function signAfter(document: AnalysedDocument, last: number): number {
