@@ -32,6 +32,7 @@ import { lowerCaseBody } from './lower-case.ts';
 import { SMALL_UNITS, smallUnit, withCapitalHead } from './lower-unit.ts';
 import { MISSIONS, mission } from './mission.ts';
 import { withParent } from './parent.ts';
+import { isPartOfOthersName } from './others-name.ts';
 import { isPartBehind } from './part-behind.ts';
 import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
 import { runBefore } from './run.ts';
@@ -86,7 +87,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       }
     }
   }
-  return settle(document, byCountry(document, withGovernments(document, found, taken), taken), bracketed, taken);
+  const own = found.filter((mention) => !isPartOfOthersName(document, mention, taken));
+  return settle(document, byCountry(document, withGovernments(document, own, taken), taken), bracketed, taken);
 
   /** Adds what is named at token `i`; returns where it ends, undefined for nothing. */
   function nameAt(i: number, capital: boolean): number | undefined {

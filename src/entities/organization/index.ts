@@ -4,7 +4,6 @@ import { kindBit } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
-import { isCapitalised } from '../../segment/capital-run.ts';
 import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
@@ -21,6 +20,7 @@ import {
   withoutLastLetter,
   withoutOverlaps,
 } from './candidate.ts';
+import { arabicGroup } from './arabic-group.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
 import { definedName, gangNoun, lawOffice, naming } from './called.ts';
 import { hospitalReached } from './hospital.ts';
@@ -33,6 +33,8 @@ import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { endWithLegalForm, legalForm } from './legal-form.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
+import { longerName } from './longer-name.ts';
+import { movement } from './movement.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
@@ -50,6 +52,8 @@ const grammars = new Rules([
   naming,
   definedName,
   lawOffice,
+  movement,
+  arabicGroup,
   kindOfBody,
   latinName,
   gangNoun,
@@ -118,7 +122,7 @@ export const organization: Recogniser<OrganizationMention> = {
         if ((marks & EVERYDAY_MARK) !== 0) addEveryday(i);
         if (!isListed && (marks & grammars.mark) === 0) continue;
         const listed = isListed ? listedAt(document, taken, i, known) : undefined;
-        const longer = listed === undefined ? undefined : longerThan(listed);
+        const longer = listed === undefined ? undefined : longerName(document, taken, grammars, listed);
         const grammar = unlessLonger(longer ?? grammars.read(document, taken, i), listed);
         if (grammar !== undefined && isKnown(grammar)) continue; // found again below
         if (grammar !== undefined && taken.isFree(grammar.first, grammar.last)) {
@@ -166,15 +170,6 @@ export const organization: Recogniser<OrganizationMention> = {
       if (other !== undefined) addNamed(other, key, 'other-name');
       const beside = besideFirm(document, taken, last);
       if (beside !== undefined) addNamed(beside, keyOf(beside.first, beside.last), 'beside-firm');
-    }
-
-    /** `Lakeside Police Foundation`, of which the list has the end: the whole name, undefined where it is no longer. */
-    function longerThan({ first, last }: Candidate): Found | undefined {
-      if (first === 0 || last === first + 1 || !isCapitalised(tokens, first - 1)) return undefined;
-      const whole = grammars.triggers.has(tokens.word[last - 1]!)
-        ? grammars.read(document, taken, last - 1)
-        : undefined;
-      return whole !== undefined && !whole.legal && whole.first < first && whole.last >= last ? whole : undefined;
     }
 
     function addEveryday(i: number): void {
