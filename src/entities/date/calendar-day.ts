@@ -201,13 +201,14 @@ function isMonthLink(word: number): boolean {
   return MONTHS.has(word);
 }
 
-/** `5-7 June 2016`, `2 to 7 February`: both days take the month behind the second. */
+/** `5-7 June 2016`, `2 to 7 February`, `6/7 March`: both days take the month behind the second. */
 export function daysFirst(stretch: Stretch, i: number): Expression | undefined {
   const from = dayOfMonth(stretch, i);
   const day = from?.value ?? 0;
   const at = from?.last ?? i;
   const joint = wordAt(stretch, at);
-  if (day < 1 || day > 31 || (joint !== MARK.hyphen && joint !== MARK.enDash && !DAY_JOINTS.has(joint)))
+  const slash = joint === MARK.slash && isAttached(stretch, at) && isAttached(stretch, at + 1);
+  if (day < 1 || day > 31 || (joint !== MARK.hyphen && joint !== MARK.enDash && !slash && !DAY_JOINTS.has(joint)))
     return undefined;
   // `between the 1st and 3rd of June`, `from the first to the third of June`
   const before = wordAt(stretch, i - 1) === WORD.the ? wordAt(stretch, i - 2) : wordAt(stretch, i - 1);
@@ -215,7 +216,9 @@ export function daysFirst(stretch: Stretch, i: number): Expression | undefined {
   const behind = wordAt(stretch, at + 1) === WORD.the ? at + 2 : at + 1;
   const until = behind < stretch.last ? dayOfMonth(stretch, behind) : undefined;
   const to =
-    until !== undefined && until.value > day ? (dayFirst(stretch, behind) ?? wordsFirst(stretch, until)) : undefined;
+    until !== undefined && until.value > day && !(slash && until.value > day + 1)
+      ? (dayFirst(stretch, behind) ?? wordsFirst(stretch, until))
+      : undefined;
   if (to === undefined) return undefined;
   const match = to.value.kind === 'absolute' ? /^(\d{4})-(\d\d)/.exec(to.value.edtf) : null;
   const stated = match === null ? undefined : dayValue(Number(match[2]), day, Number(match[1]));

@@ -21,6 +21,13 @@ describe('holidays', () => {
     ['The bar closed on [[St. Patrick’s Day, 2015]].', '2015-03-17'],
     ['Troopers stopped 40 drivers over the [[Memorial Day weekend]].', '2017-05-27/2017-05-29'],
     ['He fled over the [[Thanksgiving weekend in 2012]].', '2012-11-22/2012-11-25'],
+    [
+      'Shops closed on [[Anzac Day]], on [[Australia Day 2016]] and on [[Bastille Day, 2016]].',
+      '2017-04-25',
+      '2016-01-26',
+      '2016-07-14',
+    ],
+    ['The Anzac Day Parade in Australia cost Patriots and Guy Quill nothing.'],
     ['They met over the Christmas weekend, and Father Martin spoke of Presidents and Mothers.'],
     ['The Election Day Program starts a Labor Day travel campaign.'],
     ['The New York office gives Christmas presents.'],
@@ -54,6 +61,17 @@ describe('weeks and weekdays', () => {
   test.for<[string, ...string[]]>([
     ['They were sentenced [[this week]] in Boise.', '2017-06-19/2017-06-25'],
     ['It was reported [[two weeks ago]] by a neighbor.', '2017-06-05/2017-06-11'],
+    [
+      'It was reported [[a fortnight ago]]; over the [[past fortnight]] two more were.',
+      '2017-06-05/2017-06-11',
+      '2017-06-07/2017-06-21',
+    ],
+    ['It rained for a fortnight.'],
+    [
+      'Police ask about the night of [[6/7 June 2017]]; 6/[[9 June 2017]] is none.',
+      '2017-06-06/2017-06-07',
+      '2017-06-09',
+    ],
     ['Over the next two weeks, the money was moved abroad.'],
     ['Over the [[next two years]], the office will hire more.', '2017/2019'],
     ['Posted\n[[September\n13, 2011]]\nAda Quill', '2011-09-13'],

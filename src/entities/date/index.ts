@@ -24,7 +24,7 @@ const TRIGGERS = wordMark(
   eighteenth nineteenth twentieth thirtieth twenty thirty a an one two three four five six seven eight nine ten eleven
   twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty
   week weekend final end beginning start middle close same day sixty seventy eighty ninety
-  christmas thanksgiving halloween new independence veterans veteran valentine valentines labor labour memorial boxing martin
+  christmas thanksgiving halloween anzac australia waitangi patriots bastille armistice guy bonfire new independence veterans veteran valentine valentines labor labour memorial boxing martin
   mlk presidents president st saint earth cinco mothers mother juneteenth fathers father canada columbus indigenous election
   remembrance
 `),

@@ -118,6 +118,9 @@ function units(stretch: Stretch, i: number, at: number, direction: Direction): E
     return { first: i, last: at + 1, value: offset(unit, signOf(direction)), rule: 'directed' };
   }
   if (direction === 'this') return undefined;
+  // `past fortnight`, `last fortnight`: two weeks
+  if (behind === FORTNIGHT && direction === 'last')
+    return { first: i, last: at + 1, value: stretchOf('week', -2), rule: 'stretch' };
   const number = manyUnits(stretch, at);
   if (number === undefined) return undefined;
   // `for the last eight years`, `spent the next 20 years in prison`: how long, not when.
@@ -138,6 +141,8 @@ function stretchOf(unit: DateUnit, count: number): StretchDate {
 
 const FISCAL = wordSet('fiscal calendar');
 const YEARS = wordSet('year years');
+const FORTNIGHTS = wordSet('fortnight fortnights');
+const FORTNIGHT = wordId('fortnight');
 const COUNTABLE = wordSet('days weeks weekends months years decades day week weekend month year decade quarters');
 
 /** `three weeks`, `25 years`: a count of units at token `i`. */
@@ -151,6 +156,7 @@ export function manyUnits(
   const fiscal = wordAt(stretch, at) === WORD.fiscal; // `past three fiscal years`
   if (FISCAL.has(wordAt(stretch, at)) && YEARS.has(wordAt(stretch, at + 1))) at += 1;
   const word = wordAt(stretch, at);
+  if (FORTNIGHTS.has(word)) return { value: 2 * number.value, unit: 'week', last: at + 1, fiscal: false };
   const unit = UNITS.get(word);
   if (unit === undefined || !COUNTABLE.has(word)) return undefined;
   return { value: number.value, unit, last: at + 1, fiscal };
