@@ -109,6 +109,20 @@ test.for([
       'Officials in Iraq and Pakistan said that the road from [[Tal Afar]] to [[Hawija]] was open, and in [[Parachinar]] closed.',
   },
   { name: 'the same seats in a text of no such country', marks: 'He read of Hawija and Parachinar.' },
+  {
+    name: 'towns by what the text says that they are',
+    marks:
+      '[[Brensmar]] (also Bremar) is a small village in Hesse. It rained in [[Brensmar]] and in [[Tilmar]], a suburb of [[Aarhus]].',
+  },
+  {
+    name: 'no towns by such words',
+    marks: 'The Mayor is a village elder. Harbor House, a community of nuns, and Google, a city of its own, met.',
+  },
+  {
+    name: 'where somebody was born',
+    marks: 'She was born in [[Montevenn]] in 1927 and raised in [[Castelvenn Alto]].',
+  },
+  { name: 'how somebody was raised', marks: 'She was born in Prison and raised in Foster care and Vennick schools.' },
   { name: 'an article in a small letter', marks: 'a blast in [[al-Hilla]] in Iraq' },
   { name: 'out of a town abroad', marks: 'The army pushed them out of [[Kobani]] in May.' },
   {

@@ -2,8 +2,9 @@ import { nextMarked } from '../../gazetteer/candidates.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordMark, wordSet, wordUnion } from '../../gazetteer/words.ts';
-import { MARK } from '../../segment/tokens.ts';
+import { MARK, TOKEN_WORD } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { definedTown, SETTLEMENTS } from './defined.ts';
 import { HOME_SURE, homeSign } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTaken, takenWords } from './taken.ts';
@@ -16,9 +17,11 @@ const TAKEN = wordSet(takenWords);
 const TRIGGERS = wordUnion(
   wordSet('near in of from outside around including called named township twp borough'),
   TAKEN,
+  wordSet(SETTLEMENTS),
 );
 /** The same words, and the comma behind a name. */
 const LOOKED_AT = wordMark(TRIGGERS, MARK.comma);
+const SETTLEMENT = wordSet(SETTLEMENTS);
 const IN = wordSet('in near outside around');
 const TOWN = wordSet('town towns village villages city hamlet suburb township municipality');
 const CALLED = wordSet('called named');
@@ -47,6 +50,8 @@ export function unlistedTowns(
       const first = beforeState(context, i, state.last, kind === 'country');
       if (first !== undefined) found(first, i, 'unlisted-before-state');
     } else {
+      const defined = SETTLEMENT.has(word) ? definedTown(context, i) : undefined;
+      if (defined !== undefined) found(...defined, 'unlisted-defined');
       if (TOWNSHIP.has(word)) {
         const first = townshipFrom(context, i);
         if (first < i) found(first, i + 1, 'township');
@@ -75,11 +80,21 @@ export function unlistedTowns(
       while (candidate < candidates.length && candidates[candidate]!.hit.first < town) candidate += 1;
       if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
       else if (isTown) found(i + 1, town, 'unlisted-town-of');
+      else if (word === WORD_IN && isBirthplace(context, i - 1, town)) found(i + 1, town, 'unlisted-birthplace');
       else if (abroad && IN.has(word)) found(i + 1, town, 'unlisted-abroad');
       else if (word !== OF && opensList(context, town, candidates[candidate])) found(i + 1, town, 'unlisted-in-list');
     }
   }
 }
+
+/** `born in Castelmar in 1927`, `raised in Castelmar and`: no noun follows, as in `raised in Foster care`. */
+function isBirthplace({ document: { tokens } }: PlaceContext, verb: number, last: number): boolean {
+  if (!BORN.has(tokens.word[verb]!)) return false;
+  return last >= tokens.count || (tokens.flags[last]! & TOKEN_WORD) === 0 || BEHIND_BIRTHPLACE.has(tokens.word[last]!);
+}
+const WORD_IN = wordId('in');
+const BORN = wordSet('born raised buried');
+const BEHIND_BIRTHPLACE = wordSet('in on to and but where as at when before but near');
 
 /** `key towns in Northern Iraq` before `including`. */
 function followsTowns({ document: { tokens, sentences, sentenceOf } }: PlaceContext, i: number): boolean {
