@@ -7,6 +7,11 @@ test.for([
     marks: 'The [[Walnut Corporation of America]] ([[WCA]]) was sold. [[WCA]] paid.',
   },
   { name: 'a Swedish form', marks: '[[Quarvel Assay AB]] bought [[Ravexa NV]] last year.' },
+  {
+    name: 'forms abroad behind firms of the list',
+    marks:
+      'They sued [[Airbus SE]], [[TotalEnergies SE]] and [[BP plc]]. [[Boeing]] As Usual told [[Siemens]] as much.',
+  },
   { name: 'a province and a state', marks: 'He went to Calgary AB and Las Vegas NV with the Texas AG.' },
   { name: 'Mexican forms', marks: 'He ran [[Frutas Quarvel, S.A. de C.V.]] and [[Ravexa, S. de R.L.]] there.' },
   { name: 'a limited partnership', marks: 'It fined [[QHB Home Loans Servicing LP]] in May.' },

@@ -185,6 +185,24 @@ function opensBracketedForm({ word, count }: TokenTable, i: number): number {
 
 const PROPRIETARY = wordSet('pty pte pvt proprietary private');
 
+/** Forms of companies abroad that count behind a name of the list, where nothing goes on: `Siemens AG`, `BP plc`. */
+const BEHIND_LISTED = wordSet('ag se ab sa nv bv kg plc kgaa spa oyj asa');
+const PLC = wordId('plc');
+
+/** Token behind the legal form of a firm of the list that ends before token `last`; `last` itself when none follows. */
+export function endOfListedFirm(tokens: TokenTable, last: number): number {
+  const end = endWithLegalForm(tokens, last);
+  if (end > last || last >= tokens.count || !BEHIND_LISTED.has(tokens.word[last]!)) return end;
+  if ((tokens.flags[last]! & TOKEN_BLOCK) !== 0 || !endsRun(tokens, last)) return last;
+  const isInCapitals = (tokens.flags[last]! & TOKEN_UPPER) !== 0;
+  if (!isInCapitals) return tokens.word[last] === PLC ? last + 1 : last;
+  // a heading in capitals
+  const isLoud =
+    (tokens.flags[last - 1]! & TOKEN_UPPER) !== 0 && tokens.end[last - 1]! - tokens.start[last - 1]! > LETTERS;
+  return isLoud ? last : last + 1;
+}
+const LETTERS = 4; // of `RWE`, `SAP`
+
 /** Token behind a legal form that follows a name, `last` itself when none does. */
 export function endWithLegalForm(tokens: TokenTable, last: number): number {
   let at = last;

@@ -7,7 +7,7 @@ import type { AnalysedDocument } from '../../segment/document.ts';
 import type { KnownForms } from '../../segment/known-forms.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { endWithLegalForm } from './legal-form.ts';
+import { endOfListedFirm } from './legal-form.ts';
 import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
 import { isVehicle } from './vehicle.ts';
 
@@ -38,7 +38,7 @@ export function listedAt(
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
   if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
   const whole = behindListed(document, taken, hit);
-  const last = endWithLegalForm(tokens, whole);
+  const last = endOfListedFirm(tokens, whole);
   const name = lexicon.records<string>('organization')[form.index]!;
   const first =
     tokens.word[i] === THE && hit.last > i + 1
