@@ -9,6 +9,7 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '.
 import type { Candidate } from './candidate.ts';
 import { endOfListedFirm } from './legal-form.ts';
 import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
+import { isOfState, isSomebodysName } from './somebodys-name.ts';
 import { isVehicle } from './vehicle.ts';
 
 const THE = wordId('the');
@@ -34,6 +35,8 @@ export function listedAt(
   if (isVehicle(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a car or a plane, not its maker');
   if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
     return refuse(document, i, hit.last, 'whoever helps');
+  if (isSomebodysName(document, i, hit.last)) return refuse(document, i, hit.last, 'a person of that name');
+  if (isOfState(tokens, hit.last)) return refuse(document, i, hit.last, 'a state, not its university');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
   if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
