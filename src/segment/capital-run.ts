@@ -90,9 +90,9 @@ export function runStart(tokens: TokenTable, taken: Occupancy, end: number, opti
 }
 
 const NEW = wordId('new');
-/** `New York` is a place, `New Program` is not. */
+/** `New York` is a place and `New Life` a church, `New Program` is neither. */
 const NEW_PLACES = wordSet(
-  'york jersey mexico orleans england hampshire haven zealand delhi london bedford brunswick britain rochelle',
+  'york jersey mexico orleans england hampshire haven zealand delhi london bedford brunswick britain rochelle life hope beginnings covenant birth horizon horizons testament',
 );
 
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {

@@ -81,7 +81,7 @@ export function facility(found: FoundLocations, i: number): void {
     if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
     first -= 1;
     if (GENERIC.has(before) || GENERIC_BEFORE.get(before) === tokens.word[first + 1]) continue;
-    if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0 || tokens.start[first]! + 1 === tokens.end[first]) continue; // `the J/Z Subway Station`
+    if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0 || tokens.start[first]! + 1 === tokens.end[first]) continue; // `the J/Z Subway Station`, `M&T`
     // In a heading ordinary words have capitals too: `Elderly Motel Guest Robbed`.
     if (!heading || (lexicon.vocabulary.classes[before]! & WORD_COMMON) === 0) named = true;
   }
@@ -182,7 +182,7 @@ function portOfEntry(found: FoundLocations, i: number): void {
 /** True for the hyphen between two capitalised words without a space. */
 function isInnerHyphen({ context }: FoundLocations, i: number): boolean {
   const { tokens } = context.document;
-  if (tokens.word[i] !== MARK.hyphen || i + 1 >= tokens.count) return false;
+  if ((tokens.word[i] !== MARK.hyphen && tokens.word[i] !== MARK.ampersand) || i + 1 >= tokens.count) return false;
   return tokens.gap[i] === GAP_NONE && tokens.gap[i + 1] === GAP_NONE && context.isCapital(i - 1);
 }
 

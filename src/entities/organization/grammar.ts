@@ -27,7 +27,8 @@ import {
 } from './name-run.ts';
 import { campusEnd, stateCampusEnd } from './campus.ts';
 import { localEnd } from './local.ts';
-import { EMPTY, GOVERNMENT, KIND, KIND_PAIRS, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
+import { KIND_PAIRS } from './kind-pairs.ts';
+import { EMPTY, GOVERNMENT, KIND, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
 const OF = wordId('of');
 const FOR = wordId('for');
@@ -35,7 +36,7 @@ const FOR = wordId('for');
 const STATE_OWNED = wordSet('correctional detention naval');
 /** Words that `for` may follow in a name: `Lakeside Coalition for Housing`. */
 const FOR_LIKE = wordSet(
-  'coalition institute alliance association society foundation league committee citizens council center network fund trust partnership campaign',
+  'coalition institute alliance association society foundation league committee citizens council center network fund trust partnership campaign organization organisation',
 );
 const THE = wordId('the');
 const AND = MARK.ampersand; // `and` and `&` are one word
@@ -68,10 +69,10 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     return undefined;
   const end = i;
   if (HOUSES.has(word) && isOwned(tokens, i)) return ownersHouse(tokens, taken, i);
-  const first = withoutPerson(
+  const first = withOurLady(
     tokens,
-    runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }),
-    end,
+    taken,
+    withoutPerson(tokens, runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }), end),
   );
   if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first))) return undefined;
   let telling = 0;
@@ -84,7 +85,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     if (STATE_OWNED.has(inner)) return undefined;
     if (GOVERNMENT.has(inner)) government += 1;
     if ((tokens.flags[at]! & TOKEN_WORD) === 0 || !isCapitalised(tokens, at)) continue;
-    if (!EMPTY.has(inner) && !(at === i - 1 && paired && OFTEN_GENERIC.has(word))) telling += 1;
+    if (STREETS.has(inner) && HOUSES.has(word) && at > first) continue; // `Penn Street Deli`
+    if (!EMPTY.has(inner) && !isGenericBefore(tokens, at, i, paired)) telling += 1;
     if ((classes[inner]! & WORD_COMMON) !== 0 && !(isVague && FILLING.has(inner))) common += 1;
   }
   const isNamedInLetters = isExplained(document, first, i);
@@ -111,10 +113,29 @@ const FILLING = wordSet('financial capital management insurance investment mortg
 /** Kinds that say nothing more with the word before them: `the Islamic Center`, `a Tax Service`. */
 const OFTEN_GENERIC = wordSet('center service mart living mission agency');
 
+/** The word before the kind, or the owner before its possessive: `the Islamic Center`, `the Women’s Center`. */
+function isGenericBefore({ word, flags }: TokenTable, at: number, kind: number, paired: boolean): boolean {
+  if (!paired || !OFTEN_GENERIC.has(word[kind]!)) return false;
+  const owned = (flags[kind - 1]! & TOKEN_POSSESSIVE) !== 0;
+  return at === kind - (owned ? 2 : 1);
+}
+
+/** First token of `Our Lady of Vennick Hospital`, of which the run begins behind the `of`. */
+function withOurLady({ word }: TokenTable, taken: Occupancy, first: number): number {
+  if (first < 3 || word[first - 1] !== OF || !MARY.has(word[first - 2]!) || word[first - 3] !== OUR) return first;
+  return taken.isFree(first - 3, first) ? first - 3 : first;
+}
+
+const MARY = wordSet('lady mother');
+const OUR = wordId('our');
+
 /** Places of business that are called after somebody. */
 const HOUSES = wordSet(
   'restaurant restaurants cafe grill bakery pharmacy deli diner pizzeria tavern salon barbershop market supermarket stores jewelers steakhouse furniture',
 );
+
+/** Roads after which houses are called. */
+const STREETS = wordSet('street avenue road lane boulevard corner square');
 
 /** True behind the `'s` of a capitalised word. */
 function isOwned(tokens: TokenTable, i: number): boolean {

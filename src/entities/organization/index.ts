@@ -11,7 +11,7 @@ import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
-import { Rules } from '../rule.ts';
+import { grammars } from './grammars.ts';
 import {
   beginsSmall,
   type Candidate,
@@ -20,49 +20,23 @@ import {
   withoutLastLetter,
   withoutOverlaps,
 } from './candidate.ts';
-import { arabicGroup } from './arabic-group.ts';
 import { EVERYDAY_MARK, everydayFirm, SURE_ONCE } from './everyday.ts';
-import { definedName, gangNoun, lawOffice, naming } from './called.ts';
-import { hospitalReached } from './hospital.ts';
-import { latinName } from './latin-name.ts';
 import { localEnd } from './local.ts';
-import { listBehind } from './list-behind.ts';
-import { kindOfBody } from './grammar.ts';
 import { joinBare } from './bare-names.ts';
 import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
-import { endWithLegalForm, legalForm } from './legal-form.ts';
+import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
-import { movement } from './movement.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
-import { runBy } from './run-by.ts';
-import { shop } from './shop.ts';
-import { firmSign } from './sign.ts';
 import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { KIND } from './words.ts';
 
-const grammars = new Rules([
-  legalForm,
-  naming,
-  definedName,
-  lawOffice,
-  movement,
-  arabicGroup,
-  kindOfBody,
-  latinName,
-  gangNoun,
-  listBehind,
-  runBy,
-  firmSign,
-  shop,
-  hospitalReached,
-]);
 const ORGANIZATION = kindBit('organization');
 
 /** Finds firms, schools, hospitals, unions, associations, gangs, parties, media and other bodies that are not government. */

@@ -14,7 +14,8 @@ const KIND_FIRST = wordSet(`
   istituto grupo groupe gruppo partido parti partito movimento movimiento mouvement empresa petroleos clinica corporacion fundacion
   fundacao fondation fondazione asociacion associacao associazione federacion federacao confederacion cooperativa hermandad ejercito
   frente fuerzas sindicato sindicat colegio societe sociedad sociedade societa aerolineas telecomunicaciones organizacion iglesia
-  constructora distribuidora importadora exportadora comercializadora transportes laboratorios inmobiliaria inversiones
+  ministerio ministerios templo escuela mercado carniceria panaderia taqueria restaurante supermercado farmacia ferreteria joyeria
+  ristorante trattoria osteria constructora distribuidora importadora exportadora comercializadora transportes laboratorios inmobiliaria inversiones
 `);
 const MOST = 10; // tokens
 

@@ -3,6 +3,7 @@ import { FORM_WEAK } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { KnownForms } from '../../segment/known-forms.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
@@ -36,6 +37,7 @@ export function listedAt(
   if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
     return refuse(document, i, hit.last, 'whoever helps');
   if (isSomebodysName(document, i, hit.last)) return refuse(document, i, hit.last, 'a person of that name');
+  if (isStadium(tokens, hit.last)) return refuse(document, i, hit.last, 'a stadium that bears its name');
   if (isOfState(tokens, hit.last)) return refuse(document, i, hit.last, 'a state, not its university');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
@@ -60,6 +62,15 @@ function isTown({ tokens, hits }: AnalysedDocument, { first, last }: LexiconHit)
 }
 
 const IN = wordSet('in near outside');
+const STADIUM = wordSet('stadium arena ballpark amphitheater amphitheatre pavilion coliseum speedway fieldhouse');
+
+/** `Harbor Bank | Stadium` */
+function isStadium(tokens: TokenTable, last: number): boolean {
+  return (
+    STADIUM.has(tokens.word[last] ?? 0) && isCapitalised(tokens, last) && (tokens.flags[last]! & TOKEN_BLOCK) === 0
+  );
+}
+
 const INDEX = wordSet('500 100 composite index');
 
 /** `the Nasdaq Composite`, `Standard & Poor's 500` */

@@ -8,7 +8,7 @@ import { isFirmName } from './sign.ts';
 
 /** Small words for a place of trade, behind the name of its firm: `a Quick Stop store`. */
 const SHOP_AFTER = wordSet(
-  'store stores restaurant restaurants supermarket dealership franchise franchisee outlet radio',
+  'store stores restaurant restaurants supermarket dealership franchise franchisee outlet radio pub nightclub tavern cafe bakery takeaway pizzeria diner pharmacy',
 );
 /** The same in two words: `gas station`. */
 const SHOP_PAIRS = wordMap({

@@ -5,7 +5,15 @@ import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_SPACE, TOKEN_BLOCK, TOKEN_POSSESSIVE, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_SPACE,
+  MARK,
+  TOKEN_NUMBER,
+  TOKEN_BLOCK,
+  TOKEN_POSSESSIVE,
+  TOKEN_SENTENCE,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 
 // Names of the list that are people's as well: `Dyson`, `John Lewis`, `Wendy's`.
 
@@ -17,7 +25,12 @@ export function isSomebodysName(document: AnalysedDocument, first: number, last:
   const { tokens } = document;
   const { classes } = lexicon.vocabulary;
   const ends = classes[tokens.word[last - 1]!]!;
-  if (last === first + 1) return (ends & WORD_SURNAME) !== 0 && (ends & WORD_COMMON) === 0 && endsName(tokens, first);
+  if (last === first + 1) {
+    const isEveryday = (ends & WORD_COMMON) !== 0 || (ends & WORD_SURNAME) === 0;
+    return (
+      ((ends & WORD_SURNAME) !== 0 || isAged(tokens, last)) && endsName(tokens, first, isEveryday ? WORD_GIVEN : 0)
+    );
+  }
   if (last !== first + 2) return false;
   if ((tokens.flags[last - 1]! & TOKEN_POSSESSIVE) !== 0) return isSurnameHere(tokens, first);
   const isFullName = (classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 && (ends & (WORD_SURNAME | WORD_GIVEN)) !== 0;
@@ -37,12 +50,19 @@ function isSurnameHere(tokens: TokenTable, name: number): boolean {
   return false;
 }
 
-/** True behind a capitalised word of the same sentence that may be a given name. */
-function endsName(tokens: TokenTable, first: number): boolean {
+/** True behind a capitalised word of the same sentence that may be a given name; with `needed`, one that is of these classes and no other word. */
+function endsName(tokens: TokenTable, first: number, needed = 0): boolean {
   const { flags, gap, word } = tokens;
   if (first === 0 || gap[first] !== GAP_SPACE || (flags[first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return false;
   const before = lexicon.vocabulary.classes[word[first - 1]!]!;
-  return isCapitalised(tokens, first - 1) && (before & (WORD_COMMON | WORD_GIVEN)) !== WORD_COMMON;
+  if (!isCapitalised(tokens, first - 1)) return false;
+  const classes = before & (WORD_COMMON | WORD_GIVEN);
+  return needed === 0 ? classes !== WORD_COMMON : classes === needed;
+}
+
+/** `Marcus Dell | , 29,` */
+function isAged({ word, flags }: TokenTable, last: number): boolean {
+  return word[last] === MARK.comma && (flags[last + 1]! & TOKEN_NUMBER) !== 0 && word[last + 2] === MARK.comma;
 }
 
 /** True in front of a surname or `III`. */

@@ -1,0 +1,44 @@
+import { Rules } from '../rule.ts';
+import { arabicGroup } from './arabic-group.ts';
+import { bar } from './bar.ts';
+import { callSign } from './call-sign.ts';
+import { definedName, gangNoun, lawOffice, naming } from './called.ts';
+import { clubLetters } from './club-letters.ts';
+import { congregation } from './congregation.ts';
+import { kindOfBody } from './grammar.ts';
+import { hospitalReached } from './hospital.ts';
+import { latinName } from './latin-name.ts';
+import { legalForm } from './legal-form.ts';
+import { listBehind } from './list-behind.ts';
+import { unionLocal } from './local.ts';
+import { movement } from './movement.ts';
+import { ownersHouse } from './owners-house.ts';
+import { runBy } from './run-by.ts';
+import { schoolName } from './school-name.ts';
+import { shop } from './shop.ts';
+import { firmSign } from './sign.ts';
+
+/** What builds a body's name from its words and those around it; the first rule that finds something is believed. */
+export const grammars = new Rules([
+  legalForm,
+  naming,
+  definedName,
+  lawOffice,
+  movement,
+  arabicGroup,
+  kindOfBody,
+  latinName,
+  gangNoun,
+  listBehind,
+  runBy,
+  firmSign,
+  shop,
+  ownersHouse,
+  bar,
+  schoolName,
+  clubLetters,
+  callSign,
+  congregation,
+  unionLocal,
+  hospitalReached,
+]);
