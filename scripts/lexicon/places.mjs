@@ -418,9 +418,9 @@ function isTownOfItsOwn(country, latitude, longitude) {
 
 /** The name as a release prints it. */
 function printedName({ name, country }) {
-  return country === 'US' || country === 'CA'
-    ? name.replace(/[‘ʻ]/g, '').replace(/^(Saint|Sainte) /, (saint) => (saint === 'Saint ' ? 'St. ' : 'Ste. '))
-    : name;
+  if (country !== 'US' && country !== 'CA') return name;
+  if (name === 'Saint John') return name; // New Brunswick, which is not St. John's
+  return name.replace(/[‘ʻ]/g, '').replace(/\bSaint(e?) /g, (_, e) => `St${e}. `);
 }
 
 function formsOf(row, alternate, common) {
@@ -448,8 +448,14 @@ function formsOf(row, alternate, common) {
       ['Fort ', 'Ft. '],
       ['Mount ', 'Mt. '],
     ]) {
-      if (text.startsWith(long)) add(short + text.slice(long.length));
-      if (text.startsWith(short)) add(long + text.slice(short.length));
+      // `Port Saint Lucie` too
+      for (const [one, other] of [
+        [long, short],
+        [short, long],
+      ]) {
+        const at = text.startsWith(one) ? 0 : text.indexOf(` ${one}`) + 1;
+        if (at > 0 || text.startsWith(one)) add(text.slice(0, at) + other + text.slice(at + one.length));
+      }
     }
   }
   return [...forms].map(([text, flags]) => ({ text, flags }));
