@@ -419,7 +419,7 @@ function isTownOfItsOwn(country, latitude, longitude) {
 /** The name as a release prints it. */
 function printedName({ name, country }) {
   if (country !== 'US' && country !== 'CA') return name;
-  if (name === 'Saint John') return name; // New Brunswick, which is not St. John's
+  if (country === 'CA' && name === 'Saint John') return name; // New Brunswick, which is not St. John's
   return name.replace(/[‘ʻ]/g, '').replace(/\bSaint(e?) /g, (_, e) => `St${e}. `);
 }
 

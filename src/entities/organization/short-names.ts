@@ -11,6 +11,7 @@ import { endsInS, GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } fro
 import { type Found, isPlaceOnly } from './name-run.ts';
 import { isNobodysName, isTownHere } from './other-names.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { isUsedAlone } from './word-alone.ts';
 import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK } from './words.ts';
 
 interface Stretch {
@@ -76,6 +77,7 @@ export function shortNames(
     short.push({ first, last: first + 1 });
   else if (legal && last - first >= 2 && isSurnameOnly(document, first))
     short.push({ first, last: first + 1, loose: true });
+  else if (end - first >= 2 && isUsedAlone(document, first)) short.push({ first, last: first + 1, loose: true });
   if (legal && end - first >= 4 && isCompound()) short.push({ first, last: first + 3 });
   return short;
 
