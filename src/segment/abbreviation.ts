@@ -24,6 +24,7 @@ function fitsInitials(letters: string, tokens: TokenTable, first: number, last: 
   let initials = '';
   for (let i = first; i < last; i++)
     if ((tokens.flags[i]! & TOKEN_CAPITAL) !== 0) initials += tokenText(tokens, i).charAt(0).toUpperCase();
+  if (letters.length >= 3 && initials.endsWith(letters)) return true; // `North Quay Business Improvement District (BID)`
   if (letters[0] !== initials[0]) return false;
   let at = 0;
   let missed = 0;

@@ -181,7 +181,7 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
   post: ['washington', 'huffington', 'denver', 'jerusalem', 'york'],
   exchange: ['stock', 'mercantile'],
   trust: ['realty', 'investment', 'land', 'bank'],
-  district: [],
+  district: ['improvement'],
   crew: ['street'],
   nation: [
     'folk',

@@ -8,19 +8,19 @@ const bodies = (text: string): readonly string[] =>
 
 test('an everyday word that begins a body and is used by itself', () => {
   expect(
-    bodies('The owner of Harvest Medical Supply billed for others. She said that Harvest was paid. Harvest closed.'),
-  ).toEqual(['Harvest Medical Supply: Harvest Medical Supply, Harvest, Harvest']);
+    bodies('The owner of Twilight Medical Supply billed for others. She said that Twilight was paid. Twilight closed.'),
+  ).toEqual(['Twilight Medical Supply: Twilight Medical Supply, Twilight, Twilight']);
 });
 
 test.for([
   [
     'written small too',
-    'The owner of Harvest Medical Supply was told by a harvest. Her harvest said that Harvest Avenue was closed.',
+    'The owner of Twilight Medical Supply was told by a twilight. Her twilight said that Twilight Avenue was closed.',
   ],
   [
     'before another name',
-    'The owner of Harvest Medical Supply spoke. He lives near Harvest Falls and the Harvest there.',
+    'The owner of Twilight Medical Supply spoke. He lives near Twilight Falls and the Twilight there.',
   ],
 ])('no short name: %s', ([, text]) => {
-  expect(bodies(text!).join()).not.toMatch(/, Harvest/);
+  expect(bodies(text!).join()).not.toMatch(/, Twilight/);
 });
