@@ -13,6 +13,7 @@ import { listBehind } from './list-behind.ts';
 import { unionLocal } from './local.ts';
 import { movement } from './movement.ts';
 import { ownersHouse } from './owners-house.ts';
+import { newspaper } from './newspaper.ts';
 import { runBy } from './run-by.ts';
 import { schoolName } from './school-name.ts';
 import { shop } from './shop.ts';
@@ -40,5 +41,6 @@ export const grammars = new Rules([
   callSign,
   congregation,
   unionLocal,
+  newspaper,
   hospitalReached,
 ]);

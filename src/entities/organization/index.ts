@@ -28,6 +28,7 @@ import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
+import { isMasthead } from './newspaper.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
@@ -59,7 +60,7 @@ export const organization: Recogniser<OrganizationMention> = {
 
     const headlines: Block[] = [];
     for (const block of blocks) {
-      if (isHeadline(tokens, block)) headlines.push(block);
+      if (isHeadline(tokens, block) && !isMasthead(tokens, block)) headlines.push(block);
       else readBlock(block);
     }
     // A headline writes every word with a capital: there only names of the lexicon and of the story count.

@@ -40,8 +40,6 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'reform',
     'resource',
     'policy',
-    'senior',
-    'youth',
     'victims',
     "'s",
   ],
