@@ -26,5 +26,17 @@ export function circuitAt(tokens: TokenTable, i: number): number | undefined {
   const isNamed = (ORDINALS.has(before) || NAMED.has(before)) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0;
   const isNumbered = ENDS.has(before) && gap[i - 1] === GAP_NONE && (flags[i - 2]! & TOKEN_NUMBER) !== 0;
   const first = isNamed ? i - 1 : i - 2;
-  return (isNamed || isNumbered) && word[first - 1] === THE ? first : undefined;
+  return (isNamed || isNumbered) && word[first - 1] === THE && !isSolicitors(tokens, first) ? first : undefined;
 }
+
+/** `Assistant Solicitor Ada Quill of the First Circuit`: where a state's solicitor prosecutes. */
+function isSolicitors({ word, flags }: TokenTable, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= NEAR; i--) {
+    if (word[i] === SOLICITOR) return true;
+    if ((flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return false;
+  }
+  return false;
+}
+
+const SOLICITOR = wordId('solicitor');
+const NEAR = 7; // tokens

@@ -3,6 +3,8 @@ import { foundAndMarked } from '../../../test/support/marks.ts';
 
 test.for([
   'filed in the [[U.S. District court for the Middle District of Florida]] today, and in a district court of Ohio',
+  'in the [[Court of General Sessions]] and the [[Lagos State Special Offences Court]]; at the Royal Courts of Justice, under Local Rules Civil Courts have',
+  'Solicitor Ada Quill of the First Circuit spoke; the [[First Circuit]] ruled.',
   'Filed in the [[U.S. District Court for the Eastern District of Louisiana]] today.',
   'before [[U.S. District Court]] Judge Ann Example',
   'The [[Orange County Superior Court]] and the [[Texas Court of Criminal Appeals]] agreed.',

@@ -40,6 +40,7 @@ import {
   HYPHENED_JOINS,
   IN,
   JUDGE,
+  JUSTICE,
   KINDS,
   LAST_OF_AREA,
   LAW,
@@ -119,6 +120,7 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
     let last = i + 1;
     // `Court of Criminal Appeals`, `Court of Common Pleas`
     if (word[last] === OF && isName(last + 1) && AFTER_OF.has(word[last + 1]!)) {
+      if (word[i] === LAW_COURTS && word[last + 1] === JUSTICE) return undefined; // `Royal Courts of Justice`, a building
       last += 2;
       while (last < count && isName(last) && WITHIN_OF.has(word[last]!)) last += 1;
       if (word[last - 1] === SPECIAL_WORD) {

@@ -10,7 +10,7 @@ export const IN = wordId('in');
 export const COURT_WORD = wordId('court');
 /** Kinds of court: with one of them before `Court` the words are a court's name, a place or not. */
 export const KINDS = wordSet(
-  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso magistrates crimes special corruption crime fraud tribal land town village magisterial commonwealth administrative admiralty maritime customs cassation industrial companies patents intermediate misdemeanor felony orphans business community water police',
+  'supreme superior district circuit county criminal civil family juvenile probate municipal magistrate chancery common appeals appellate bankruptcy tax federal high crown sessions justice city youth surrogate international claims trial central judicial provincial sheriff local coroners constitutional labor labour pleas chancery immigration regional environment employment arbitration cbi nia pmla pocso magistrates crimes special corruption crime fraud tribal land town village magisterial commonwealth administrative admiralty maritime customs cassation industrial companies patents intermediate misdemeanor felony orphans business community water police offences',
 );
 /** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
 export const SPECIAL = wordSet(
@@ -27,10 +27,10 @@ export const HOUSES = wordSet('building house center centre complex annex street
 /** The same behind a court for one kind of case: a programme of that name. */
 export const PROGRAMS = wordSet('program programs programme initiative project grant team');
 export const STOPS = wordSet(
-  'the a an this that in at by before from to of for and judge justice honorable today former federal state local more senior chief presiding attorney attorneys retired acting new first enhance expand expands january february march april june july august september october november december',
+  'rules the a an this that in at by before from to of for and judge justice honorable today former federal state local more senior chief presiding attorney attorneys retired acting new first enhance expand expands january february march april june july august september october november december',
 );
 export const AFTER_OF = wordSet(
-  'appeals appeal criminal common claims civil special justice commonwealth federal chancery',
+  'appeals appeal criminal common claims civil special justice commonwealth federal chancery general quarter session record',
 );
 /** What may stand behind those: `Criminal Appeals`, `Common Pleas`; a headline's next word may not. */
 export const WITHIN_OF = wordUnion(AFTER_OF, wordSet('pleas sessions errors trials'));
@@ -63,6 +63,7 @@ export const COLUMBIA = wordId('columbia');
 export const STATE = wordId('state');
 export const SPECIAL_WORD = wordId('special');
 export const JUDGE = wordId('judge');
+export const JUSTICE = wordId('justice');
 export const CASES = wordSet('case cases');
 export const LONGEST = 7;
 export const CIRCUIT = wordId('circuit');

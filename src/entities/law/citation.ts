@@ -49,7 +49,11 @@ export function titleOfCode(tokens: TokenTable, i: number): LawSpan | undefined 
   else if (CODES.has(word[at]!)) at += 1;
   else if (CODE.has(word[at]!) && word[at + 1] === OF && word[at + 2] === FEDERAL && word[at + 3] === REGULATIONS)
     at += 4;
-  else return undefined;
+  else {
+    const named = codeName(tokens, at); // `Title 25, Texas Administrative Code, Chapter 97`
+    if (named === at) return undefined;
+    at = named;
+  }
   let behind = at;
   if (word[behind] === MARK.comma) behind += 1;
   const sign = afterSign(tokens, behind);

@@ -5,6 +5,8 @@ test.for([
   'The division enforces the [[Fair Housing]] and [[Equal Credit Opportunity]] Acts in every county of the state.',
   'He was charged in May under the [[Clean Air]], [[Clean Water]] and [[Sherman]] Acts with nine others',
   'under the [[Immigration and Nationality Act]]s provision, and in Acts of War',
+  'paid under [[P.L. 107-56]], under [[Title 25, Texas Administrative Code, Chapter 97]] and [[Title 16 of the Delaware Code]]; Title 42 stays, he said',
+  'breaches of [[W. Va. Code § 61-2-1]] and of [[Va. Code § 18.2-32]] were charged in the county',
   'charged under the [[Shepard/Byrd Act]] for the first time in the state',
   'it broke the [[Immigration and Nationality Act]]s ([[INA]]) provision; the [[INA]]s rule and the [[INA]] stand',
   'The [[Clean Air Act]]s standards were known to everybody in the town of Lakeside at the time',
