@@ -11,6 +11,8 @@ export const HOME_LIKELY = 1;
 export const HOME_SURE = 2;
 
 const OF = wordSet('of from');
+const OF_WORD = wordId('of');
+const COUPLE = wordId('couple');
 const IN = wordId('in');
 const OLD = wordId('old');
 const LIVING = wordSet('living lives live lived residing resides resided reside');
@@ -35,6 +37,7 @@ export function homeSign(context: PlaceContext, first: number, last = 0): number
   if (before === IN) return LIVING.has(tokens.word[first - 2]!) ? HOME_SURE : HOME_NONE;
   if (!OF.has(before) || !context.joins(first - 1)) return HOME_NONE;
   let at = first - 2;
+  if (tokens.word[at] === COUPLE && before === OF_WORD) return HOME_NONE; // `a couple of Ravexa`, pills
   if (WHO.has(tokens.word[at]!) || tokens.word[at] === OLD) return HOME_SURE;
   if (ALSO.has(tokens.word[at]!)) at -= 1;
   if (at < 1) return HOME_NONE;

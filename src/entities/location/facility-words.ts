@@ -136,6 +136,9 @@ export const HEADS = wordMap<'facility' | 'region'>({
   cove: 'region',
   reservoir: 'region',
   bayou: 'region',
+  brook: 'region',
+  hills: 'region',
+  gate: 'facility',
   valley: 'region',
 });
 /** `Police Station` is a building or a body, `Radio Station` a firm: without a preposition of place they name no stop. */
@@ -169,11 +172,11 @@ export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> =
 });
 /** Landscapes that towns are called after. */
 export const OFTEN_TOWNS = wordSet(
-  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound',
+  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound brook hills',
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
 export const NEEDS_INTRODUCTION = wordSet(
-  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort',
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort brook hills gate',
 );
 /** Heads of bodies that have buildings: they need words that say where something is. */
 export const BODIES_TOO = wordSet('church temple mosque synagogue cathedral nightclub museum condominium condominiums');
@@ -227,7 +230,7 @@ export const NEVER_BUILT_FOR = wordSet(
 );
 /** Heads that are surnames as well: `and David Hall of the Strike Force`. */
 export const SURNAMES = wordSet(
-  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait castle temple church mine port abbey',
+  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait castle temple church mine port abbey brook hills gate',
 );
 
 /** Words that start the rule of this file. */
@@ -241,6 +244,6 @@ export const facilityWords = `
   bhawan bhavan sadan velodrome library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
-  beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field
+  beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field brook hills gate
 `;
 export const facilityTrigger = wordSet(facilityWords);

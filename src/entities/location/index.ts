@@ -15,6 +15,7 @@ import { facility } from './facility.ts';
 import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
 import { landscapeOf, landscapeTrigger, landscapeWords } from './landscape-of.ts';
+import { landscapeFirst, landscapeFirstTrigger, landscapeFirstWords } from './landscape-first.ts';
 import { postalAddress } from './postal-address.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import {
@@ -52,6 +53,7 @@ const TRIGGERS = wordMark(
       provinceWords,
       sharedWords,
       landscapeWords,
+      landscapeFirstWords,
     ].join(' '),
   ),
 );
@@ -81,6 +83,7 @@ export const location: Recogniser<LocationMention> = {
       if (roadTrigger.has(word)) road(found, i);
       if (sharedTrigger.has(word)) sharedHeads(found, i);
       if (landscapeTrigger.has(word)) landscapeOf(found, i);
+      if (landscapeFirstTrigger.has(word)) landscapeFirst(found, i);
       if (facilityTrigger.has(word) || partTrigger.has(word)) late.push(i);
     }
     // Buildings take any words before them, so counties and streets go first.

@@ -6,6 +6,7 @@ import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
+import { isInCodeRow } from './code-row.ts';
 import { abbreviationAt, hasStopApart, isCode } from './state-code.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
@@ -54,8 +55,9 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
   const form = strong[0] ?? abbreviationAt(context.document, hit);
   if (form === undefined) return first;
   const record = lexicon.records<StateRecord>('state')[form.index]!;
+  if (afterPlace && strong.length > 0 && isNextTown(found, hit, record.code)) return first;
   if (strong.length === 0) {
-    if (!afterPlace) {
+    if (!afterPlace && !isInCodeRow(context.document, first)) {
       // `in Calif.`: an abbreviation that is nothing else stands alone behind a preposition.
       const alone = SURE_SHORT.has(tokens.word[first]!) && context.dotted(last - 1) && context.joins(first);
       if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
@@ -93,6 +95,23 @@ function isTownAtHome(
   return city.forms.some(
     ({ index }) => cityArea(index).country === home.country && cityArea(index).code === home.state,
   );
+}
+
+/** True for the second town of `Maumee, Oregon and Bowling Green` in a document of Ohio: both are towns there, and no Maumee is in Oregon. */
+function isNextTown(found: FoundLocations, { first, last }: LexiconHit, code: string): boolean {
+  const { document } = found.context;
+  const { tokens, hits } = document;
+  const { state } = homeAreaOf(document);
+  if (state === undefined || state === code || tokens.word[first - 1] !== MARK.comma) return false;
+  const isHome = (hit: LexiconHit | undefined): boolean =>
+    hit !== undefined && hit.forms.some(({ index }) => cityArea(index).code === state);
+  const own = longestHit(tokens, hits, first, 'city');
+  if (own?.last !== last || !isHome(own) || hasCityBefore(found, first, code)) return false;
+  for (let i = Math.max(0, first - 5); i < first - 1; i++) {
+    const before = longestHit(tokens, hits, i, 'city');
+    if (before?.last === first - 1 && isHome(before)) return true;
+  }
+  return false;
 }
 
 /** True when a city that the table has in that state ends before `first`: `Buffalo, New York`, not `Detroit, New York`. */
