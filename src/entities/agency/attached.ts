@@ -14,6 +14,7 @@ import {
   TOKEN_NUMBER,
   TOKEN_UPPER,
   TOKEN_WORD,
+  tokenText,
   type TokenTable,
 } from '../../segment/tokens.ts';
 import { HEAD_ANY, STOPS } from './heads.ts';
@@ -24,23 +25,27 @@ import { agencyRecords, type AgencyMention } from './value.ts';
 
 // What stands right beside a listed body's name and belongs to it.
 
-const REGION = wordId('region');
+const REGIONS = wordSet('region post troop');
+const TROOP = wordId('troop');
+const LETTER = /^[A-Z]$/;
 const ROMAN = wordSet('i ii iii iv v vi vii viii ix x');
 /** Bodies whose detachments are called by a place and the body's letters: `Grande Prairie RCMP`. */
 const DETACHED = new Set(['ca/rcmp', 'ca/opp', 'ca/sq']);
 const MOST_WORDS = 4;
 const DISTRICT = wordId('district');
 
-/** `FEMA Region 4`, `EPA Region IX`. */
+/** `FEMA Region 4`, `EPA Region IX`, `Vermont State Police Troop B`, `KSP Post 13`. */
 export function withRegion(document: AnalysedDocument, mention: AgencyMention): AgencyMention {
   const { tokens } = document;
   const { first, last, value } = mention;
   const { entry } = value;
   const end = last + 2;
-  if (entry === undefined || end > tokens.count || tokens.word[last] !== REGION) return mention;
+  if (entry === undefined || end > tokens.count || !REGIONS.has(tokens.word[last]!)) return mention;
   if ((tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_CAPITAL)) !== TOKEN_CAPITAL || tokens.gap[last] === GAP_BLANK)
     return mention;
-  if ((tokens.flags[last + 1]! & TOKEN_NUMBER) === 0 && !ROMAN.has(tokens.word[last + 1]!)) return mention;
+  const isLettered = tokens.word[last] === TROOP && LETTER.test(tokenText(tokens, last + 1));
+  if ((tokens.flags[last + 1]! & TOKEN_NUMBER) === 0 && !ROMAN.has(tokens.word[last + 1]!) && !isLettered)
+    return mention;
   const lead = { entry, rest: plainText(tokens, last, end) };
   const own = { entry: undefined, name: plainText(tokens, first, end), lead };
   return agencyMention(document, first, end, own, 'region');

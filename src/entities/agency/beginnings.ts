@@ -9,6 +9,7 @@ import { LOWER_HEADS } from './lower-case.ts';
 import { SMALL_UNITS } from './lower-unit.ts';
 import { MISSIONS } from './mission.ts';
 import { HOLDERS } from './officer-body.ts';
+import { HEALTH } from './public-health.ts';
 import { SHARED_HEADS } from './shared-head.ts';
 import { TRIBE_HEADS } from './tribes.ts';
 
@@ -17,7 +18,17 @@ import { TRIBE_HEADS } from './tribes.ts';
 /** Words at which a body's offices in cities are looked for. */
 export const OFFICE_WORD = wordMark(wordSet('office offices division divisions'));
 /** Words around which names are built. */
-export const HEAD = wordMark(USAO, SHARED_HEADS, HEAD_FIRST, HEAD_ANY, PLACE_LETTERS, TRIBE_HEADS, HOLDERS, MISSIONS);
+export const HEAD = wordMark(
+  USAO,
+  SHARED_HEADS,
+  HEAD_FIRST,
+  HEAD_ANY,
+  PLACE_LETTERS,
+  TRIBE_HEADS,
+  HOLDERS,
+  MISSIONS,
+  HEALTH,
+);
 /** Small words at which a name may end: `Dallas police`. */
 export const LOWER_HEAD = wordMark(LOWER_HEADS, SMALL_UNITS);
 const IN_LOWER_CASE = OFFICE_WORD | LOWER_HEAD;

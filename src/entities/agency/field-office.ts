@@ -100,6 +100,12 @@ export function officeOfBody(
   return undefined;
 }
 
+/** End of a state's name at token `i`, `i` for none: `the FBI's Arizona office`. */
+function stateEnd({ hits }: AnalysedDocument, i: number, taken: Occupancy): number {
+  const state = longestHitIndex(hits, i, 'state');
+  return state >= 0 && taken.isFree(i, hits.end[state]!) ? hits.end[state]! : i;
+}
+
 /**
  * The offices that a body owns in cities: `the FBI's Gulfport office`, `EPA's Boston and Portland offices`, `the
  * Antitrust Division's Chicago Office`. `owner` is the mention before token `i`, at which `office` or `division`
@@ -122,10 +128,12 @@ export function ownedOffices(
   const cities: { first: number; last: number }[] = [];
   let at = possessive ? owner.last + 1 : owner.last;
   while (at < kind) {
-    const last = cityEnd(document, at, taken);
-    if (last === at) return [];
+    const city = cityEnd(document, at, taken);
+    const last = city === at && possessive ? stateEnd(document, at, taken) : city;
+    if (last === at || (last > city && cities.length > 0)) return []; // `Jackson, Mississippi`
     cities.push({ first: at, last });
     at = last;
+    if (last > city) break;
     while (at < kind && (word[at] === MARK.comma || word[at] === MARK.ampersand)) at += 1;
   }
   if (at !== kind || cities.length === 0) return [];

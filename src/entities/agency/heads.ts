@@ -61,14 +61,14 @@ export const HEAD_PAIRS = wordMap({
   ems: topics('fire county'),
   paramedics: topics('fire'),
   center: topics(
-    'fusion intelligence assessment coordination crime counterterrorism operations crisis complaint tracing targeting anticorruption',
+    'action fusion intelligence assessment coordination crime counterterrorism operations crisis complaint tracing targeting anticorruption',
   ),
   centre: topics('fusion intelligence coordination crime cybercrime media'),
   service: topics(
     'paramedic police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
   services: topics(
-    'fire emergency paramedic rescue animal protective human social family court correctional investigative probation children prison revenue welfare',
+    'fire emergency paramedic rescue animal protective human social family court correctional investigative probation children prison revenue welfare youth behavioral juvenile veterans',
   ),
   rescue: topics('fire and'),
   team: topics(
@@ -78,6 +78,7 @@ export const HEAD_PAIRS = wordMap({
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
   ),
   court: topics('commissioners'),
+  municipality: topics('local district metropolitan metro rural'),
   group: topics('working strike ready forces air'),
   corps: topics('marine army airborne i ii iii iv v'),
   wing: topics(

@@ -31,10 +31,12 @@ import { type Lead, leadBy, NO_LEAD } from './lead.ts';
 import { lowerCaseBody } from './lower-case.ts';
 import { SMALL_UNITS, smallUnit, withCapitalHead } from './lower-unit.ts';
 import { MISSIONS, mission } from './mission.ts';
+import { areaEnd, withOfficer } from './office-area.ts';
 import { withParent } from './parent.ts';
 import { isPartOfOthersName } from './others-name.ts';
 import { isPartBehind } from './part-behind.ts';
 import { HOLDERS, officeOfHolder, officesOfPlaces } from './officer-body.ts';
+import { HEALTH, publicHealth } from './public-health.ts';
 import { runBefore } from './run.ts';
 import { settle } from './settle.ts';
 import { SHARED_HEADS, sharedHead, smallSharedHead } from './shared-head.ts';
@@ -183,6 +185,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (head === USAO) return added(attorneysOffice(document, i, taken));
     if (MISSIONS.has(head)) return added(mission(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (TRIBE_HEADS.has(head)) return added(tribe(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
+    if (HEALTH.has(head)) return added(publicHealth(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
     if (HOLDERS.has(head)) return added(officeOfHolder(document, i, found.at(-1), taken));
     if (PLACE_LETTERS.has(head))
       return added(placeWithLetters(document, i, Math.max(floor, found.at(-1)?.last ?? 0), taken));
@@ -202,7 +205,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     if (HEAD_FIRST.has(head)) {
       const isLawyers = i > 0 && word[i - 1] === LAW && (flags[i - 1]! & TOKEN_CAPITAL) !== 0; // `Law Office of Ada Quill`
       const name = isLawyers ? i : endOfBodyOf(document, i, taken);
-      const end = name > i ? cityOfficeEnd(document, name, taken) : i;
+      const end = name > i ? areaEnd(document, cityOfficeEnd(document, name, taken), taken) : i;
       if (end > i) {
         pushBuilt(runBefore(document, i, floor, taken), end, i, 'body-of');
         return end;
@@ -281,7 +284,8 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       short: short || undefined,
     };
     found.length = kept;
-    found.push(withParent(document, agencyMention(document, first, end, value, rule), found.at(-1)));
+    const built = withOfficer(document, agencyMention(document, first, end, value, rule), found.at(-1)?.last ?? 0);
+    found.push(withParent(document, built, found.at(-1)));
     return true;
   }
 

@@ -2,8 +2,18 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  GAP_BLANK,
+  GAP_SPACE,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+} from '../../segment/tokens.ts';
 import { TITLE_WORDS } from './heads.ts';
+import { lengthened } from './lengthened.ts';
 import { agencyMention } from './mention.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 
@@ -13,6 +23,7 @@ const STATE_POLICE = /^\S.* (?:State Police|State Patrol|State Highway Patrol|Hi
 const HEADS = wordSet('post barracks barrack district detachment');
 const ATTORNEY = wordId('attorney');
 const TROOP = wordId('troop');
+const POST = wordId('post');
 const LONGEST_TOWN = 4; // tokens
 const LETTER = /^[A-Z]$/;
 
@@ -39,14 +50,34 @@ export function policePosts(
   const { word, flags, count } = tokens;
   const own = new Set<number>();
   for (const { first, last } of found) for (let i = first; i < last; i++) own.add(i);
+  const mentions = [...found];
   const more: AgencyMention[] = [];
   for (let i = 1; i < count; i++) {
     if ((flags[i]! & TOKEN_CAPITAL) === 0) continue;
     if (word[i] === TROOP && i + 1 < count && LETTER.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1])))
       add(i, i + 2);
+    else if (word[i] === POST && isNumber(i + 1)) addNumbered(i);
     else if (HEADS.has(word[i]!) && !goesOn(i + 1)) add(townBefore(i), i + 1);
   }
-  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.first - b.first);
+  return [...mentions, ...more].sort((a, b) => a.first - b.first);
+
+  /** `Post 13`, also right behind the force's letters: `KSP Post 13`. */
+  function addNumbered(i: number): void {
+    const before = named.size === 1 ? mentions.findIndex(({ last }) => last === i) : -1;
+    if (before < 0) {
+      if ((flags[i - 1]! & TOKEN_CAPITAL) === 0 || (flags[i]! & TOKEN_SENTENCE) !== 0) add(i, i + 2);
+      return;
+    }
+    const force = mentions[before]!;
+    const candidates = force.value.candidates ?? [];
+    if (force.value.entry !== entry && !candidates.includes(entry!)) return;
+    mentions[before] = lengthened(document, force, entry!, i + 2, 'police-post');
+  }
+
+  /** `13` of `Post 13` */
+  function isNumber(i: number): boolean {
+    return i < count && (flags[i]! & (TOKEN_NUMBER | TOKEN_BLOCK)) === TOKEN_NUMBER && tokens.gap[i] === GAP_SPACE;
+  }
 
   /** First token of the town whose name ends right before token `i`; `i + 1` for none. */
   function townBefore(i: number): number {
