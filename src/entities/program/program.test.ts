@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
+  {
+    name: 'systems and schemes by their name',
+    marks: 'Report it to [[MedWatch]]; [[JobKeeper]] and the [[NDIS]] paid.',
+  },
   { name: 'operation', marks: 'The arrests were part of [[Operation Quiet Harbor]], a sweep by deputies.' },
   { name: 'with a colon', marks: 'The arrests were part of [[Operation: Quiet Harbor]], a sweep.' },
   {
