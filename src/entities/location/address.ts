@@ -40,6 +40,23 @@ export const streetWords =
   'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike motorway tollway thruway close gardens grove mews';
 export const streetTrigger = wordSet(streetWords);
 
+/** True behind a hyphen that joins two capitalised words. */
+function isHyphened({ context }: FoundLocations, first: number): boolean {
+  const { tokens } = context.document;
+  if (first < 2 || tokens.word[first - 1] !== MARK.hyphen || !context.isCapital(first - 2)) return false;
+  return tokens.gap[first] === GAP_NONE && tokens.gap[first - 1] === GAP_NONE;
+}
+
+const EXPRESSWAYS = wordSet('expressway freeway turnpike parkway highway motorway thruway tollway');
+
+/** True for the `Park` that ends a name: not `Fifth Avenue Park Slope`. */
+function isParkBehind({ context }: FoundLocations, i: number): boolean {
+  const isPark = context.joins(i) && context.isCapital(i) && context.document.tokens.word[i] === PARK;
+  return isPark && !(context.joins(i + 1) && context.isCapital(i + 1));
+}
+
+const PARK = wordId('park');
+
 /** Finds streets and postal addresses: `Third Avenue`, `133 N. Riverfront Blvd., Dallas, Texas 75207`. */
 export function street(found: FoundLocations, i: number): void {
   const { context } = found;
@@ -67,6 +84,10 @@ export function street(found: FoundLocations, i: number): void {
     else break;
     words += 1;
   }
+  if (isHyphened(found, first)) {
+    if (!EXPRESSWAYS.has(tokens.word[i]!) || words === 0) return; // `Off-Duty Road Rage`
+    first -= 2; // `Brooklyn-Queens Expressway`
+  }
   let house =
     context.joins(first) &&
     context.isNumber(first - 1) &&
@@ -83,6 +104,7 @@ export function street(found: FoundLocations, i: number): void {
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (!house && words === 1 && ANY_ROAD.has(tokens.word[first]!) && ROAD_OR_HIGHWAY.has(tokens.word[i]!)) return; // `Toll Road`
   if (!house && context.joins(i + 1) && leadsToFacility(found, i + 1)) return; // `Nashua Street Jail`
+  if (!house && isParkBehind(found, i + 1)) return; // `Browne Road Park`
   if (!house && context.joins(i + 1) && tokens.word[i + 1] === BRANCH && context.isCapital(i + 1)) return; // of a bank
   if (house) first = houseStart(found, first - 1);
   else if (

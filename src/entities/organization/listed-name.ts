@@ -40,7 +40,8 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   if (GOES_ON.has(word[last]!) && isCapitalised(tokens, last) && taken.isFree(last, last + 1)) return last + 1;
   if (word[last] === NEWS && word[last + 1] === AGENCY && !isCapitalised(tokens, last)) return last + 2;
   if (word[last] !== OF || !isChapter(tokens, hit)) return last;
-  const at = word[last + 1] === THE ? last + 2 : last + 1;
+  const article = word[last + 1] === THE ? last + 2 : last + 1;
+  const at = COMPASS.has(word[article] ?? 0) && isCapitalised(tokens, article) ? article + 1 : article; // `of Northwest Ohio`
   if (at >= count || !isCapitalised(tokens, at) || !taken.isFree(last, at + 1)) return last;
   for (const kind of ['city', 'county', 'state', 'country'] as const) {
     const place = longestHitIndex(hits, at, kind);
@@ -48,6 +49,10 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   }
   return runEnd(tokens, taken, at, { max: 3, joins: () => false });
 }
+
+const COMPASS = wordSet(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern greater',
+);
 
 /** True for a site's name that is all there is on its line: a link to share the page. */
 export function isShareLink({ word, flags, count }: TokenTable, first: number, last: number): boolean {

@@ -3,6 +3,10 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
   {
+    name: 'a chapter of a part of a state',
+    marks: 'The [[Better Business Bureau of Northwest Ohio]] and the [[YMCA of Greater Houston]] met.',
+  },
+  {
     name: 'a national body of two things',
     marks:
       'It went to the [[National Heron and Otter Foundation]]. [[Harbor National Bank]] and [[Quill Foundation]] paid.',
