@@ -10,6 +10,15 @@ test.for([
   { name: 'a word near no state', marks: 'A crash near Wall, they said.' },
   { name: 'a town whose office it is', marks: 'He left a message at his [[Kearney]] office in Nebraska.' },
   { name: 'city and state', marks: 'He was seen in [[Memphis]], Tennessee, twice.' },
+  {
+    name: 'a list of towns abroad',
+    marks:
+      'Potholes around [[Quarvelview]], [[Vennickhoek]] and [[Ravexashe]] in South Africa, the Hawks of SAPS said.',
+  },
+  {
+    name: 'no list of towns abroad',
+    marks: 'Potholes around [[Quarvelview]], Vennick Ravexa said in South Africa, the Hawks of SAPS said.',
+  },
   { name: 'list with states', marks: 'in [[Birmingham]], Alabama; [[Indianapolis]]; [[Memphis]], Tennessee' },
   { name: 'dateline', marks: '[[WASHINGTON]] – The Bureau said so.' },
   {

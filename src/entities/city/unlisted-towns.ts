@@ -81,8 +81,10 @@ export function unlistedTowns(
       if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
       else if (isTown) found(i + 1, town, 'unlisted-town-of');
       else if (word === WORD_IN && isBirthplace(context, i - 1, town)) found(i + 1, town, 'unlisted-birthplace');
-      else if (abroad && IN.has(word)) found(i + 1, town, 'unlisted-abroad');
-      else if (word !== OF && opensList(context, town, candidates[candidate])) found(i + 1, town, 'unlisted-in-list');
+      else if (abroad && IN.has(word)) {
+        found(i + 1, town, 'unlisted-abroad');
+        for (const [first, last] of furtherTowns(context, town)) found(first, last, 'unlisted-abroad');
+      } else if (word !== OF && opensList(context, town, candidates[candidate])) found(i + 1, town, 'unlisted-in-list');
     }
   }
 }
@@ -115,6 +117,23 @@ function townsFrom(context: PlaceContext, i: number, found: (first: number, last
     if (tokens.word[first] === AND) first += 1;
     if (first === last) return;
   }
+}
+
+/** `Acornhoek` and `Thulamahashe` behind `around Hazyview`, which ends before token `from`: only where an `and` closes the list. */
+function furtherTowns(context: PlaceContext, from: number): readonly (readonly [number, number])[] {
+  const { word } = context.document.tokens;
+  const towns: (readonly [number, number])[] = [];
+  for (let at = from; towns.length < MOST_TOWNS; ) {
+    let first = word[at] === MARK.comma ? at + 1 : at;
+    const closes = word[first] === AND;
+    if (closes) first += 1;
+    const last = first === at || !context.isCapital(first) ? undefined : townAt(context, first);
+    if (last === undefined) return [];
+    towns.push([first, last]);
+    if (closes) return towns;
+    at = last;
+  }
+  return [];
 }
 
 const TOWNS = wordSet('towns cities villages');
