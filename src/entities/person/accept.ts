@@ -16,7 +16,7 @@ import { CASE_PROSE } from './letter-case.ts';
 import { belongsToOtherName, isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace, isTownOfNamedCountry, startsState } from './places.ts';
 import { isNamedPost } from './post-before.ts';
-import { AGED, HINT, signAfter, signBefore } from './signs.ts';
+import { AGED, HINT, signAfter, signBefore, SURE } from './signs.ts';
 import {
   isOtherNameWord,
   isSureGiven,
@@ -36,7 +36,10 @@ export const ENOUGH = 3.5;
 export function evidence(document: AnalysedDocument, run: NameRun, style: number): number {
   if (run.parts.length < 2 || belongsToOtherName(document, run) || standsAsPlace(document, run)) return -1;
   const lastKind = run.kinds.at(-1)!;
-  if ((lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!)) return -1; // Alex Management, Cinco de Mayo Festival
+  // Alex Management, Cinco de Mayo Festival; but “…,” said Jim Press
+  const isNamed = isSureGiven(run.kinds[0]!) && run.parts.length === 2 && signBefore(document, run.first) >= SURE;
+  if (!isNamed && (lastKind & PART_SURNAME) === 0 && isOtherNameWord(document.tokens.word[run.parts.at(-1)!]!))
+    return -1;
   if (isListedPlace(document, run) || isHome(document, run.first) || MAKE.has(document.tokens.word[run.parts[0]!]!))
     return -1;
   // 14-year-old Irvine Girl
@@ -182,9 +185,14 @@ export const SURNAME_FIRST: WordSet = wordSet(`
   cheng hsu hsieh chang chiang chiu chou kuo lai liao tsai tseng yeh shih seo shin kwon hwang ahn song yoo hong nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
 `);
 
+/** A surname in Korea, with two syllables behind it. */
+const MOON = wordId('moon');
+
 function firstPoints(run: NameRun, plainProse: boolean, word: number): number {
   const kind = run.kinds[0]!;
-  if (plainProse && !isSureGiven(kind) && SURNAME_FIRST.has(word) && !isOrdinaryOnly(run.kinds.at(-1)!)) return 2.5;
+  const isFirst = SURNAME_FIRST.has(word) && (plainProse || run.marked); // `Park Geun-hye`, also at the head of a sentence
+  if (!isSureGiven(kind) && (isFirst || (word === MOON && run.marked)) && !isOrdinaryOnly(run.kinds.at(-1)!))
+    return 2.5;
   if (kind === PART_INITIAL) {
     const second = run.kinds[1]!; // F. Dennis Saylor
     return run.parts.length > 2 && (second & PART_GIVEN) !== 0 ? 3 : 1.5;

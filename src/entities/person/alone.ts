@@ -1,8 +1,10 @@
+import { cityPopulation } from '../../gazetteer/city-table.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { wordMark, wordSet } from '../../gazetteer/words.ts';
+import { longestHit } from '../../gazetteer/match.ts';
+import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
-import { isPlace } from './places.ts';
+import { isPlace, startsState } from './places.ts';
 import {
   PART_GIVEN,
   PART_ORDINARY,
@@ -19,11 +21,14 @@ const MONONYM = wordSet(lexicon.json<readonly string[]>('person.mononyms'));
 const SPOKE = wordSet('said says told testified recalled');
 const ENDS = new Set([MARK.comma, MARK.stop]);
 /** Without one of these at or beside it a word stands for nobody. */
-const SIGN = wordMark(MONONYM, SPOKE);
+const TO = wordId('to');
+const ACCORDING = wordId('according');
+const SIGN = wordMark(MONONYM, SPOKE, TO);
 /** Firms and makers that bear surnames: `Ford said`. */
 const FIRM = wordSet(`
   ford chrysler boeing siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
   wells schwab roche bosch daimler renault peugeot macy kohl lowe honda toyota philips deere cargill tyson perdue hershey
+  nielsen gallup gartner moody fitch morningstar deloitte mckinsey accenture lloyd garmin
   bechtel raytheon grumman lockheed hewlett packard murdoch bloomberg reuters gannett hearst pulitzer forbes
 `);
 
@@ -41,8 +46,15 @@ export function standsAlone(document: AnalysedDocument, i: number): boolean {
   if (MONONYM.has(word[i]!)) return !isLong;
   const speaks = next < count && SPOKE.has(word[next]!) && gap[next] !== GAP_NONE;
   const spoken = i > 1 && SPOKE.has(word[i - 1]!) && word[i - 2] === MARK.quote;
-  if ((!speaks && !spoken) || isLong) return false;
-  if (FIRM.has(word[i]!) || (flags[i]! & TOKEN_UPPER) !== 0 || isPlace(document, i, next)) return false;
+  const cited = i > 1 && word[i - 1] === TO && word[i - 2] === ACCORDING && (next >= count || ENDS.has(word[next]!));
+  if ((!speaks && !spoken && !cited) || isLong) return false;
+  if (FIRM.has(word[i]!) || (flags[i]! & TOKEN_UPPER) !== 0) return false;
+  if (cited)
+    return (
+      (partKind(tokens, i) & (PART_SURNAME | PART_ORDINARY | PART_PROPER)) === PART_SURNAME &&
+      !isLargePlace(document, i)
+    );
+  if (isPlace(document, i, next)) return false;
   const opens = (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   if (speaks && i > 0 && !opens && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (speaks && i > 0 && word[i - 1] === MARK.hyphen) return false;
@@ -51,3 +63,11 @@ export function standsAlone(document: AnalysedDocument, i: number): boolean {
   if (spoken && kind === PART_UNKNOWN && (next >= count || ENDS.has(word[next]!))) return true;
   return (kind & (PART_SURNAME | PART_GIVEN)) !== 0 && (kind & (PART_ORDINARY | PART_PLACE | PART_PROPER)) === 0;
 }
+
+/** A state, a country or a large city; `according to Parker` is of no small town. */
+function isLargePlace(document: AnalysedDocument, i: number): boolean {
+  if (startsState(document, i)) return true;
+  const city = longestHit(document.tokens, document.hits, i, 'city');
+  return city !== undefined && cityPopulation(city.forms[0]!.index) >= LARGE;
+}
+const LARGE = 100_000;

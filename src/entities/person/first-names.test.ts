@@ -94,6 +94,14 @@ test.for([
     marks: 'Chancellor of the Exchequer [[Zhorvan Plithik]] and Under-Secretary-General [[Marisabel Tornquist]] spoke.',
   },
   {
+    name: 'two syllables behind a surname at the head of a sentence',
+    marks: '[[Park Geun-mi]] met [[Moon Jae-sok]]. Park-wide rules hold at Moon Lake.',
+  },
+  {
+    name: 'a surname that is another word, behind direct speech',
+    marks: '“It was hard,” said [[Jim Press]], the vice chairman.',
+  },
+  {
     name: 'a town abroad that reads like a name',
     marks: 'Officials in Iraq said that the army had left Tal Afar.',
   },

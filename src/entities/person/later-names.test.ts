@@ -8,6 +8,20 @@ test.for([
   },
   { name: 'particles', marks: '[[Pieter van der Threlkeld]] spoke. Later [[van der Threlkeld]] left.' },
   {
+    name: 'particles with a capital',
+    marks:
+      '[[Pieter van der Threlkeld]] and [[Omar De Quist]] spoke. [[Van der Threlkeld]] left, and [[De Quist]] stayed with [[Bin Laden]] of [[Osama bin Laden]].',
+  },
+  {
+    name: 'a name that only `according to` tells',
+    marks: 'He fled, according to [[Duffy]]. According to Denver, it rained.',
+  },
+  {
+    name: 'who is no person behind `according to`',
+    marks: 'According to Nielsen, sales fell. According to Medicare, they rose.',
+  },
+  { name: 'a person of the news with his article', marks: '[[Al-Abadi]] spoke, and [[al-Sisi]] left.' },
+  {
     name: 'first of two surnames',
     marks: '[[Maria Perez Gutierrez]] was indicted. Later [[Perez]] fled, and [[Gutierrez]] followed.',
   },

@@ -46,6 +46,8 @@ const AIMED = wordSet(
 /** `Abu Hamza` */
 const FATHER = wordSet('abu umm');
 const PARTICLE_ALONE = wordSet('al el ni nic');
+/** `al-` before a name that stands alone. */
+const ARTICLED = { lead: 2 };
 const PLACE_NOUN = wordSet('state university city district town county college commonwealth village port');
 const VERSUS = wordSet('v vs rel');
 
@@ -83,7 +85,7 @@ export function laterNames(
     if (word === undefined && bare === undefined && standsAlone(document, i)) {
       const run = readRun(document, taken, i, letterCase(document, styles, i));
       if (run?.parts.length === 1 && !belongsToOtherName(document, run)) {
-        found.push({ run, title: undefined, rule: 'alone' });
+        found.push({ run: withParticles(run, ARTICLED), title: undefined, rule: 'alone' });
         known.add(tokens, run);
         i = run.last - 1;
         continue;
@@ -193,13 +195,13 @@ export function laterNames(
     );
   }
 
-  /** `al-Venn`, `van der Venn`: with the particles in lower case that the full name has. */
-  function withParticles(run: NameRun, { lead }: KnownWord): NameRun {
+  /** `al-Venn`, `van der Venn`: with the particles that the full name has. */
+  function withParticles(run: NameRun, { lead }: Pick<KnownWord, 'lead'>): NameRun {
     let first = run.first;
     while (
       run.first - first < lead &&
       first > 0 &&
-      ((tokens.flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
+      ((tokens.flags[first - 1]! & TOKEN_WORD) !== 0
         ? isParticle(tokens.word[first - 1]!)
         : tokens.word[first - 1] === MARK.hyphen && tokens.gap[first] === GAP_NONE) &&
       taken.at(first - 1) === undefined

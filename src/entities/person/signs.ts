@@ -73,7 +73,7 @@ const WHO = wordSet('who whose whom');
 /** An age: nothing else is written so. */
 export const AGED = 3;
 /** Only persons are spoken of so: they speak, are also known as somebody, have a degree. */
-const SURE = 2.5;
+export const SURE = 2.5;
 /** A person, as often as not. */
 const LIKELY = 1.5;
 /** Persons do it, and much else does. */

@@ -250,7 +250,7 @@ function isSurnameOnly({ text }: PersonMention): boolean {
 const PARTICLE_LETTERS = 'dDvVbaeit';
 
 const LEADING_PARTICLES =
-  /^(?:(?:de|da|del|della|van|von|bin|al|el|ibn|du|ter|ten)[\s-]|(?:[Dd]e|[Vv]an|[Vv]on) (?:la|las|los|der|den|de|het) )/;
+  /^(?:(?:de|da|del|della|van|von|bin|al|el|ibn|du|ter|ten)[\s-]|(?:[Dd]e|[Vv]an|[Vv]on) (?:[Ll]a|[Ll]as|[Ll]os|[Dd]er|[Dd]en|[Dd]e|[Hh]et) )/;
 
 /** Another name of somebody: as many are kept as persons of one name are. */
 function goBy({ others }: Draft, word: string): void {
