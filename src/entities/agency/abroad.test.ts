@@ -11,6 +11,16 @@ test.for([
     name: 'with commas',
     marked: 'Malta: [[Malta Police Force]], [[Office Combating Organised Fraud]]\nGreece: [[Hellenic Police]]',
   },
+  {
+    name: 'missions of the United Nations and other bodies, whole',
+    marked:
+      'The [[African Union Transition Mission in Somalia]] ([[ATMIS]]) and the [[UN Assistance Mission in Afghanistan]] met the [[OSCE]] and [[Mercosur]] on a mission to Kabul.',
+  },
+  {
+    name: 'councils and services that go without their country',
+    marked:
+      'The [[Presidential Leadership Council]] and the [[Frontier Corps]] met; a presidential council and frontier guards did not.',
+  },
   { name: 'no list: one line', marked: 'Austria: Office Combating Fraud' },
   { name: 'towns in a list', marked: 'Austria: Vienna, Graz\nMalta: Valletta' },
   {

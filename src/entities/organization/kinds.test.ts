@@ -12,6 +12,10 @@ test.for([
     marks:
       'They sued [[Airbus SE]], [[TotalEnergies SE]] and [[BP plc]]. [[Boeing]] As Usual told [[Siemens]] as much.',
   },
+  {
+    name: 'an everyday word of the list that begins a longer name',
+    marks: 'The Independent Quarvel Commission spoke to The [[Independent]] and The [[Guardian]] in May.',
+  },
   { name: 'a province and a state', marks: 'He went to Calgary AB and Las Vegas NV with the Texas AG.' },
   { name: 'Mexican forms', marks: 'He ran [[Frutas Quarvel, S.A. de C.V.]] and [[Ravexa, S. de R.L.]] there.' },
   { name: 'a limited partnership', marks: 'It fined [[QHB Home Loans Servicing LP]] in May.' },

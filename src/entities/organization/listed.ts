@@ -1,12 +1,20 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { FORM_WEAK } from '../../gazetteer/kinds.ts';
+import { FORM_WEAK, WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import type { KnownForms } from '../../segment/known-forms.ts';
-import { MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_SPACE,
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { endOfListedFirm } from './legal-form.ts';
 import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
@@ -41,6 +49,7 @@ export function listedAt(
   if (isOfState(tokens, hit.last)) return refuse(document, i, hit.last, 'a state, not its university');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
+  if (isWordOfName(document, hit)) return refuse(document, i, hit.last, 'a word of a longer name');
   if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
   const whole = behindListed(document, taken, hit);
   const last = endOfListedFirm(tokens, whole);
@@ -59,6 +68,21 @@ function isTown({ tokens, hits }: AnalysedDocument, { first, last }: LexiconHit)
   if (longestHit(tokens, hits, first, 'city')?.last !== last) return false;
   if (first > 0 && IN.has(tokens.word[first - 1]!)) return true;
   return tokens.word[last] === MARK.comma && longestHit(tokens, hits, last + 1, 'state') !== undefined;
+}
+
+/** `The Independent Electoral Commission`: one everyday word, with which a longer name begins. */
+function isWordOfName({ tokens }: AnalysedDocument, { last }: LexiconHit): boolean {
+  const { word, flags, gap, count } = tokens;
+  const own = last - 1;
+  if (last >= count || (lexicon.vocabulary.classes[word[own]!]! & WORD_COMMON) === 0 || !isCapitalised(tokens, last))
+    return false;
+  if (
+    (flags[own]! & TOKEN_UPPER) !== 0 ||
+    (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0 ||
+    gap[last] !== GAP_SPACE
+  )
+    return false;
+  return own === 0 || word[own - 1] === THE;
 }
 
 const IN = wordSet('in near outside');
