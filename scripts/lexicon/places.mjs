@@ -38,7 +38,7 @@ for (const code of AT_WAR) SMALL[code] = 500;
 const IN_NEED = ['TD', 'SD', 'SS', 'ML', 'NE', 'BF', 'CF', 'CD', 'ET', 'HT', 'MM', 'MZ'];
 for (const code of IN_NEED) SMALL[code] = 3000;
 /** Countries where many a district's seat has no number of people in GeoNames (Tal Afar, Chibok): it counts all the same. */
-const UNCOUNTED = new Set([...AT_WAR, ...IN_NEED, 'NG', 'PK', 'TR', 'GE', 'AZ', 'BA']);
+const UNCOUNTED = new Set([...AT_WAR, ...IN_NEED, 'NG', 'TR', 'GE', 'AZ', 'BA']);
 /** Countries whose own offices write in English: all that GeoNames has of them. */
 for (const code of [
   'KE',
