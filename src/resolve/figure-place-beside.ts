@@ -1,9 +1,9 @@
 import type { FigureMention } from '../entities/figure/value.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
-import { endsCell, isCell, lineStart, startsCell } from '../segment/columns.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
-import type { Anchor } from './place-anchor.ts';
+import { labelsRow, owns } from './figure-place-row.ts';
+import { type Anchor, leaves } from './place-anchor.ts';
 
 /** Nouns that belong where the name before them says: `two Florida residents`; `two Florida men` were perhaps never there. */
 const LOCAL_UNITS: ReadonlySet<string> = new Set(
@@ -17,9 +17,10 @@ const SCHEMES = wordSet(`
 /** Verbs whose subject is a place that gets the money: `Connecticut will receive $1.8 million`. */
 const RECEIVES = wordSet('receive receives received get gets got share');
 const BETWEEN = wordSet('will would also has have to in the state city of a an');
-const PROPERTIES = wordSet(
-  'property home house mansion estate apartment condo condominium residence building facility plant',
-);
+const PROPERTIES = wordSet(`
+  property home house mansion estate apartment condo condominium residence building facility plant library school hospital
+  store factory mill terminal refinery site
+`);
 /** Words that end the noun phrase of an amount. */
 const PHRASE_ENDS = wordSet(
   'of on to from for by with and or in at that which who were was is are has have had will as',
@@ -34,44 +35,77 @@ export function placeBeside(
   anchors: readonly Anchor[],
 ): FigurePlace | undefined {
   const { kind, unit, phraseLast } = figure.value;
-  for (const { first, last, place, listed, introduced, isCity } of anchors) {
-    if (place === undefined || listed || first - figure.last > LONGEST) continue;
+  for (const anchor of anchors) {
+    const { first, last, place, listed, introduced, isCity } = anchor;
+    if (place === undefined || listed || first - figure.last > FARTHEST) continue;
     if (first < figure.last) {
-      if (figure.rule === 'figure/table-cell' && headsRow(tokens, first, last, figure.first)) return place;
-      if (isCity && sharesRow(tokens, first, last, figure)) return place;
-      // `City of Boston ($160,000)`
-      if (isCity && last === figure.first - 1 && tokens.word[last] === MARK.openBracket && isAmount(figure))
-        return place;
+      if (labelsRow(tokens, anchor, figure) || owns(tokens, anchor, figure)) return place;
       if (kind === 'money' && receives(tokens, last, figure.first)) return place;
+      if (kind === 'count' && introduced && hasBuildings(tokens, last, figure)) return place;
+      if (kind === 'percent' && introduced && changes(tokens, last, figure.first)) return place;
       continue;
     }
     if (tokens.word[last] === MARK.hyphen) continue; // `four Miami-area residents`
     if (kind === 'count' && first < phraseLast && !introduced && LOCAL_UNITS.has(unit ?? '')) return place;
+    if (kind !== 'money') continue;
     // `a $1.9 million Norwich property`
-    if (kind === 'money' && isCity && first === figure.last && PROPERTIES.has(tokens.word[last] ?? 0)) return place;
-    if (kind === 'money' && isCity && introduced && isScheme(tokens, figure.last, first)) return place;
+    if (isCity && first === figure.last && PROPERTIES.has(tokens.word[last] ?? 0)) return place;
+    if (isCity && introduced && isScheme(tokens, figure.last, first)) return place;
+    if (isCity && introduced && isForBuilding(tokens, figure.last, first)) return place;
+    if (isGivenTo(tokens, figure, first)) return place;
   }
   return undefined;
 }
+/** Tokens between a sum and the building that it is for. */
+const FARTHEST = 16;
 
-/** No age and no length of time; those stand behind names. */
-function isAmount({ value: { kind } }: FigureMention): boolean {
-  return kind === 'money' || kind === 'count' || kind === 'percent' || kind === 'measure';
+/** `in Carolina, with 13 branches and three camps`: what stands there. */
+function hasBuildings({ word }: TokenTable, last: number, { first, value: { unit } }: FigureMention): boolean {
+  if (word[last] !== MARK.comma || !BUILDINGS.has(unit ?? '')) return false;
+  if (word[last + 1] !== WITH) return false;
+  return first - last <= LONGEST;
 }
+const WITH = wordId('with');
+const BUILDINGS: ReadonlySet<string> = new Set([
+  ...LOCAL_UNITS,
+  ...'branch camp location office site plant facility campus employee worker student member bed unit room'.split(' '),
+]);
 
-/** The cell before the numbers of the row that a number stands in. */
-function headsRow(tokens: TokenTable, first: number, last: number, number: number): boolean {
-  const row = lineStart(tokens, number);
-  if (first < row || (first !== row && !isCell(tokens, first, last))) return false;
-  for (let i = last; i < number; i++) if ((tokens.flags[i]! & (TOKEN_NUMBER | TOKEN_MARK)) === 0) return false;
+/** `Crime in Denver fell 12 percent`, `Unemployment in Texas was 5.2 percent`. */
+function changes({ word }: TokenTable, from: number, percent: number): boolean {
+  if (percent - from > LONGEST) return false;
+  for (let i = from; i < percent; i++) {
+    if (CHANGES.has(word[i]!)) return true;
+    if (word[i] === MARK.comma || PREPOSITIONS.has(word[i]!)) return false;
+  }
+  return false;
+}
+const CHANGES = wordSet(`
+  fell rose dropped increased declined decreased climbed jumped grew reached stood is was were are surged plunged soared fallen risen dropped
+  grown averaged slipped dipped
+`);
+const PREPOSITIONS = wordSet('of for with by to from and who that which');
+
+/** `$3 million to Denver`, `$2 million for the city of Memphis`; not `wired $3 million to Denver`. */
+function isGivenTo({ word }: TokenTable, { first, last }: FigureMention, place: number): boolean {
+  if (place - last > 5 || !GIVEN_TO.has(word[last]!)) return false;
+  for (let i = last + 1; i < place; i++) if (!OF_A_CITY.has(word[i]!)) return false;
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST); i--) if (SENT.has(word[i]!)) return false;
   return true;
 }
+const GIVEN_TO = wordSet('to for');
+const OF_A_CITY = wordSet('the city town village county state commonwealth of');
+const SENT = wordSet(
+  'send sent sends sending wire wired wiring transfer transferred transferring moved moving ship shipped shipping smuggle smuggled funneled',
+);
 
-/** `Quarvel College      Durango, CO      Campus      $299,874`: a city that is a cell of the row that a number is one of. */
-function sharesRow(tokens: TokenTable, first: number, last: number, figure: FigureMention): boolean {
-  if (!isAmount(figure) || !isCell(tokens, figure.first, figure.last)) return false;
-  const row = lineStart(tokens, figure.first);
-  return first >= row && (first === row || startsCell(tokens, first)) && endsCell(tokens, last);
+/** `$200,000 to cut emissions at its plant in Denver`. */
+function isForBuilding({ word, flags }: TokenTable, from: number, place: number): boolean {
+  const noun = place - 2;
+  if (noun < from || !PROPERTIES.has(word[noun]!)) return false;
+  for (let i = from; i < noun; i++)
+    if (word[i] === MARK.comma || (flags[i]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) !== 0) return false;
+  return !leaves({ word }, from, place);
 }
 
 /** Nothing but auxiliaries between a place, a verb of getting and the money. */

@@ -2,10 +2,12 @@ import { indexFrom } from '../core/from-token.ts';
 import type { FigureMention } from '../entities/figure/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
+import { isLeader, lineStart } from '../segment/columns.ts';
 import { MARK, TOKEN_NUMBER, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { headingPlaces } from './figure-heading.ts';
 import { placeBeside } from './figure-place-beside.ts';
+import { isBracketed } from './figure-place-row.ts';
 import { type Anchor, anchorsOf, leaves, opensClause } from './place-anchor.ts';
 import type { Places } from './places.ts';
 
@@ -45,7 +47,8 @@ export function figurePlaces(
     const sentence = document.sentenceOf[figures[i]!.first]!;
     let next = i + 1;
     while (next < figures.length && document.sentenceOf[figures[next]!.first] === sentence) next += 1;
-    const { first, last, block } = document.sentences[sentence]!;
+    const { first: opens, last, block } = document.sentences[sentence]!;
+    const first = isLeader(document.tokens, opens - 1) ? lineStart(document.tokens, opens - 1) : opens; // the dots end a sentence
     while (from < anchors.length && anchors[from]!.first < first) from += 1;
     let to = from;
     while (to < anchors.length && anchors[to]!.first < last) to += 1;
@@ -96,6 +99,8 @@ function inSentence(
   const lead = anchors.find((anchor) => anchor.leads && opensClause(tokens, anchor.last));
   const behind = nextWithPlace(figures);
   const found = figures.map((figure, i) => {
+    const bracketed = anchors.find((anchor) => isBracketed(tokens, anchor, figure));
+    if (bracketed !== undefined) return bracketed.listed ? null : (bracketed.place ?? null);
     if (!takesPlace(figure)) return undefined;
     // `138 of 402 women interviewed around Huelva`: the whole that the number is of says where
     const next = behind[i]!;
@@ -104,7 +109,7 @@ function inSentence(
     const until = isPart ? (behind[i + 1] ?? Infinity) : next;
     const own = introducedIn(anchors, figure.last, Math.min(until, whole + REACH));
     if (own === undefined || clauseEnds(tokens, figure.last, own.first)) return undefined;
-    if (leaves(tokens, figure.last, own.first)) return undefined;
+    if (leaves(tokens, figure.last, own.first) || isApposed(tokens, figure.last, own.first)) return undefined;
     return own.listed ? null : (own.place ?? null); // null: tied to several, or to a county, so to none
   });
   // `12 men and three women in Detroit`
@@ -112,7 +117,7 @@ function inSentence(
     if (found[i] === undefined && takesPlace(figures[i]!) && joins(tokens, figures[i]!, figures[i + 1]!))
       found[i] = found[i + 1];
   }
-  return figures.map((figure, i) => {
+  const placed = figures.map((figure, i) => {
     const own = found[i];
     if (own !== undefined) return own ?? undefined;
     const near = placeBeside(tokens, figure, anchors);
@@ -132,7 +137,52 @@ function inSentence(
     if (earlier && takesLead(figure) && !clauseEnds(tokens, figures[i - 1]!.last, figure.first)) return earlier;
     return takesLead(figure) ? placeOfSubject(tokens, figure, before) : undefined;
   });
+  return goOn(tokens, figures, anchors, placed);
 }
+
+/** `Texas had 27 cases in 2003; in 2021 there were 400`, `…, Ohio $2 million and Utah $1 million`: how a sentence goes on behind a placed figure. */
+function goOn(
+  tokens: TokenTable,
+  figures: readonly FigureMention[],
+  anchors: readonly Anchor[],
+  found: (FigurePlace | undefined)[],
+): readonly (FigurePlace | undefined)[] {
+  for (let i = 1; i < figures.length; i++) {
+    const place = found[i - 1];
+    if (found[i] !== undefined || place === undefined || !isLike(figures[i - 1]!, figures[i]!)) continue;
+    const { first } = figures[i]!;
+    const between = anchorBefore(anchors, first);
+    if (between === undefined || between.first < figures[i - 1]!.first) {
+      const alone = anchors[indexFrom(anchors, figures[i - 1]!.last)] === undefined;
+      if (alone && isCompared(tokens, figures[i - 1]!, figures[i]!)) found[i] = place;
+    } else if (between.last === first && !between.introduced && JOINTS.has(tokens.word[between.first - 1]!)) {
+      found[i] = between.place;
+    }
+  }
+  return found;
+}
+const JOINTS = wordSet('and but ,');
+
+/** `; in 2021 there were 400`, `, up from 12 the year before`: a count of the same in another time. */
+function isCompared({ word }: TokenTable, left: FigureMention, right: FigureMention): boolean {
+  if (right.value.kind !== 'count') return false;
+  for (let i = left.last; i < right.first; i++) if (word[i] === MARK.semicolon || COMPARED.has(word[i]!)) return true;
+  return false;
+}
+const COMPARED = wordSet('compared versus vs up down from against');
+
+/** Figures of one kind that count the same, as far as the second says what. */
+function isLike({ value: one }: FigureMention, { value: other }: FigureMention): boolean {
+  if (one.kind !== other.kind || (one.kind !== 'count' && one.kind !== 'money')) return false;
+  return other.unit === null || one.unit === other.unit;
+}
+
+/** `two managers of Venn Ltd, an engineering firm in Leeds`: the place is the firm's. */
+function isApposed({ word }: TokenTable, from: number, place: number): boolean {
+  for (let i = from; i < place; i++) if (word[i] === COMMA && ARTICLES.has(word[i + 1]!)) return true;
+  return false;
+}
+const ARTICLES = wordSet('a an');
 
 /** For each figure the first token of the next one that takes a place. */
 function nextWithPlace(figures: readonly FigureMention[]): readonly number[] {

@@ -25,6 +25,9 @@ const LEAD_IN = 3;
 /** `a federal grand jury in Detroit` says where the jury sits. */
 const COURTS = wordSet('jury court courtroom judge office offices prison attorney');
 
+/** Tokens before the last place of a dateline: `SAN JUAN, Puerto Rico –`. */
+const LONGEST_DATELINE = 8;
+
 /** A place that a sentence ties things to: `in Detroit`, `Near Mosul,`, or a line that is nothing but a place. */
 export interface Anchor {
   /** Tokens `[first, last)` of the name, a state behind a city included. */
@@ -39,6 +42,8 @@ export interface Anchor {
   readonly isCity: boolean;
   /** The document's own place without its name: `in the state`. */
   readonly unnamed: boolean;
+  /** `SPOKANE, Wash. –` in front of a story: where it was written. */
+  readonly inDateline: boolean;
   /** One of several places named together, which tie a number to none of them. */
   readonly listed: boolean;
 }
@@ -53,7 +58,7 @@ type WritableAnchor = { -readonly [Key in keyof Anchor]: Anchor[Key] };
 /** Cities, states and countries in text order; a state behind its city is part of it. */
 export function anchorsOf(context: ResolveContext, places: Places): readonly Anchor[] {
   const { document } = context;
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf, blocks } = document;
   const anchors: WritableAnchor[] = [];
   for (const { first, last, place, isCity, alone } of namedPlaces(context, places)) {
     const before = anchors.at(-1);
@@ -78,6 +83,7 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
       introduced = before.introduced;
       leads = false;
     }
+    const block = blocks[sentences[sentence]!.block]!;
     anchors.push({
       first,
       last,
@@ -87,6 +93,7 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
       leads: leads && !listed,
       listed,
       unnamed: alone !== undefined,
+      inDateline: !introduced && block.kind === 'dateline' && first - block.first < LONGEST_DATELINE,
     });
   }
   return anchors;
@@ -159,7 +166,7 @@ const BACKGROUND = wordSet(`
 `);
 
 /** True when one of them stands in tokens `[from, to)`. */
-export function leaves(tokens: TokenTable, from: number, to: number): boolean {
+export function leaves(tokens: Pick<TokenTable, 'word'>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (BACKGROUND.has(tokens.word[i]!)) return true;
   return false;
 }

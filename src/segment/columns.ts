@@ -39,6 +39,11 @@ export function lineStart({ gap }: TokenTable, i: number): number {
   return first;
 }
 
+/** True when token `i` is a row of dots that leads from a label to its number: `Reno ........ 12`. */
+export function isLeader({ word, start, end, gap }: TokenTable, i: number): boolean {
+  return i > 0 && word[i] === MARK.stop && end[i]! - start[i]! >= 2 && gap[i]! < GAP_LINE;
+}
+
 /** True when token `i` begins a further cell of its row: two blanks, a tab or a bar stand before it. */
 export function beginsCell({ text, start, end, gap }: TokenTable, i: number): boolean {
   return (

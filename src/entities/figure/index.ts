@@ -1,8 +1,7 @@
-import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Occupancy } from '../../core/occupancy.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
-import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
 import { isJoinedToSex } from '../../segment/age.ts';
 import { AGE_UNITS, isAgeInYears, isBareAge } from './age.ts';
@@ -10,7 +9,6 @@ import { type Amount, bracketed, readAmount } from './amount.ts';
 import { yearAndADay } from './duration.ts';
 import { isBounded } from './comparator.ts';
 import { mayOpenMoney } from './currency.ts';
-import { BEFORE, CODES, SIGNS } from './currency-names.ts';
 import { CASE_UNITS, earlierUnit, ellipticalOne, ellipticalUnit, isMove } from './elliptical.ts';
 import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
@@ -25,6 +23,8 @@ import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
 import { unitOfCell } from './table-cell.ts';
+import { unitOfPlaceItem } from './place-list.ts';
+import { nextStart } from './starts.ts';
 import { isPronounOne } from './pronoun-one.ts';
 import { isProperName } from './proper-name.ts';
 import { isComparison, isOneOrMore, isShareOfNoun, ratioEnd } from './ratio.ts';
@@ -43,29 +43,11 @@ const BEFORE_NUMBER = wordSet(
 const PARTS = wordSet('quarter quarters third thirds tenth tenths fraction half');
 const VAGUE = wordSet('several few many couple various multi');
 const SCALE_STARTS = wordSet('hundred thousand million billion trillion');
-/** Words that a figure may begin with; digits and rare signs are not among them. */
-const STARTS = wordMark(NUMBER_STARTS, A, MARK.stop, SIGNS, CODES, BEFORE);
-
 /** Finds every figure: a number with its unit, or a number that counts a noun. */
 export const figure: Recogniser<FigureMention> = {
   type: 'figure',
   recognise: (document, taken) => new Finder(document, taken).run(),
 };
-
-/** The first token from one on that is a number, a word with which figures begin, or a mark that nothing else knows. */
-function nextStart({ tokens, hits }: AnalysedDocument, from: number): number {
-  const { count, flags, word } = tokens;
-  const { marks } = hits;
-  let i = from;
-  while (
-    i < count &&
-    (marks[i]! & STARTS) === 0 &&
-    (flags[i]! & TOKEN_NUMBER) === 0 &&
-    (word[i] !== UNKNOWN || (flags[i]! & TOKEN_MARK) === 0)
-  )
-    i += 1;
-  return i;
-}
 
 /** One walk over a document's tokens; keeps the figures found so far, since later ones lean on them. */
 class Finder {
@@ -212,6 +194,11 @@ class Finder {
     const last = range?.last ?? bracketed(tokens, numeral);
     const value = valueOf(low, range);
     if (value === undefined) return last;
+    const listed = range === undefined ? unitOfPlaceItem(this.#document, this.#found, numeral) : undefined;
+    if (listed !== undefined) {
+      this.#push(numeral.first, last, 'count', value, listed, 'place-list', last);
+      return last;
+    }
     if (isBareAge(tokens, numeral)) {
       const isRange = range !== undefined;
       this.#push(numeral.first, isRange ? last : numeral.last, 'age', value, null, 'bare-age', last);
@@ -265,9 +252,9 @@ class Finder {
       this.#phraseEnd = noun.head;
       return last;
     }
-    const listed = whole && !one && range === undefined ? nounOfList(tokens, last) : undefined;
-    if (listed !== undefined) {
-      this.#push(numeral.first, last, 'count', value, listed, 'counted-noun', last);
+    const shared = whole && !one && range === undefined ? nounOfList(tokens, last) : undefined;
+    if (shared !== undefined) {
+      this.#push(numeral.first, last, 'count', value, shared, 'counted-noun', last);
       return last;
     }
     if (one) return this.#refuse(numeral, last, '`one` with no noun that is counted');

@@ -47,7 +47,7 @@ export function unitOfCell(
 }
 
 /** `Homes by county`: the first plural of a table's caption, before `by` and the like. */
-function nounOfCaption(caption: string | undefined): string | undefined {
+export function nounOfCaption(caption: string | undefined): string | undefined {
   for (const word of caption?.toLowerCase().split(/[^\p{L}’'-]+/u) ?? []) {
     if (BEHIND_NOUN.has(word)) return undefined;
     if (looksPlural(word)) return singular(word);

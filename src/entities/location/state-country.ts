@@ -7,7 +7,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import { isInCodeRow } from './code-row.ts';
-import { abbreviationAt, hasStopApart, isCode } from './state-code.ts';
+import { abbreviationAt, hasStopApart, isCode, isCountedCode } from './state-code.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
 const OF = wordId('of');
@@ -57,7 +57,8 @@ function addState(found: FoundLocations, hit: LexiconHit): number {
   const record = lexicon.records<StateRecord>('state')[form.index]!;
   if (afterPlace && strong.length > 0 && isNextTown(found, hit, record.code)) return first;
   if (strong.length === 0) {
-    if (!afterPlace && !isInCodeRow(context.document, first)) {
+    const isCounted = context.upper(first) && isCode(tokens, first, record.code) && isCountedCode(tokens, first);
+    if (!afterPlace && !isCounted && !isInCodeRow(context.document, first)) {
       // `in Calif.`: an abbreviation that is nothing else stands alone behind a preposition.
       const alone = SURE_SHORT.has(tokens.word[first]!) && context.dotted(last - 1) && context.joins(first);
       if (!alone || !PLACE_PREPOSITIONS.has(tokens.word[first - 1]!)) return first;
