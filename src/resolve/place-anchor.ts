@@ -25,6 +25,20 @@ const LEAD_IN = 3;
 /** `a federal grand jury in Detroit` says where the jury sits. */
 const COURTS = wordSet('jury court courtroom judge office offices prison attorney');
 
+/** True for a block that runs on: a dateline stands before it, though it was not read as one (`WASHINGTON- Four men`). */
+function isStory({
+  kind,
+  first,
+  last,
+}: {
+  readonly kind: string;
+  readonly first: number;
+  readonly last: number;
+}): boolean {
+  return kind === 'dateline' || (kind !== 'list' && kind !== 'table' && last - first > LONGEST_ROW);
+}
+const LONGEST_ROW = 25;
+
 /** Tokens before the last place of a dateline: `SAN JUAN, Puerto Rico –`. */
 const LONGEST_DATELINE = 8;
 
@@ -93,7 +107,7 @@ export function anchorsOf(context: ResolveContext, places: Places): readonly Anc
       leads: leads && !listed,
       listed,
       unnamed: alone !== undefined,
-      inDateline: !introduced && block.kind === 'dateline' && first - block.first < LONGEST_DATELINE,
+      inDateline: !introduced && first - block.first < LONGEST_DATELINE && isStory(block),
     });
   }
   return anchors;

@@ -21,6 +21,7 @@ const OF = wordId('of');
 const AND = wordId('and');
 const OR = wordId('or');
 const BETWEEN = wordId('between');
+const FROM = wordId('from');
 /** Who has an age behind a comma without a name: `a woman, 71, who`. */
 const SOMEBODY = wordSet(`
   man woman boy girl teen teenager driver passenger pedestrian victim suspect mother father son daughter wife husband brother
@@ -70,11 +71,18 @@ function isUnder(tokens: TokenTable, first: number, last: number): boolean {
   if (at < 1) return false;
   if (tokens.word[at] === THAN) at -= 1;
   const limit = tokens.word[at]!;
-  if (at < 1 || !(at === first - 1 ? LIMITS : AGED).has(limit) || !AGING.has(tokens.word[at - 1]!)) return false;
+  if (at < 1 || !(at === first - 1 ? LIMITS : AGED).has(limit)) return false;
+  // `two of whom are under 18`
+  const who = WAS.has(tokens.word[at - 1]!) ? at - 2 : at - 1;
+  const isPerson =
+    AGING.has(tokens.word[who] ?? 0) ||
+    (who < at - 1 && (WHO.has(tokens.word[who] ?? 0) || THEM.has(tokens.word[who] ?? 0)));
+  if (!isPerson) return false;
   if (last >= tokens.count || (tokens.flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return true;
   if ((tokens.flags[last]! & TOKEN_MARK) !== 0)
     return tokens.word[last] !== MARK.percent && tokens.word[last] !== MARK.hyphen;
-  return tokens.word[last] === AND || tokens.word[last] === OR || PHRASE_ENDS.has(tokens.word[last]!);
+  const next = tokens.word[last]!;
+  return next === AND || next === OR || WAS.has(next) || PHRASE_ENDS.has(next);
 }
 const THAN = wordId('than');
 const LIMITS = wordSet('under over');
@@ -115,7 +123,8 @@ function wasOf(tokens: TokenTable, first: number, last: number): boolean {
   const second = at >= 3 && tokens.word[at] === AND && (tokens.flags[at - 1]! & TOKEN_NUMBER) !== 0;
   if (second) at -= 2;
   if (at >= 2 && JUST.has(tokens.word[at]!)) at -= 1;
-  if (at < 1 || !WAS.has(tokens.word[at]!)) return false;
+  if (at < 1 || !(WAS.has(tokens.word[at]!) || (IS.has(tokens.word[at]!) && HE.has(tokens.word[at - 1]!))))
+    return false;
   const known = WHO.has(tokens.word[at - 1]!);
   // `Doe was 17 at the time`: of a name, which may be a team's, more has to say so
   const named = (tokens.flags[at - 1]! & TOKEN_CAPITAL) !== 0;
@@ -136,11 +145,13 @@ const THE = wordId('the');
 const TIME = wordId('time');
 const JUST = wordSet('only just now then barely about approximately nearly');
 const WAS = wordSet('was is were are');
+const IS = wordSet("'s"); // `She’s 19 now`
+const HE = wordSet('he she');
 const WHO = wordSet(`
   he she they who victim girl boy child daughter son woman man teen teenager defendant victims girls boys children daughters sons
   defendants teens teenagers sister brother both
 `);
-const CLAUSES = wordSet('when and until while so but at or');
+const CLAUSES = wordSet('when and until while so but at or now today');
 
 /** `children as young as 10`. */
 function asYoungAs(tokens: TokenTable, first: number, last: number): boolean {
@@ -158,14 +169,14 @@ function isOrOlder(tokens: TokenTable, last: number): boolean {
 const OLDER = wordSet('older younger');
 const TURNED = wordSet('turned turns turning');
 
-/** `age 45`, `at the age of 16`, `Age: 45`, and on through a list: `ages 3, 5 and 7`. */
+/** `age 45`, `at the age of 16`, `range in age from 2 to 83`, `Age: 45`, and on through a list: `ages 3, 5 and 7`. */
 function behindAgeWord(tokens: TokenTable, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
     if ((tokens.flags[i + 1]! & TOKEN_BLOCK) !== 0) return false;
     const word = tokens.word[i]!;
     if (AGE.has(word)) return true;
     const between = word === MARK.comma || word === AND || word === OR || (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
-    const direct = i === first - 1 && (word === OF || word === MARK.colon || word === BETWEEN);
+    const direct = i === first - 1 && (word === OF || word === MARK.colon || word === BETWEEN || word === FROM);
     if (!between && !direct) return false;
     if (direct) return i > 0 && AGE.has(tokens.word[i - 1]!);
   }

@@ -104,3 +104,20 @@ test.for([
   ['[[Rs. 2,500 crores]] and [[40 lakhs]] of visitors', 'money 25000000000 INR', 'count 4000000'],
   ['a group of [[14]] students and [[3]] faculty', 'count 14 student', 'count 3 faculty'],
 ])('lists of adjectives and people: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
+  ['“She’s [[19]] now,” he said. He’s [[45]].', 'age 19', 'age 45'],
+  ['It’s 5 now.'],
+  ['Patients range in age from [[4 to 79 years]].', 'age 4..79'],
+  ['They worked from [[4 to 79 years]].', 'duration P4Y..P79Y'],
+  ['[[Two]] of whom are under [[18]]; anyone under [[18]] is barred.', 'count 2 person', 'age 18 lt', 'age 18 lt'],
+  ['The score was under 18 at the break.'],
+  ['It cited the firm for [[eight]] willful and [[13]] serious violations.', 'count 8 violation', 'count 13 violation'],
+  ['They found [[five]] Glock 19 and 20 pistols.', 'count 5 pistol'],
+  ['The spill killed [[340]] brook lamprey and [[12]] trout.', 'count 340 lamprey', 'count 12 trout'],
+  ['The motion was carried by [[seven]] votes to [[two]].', 'count 7 vote', 'count 2 vote'],
+  ['Of the [[22]] people asked, [[19]] ([[86%]]) agreed to it.', 'count 22 person', 'count 19 person', 'percent 86'],
+  ['It was nearly three times the provincial average.'],
+  ['He groomed her for over [[a year]] and left in less than [[a year]].', 'duration P1Y gt', 'duration P1Y lt'],
+  ['More than a year later he fled; it was over a year ago.'],
+])('ages, ends of lists and votes: %s', ([marked, ...expected]) => check(marked!, expected));

@@ -122,5 +122,17 @@ export function yearAndADay(tokens: TokenTable, i: number): Amount | undefined {
   const numeral = numeralOf(decimal('1'), i, i + 1, 0, false);
   const bare: Amount = { first: i, last: i + 1, numeral, kind: 'bare', unit: '', factor: 1, rest: [] };
   const found = duration(tokens, bare, i + 1, 1, 'Y');
-  return found.last > i + 2 && found.kind === 'duration' ? found : undefined;
+  return (found.last > i + 2 || isHedged(tokens, i)) && found.kind === 'duration' ? found : undefined;
 }
+
+/** `for over a year`, `in less than a year`; not `more than a year ago`, `spread over a year`. */
+function isHedged({ word }: TokenTable, i: number): boolean {
+  if (i < 3 || !HEDGES.has(word[i - 1]!) || COUNTED.has(word[i + 2] ?? 0)) return false;
+  const before = word[i - 1] === THAN ? i - 3 : i - 2;
+  return LASTING.has(word[before]!) || (JUST.has(word[before]!) && LASTING.has(word[before - 1] ?? 0));
+}
+const HEDGES = wordSet('over than nearly almost');
+const JUST = wordSet('just well slightly little');
+const THAN = wordId('than');
+const LASTING = wordSet('for in of lasted lasting spent took spanned served serving spanning');
+const COUNTED = wordSet('ago later earlier after before old');

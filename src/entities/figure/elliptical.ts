@@ -22,6 +22,7 @@ import { isItemOfList, unitBefore } from './label-list.ts';
 import type { FigureMention } from './value.ts';
 
 const ALL = wordId('all');
+const VOTES = wordSet('votes vote');
 const OTHER = wordId('other');
 const THE = wordId('the');
 const IN = wordId('in');
@@ -86,6 +87,11 @@ export function ellipticalUnit(
   // `Last year we flew 29 missions. In 2019 it was nine.`
   if (before === WAS && tokens.word[first - 2] === IT && (next === MARK.stop || !open))
     return unitOfLastSentence(found, sentenceOf);
+  // `carried by seven votes to two`
+  if (before === TO && VOTES.has(tokens.word[first - 2] ?? 0) && isLoose(tokens, last)) return 'vote';
+  // `Of the 22 people asked, 19 (86%) agreed`
+  const shared = before === MARK.comma ? behindShare(tokens, last) : last;
+  if (shared > last && isPastTense(tokens, shared) && inSentence() !== undefined) return inSentence();
   const opens = (tokens.flags[first]! & TOKEN_SENTENCE) !== 0;
   if (AUXILIARIES.has(next) && (opens || comparatorAround(tokens, first, last, last) !== 'eq')) return 'person';
   // `Of the 12 arrested, five were juveniles`
@@ -141,6 +147,13 @@ export function ellipticalUnit(
   const from = sentences[sentenceOf[first]!]!.first;
   if (isCompared(tokens, first, from)) return subject(tokens, first, from) ?? inSentence() ?? null;
   return undefined;
+}
+
+/** The token behind `(86%)` at token `i`; `i` where that does not stand there. */
+function behindShare({ word, flags, count }: TokenTable, i: number): number {
+  if (i + 4 >= count || word[i] !== MARK.openBracket || (flags[i + 1]! & TOKEN_NUMBER) === 0) return i;
+  for (let at = i + 2; at <= i + 3; at++) if (word[at] === MARK.closeBracket) return at + 1;
+  return i;
 }
 
 /** Nothing that is counted stands behind a number: a mark, a preposition, the end. */

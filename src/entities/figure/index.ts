@@ -14,6 +14,7 @@ import { LanguageOfBlocks } from './foreign.ts';
 import { durationOf } from './iso-duration.ts';
 import { isSomeDay } from './some-day.ts';
 import { countedNoun } from './noun.ts';
+import { isSecond } from './noun-phrase.ts';
 import { nounOfList } from './noun-of-list.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued, readNumeral } from './numeral.ts';
@@ -189,7 +190,12 @@ class Finder {
   #readBare(low: Amount, range: AmountRange | undefined): number {
     const tokens = this.#tokens;
     const { numeral } = low;
-    if (numeral.inDigits && numeral.first < this.#phraseEnd && !this.#isOfPhrase(numeral.first))
+    if (
+      numeral.inDigits &&
+      numeral.first < this.#phraseEnd &&
+      !this.#isOfPhrase(numeral.first) &&
+      !isSecond(tokens, numeral.first)
+    )
       return this.#refuse(numeral, numeral.last, 'inside a phrase that is counted already: part of a name');
     const last = range?.last ?? bracketed(tokens, numeral);
     const value = valueOf(low, range);

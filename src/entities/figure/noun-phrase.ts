@@ -1,4 +1,13 @@
-import { TOKEN_BLOCK, TOKEN_MARK, TOKEN_SENTENCE, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { wordId } from '../../gazetteer/words.ts';
+import {
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import { looksPlural } from './singular.ts';
 
@@ -23,3 +32,9 @@ export function pluralAhead(tokens: TokenTable, i: number): boolean {
 export function lower(tokens: TokenTable, i: number): string {
   return tokenText(tokens, i).toLowerCase();
 }
+
+/** `eight willful and 13 serious violations`: a number of its own behind `and`; not `Glock 19 and 20 pistols`. */
+export function isSecond({ word, flags }: TokenTable, first: number): boolean {
+  return first > 1 && word[first - 1] === AND && (flags[first - 2]! & (TOKEN_NUMBER | TOKEN_CAPITAL)) === 0;
+}
+const AND = wordId('and');

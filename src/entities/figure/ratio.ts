@@ -38,7 +38,8 @@ export function isShareOfNoun(tokens: TokenTable, nounLast: number): boolean {
 /** `50 times stronger`, `three times the legal limit`, `twice as many`: behind `times`. */
 export function isComparison(tokens: TokenTable, at: number): boolean {
   if (at + 1 >= tokens.count || tokens.gap[at]! > GAP_LINE) return false;
-  return COMPARISONS.has(tokens.word[at]!) || (tokens.word[at] === THE && LIMITS.has(tokens.word[at + 1]!));
+  if (COMPARISONS.has(tokens.word[at]!)) return true;
+  return tokens.word[at] === THE && (LIMITS.has(tokens.word[at + 1]!) || LIMITS.has(tokens.word[at + 2] ?? 0)); // `the provincial average`
 }
 const THE = wordId('the');
 const COMPARISONS = wordSet(

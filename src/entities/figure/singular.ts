@@ -70,7 +70,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals that are their own singular. */
 const UNCHANGED = new Set(
-  'aircraft spacecraft watercraft apparatus personnel faculty livestock swine series species deer fish sheep headquarters means staff police cattle'.split(
+  'aircraft spacecraft watercraft apparatus personnel faculty livestock swine series species deer fish sheep headquarters means staff police cattle trout salmon lamprey walleye mackerel tuna squid shrimp carp catfish shellfish elk moose bison caribou antelope grouse quail offspring'.split(
     ' ',
   ),
 );
