@@ -35,6 +35,7 @@ test.for<[string, ...string[]]>([
     '13 arrest Memphis',
     '37 arrest -',
   ],
+  ['CALLS FOR SERVICE\nTraffic stops ....... 148\nOverdose ....... 29', '148 stop -', '29 call -'],
   ['Arrests by city:\n\n• Denver – 24\n• Memphis – 13\n', '24 arrest Denver', '13 arrest Memphis'],
   ['Awards\n\nDenver, CO – $1,200\nReno, Nev. – $300', '1200 USD Denver', '300 USD Reno'],
   ['Unemployment was highest in Texas (5.2%), then Ohio (4.1%).', '5.2 null TX, US', '4.1 null OH, US'],

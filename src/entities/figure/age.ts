@@ -22,6 +22,7 @@ const AND = wordId('and');
 const OR = wordId('or');
 const BETWEEN = wordId('between');
 const FROM = wordId('from');
+const RANGE = wordSet('range ranged ranging ranges'); // `Ages range from 4 to 79`
 /** Who has an age behind a comma without a name: `a woman, 71, who`. */
 const SOMEBODY = wordSet(`
   man woman boy girl teen teenager driver passenger pedestrian victim suspect mother father son daughter wife husband brother
@@ -178,7 +179,10 @@ function behindAgeWord(tokens: TokenTable, first: number): boolean {
     const between = word === MARK.comma || word === AND || word === OR || (tokens.flags[i]! & TOKEN_NUMBER) !== 0;
     const direct = i === first - 1 && (word === OF || word === MARK.colon || word === BETWEEN || word === FROM);
     if (!between && !direct) return false;
-    if (direct) return i > 0 && AGE.has(tokens.word[i - 1]!);
+    if (direct)
+      return (
+        i > 1 && (AGE.has(tokens.word[i - 1]!) || (RANGE.has(tokens.word[i - 1]!) && AGE.has(tokens.word[i - 2]!)))
+      );
   }
   return false;
 }

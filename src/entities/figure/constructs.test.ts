@@ -109,6 +109,7 @@ test.for([
   ['“She’s [[19]] now,” he said. He’s [[45]].', 'age 19', 'age 45'],
   ['It’s 5 now.'],
   ['Patients range in age from [[4 to 79 years]].', 'age 4..79'],
+  ['Ages ranged from [[4 to 79 years]].', 'age 4..79'],
   ['They worked from [[4 to 79 years]].', 'duration P4Y..P79Y'],
   ['[[Two]] of whom are under [[18]]; anyone under [[18]] is barred.', 'count 2 person', 'age 18 lt', 'age 18 lt'],
   ['The score was under 18 at the break.'],

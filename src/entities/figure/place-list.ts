@@ -80,9 +80,16 @@ function isRow(document: AnalysedDocument, first: number, last: number): boolean
   let label = first;
   while (label > 0 && ROW_MARKS.has(tokens.word[label - 1]!)) label -= 1;
   if (label === first || label === 0) return false;
-  if (tokens.word[first - 1] === MARK.stop) return isLeader(tokens, first - 1);
+  if (tokens.word[first - 1] === MARK.stop) return isLeader(tokens, first - 1) && !namesWhatItCounts(document, label);
   if (breaks(tokens, first)) return false;
   return isPlaceEnd(document, label) || TOTAL.has(tokens.word[label - 1]!);
+}
+
+/** `Traffic stops`, before token `at`: a label that says itself what its number counts; not `Los Fresnos`, `Unincorporated areas`. */
+function namesWhatItCounts(document: AnalysedDocument, at: number): boolean {
+  const { tokens } = document;
+  if (BY.has(tokens.word[at - 1]!) || TOTAL.has(tokens.word[at - 1]!) || isPlaceEnd(document, at)) return false;
+  return looksPlural(tokenText(tokens, at - 1).toLowerCase());
 }
 
 /** The noun of the caption over rows of which at least two stand together; undefined where there is none. */
