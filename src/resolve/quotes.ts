@@ -10,6 +10,7 @@ import { MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, tokenText } from '../segmen
 import type { ResolveContext } from './context.ts';
 import { theDefendant } from './person/pronoun-role.ts';
 import { DESCRIBED, speakerNamed, spokeBefore } from './speaking.ts';
+import { unlistedSpeaker } from './unlisted-speaker.ts';
 
 interface Speaker {
   readonly speaker: string | null;
@@ -94,6 +95,12 @@ export function resolveQuotes(
     const bodies = bodiesInOrder();
     const at = indexFrom(bodies, attribution.first);
     const body = at < bodies.length ? bodies[at] : undefined;
+    const unlisted = isPlaceAt(attribution.first)
+      ? undefined
+      : unlistedSpeaker(tokens, attribution.first, attribution.last);
+    // `said Jim Oyler, the vice chairman of the firm`
+    if (unlisted?.includes(' ') === true && (body === undefined || body.first > attribution.first + 1))
+      return { speaker: null, speakerName: unlisted };
     if (body !== undefined && body.first < attribution.last) return { speaker: null, speakerName: body.name };
     for (let i = attribution.first; i < attribution.last; i++) {
       if (IT.has(tokens.word[i]!) && before.speakerName !== null) return before;
@@ -104,7 +111,14 @@ export function resolveQuotes(
     const { first: from, last: to } = attribution;
     const someone = SOME.has(tokens.word[from]!) && from + 1 < to && !OFFICE.has(tokens.word[from + 1]!);
     if (someone && (tokens.flags[from + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
-    return personBefore(first);
+    return unlisted === undefined ? personBefore(first) : { speaker: null, speakerName: unlisted };
+  }
+
+  /** `Beijing said` */
+  function isPlaceAt(token: number): boolean {
+    const city = mentions.city[indexFrom(mentions.city, token)];
+    const location = mentions.location[indexFrom(mentions.location, token)];
+    return city?.first === token || location?.first === token;
   }
 
   /** The person who speaks of those named in tokens `[from, to)`, NOBODY where that is somebody of theirs, who go without a name. */

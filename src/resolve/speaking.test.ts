@@ -46,6 +46,9 @@ test.for<[string, ...(string | null)[]]>([
   ['Bert Osgood had written to the employee: ‘Get it gone before the inspector comes.’', 'Bert Osgood'],
   ['The court said that it was “not persuaded by the statement at all,” noting that Bert Osgood had moved.', null],
   ['Bert Osgood is named in a written agreement: “Manifesto of the Elm”.'],
+  ['“It is a hard day,” said Zq Xvorn, the vice chairman of Elm Bank. Elm Bank Inc. closed.', 'Zq Xvorn'],
+  ['“It is a hard day,” Beijing said. Ada Quill agreed.', null],
+  ['“It is a hard day.” Officials said no more. Ada Quill agreed.', null],
   ['Bert Osgood told agents that he ran a “sex for money” scheme.'],
 ])('%s', ([text, ...speakers]) => {
   const { quotes, people } = recordOf(text);

@@ -8,7 +8,7 @@ export const SPEECH = wordSet(`
   acknowledged admitted cautioned pledged vowed promised shared posted texted lamented quipped conceded reiterated affirmed
   reflected echoed echoes yelling shouting screamed screaming joked wondered countered contended answered recounted remarks insists
   observes concludes believes expressed reads read opined tell messaged emailed texting posting commented commenting recalling
-  reminded demanded demanding begged warns urges vows remembers remembered explains explaining noting emphasizes emphasizing emphasised
+  reminded demanded begged warns urges vows remembers remembered explains explaining noting emphasizes emphasizing emphasised
   stresses stressing announces announcing declares declaring testifies responds responding replies replying insisting
   acknowledges acknowledging admits admitting joking muttered whispered recounting dijo agregó declaró afirmó señaló explicó
 `);
