@@ -47,6 +47,10 @@ test.for<[string, ...(string | null)[]]>([
   ['The court said that it was “not persuaded by the statement at all,” noting that Bert Osgood had moved.', null],
   ['Bert Osgood is named in a written agreement: “Manifesto of the Elm”.'],
   ['“It is a hard day,” said Zq Xvorn, the vice chairman of Elm Bank. Elm Bank Inc. closed.', 'Zq Xvorn'],
+  [
+    'Ada Quill lost. Commissioner Bert Osgood said, “It is a hard day for all.”\nThe District Attorney said that Lee Venn had fled.',
+    'Bert Osgood',
+  ],
   ['“It is a hard day,” Beijing said. Ada Quill agreed.', null],
   ['“It is a hard day.” Officials said no more. Ada Quill agreed.', null],
   ['Bert Osgood told agents that he ran a “sex for money” scheme.'],

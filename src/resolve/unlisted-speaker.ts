@@ -10,6 +10,12 @@ import {
 } from '../segment/tokens.ts';
 
 const HONORIFICS = wordSet('mr ms mrs miss dr prof mr. ms. mrs. dr. prof.');
+/** Words of posts and bodies: `The District Attorney said` names nobody. */
+const NO_NAMES = wordSet(`
+  the a an this that our district attorney state county city court police sheriff chief mayor governor president secretary commissioner director
+  general judge justice prosecutor prosecutors superintendent inspector detective sergeant lieutenant captain officer officers officials agent
+  agents investigators deputies department office agency bureau board council commission committee ministry union company university school
+`);
 const LONGEST_NAME = 4;
 
 /**
@@ -19,7 +25,10 @@ const LONGEST_NAME = 4;
 export function unlistedSpeaker(tokens: TokenTable, from: number, to: number): string | undefined {
   const first = HONORIFICS.has(tokens.word[from]!) ? from + 1 : from;
   let last = first;
-  while (last < to && last - first < LONGEST_NAME && isName(tokens, last)) last += 1;
+  while (last < to && last - first < LONGEST_NAME && isName(tokens, last)) {
+    if (NO_NAMES.has(tokens.word[last]!)) return undefined;
+    last += 1;
+  }
   if (last === first || (last < to && tokens.word[last] !== MARK.comma)) return undefined;
   if (last > first + 1) return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
   if ((tokens.flags[first]! & TOKEN_SENTENCE) !== 0) return undefined; // `Officials said`

@@ -44,7 +44,7 @@ function behind(
   for (let i = last; i < to; i++) {
     if (tokens.word[i] === MARK.quote) return undefined;
     if (!SPEECH.has(tokens.word[i]!)) continue;
-    if (tokens.word[i + 1] === THAT && i <= last + 1) return undefined; // `“…,” noting that Venn had moved`: of somebody in front
+    if (tokens.word[i + 1] === THAT && (i <= last + 1 || tokens.gap[last]! >= GAP_LINE)) return undefined; // `“…,” noting that Venn had moved`: of somebody in front
     if (i === last || (i === last + 1 && !(tokens.flags[last]! & TOKEN_CAPITAL) && !PRONOUN.has(tokens.word[last]!))) {
       // `said Quill, who …`
       return { kind: 'words', first: i + 1, last: clauseEnd(i + 1, to) };
