@@ -1,6 +1,6 @@
 import { indexFrom } from '../core/from-token.ts';
 import type { PersonMention } from '../entities/person/value.ts';
-import { SPEECH } from '../entities/quote/speech-words.ts';
+import { SPEECH } from '../gazetteer/speech-words.ts';
 import type { QuoteMention } from '../entities/quote/value.ts';
 import type { WordSet } from '../gazetteer/word-set.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';

@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_LINE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
-import { AND_ALSO, FRAGMENT_SPEECH, PRONOUN, SPEECH } from './speech-words.ts';
+import { AND_ALSO, FRAGMENT_SPEECH, PRONOUN, SPEECH } from '../../gazetteer/speech-words.ts';
 import type { Attribution } from './value.ts';
 
 const ACCORDING = wordId('according');

@@ -12,7 +12,7 @@ import {
 } from '../../segment/tokens.ts';
 import type { QuotedStretch } from './pairs.ts';
 import { sayingSentence } from './attribution.ts';
-import { FRAGMENT_SPEECH, NAMING, SPEECH } from './speech-words.ts';
+import { FRAGMENT_SPEECH, NAMING, SPEECH } from '../../gazetteer/speech-words.ts';
 
 const ACCORDING = wordId('according');
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordSet } from './words.ts';
 
 /** Verbs that introduce or follow direct speech. */
 export const SPEECH = wordSet(`
