@@ -1,4 +1,11 @@
-import { TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import {
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../segment/tokens.ts';
 import { WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { type HitTable, longestHit } from './match.ts';
@@ -25,6 +32,8 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
     const isSurname = (lexicon.vocabulary.classes[tokens.word[i]!]! & WORD_SURNAME) !== 0;
     if (isSurname && !OF.has(tokens.word[hit.last]!)) return undefined; // Head of Investor Relations
   }
+  if (kind === 'bench' && tokens.word[i] === COUNCILLOR_SHORT && (tokens.flags[i]! & TOKEN_UPPER) !== 0)
+    return undefined; // CR 12-34
   // `assistant jail superintendent`: a grade of the title behind it
   if (kind === 'job' && tokens.word[i] === ASSISTANT && hit.last === i + 1 && isGrade(tokens, hits, i + 1))
     return undefined;
@@ -68,8 +77,8 @@ export function holdsRank({ word }: TokenTable, post: TitleSpan): boolean {
 const HOLDS_RANK = wordSet(
   'spokesperson spokesman spokeswoman minister president commissioner director governor secretary',
 );
-/** Short for an office, and set before a name like an honorific: `Council leader Cllr Jane Roe`. */
-const COUNCILLOR = wordSet('cllr');
+/** An office that is set before a name like an honorific: `Council leader Cllr Jane Roe`, `State prosecutor Advocate John Roe`. */
+const COUNCILLOR = wordSet('cllr cr coun advocate');
 const HONORIFIC_TOKENS = 8;
 const THE = wordSet('the');
 /** Honorifics that are given names and surnames as often: `Officer King`. */
@@ -85,5 +94,6 @@ function isGrade(tokens: TokenTable, hits: HitTable, next: number): boolean {
   return false;
 }
 
+const COUNCILLOR_SHORT = wordId('cr');
 const ASSISTANT = wordId('assistant');
 const BEHIND_ASSISTANT = wordSet('of for at to in with and who was is from until when while on has had');

@@ -52,7 +52,7 @@ export function endsSentence(tokens: TokenTable, i: number): boolean {
 
 /** Abbreviations that a name follows: no end of anything. */
 const BEFORE_NAME = wordSet(
-  'mr mrs ms dr st lt sgt gov sen rep capt col gen det ofc atty asst cpl tpr supt insp adm cmdr smt cllr engr adv hon prof rev brig snr cdr no v vs',
+  'mr mrs ms dr st lt sgt gov sen rep capt col gen det ofc atty asst cpl tpr supt insp adm cmdr smt cllr coun engr adv hon prof rev brig snr cdr no v vs',
 );
 
 function isStop(word: number | undefined): boolean {

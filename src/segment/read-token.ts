@@ -48,7 +48,7 @@ const DOTTED = wordSet(`
   maj pvt det ofc insp supt rev hon prof esq etc vs approx est tel ft mt jan feb apr aug sept oct nov dec ala ariz
   ark calif colo conn fla kan ky minn mont neb nev okla tenn tex wis wyo alta sask ont que cpl spc pfc adm brig messrs assn bros
   atty asst admin comm cong div univ intl natl bldg pkwy expy const cst cmdt lieut sens reps drs profs attys dets sgts
-  tpr ptl ptlm cpt ssgt msgr smt kum cllr engr tmt assoc pcol pmaj pcapt pcpt plt pgen pbgen pcpl snr cdr commr tfc wg sqn
+  tpr ptl ptlm cpt ssgt msgr smt kum cllr coun couns engr tmt assoc pcol pmaj pcapt pcpt plt pgen pbgen pcpl snr cdr commr tfc wg sqn
 `);
 /** Abbreviations that are also words: their full stop belongs to them only after a capital. */
 const DOTTED_CAPITALISED = wordSet(`

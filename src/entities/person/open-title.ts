@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { isHonorific, type TitleSpan } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
 import { isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { titleStart } from './title.ts';
@@ -32,7 +32,8 @@ export function titleUpTo(
   const { word, flags } = document.tokens;
   if (open === undefined || open.last >= name - 1 || name - open.last > MAX_FIELD || word[name - 1] === AND)
     return undefined;
-  if (!opensField(document, open) || (flags[name]! & TOKEN_BLOCK) !== 0) return undefined;
+  if (!(opensField(document, open) || isBareField(document, open, name)) || (flags[name]! & TOKEN_BLOCK) !== 0)
+    return undefined;
   let list = false;
   for (let at = open.last; at < name; at++) {
     if ((flags[at]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0) return undefined;
@@ -69,6 +70,19 @@ export function isBehindField(
   if (taken.at(first - 1) !== undefined || isPlace(document, first - 1, first)) return true;
   return (partKind(document.tokens, first - 1) & PART_ORDINARY) !== 0;
 }
+
+/** `Director Regional Services Jane Venn`: a field in ordinary words right behind its post. */
+function isBareField({ tokens }: AnalysedDocument, open: TitleSpan, name: number): boolean {
+  const { word, flags } = tokens;
+  if (!HEAD_OF_FIELD.has(word[open.last - 1]!) || (flags[open.last - 1]! & TOKEN_CAPITAL) === 0) return false;
+  for (let at = open.last; at < name; at++) {
+    if (word[at] === AND && at > open.last) continue;
+    const capital = (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
+    if (!capital || !isOrdinaryOnly(partKind(tokens, at))) return false;
+  }
+  return true;
+}
+const HEAD_OF_FIELD = wordSet('director manager');
 
 /** `of`, `for` behind a title in capitals; `to` and `on` behind some. */
 function opensField({ tokens: { word, flags } }: AnalysedDocument, { first, last }: TitleSpan): boolean {

@@ -33,6 +33,11 @@ test.for([
     marks:
       'The operator, Zhorvan Plithik Foods, thanked the staff, and the distributor, Zhorvan Plithik, did so as well.',
   },
+  {
+    name: 'of a town, and what is told of them',
+    marks:
+      'Checks will be mailed. [[Darnisha Zhorvan]] of Perrysburg, who bought a used car for her daughter, gets the first.',
+  },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);
   expect(result.found).toEqual(result.marks);

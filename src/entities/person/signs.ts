@@ -1,5 +1,6 @@
 import { isPostNominal, mayBeState } from '../../segment/post-nominal.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { longestHit } from '../../gazetteer/match.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -105,8 +106,15 @@ export function signAfter(document: AnalysedDocument, last: number): number {
   if (isAka(document, last) || isPostNominal(tokens, last)) return SURE;
   if (gap[last] === GAP_NONE) return 0;
   if (SPEECH.has(word[last]!)) return SURE;
+  if (word[last] === OF_WORD && isTownOf(document, last + 1)) return HINT;
   if (WAS.has(word[last]!) && last + 1 < count && BODILY.has(word[last + 1]!)) return SURE;
   return DEED.has(word[last]!) ? HINT : 0;
+}
+
+/** `Jane Venn of Toledo, who`: a listed town before what is told of her. */
+function isTownOf({ tokens, hits }: AnalysedDocument, town: number): boolean {
+  const end = town < tokens.count ? longestHit(tokens, hits, town, 'city')?.last : undefined;
+  return end !== undefined && tokens.word[end] === MARK.comma && WHO.has(tokens.word[end + 1] ?? 0);
 }
 
 /** `Australian woman`, `former Toledo resident` behind `Jane Venn, an`. */

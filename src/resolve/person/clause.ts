@@ -1,7 +1,7 @@
 import { titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
-import { plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import { MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
 import { bodyFrom } from './body.ts';
 import { postsOf } from './more-posts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,6 +11,7 @@ import { ARTICLE, BE, behindTimes, NAMED_BODY_OF, TIME } from './title-words.ts'
 import { isPluralTitle } from './role-title.ts';
 
 const AS = wordId('as');
+const WHO = wordSet('who');
 const AND = wordId('and');
 const HAVE = wordSet('has had');
 /** What one does in a post: `worked as a nurse`. */
@@ -76,3 +77,15 @@ function workplace(around: Surroundings, token: number): { readonly name: string
   while (last < count && (flags[last]! & TOKEN_CAPITAL) !== 0 && !around.opensAnew(last)) last += 1;
   return last > first && word[last] === AS ? { name: plainText(tokens, first, last), last } : undefined;
 }
+
+/** Token behind `who is now a fugitive,`: the sentence goes on about the person. */
+export function behindRelative(around: Surroundings, who: number): number {
+  const { word, count } = around.tokens;
+  if (who >= count || !WHO.has(word[who]!)) return count;
+  for (let at = who + 1; at < count && at < who + RELATIVE_WORDS && !around.opensAnew(at); at++) {
+    if (word[at] === MARK.comma) return at + 1;
+    if (around.personEnd(at) !== undefined) return count;
+  }
+  return count;
+}
+const RELATIVE_WORDS = 12;

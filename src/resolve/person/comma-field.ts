@@ -18,7 +18,7 @@ const FIELD = wordSet(`
   sustainability energy international administration advocacy outreach engagement education training events content
   creative design data analytics innovation quality manufacturing logistics facilities planning partnerships philanthropy
   membership campaigns news press stakeholder legislative intergovernmental congressional consumer commercial
-  organised organized serious specialist regional national field law federal state local tax treasury audit accounting
+  land water food search arts parks fish fire learning oil organised organized serious specialist regional national field law federal state local tax treasury audit accounting
 `);
 /** What ends the name of a body rather than of a field. */
 const BODY = wordSet(`

@@ -6,13 +6,14 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { afterAliases } from './aliases.ts';
 import { afterBirth, afterUnknownAge, ageBefore, ageFrom } from './age.ts';
 import { appointedRoles, introducedRoles } from './appointed.ts';
+import { roleInVehicle } from './at-wheel.ts';
 import { bodyFrom, seatOf } from './body.ts';
 import { careerRoles } from './career.ts';
-import { titleOfClause } from './clause.ts';
+import { behindRelative, titleOfClause } from './clause.ts';
 import { addressFrom, afterCitizen, cityFrom, homeOf, isFormerly, isLiving, residentOf } from './home.ts';
 import { homeBefore } from './home-before.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
-import { joinedPost } from './joined-post.ts';
+import { joinedPost, titlesBetween } from './joined-post.ts';
 import { pairedFacts } from './paired.ts';
 import { afterBracket, afterRemark } from './remark.ts';
 import { rowFacts } from './row.ts';
@@ -87,8 +88,8 @@ class FactsReader {
     this.#at = behindName;
     if (before !== undefined) {
       this.#readTitle(before);
-      const joined = joinedPost(around, mention.value.title!.first, mention.first);
-      if (joined !== undefined) roles.push(joined);
+      addAll(roles, titlesBetween(around, mention));
+      addOne(roles, joinedPost(around, mention.value.title!.first, mention.first));
     }
     this.#readParts();
     const row = this.#age === undefined ? rowFacts(around, behindName) : undefined;
@@ -99,10 +100,8 @@ class FactsReader {
     // Sgt. Jane Venn⏎Media Relations Officer
     if (roles.length === 0 || rankOnly)
       addAll(roles, titleOnNextLine(around, rankOnly ? mention.value.title!.first : mention.first, mention.last));
-    if (roles.length === 0 || (rankOnly && roles.length === 1)) {
-      const role = titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention);
-      if (role !== undefined) roles.push(role);
-    }
+    if (roles.length === 0 || (rankOnly && roles.length === 1))
+      addOne(roles, titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention));
     if (seat !== undefined) roles.push({ title: seat, organization: null });
     addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
     const relative = behindRelative(around, at);
@@ -113,6 +112,7 @@ class FactsReader {
     addAll(roles, appointedRoles(around, mention));
     addAll(roles, sharedRoles(around, mention));
     if (roles.length === 0) addAll(roles, rolesBeforeList(around, mention));
+    if (roles.length === 0) addOne(roles, roleInVehicle(around, mention.first));
     const shared = sharedFacts(around, mention);
     this.#age ??= shared.age;
     if (before === undefined) this.#residence ??= ownHome(around, behindName);
@@ -279,18 +279,10 @@ class FactsReader {
   }
 }
 
+function addOne(roles: Role[], found: Role | undefined): void {
+  if (found !== undefined) roles.push(found);
+}
+
 function addAll(roles: Role[], found: readonly Role[]): void {
   for (const role of found) roles.push(role);
 }
-
-/** Token behind `who is now a fugitive,`: the sentence goes on about the person. */
-function behindRelative(around: Surroundings, who: number): number {
-  const { word, count } = around.tokens;
-  if (who >= count || !WHO.has(word[who]!)) return count;
-  for (let at = who + 1; at < count && at < who + RELATIVE_WORDS && !around.opensAnew(at); at++) {
-    if (word[at] === MARK.comma) return at + 1;
-    if (around.personEnd(at) !== undefined) return count;
-  }
-  return count;
-}
-const RELATIVE_WORDS = 12;

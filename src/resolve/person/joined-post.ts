@@ -1,3 +1,4 @@
+import type { PersonMention } from '../../entities/person/value.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
@@ -75,3 +76,15 @@ export function joinedPost(around: Surroundings, first: number, name: number): R
 }
 
 const THE = wordSet('the');
+
+/** `Cr` of `Mayor Cr Jane Venn`: offices between the title and the name. */
+export function titlesBetween({ tokens, document }: Surroundings, { first, value }: PersonMention): readonly Role[] {
+  const roles: Role[] = [];
+  for (let at = value.title?.last ?? first; at < first; ) {
+    const title = titleAt(tokens, document.hits, at);
+    if (title === undefined || title.last > first) break; // another name of a list
+    if (title.kind !== 'honorific') roles.push({ title: plainText(tokens, at, title.last), organization: null });
+    at = title.last;
+  }
+  return roles;
+}

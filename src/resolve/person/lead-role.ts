@@ -14,7 +14,7 @@ import {
 import { titleCase } from '../agency-names.ts';
 import type { ResolveContext } from '../context.ts';
 import { bodyFrom } from './body.ts';
-import { whoIsMeant } from './lead-who.ts';
+import { isAboveStory, whoIsMeant } from './lead-who.ts';
 import type { Surroundings } from './surroundings.ts';
 import { titleAfter } from './title-after.ts';
 import { isPluralTitle } from './role-title.ts';
@@ -59,7 +59,10 @@ export function leadRole(
 function roleOfLead(context: ResolveContext, around: Surroundings): ReturnType<typeof leadRole> {
   const { tokens, sentences } = context.document;
   const { word } = tokens;
-  const named = context.mentions.person.find(({ value }) => value.title === undefined && value.name.includes(' '));
+  const named = context.mentions.person.find(
+    ({ first, value }) =>
+      value.title === undefined && value.name.includes(' ') && !isAboveStory(context.document, first),
+  );
   if (named === undefined) return undefined;
   for (let s = 0; s < Math.min(sentences.length, HEAD_SENTENCES); s++) {
     const { first, last } = sentences[s]!;
@@ -84,6 +87,9 @@ function roleOfLead(context: ResolveContext, around: Surroundings): ReturnType<t
 const OFFICIAL =
   /(?:^|\s)(?:DA|District Attorney|State Attorney|State[’']s Attorney|Attorney General|U\.S\. Attorney|County Attorney|Judge|judge|Justice|prosecutor|Prosecutor|President|Governor|[Nn]ational)$/;
 
+/** What somebody is accused of, rather than a calling. */
+const BAD_DRIVER =
+  /\b(?:drunk|drunken|impaired|intoxicated|dui|dwi|reckless|speeding|hit-and-run|wrong-way|unlicensed|second-time|repeat|fleeing|suspected|distracted) (?:[a-z-]+ )?(?:driver|motorist|motorcyclist)$/i;
 const ONCE = /^(?:former|retired|ex)\b/i;
 
 /** The person behind a token whom a role is told of; undefined where somebody has it beside the name. */
@@ -93,6 +99,7 @@ function bearerOf(
   token: number,
   role: Role,
 ): ReturnType<typeof leadRole> {
+  if (BAD_DRIVER.test(role.title)) return undefined;
   const mention = OFFICIAL.test(role.title) && !ONCE.test(role.title) ? undefined : whoIsMeant(context, around, token);
   if (mention === undefined) return undefined;
   const { tokens } = context.document;

@@ -1,7 +1,9 @@
 import { indexFrom } from '../../core/from-token.ts';
+import type { BlockKind } from '../../core/document.ts';
 import type { PersonMention } from '../../entities/person/value.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_NONE,
   MARK,
@@ -28,7 +30,7 @@ const RESIDENT = wordSet('resident businessman businesswoman');
 const AGAINST = wordId('against');
 /** Before the name of whom a release is about. */
 const DONE_TO = wordSet(
-  'sentenced convicted charged arrested indicted defendant suspect as found named identified that',
+  'sentenced convicted charged arrested indicted defendant suspect as found finding convicting sentencing charging arresting named identified that',
 );
 const AND = wordSet('and');
 const DOCTOR = wordSet('dr mr mrs ms');
@@ -57,6 +59,7 @@ export function whoIsMeant(
       continue;
     }
     if (!isSubject(around, mention, lead)) {
+      if (isAboveStory(document, first)) continue;
       if (behind > 0) return undefined;
       others.push(value.name); // the victim, in the sentence itself
       continue;
@@ -71,6 +74,16 @@ export function whoIsMeant(
     return behind > 0 && to <= mentions.quote[behind - 1]!.last;
   }
 }
+
+/** True for a name above the story, of whoever wrote it or answers for it, or in what is said below the headline. */
+export function isAboveStory({ blocks, tokens }: AnalysedDocument, name: number): boolean {
+  const block = blocks.findLast(({ first }) => first <= name);
+  if (block === undefined) return false;
+  if (ABOVE.has(block.kind)) return true;
+  return block.first === name - 1 && BY.has(tokens.word[block.first]!);
+}
+const ABOVE = new Set<BlockKind>(['header', 'subtitle', 'contact']);
+const BY = wordSet('by');
 
 /** `Jane Venn, Special Agent in Charge of …`: an official, too. */
 function hasPost({ tokens, document }: Surroundings, { last }: PersonMention): boolean {

@@ -71,6 +71,54 @@ const joined: readonly Case[] = [
   },
 ];
 
+const before: readonly Case[] = [
+  {
+    name: 'a councillor, an advocate, by what stands right before the name',
+    text: 'Mayor Cr Marisol Venn agreed. Coun. Norman Threlkeld did not. State prosecutor Advocate Ada Ostrakov came.',
+    facts: {
+      'Marisol Venn': ' |  | Mayor; Cr',
+      'Norman Threlkeld': ' |  | Coun.',
+      'Ada Ostrakov': ' |  | State prosecutor; Advocate',
+    },
+  },
+  {
+    name: 'a body with its short form and where it is, a rank before the name',
+    text: 'The provincial head of the Drug Enforcement Administration (DEA) in Ohio, Major General Marisol Venn, agreed. The head of it (all), Jane Roe, did not.',
+    facts: {
+      'Marisol Venn': ' |  | Major General; provincial head @ Drug Enforcement Administration',
+      'Jane Roe': ' |  | ',
+    },
+  },
+  {
+    name: 'a field right behind its post',
+    text: 'It was long, and Director Regional Services Marisol Venn said that they would come. Director Jane Roe left.',
+    facts: { 'Marisol Venn': ' |  | Director Regional Services', 'Jane Roe': ' |  | Director' },
+  },
+  {
+    name: 'two words of a field in lower case',
+    text: 'Marisol Venn, land and water team leader at Acme Robotics Inc., agreed. Jane Roe, beaten and robbed, was found by a nurse.',
+    facts: { 'Marisol Venn': ' |  | land and water team leader @ Acme Robotics Inc.', 'Jane Roe': ' |  | ' },
+  },
+  {
+    name: 'who was in which vehicle',
+    text: 'The driver of the RAV4, Marisol Venn, 71, and his passenger, Norman Threlkeld, lived. A 2016 pickup driven by 29-year-old Jane Roe fled. The owner of a car, Jane Poe, came.',
+    facts: {
+      'Marisol Venn': '71 |  | driver',
+      'Norman Threlkeld': ' |  | passenger',
+      'Jane Roe': '29 |  | driver',
+      'Jane Poe': ' |  | owner',
+    },
+  },
+];
+
+const told: readonly Case[] = [
+  {
+    name: 'a role told before the name, below the line of the writer',
+    text: 'Former clerk gets 15 years for fraud\n\nThe sheriff says Ada Quill paid a firm for roads that were never mended\n\nMay 3, 2021\nBy Norman Threlkeld\n\nA former chief financial officer of the county has been sentenced to 15 years for fraud.\n\nAda Marie Quill, 53, was sentenced on Tuesday, and she will appeal.',
+    facts: { 'Ada Marie Quill': '53 |  | former chief financial officer', 'Norman Threlkeld': ' |  | ' },
+  },
+];
+
 const days: readonly Case[] = [
   {
     name: 'days and telephone numbers are no ages',
@@ -84,6 +132,6 @@ const days: readonly Case[] = [
   },
 ];
 
-test.for([...fields, ...joined, ...days])('$name', ({ text, facts }) => {
+test.for([...fields, ...joined, ...before, ...told, ...days])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

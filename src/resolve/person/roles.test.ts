@@ -338,7 +338,7 @@ const abroad: readonly Case[] = [
   {
     name: 'honorifics between title and name',
     text: 'Vice-Chancellor Dame Hilary Threlkeld and Deputy Mayor Cr Toni Venn left.',
-    facts: { 'Hilary Threlkeld': ' |  | Vice-Chancellor', 'Toni Venn': ' |  | Deputy Mayor' },
+    facts: { 'Hilary Threlkeld': ' |  | Vice-Chancellor', 'Toni Venn': ' |  | Deputy Mayor; Cr' },
   },
   {
     name: 'a church is nobody',

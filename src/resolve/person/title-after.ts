@@ -11,6 +11,7 @@ import {
   tokenText,
 } from '../../segment/tokens.ts';
 import { afterShortForm } from './body.ts';
+import { isFieldWord } from './comma-field.ts';
 import { cityFrom } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isLostOwner, isOrigin, ownerUpTo, TELLS_APART } from './title-start.ts';
@@ -55,8 +56,10 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     // `Special Inspector General for the Troubled Asset Relief Program`: the post and its office have one name
     if (body !== undefined && at === start && owner === null && isCapital(at)) {
       const post = titleAt(tokens, document.hits, at);
-      if (post?.kind === 'office' && post.last < body.last && around.personEnd(body.last) === undefined)
-        return { roles: [{ title: plainText(tokens, at, body.last), organization: body.name }], last: body.last };
+      if (post?.kind === 'office' && post.last <= body.last && around.personEnd(body.last) === undefined) {
+        const organization = post.last < body.last ? body.name : null; // County Health Authority
+        return { roles: [{ title: plainText(tokens, at, body.last), organization }], last: body.last };
+      }
     }
     if (body !== undefined) {
       // `an FBI agent`, `a former SEC attorney`, `the FBI's deputy director`: the title begins behind the body.
@@ -128,9 +131,17 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
         roles: found.roles.map((role, i) => (i > 0 ? role : { ...role, title: `${former} ${role.title}` })),
       };
     if (found !== undefined) return found;
-    if (LOWER_INSIDE.has(word[at]!) && !(word[at] === AND && isCapital(at - 1) && isCapital(at + 1))) return undefined; // Management and Program Analyst
+    if (LOWER_INSIDE.has(word[at]!) && !isJointOfField(at)) return undefined;
   }
   return undefined;
+
+  /** `and` of `Management and Program Analyst`, `land and water team leader`. */
+  function isJointOfField(at: number): boolean {
+    if (word[at] !== AND) return false;
+    if (isCapital(at - 1) && isCapital(at + 1)) return true;
+    if (at !== start + 1 || !isLowerWord(start) || !isFieldWord(word[start]!)) return false;
+    return titleAt(tokens, document.hits, at + 1) === undefined && titleBehind(at + 1) === 'job';
+  }
 
   /** True where a name ends before its possessive, whose mark may be lost. */
   function isOwnersEnd(end: number): boolean {

@@ -12,7 +12,7 @@ import {
   TOKEN_POSSESSIVE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { bodyFrom, type FoundBody } from './body.ts';
+import { afterShortForm, bodyFrom, type FoundBody } from './body.ts';
 import { cityFrom } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { behindPlace, isJob, titleStartOf } from './title-start.ts';
@@ -25,6 +25,9 @@ const BE = wordSet('is was');
 const THE = wordSet('the');
 const FOR = wordSet('for');
 const INSIDE = wordSet('and the of for');
+/** Before where a body is. */
+const WHERE = wordSet('in for');
+const BRACKETS = wordSet('( )');
 const WHOSE = wordSet('for of from in at to');
 const CITY_OF = wordSet('city town county village state');
 const THEN = wordId('then');
@@ -37,7 +40,7 @@ const SUBJECT_WORDS = 11;
 /** How many words a title with capitals may have before the listed one: `The Ontario Independent Police Review Director`. */
 const START_WORDS = 8;
 /** How many words a title and its body may have: `U.S. Attorney for the Northern District of New York`. */
-const BEFORE_COMMA = 12;
+const BEFORE_COMMA = 16;
 
 /** `The county’s health officer, Dr. Jane Roe,`; `Its chief executive, Jane Roe,`: a title that a comma parts from the name. */
 export function titleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
@@ -55,10 +58,10 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     word[last] === MARK.semicolon ||
     word[last] === AND;
   for (let first = comma - 1; first >= 0 && first > comma - BEFORE_COMMA; first--) {
-    if ((flags[first]! & TOKEN_WORD) === 0) return undefined;
+    if ((flags[first]! & TOKEN_WORD) === 0 && !BRACKETS.has(word[first]!)) return undefined;
     const title = titleAt(tokens, document.hits, first);
     if (title !== undefined && title.kind !== 'honorific' && title.kind !== 'relation') {
-      const body = bodyFrom(around, title.last);
+      const body = reachingBody(title.last, comma);
       const of = body?.last === comma ? body : (namedBefore(title.last, comma) ?? body);
       const field = of === undefined && (isField(title.last, comma) || isPortfolioBefore(title.last, comma));
       const end = field ? comma : title.last;
@@ -94,6 +97,17 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  /** A body and its short form, and where it is: `of the Office of Priority Crime (OPC) in Natal`. */
+  function reachingBody(from: number, to: number): FoundBody | undefined {
+    const body = bodyFrom(around, from);
+    if (body === undefined || body.last >= to) return body;
+    const short = afterShortForm(around, body.last);
+    if (short === to) return { name: body.name, last: to };
+    if (!WHERE.has(word[short]!)) return body;
+    const place = cityFrom(around, short + 1)?.last ?? around.otherFrom(short + 1)?.last;
+    return place === to ? { name: body.name, last: to } : body;
+  }
 
   /** `for Norman Roe`, `from Toledo`, `for the city of Toledo`: for whom or where somebody works. */
   function isWhose(from: number, to: number): boolean {

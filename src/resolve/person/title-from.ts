@@ -142,7 +142,7 @@ export function titleFrom(
     isPortfolio(tokens, last, body.last)
   )
     return one(start, body.last, organization, body.last);
-  if (body !== undefined && !(around.endsPlace(body.last) && (lower || goesOnAsField(around, body.last)))) {
+  if (body !== undefined && !(around.endsPlace(body.last) && (lower || goesOn(body.last)))) {
     return one(start, last, organization ?? body.name, body.last);
   }
   // Representative in Chad, Ambassador to France
@@ -176,6 +176,12 @@ export function titleFrom(
   function isSeat(at: number): boolean {
     if (around.places.cityAt(at) === undefined && around.places.locationAt(at) === undefined) return false;
     return !goesOnAsField(around, cityFrom(around, at)?.last ?? around.otherFrom(at)?.last ?? at + 1);
+  }
+
+  /** `Personnel` of `Secretary of the Kentucky Personnel Cabinet`: the place begins a longer name. */
+  function goesOn(at: number): boolean {
+    if (around.opensAnew(at) || around.personEnd(at) !== undefined) return false;
+    return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL);
   }
 
   /** Vice President for Research */
