@@ -75,7 +75,7 @@ export function holdsRank({ word }: TokenTable, post: TitleSpan): boolean {
 }
 
 const HOLDS_RANK = wordSet(
-  'spokesperson spokesman spokeswoman minister president commissioner director governor secretary',
+  'spokesperson spokesman spokeswoman minister president commissioner director governor secretary commander',
 );
 /** An office that is set before a name like an honorific: `Council leader Cllr Jane Roe`, `State prosecutor Advocate John Roe`. */
 const COUNCILLOR = wordSet('cllr cr coun advocate');

@@ -61,7 +61,8 @@ function personOf(
   if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
   if (lead.role !== undefined && mentions.includes(lead.role.mention)) {
     const title = spelledOut(plainTitle(lead.role.role.title));
-    if (roles.length === 0 || roles.some((known) => isFuller(title, spelledOut(known.title))))
+    const told = lead.role.inSentence && age !== null && mentions.every(({ value }) => value.title === undefined);
+    if (told || roles.length === 0 || roles.some((known) => isFuller(title, spelledOut(known.title))))
       addRole(roles, lead.role.role);
   }
   // Officials are named behind the headline as well.
@@ -170,7 +171,7 @@ const SORT_OF_MEMBER =
   /^(former )?(?:(?!former |board|staff|council|committee|crew|cabinet|faculty|team|commission)[a-z-]+ )+(member)$/;
 
 const PRAISE =
-  /^(?:first (?=[A-Z])|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=former )|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted|local(?! (?:leader|official|councill?or|government|elected|union))|outstanding|accomplished|key|illicit|current|assigned|successful|sophisticated|experienced|seasoned|tireless|esteemed|brilliant|award-winning) )+/;
+  /^(?:first (?=[A-Z])|(?:next|new|newly[- ](?:appointed|elected|hired|named)) (?!(?:media|business)\b)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=former )|(?:first )?(?:permanent|female|woman|black|Black|African[- ]American|Asian[- ]American|Hispanic|Latino|Latina|openly gay) |(?:alleged|purported|beloved|popular|respected|well-liked|well-known|well-respected|convicted|rightful|corrupt|innocent|young|elderly|prominent|disgraced|notorious|renowned|famous|married|legendary|groundbreaking|dedicated|hardworking|wealthy|decorated|disgruntled|trusted|local(?! (?:leader|official|councill?or|government|elected|union))|outstanding|accomplished|key|illicit|current|assigned|successful|sophisticated|experienced|seasoned|tireless|esteemed|brilliant|award-winning) )+/;
 
 /** `Senator the Hon` Jane Roe */
 const HONOURABLE = / the (?:Right |Rt\.? )?Hon(?:ou?rable)?\.?$/;

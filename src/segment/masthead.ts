@@ -11,7 +11,7 @@ const NAME = new RegExp(
 const NO_NAME =
   /^(?:(?:\p{L}+ ){0,3}(?:press|media|news|public) (?:release|news|media|press|record|radio|weekly|review|bulletin|dispatch)|(?:daily|weekly|latest|breaking|local|for the) (?:news|media|press|record|bulletin|dispatch)|news|press|media|bulletin|today|online|world|nation|daily|weekly|voice|radio|independent|leader|in the news|the press|public record)$/iu;
 /** Who wrote it, in the lines below. */
-const BYLINE = /^(?:By|BY) \p{Lu}/u;
+const BYLINE = /^(?:(?:By|BY)|.{0,30}\d{4}.{0,12}[|•·,–—-] ?[Bb]y) \p{Lu}/u;
 const OF_OFFICE = /\b(?:office|department|affairs|police|command|bureau|ministry|council)\b/iu;
 const WRITTEN =
   /^(?:author of the article\b|author: ?\p{Lu}|(?:reported|story) by\b|published:? .{4,60}(?:\||•|updated)|(?:our )?staff (?:reporter|writer)|.{3,40}, staff (?:reporter|writer))/iu;

@@ -25,7 +25,7 @@ import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun } from './name-run.ts';
-import { isBehindField, isFieldAndName, OF_OR_FOR, titleUpTo } from './open-title.ts';
+import { isBehindField, isFieldAndName, OF_OR_FOR, titleUpTo, unitInBrackets } from './open-title.ts';
 import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
@@ -138,9 +138,10 @@ export function placedNames(
   }
 
   function titledName(title: TitleSpan): FoundName | undefined {
-    let at = title.last;
+    const unit = unitInBrackets(tokens, title.last); // Superintendent of Police (Rural) Jane Roe
+    let at = unit;
     // Stray characters of a broken encoding between title and name: `Justice ¬¬Jane Roe`.
-    while (at < count && at < title.last + 3 && word[at] === UNKNOWN && (flags[at]! & TOKEN_MARK) !== 0) at += 1;
+    while (at < count && at < unit + 3 && word[at] === UNKNOWN && (flags[at]! & TOKEN_MARK) !== 0) at += 1;
     // `District Attorney (OCDA) Jane Roe`, `ADAs Jane Roe and John Poe`, `Assistant District Attorney's Jane Roe`
     if (word[at] === MARK.openBracket && word[at + 2] === MARK.closeBracket && (flags[at + 1]! & TOKEN_UPPER) !== 0)
       at += 3;
@@ -198,7 +199,7 @@ export function placedNames(
           (flags[openTitle.first]! & TOKEN_CAPITAL) !== 0))
         ? openTitle
         : title;
-    return { run, title: { first: titleStart(document, taken, head.first, style), last: title.last }, rule: 'titled' };
+    return { run, title: { first: titleStart(document, taken, head.first, style), last: unit }, rule: 'titled' };
   }
 
   /** `… asked to contact Investigator` and the name in the next block: a page broke the sentence between title and name. */

@@ -2,7 +2,15 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { isHonorific, type TitleSpan } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import { isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { titleStart } from './title.ts';
@@ -92,3 +100,20 @@ function opensField({ tokens: { word, flags } }: AnalysedDocument, { first, last
     OF_OR_FOR.has(word[last]!) || (SENT.has(head) && TO.has(word[last]!)) || (EXPERT.has(head) && ON.has(word[last]!))
   );
 }
+
+/** Token behind the unit in brackets that a title ends in: `Assistant Commissioner (Crime) Jane Venn`; `at` where there is none. */
+export function unitInBrackets({ word, flags, count }: TokenTable, at: number): number {
+  if (at >= count || word[at] !== MARK.openBracket || !UNIT_HEAD.has(word[at - 1]!)) return at;
+  if (word[at + 2] === MARK.closeBracket && (flags[at + 1]! & TOKEN_UPPER) !== 0) return at; // a short form
+  let end = at + 1;
+  while (end < at + MAX_UNIT && end < count && isUnitWord(end)) end += 1;
+  return end > at + 1 && word[end] === MARK.closeBracket ? end + 1 : at;
+
+  function isUnitWord(i: number): boolean {
+    return (flags[i]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL) || INSIDE.has(word[i]!);
+  }
+}
+const MAX_UNIT = 6;
+const UNIT_HEAD = wordSet(
+  'commissioner superintendent chancellor police constable inspector director provost dean magistrate secretary manager',
+);

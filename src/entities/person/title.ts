@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { WORD_COMMON, WORD_FREQUENT } from '../../gazetteer/kinds.ts';
+import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { isHonorific, type TitleSpan } from '../../gazetteer/title.ts';
+import { isHonorific, titleAt, type TitleSpan } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
@@ -12,6 +12,7 @@ import {
   TOKEN_DOT,
   TOKEN_INITIAL,
   TOKEN_NUMBER,
+  TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
@@ -90,6 +91,7 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
     }
     // Harris County Precinct 4 Commissioner, Ward B Alderman
     if (at > 0 && (flags[at]! & (TOKEN_NUMBER | TOKEN_INITIAL)) !== 0 && DIVISION.has(word[at - 1]!)) continue;
+    if (word[at] === AND && isJointField(document, taken, at, start)) continue; // Parks and Recreation Director
     // Miami-Dade, Owner/Operator
     if ((word[at] === MARK.hyphen || word[at] === MARK.slash) && gap[at] === 0 && gap[at + 1] === 0) {
       if (word[at] === MARK.slash && at > 0 && (flags[at - 1]! & TOKEN_INITIAL) !== 0) start = --at; // A/Sgt.
@@ -117,7 +119,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   /** `the licensed alligator hunter Jane Roe`: behind an article, all words in lower case. */
   function lowerStart(): number {
     for (let at = first - 1; at >= 0 && at >= first - 6 && (flags[at + 1]! & TOKEN_SENTENCE) === 0; at--) {
-      if (ARTICLE.has(word[at]!)) return at + 1;
+      if (ARTICLE.has(word[at]!) || (flags[at]! & TOKEN_POSSESSIVE) !== 0) return at + 1;
+      if (taken.at(at)?.type === 'organization') return at + 1; // Lakeside Council senior climate campaigner
       if (!isLower(at) || taken.at(at) !== undefined || NO_QUALIFIER.has(word[at]!) || NO_FIELD.has(word[at]!)) break;
     }
     return first;
@@ -126,6 +129,33 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   function isLower(at: number): boolean {
     return (flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD;
   }
+}
+
+/** `and` between two ordinary words in capitals that are no titles, the second of them in the title: `Labor and Industry Secretary`. */
+function isJointField({ tokens, hits }: AnalysedDocument, taken: Occupancy, and: number, start: number): boolean {
+  const { flags, word } = tokens;
+  if (and < 1 || start !== and + 1 || taken.at(and - 1) !== undefined || titleAt(tokens, hits, start) !== undefined)
+    return false;
+  const before = and - 1;
+  if ((flags[before]! & flags[start]! & TOKEN_CAPITAL) === 0 || titleAt(tokens, hits, before) !== undefined)
+    return false;
+  let head = before;
+  while (head > 0 && (flags[head - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === (TOKEN_WORD | TOKEN_CAPITAL)) head -= 1;
+  if (head > 0 && OF.has(word[head - 1]!)) return false; // Under-Secretary for Humanitarian Affairs and Relief Coordinator
+  return (
+    (isOrdinary(word[before]!) || NAME_TOO.has(word[before]!)) &&
+    isOrdinary(word[start]!) &&
+    !NO_QUALIFIER.has(word[before]!)
+  );
+}
+
+const OF = wordSet('of for');
+/** Words of fields that are surnames as well. */
+const NAME_TOO = wordSet('parks fish police fire rivers streets banks');
+
+function isOrdinary(word: number): boolean {
+  const classes = lexicon.vocabulary.classes[word]!;
+  return (classes & WORD_COMMON) !== 0 && (classes & (WORD_GIVEN | WORD_SURNAME)) === 0;
 }
 
 /** First token of the listed place that ends before token `last`. */

@@ -48,15 +48,23 @@ const KIND = wordSet(`
  * The role that a release tells before the name: `A registered nurse pleaded guilty today. Jane Venn, 59, admitted …`, or
  * the headline alone.
  */
-export function leadRole(
-  context: ResolveContext,
-  around: Surroundings,
-): { readonly mention: PersonMention; readonly role: Role } | undefined {
-  return roleOfLead(context, around) ?? roleOfTitle(context, around);
+export function leadRole(context: ResolveContext, around: Surroundings): LeadRole | undefined {
+  const told = roleOfLead(context, around);
+  if (told !== undefined) return { ...told, inSentence: true };
+  const shown = roleOfTitle(context, around);
+  return shown && { ...shown, inSentence: false };
+}
+
+/** A role told before the name. */
+export interface LeadRole {
+  readonly mention: PersonMention;
+  readonly role: Role;
+  /** False where only the headline says it. */
+  readonly inSentence: boolean;
 }
 
 /** The role of whom the first sentence with an article and a title before its verb is about. */
-function roleOfLead(context: ResolveContext, around: Surroundings): ReturnType<typeof leadRole> {
+function roleOfLead(context: ResolveContext, around: Surroundings): Omit<LeadRole, 'inSentence'> | undefined {
   const { tokens, sentences } = context.document;
   const { word } = tokens;
   const named = context.mentions.person.find(
@@ -98,7 +106,7 @@ function bearerOf(
   around: Surroundings,
   token: number,
   role: Role,
-): ReturnType<typeof leadRole> {
+): Omit<LeadRole, 'inSentence'> | undefined {
   if (BAD_DRIVER.test(role.title)) return undefined;
   const mention = OFFICIAL.test(role.title) && !ONCE.test(role.title) ? undefined : whoIsMeant(context, around, token);
   if (mention === undefined) return undefined;
@@ -127,7 +135,7 @@ const DATELINE = 9;
  * The role that only the headline tells: `Operator of Laketown Day Care Pleads Guilty` above `Jane Venn, 64, pleaded
  * guilty today`. It is that of the first person behind it, named without a title as the subject of a sentence.
  */
-function roleOfTitle(context: ResolveContext, around: Surroundings): ReturnType<typeof leadRole> {
+function roleOfTitle(context: ResolveContext, around: Surroundings): Omit<LeadRole, 'inSentence'> | undefined {
   const { document, release } = context;
   if (release.title === null) return undefined;
   const { tokens, sentences } = document;

@@ -111,6 +111,37 @@ const before: readonly Case[] = [
   },
 ];
 
+const words: readonly Case[] = [
+  {
+    name: 'two words of a field in capitals',
+    text: 'It was long, Parks and Recreation Director Marisol Venn said. The Governor and Health Director Jane Roe met.',
+    facts: { 'Marisol Venn': ' |  | Parks and Recreation Director', 'Jane Roe': ' |  | Health Director' },
+  },
+  {
+    name: 'a unit in brackets, a short form',
+    text: 'Assistant Commissioner (Crime and Security) Marisol Venn left. District Attorney (QCDA) Jane Roe came.',
+    facts: {
+      'Marisol Venn': ' |  | Assistant Commissioner (Crime and Security)',
+      'Jane Roe': ' |  | District Attorney',
+    },
+  },
+  {
+    name: 'ordinary words that are towns as well, letters that name a field',
+    text: 'Council leader Marisol Venn left. Norman Threlkeld, HR director, and Jane Roe, IT manager, came. Toledo nurse Jane Poe stayed.',
+    facts: {
+      'Marisol Venn': ' |  | Council leader',
+      'Norman Threlkeld': ' |  | HR director',
+      'Jane Roe': ' |  | IT manager',
+      'Jane Poe': ' |  | nurse',
+    },
+  },
+  {
+    name: 'behind a possessive, all in lower case',
+    text: 'Environment America’s public lands campaign director Marisol Venn spoke, as did the next Fire Chief, Jane Roe.',
+    facts: { 'Marisol Venn': ' |  | public lands campaign director', 'Jane Roe': ' |  | Fire Chief' },
+  },
+];
+
 const told: readonly Case[] = [
   {
     name: 'a role told before the name, below the line of the writer',
@@ -132,6 +163,6 @@ const days: readonly Case[] = [
   },
 ];
 
-test.for([...fields, ...joined, ...before, ...told, ...days])('$name', ({ text, facts }) => {
+test.for([...fields, ...joined, ...before, ...words, ...told, ...days])('$name', ({ text, facts }) => {
   expect(factsIn(text)).toEqual(facts);
 });

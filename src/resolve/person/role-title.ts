@@ -40,7 +40,7 @@ function singularOf(title: string): string {
   if (comma > 0) return singularOf(title.slice(0, comma)) + title.slice(comma);
   const [, first, joint, second] = COUPLE.exec(title) ?? [];
   // `owners and operators`; of `Director of Parks and Trails` only the head is a title
-  if (first !== undefined && /s$/i.test(first) && !/ (?:of|for) /i.test(first))
+  if (first !== undefined && /s$/i.test(first) && !/ (?:of|for) /i.test(first) && headSingular(second!) !== second)
     return `${headSingular(first)}${joint}${headSingular(second!)}`;
   return headSingular(title);
 }

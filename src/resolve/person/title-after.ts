@@ -118,7 +118,8 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
       continue;
     }
     if ((flags[at]! & TOKEN_WORD) === 0 && word[at] !== MARK.hyphen) return undefined;
-    if ((NO_TITLE.has(word[at]!) && word[at + 1] !== MARK.hyphen) || bearer !== undefined) return undefined;
+    const letters = (flags[at]! & TOKEN_UPPER) !== 0 && FIELD_LETTERS.has(word[at]!); // IT manager
+    if ((NO_TITLE.has(word[at]!) && word[at + 1] !== MARK.hyphen && !letters) || bearer !== undefined) return undefined;
     const title = behindRelation(titleAt(tokens, document.hits, at)) ?? callingAt(around, at);
     // Of `Special Agent in Charge Jane Roe`, `Joint Chiefs Chairman Gen. Jane Roe` no part is the title of the name before.
     if (title !== undefined && isOfNext(around, title.last)) return undefined;
@@ -161,6 +162,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
 
   /** Initials of a firm, before a calling in lower case. */
   function isAcronym(at: number): boolean {
+    if (FIELD_LETTERS.has(word[at]!)) return false; // HR director
     if ((flags[at]! & TOKEN_UPPER) === 0 || tokens.end[at]! - tokens.start[at]! < 2 || owner !== null) return false;
     if (at > start && (at > start + 1 || !FORMER.has(word[start]!))) return false;
     return at + 1 < count && titleAt(tokens, document.hits, at) === undefined && titleBehind(at + 1) !== undefined;
@@ -227,6 +229,9 @@ function callingAt({ tokens }: Surroundings, at: number): TitleSpan | undefined 
 /** `a senior at Roosevelt High School` */
 const SCHOOL_YEAR = wordSet('senior junior');
 const AT_SCHOOL = wordSet('at from');
+
+/** Letters that name a field or a country, no firm. */
+const FIELD_LETTERS = wordSet('hr it pr tv uk u.k. us u.s. eu er icu cctv gp ev ai r&d');
 
 const CALLING = /(?:ologist|ographer|ician|onomist|iatrist|therapist)$/;
 

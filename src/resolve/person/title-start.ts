@@ -1,5 +1,7 @@
 import type { WordSet } from '../../gazetteer/word-set.ts';
 import { isDemonym } from '../../gazetteer/demonyms.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
@@ -135,7 +137,10 @@ export function isJob({ tokens, document }: Surroundings, last: number): boolean
 /** Where a calling in lower case begins behind the place it is followed in or the people it is of: `California attorney`, `Mira Mesa dentist`, `Swiss banker`. */
 export function behindPlace(around: Surroundings, first: number, last: number): number {
   const { tokens, document } = around;
-  const city = longestHit(tokens, document.hits, first, 'city')?.last; // also where nothing tells which one
+  if (titleAt(tokens, document.hits, first)?.last === last) return first; // union president
+  // also where nothing tells which one; not `Council leader`, where an ordinary word is meant
+  const common = (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_COMMON) !== 0;
+  const city = common ? undefined : longestHit(tokens, document.hits, first, 'city')?.last;
   for (let at = first + 1; at < last; at++)
     if (
       (tokens.flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD &&
