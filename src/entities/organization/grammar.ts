@@ -245,7 +245,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
         (link === FOR && isTopic(tokens, next - 1) && isTopic(tokens, next + 1))),
   });
   if (run <= at) return undefined;
-  const last = beforeTitle(tokens, at, run);
+  const last = denominationEnd(tokens, i, beforeTitle(tokens, at, run));
   const first = runStart(tokens, taken, i, { max: 5, joins: (before) => joinsName(tokens, taken, before) });
   // `Lakeside Child Development Center of Dallas and Plano`: where it is, no part of the name
   if (first < i && tokens.word[last] === AND && last + 1 < tokens.count && isCapitalised(tokens, last + 1)) {
@@ -262,6 +262,22 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
   for (let word = first; word < last; word++) if (BOARDS.has(tokens.word[word]!)) return undefined;
   return { first: Math.min(first, i), last, legal: false };
 }
+
+/** `Church of God in Christ`, `Church of God of Prophecy`, `Church of Christ, Scientist`: behind the words that `last` ends. */
+function denominationEnd(tokens: TokenTable, church: number, last: number): number {
+  const { word, count } = tokens;
+  if (word[church] !== CHURCH || last + 1 >= count || !isCapitalised(tokens, last + 1)) return last;
+  if (word[last - 1] === GOD && (word[last] === IN || word[last] === OF) && ENDS_OF_GOD.has(word[last + 1]!))
+    return last + 2;
+  return word[last - 1] === CHRIST && word[last] === MARK.comma && word[last + 1] === SCIENTIST ? last + 2 : last;
+}
+
+const IN = wordId('in');
+const CHURCH = wordId('church');
+const GOD = wordId('god');
+const CHRIST = wordId('christ');
+const SCIENTIST = wordId('scientist');
+const ENDS_OF_GOD = wordSet('christ prophecy');
 
 /** True behind a possessive or a body that is named already. */
 function isPart(tokens: TokenTable, taken: Occupancy, first: number): boolean {

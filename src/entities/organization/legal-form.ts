@@ -5,7 +5,15 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_SPACE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_UPPER,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { endsPlace, type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
@@ -77,6 +85,7 @@ function formEnd({ word }: TokenTable, i: number): number {
 }
 
 const OF = wordId('of');
+const THE = wordId('the');
 const AMERICA = wordId('america');
 const DE = wordId('de');
 const C_V = wordId('c.v.');
@@ -145,11 +154,14 @@ function nameBefore(tokens: TokenTable, taken: Occupancy, i: number, last: numbe
   let end = i;
   if (tokens.word[end - 1] === MARK.comma) end -= 1;
   // `Foo (Bahamas) Ltd.`
-  const first = runStart(tokens, taken, end, {
+  const options = {
     max: 9,
-    joins: (at) => joinsName(tokens, taken, at) || joinsEveryday(tokens, taken, at),
-  });
+    joins: (at: number): boolean => joinsName(tokens, taken, at) || joinsEveryday(tokens, taken, at),
+  };
+  let first = runStart(tokens, taken, end, options);
   if (first >= end) return undefined;
+  const head = headBefore(tokens, taken, first);
+  if (head !== undefined) first = runStart(tokens, taken, head + 1, options);
   let start = withoutPerson(tokens, first, end);
   // `Assets of Northwood Holdings`: an `of` joins only behind a word that heads a name.
   if (start >= end) return undefined;
@@ -160,6 +172,25 @@ function nameBefore(tokens: TokenTable, taken: Occupancy, i: number, last: numbe
   const isNumbered =
     number >= 0 && (tokens.flags[number]! & TOKEN_NUMBER) !== 0 && (tokens.flags[start]! & TOKEN_BLOCK) === 0;
   return { first: isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start, last, legal: true };
+}
+
+/** What a firm calls itself before `of`, `for`, `on` or `in`: `Hospice of the Comforter, Inc.`, `Homes for Heroes LLC`. */
+const PHRASE_HEADS = wordSet(`
+  hospice house houses home homes back hope heart hearts hands angels voices bridge bridges heroes farmers families women kids youth artists
+  veterans neighbors doctors nurses students mothers fathers parents order gift gifts arts spirit taste touch pride breath paws pets gateway
+  tree garden gardens tower shades colors sounds seeds roots wings circle champions partners coalition ministries temple tabernacle
+  children citizens lawyers teachers people visions dreams lights light path paths pathway pathways wheels meals tools toys books
+`);
+const PHRASE_LINKS = wordSet('of for on in to');
+
+/** Token of such a word right before a link, with an article or without, that ends before token `first`. */
+function headBefore({ word, gap, flags }: TokenTable, taken: Occupancy, first: number): number | undefined {
+  const link = word[first - 1] === THE ? first - 2 : first - 1;
+  const head = link - 1;
+  if (head < 0 || !PHRASE_LINKS.has(word[link]!) || !PHRASE_HEADS.has(word[head]!)) return undefined;
+  if ((flags[head]! & TOKEN_CAPITAL) === 0 || !taken.isFree(head, first)) return undefined;
+  for (let i = head + 1; i <= first; i++) if (gap[i]! > GAP_SPACE || (flags[i]! & TOKEN_BLOCK) !== 0) return undefined;
+  return head;
 }
 
 /** `Honeywell Resins and Chemicals LLC`: an `and` between two everyday words that are nobody's name. */
