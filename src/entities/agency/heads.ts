@@ -21,7 +21,7 @@ const DEPARTMENT_TOPICS = topics(`
   elections codes cannabis gaming workforce corrections procurement terrorism customs excise immigration narcotics tourism
 `);
 const COUNCIL_TOPICS = topics(
-  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general affairs regional provincial shire',
+  'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general affairs regional provincial shire interagency reentry homelessness',
 );
 const BOARD_TOPICS = topics(
   'health school parole supervisors review elections election control medical tax labor water appeals safety compensation licensing county state reserve zoning planning adjustment pharmacy nursing bar equalization resources retirement bar education city parks township advisory oversight trade tourism transparency standards arson licensure',
