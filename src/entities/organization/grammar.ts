@@ -27,6 +27,7 @@ import {
 } from './name-run.ts';
 import { campusEnd, stateCampusEnd } from './campus.ts';
 import { localEnd } from './local.ts';
+import { denominationEnd, isCourtOrder } from './of-names.ts';
 import { KIND_PAIRS } from './kind-pairs.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
@@ -253,6 +254,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
     if (city >= 0 && hits.end[city] === last) return { first, last: i + 1, legal: false };
   }
   if (GOVERNMENT.has(tokens.word[i]!) && first === i) return undefined;
+  if (isCourtOrder(tokens, first, i, at)) return undefined;
   if (tokens.word[i] === BOARD && tokens.word[at] === DIRECTORS) return undefined; // `Board of Directors of Ravexa`
   if (tokens.word[i] === UNIVERSITY)
     return { first: Math.min(first, i), last: campusEnd(document, at, last), legal: false };
@@ -262,22 +264,6 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
   for (let word = first; word < last; word++) if (BOARDS.has(tokens.word[word]!)) return undefined;
   return { first: Math.min(first, i), last, legal: false };
 }
-
-/** `Church of God in Christ`, `Church of God of Prophecy`, `Church of Christ, Scientist`: behind the words that `last` ends. */
-function denominationEnd(tokens: TokenTable, church: number, last: number): number {
-  const { word, count } = tokens;
-  if (word[church] !== CHURCH || last + 1 >= count || !isCapitalised(tokens, last + 1)) return last;
-  if (word[last - 1] === GOD && (word[last] === IN || word[last] === OF) && ENDS_OF_GOD.has(word[last + 1]!))
-    return last + 2;
-  return word[last - 1] === CHRIST && word[last] === MARK.comma && word[last + 1] === SCIENTIST ? last + 2 : last;
-}
-
-const IN = wordId('in');
-const CHURCH = wordId('church');
-const GOD = wordId('god');
-const CHRIST = wordId('christ');
-const SCIENTIST = wordId('scientist');
-const ENDS_OF_GOD = wordSet('christ prophecy');
 
 /** True behind a possessive or a body that is named already. */
 function isPart(tokens: TokenTable, taken: Occupancy, first: number): boolean {

@@ -25,6 +25,7 @@ test.for([
 test.for([
   ['The president of Quarvel Widgets, Inc. was told.', 'Quarvel Widgets, Inc.'],
   ['She sold the Assets of Quarvel Widgets, Inc. in May.', 'Quarvel Widgets, Inc.'],
+  ['The court entered a Stipulated Order of Permanent Quarvel and an Order of Protection.'],
   ['They went home for Quarvel Widgets, Inc. in May.', 'Quarvel Widgets, Inc.'],
 ])('no part of a name: %s', ([text, ...names]) => {
   expect(bodies(text!)).toEqual(names);

@@ -20,7 +20,9 @@ import { GOVERNMENT, KIND, PERSON_WORD } from './words.ts';
 /** What makes a party or a part of whatever word follows: `the Defendant`, `this Agreement`. */
 const DETERMINERS = wordSet("the a an this these those his her its their our my your each any 's no");
 /** Written with a capital without being a name. */
-const PLAIN = wordSet('house senate count counts exhibit internet god bible covid-19 medicare medicaid congress web day');
+const PLAIN = wordSet(
+  'house senate count counts exhibit internet god bible covid-19 medicare medicaid congress web day',
+);
 
 /**
  * The everyday words that a document writes with a capital inside sentences, alone and never small: `Solstice` where patients of Solstice

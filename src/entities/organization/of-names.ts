@@ -1,0 +1,40 @@
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { isCapitalised } from '../../segment/capital-run.ts';
+import { MARK, type TokenTable } from '../../segment/tokens.ts';
+
+// What stands around the `of` in names of churches and orders.
+
+const IN = wordId('in');
+const OF = wordId('of');
+const CHURCH = wordId('church');
+const GOD = wordId('god');
+const CHRIST = wordId('christ');
+const SCIENTIST = wordId('scientist');
+const ENDS_OF_GOD = wordSet('christ prophecy');
+
+/** `Church of God in Christ`, `Church of God of Prophecy`, `Church of Christ, Scientist`: behind the words that `last` ends. */
+export function denominationEnd(tokens: TokenTable, church: number, last: number): number {
+  const { word, count } = tokens;
+  if (word[church] !== CHURCH || last + 1 >= count || !isCapitalised(tokens, last + 1)) return last;
+  if (word[last - 1] === GOD && (word[last] === IN || word[last] === OF) && ENDS_OF_GOD.has(word[last + 1]!))
+    return last + 2;
+  return word[last - 1] === CHRIST && word[last] === MARK.comma && word[last + 1] === SCIENTIST ? last + 2 : last;
+}
+
+const ORDER = wordId('order');
+const FRATERNAL = wordSet(
+  'fraternal loyal sovereign benevolent independent ancient teutonic equestrian royal improved catholic franciscan',
+);
+const MADE_BY_COURT = wordSet(`
+  protection removal detention dismissal permanent temporary forfeiture court restitution injunction prohibition deportation supervision
+  contempt debarment default discharge disposition exclusion expungement commitment
+`);
+
+/**
+ * `Stipulated Order of Permanent Injunction`, `Order of Protection`: what a court makes, not the `Fraternal Order of Police`. The name begins
+ * at token `first`, has its kind at `head`, and what it is of at `topic`.
+ */
+export function isCourtOrder({ word }: TokenTable, first: number, head: number, topic: number): boolean {
+  if (word[head] !== ORDER) return false;
+  return (first < head && !FRATERNAL.has(word[head - 1]!)) || MADE_BY_COURT.has(word[topic]!);
+}
