@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../pipeline.ts';
 import { foundAndMarked } from '../../../test/support/marks.ts';
 
 test.for([
@@ -36,4 +37,11 @@ test.for([
 ])('finds the courts of: %s', (marked) => {
   const { found, marks } = foundAndMarked('court', marked);
   expect(found).toEqual(marks);
+});
+
+test('a court whose possessive lost its apostrophe', () => {
+  const courts = (text: string): readonly string[] =>
+    extract(text).courts.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+  expect(courts('They act in accordance with the Supreme Courts decision of May.')).toEqual(['Supreme Court']);
+  expect(courts('They act in U.S. District Courts across the country.')).toEqual(['U.S. District Courts']);
 });

@@ -14,10 +14,11 @@ import {
   TOKEN_POSSESSIVE,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
-import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { isAloneAbroad } from './abroad.ts';
 import { circuitAt } from './circuit.ts';
 import { withAbbreviations } from './abbreviation.ts';
+import { hasLostS } from './lost-s.ts';
 import { isTribunal } from './tribunal.ts';
 import type { CourtMention } from './value.ts';
 import {
@@ -99,7 +100,9 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
   function add(first: number, last: number, rule: string): void {
     const before = found.at(-1);
     const start = before !== undefined && before.last > first ? before.last : first;
-    found.push(mentionOf(document, 'court', start, last, { name: plainText(tokens, start, last) }, rule));
+    const name = plainText(tokens, start, last);
+    const mention = mentionOf(document, 'court', start, last, { name }, rule);
+    found.push(hasLostS(document, last - 1) ? withoutLastLetter(mention, { name: name.slice(0, -1) }) : mention);
   }
 
   /** A listed name at token `i`, with whose it is and its area; returns where it ends. */
