@@ -10,6 +10,11 @@ test.for([
     name: 'an enterprise, a conjunction',
     marks: 'The Quist Organization cheated. [[Norman Threlkeld]] knew. But [[Threlkeld]] left.',
   },
+  {
+    name: 'papers of a case',
+    marks:
+      '[[Norman Threlkeld]] pleaded guilty.\n\n[[Threlkeld]] Indictment\n\n[[Threlkeld]] Plea Agreement\n\nQuist Ventures paid.',
+  },
   { name: 'a surname with a hyphen', marks: '[[Jean G. Saint-Joy]], 25, pleaded guilty. [[Saint-Joy]] admitted it.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

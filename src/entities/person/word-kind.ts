@@ -63,6 +63,9 @@ const NEVER = wordSet(`
   but nor however meanwhile although though because unless whereas whether despite
   countys citys dob vin ssn dui dna trafficking storm hurricane typhoon cyclone uss usns hmcs hms mv hmas hmnzs uscgc
   hispanic latino english spanish african european asian republican democrat democratic
+  plea pleas petition stipulation superseding proffer transcript indictment indictments memorandum agreement agreements statement statements fatality fatalities affidavit complaint complaints verdict
+  settlement settlements decree injunction subpoena treaty resolution handbook summary noting adding click
+  touts vows promises unveils hails lauds slams testifies announces applauds commends condemns blasts denies admits
   i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
@@ -83,7 +86,7 @@ const NOT_A_PERSON = wordSet(`
   prison jail site plant facility penitentiary barracks base management consulting marketing logistics transport transportation
   benz manor analytics robotics dynamics logistics pharmaceuticals therapeutics biosciences laboratories labs networks software airlines
   airways aviation aerospace brands stores brewing brewery winery vineyards homes builders roofing plumbing trucking freight
-  motors electric energy oil gas steel foods farms records films studios entertainment productions pharmacy
+  motors electric electrics energy oil gas steel foods farm farms ventures defense defence records films studios entertainment productions pharmacy
 `);
 
 const ADA = wordId('ada');
