@@ -32,6 +32,9 @@ const NOT_NAMES = wordSet(`
   sexual sex lewd criminal terrorist balancing class violent overt wrongful unlawful illegal heinous cowardly senseless
   family indian local state civil business disbarred graduate practice
 `);
+const CONVENTION = wordId('convention');
+/** Who meets in a convention: `Vennick Baptist Convention`, `Republican National Convention`. */
+const MEETS = wordSet('baptist national republican democratic party constitutional state annual church');
 const LONGEST_LINE = 60; // tokens
 const LONGEST = 20; // tokens of a name
 const THE = wordId('the');
@@ -69,6 +72,7 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
     } else if (!LINKS.has(word[at]!) && !(word[at - 1] === MARK.hyphen && tokens.gap[at] === GAP_NONE)) break;
   }
   if (first === i) return undefined;
+  if (word[i] === CONVENTION && MEETS.has(word[i - 1]!)) return undefined;
   if (NOT_NAMES.has(word[i - 1]!) && first === i - 1) return undefined;
   if (isDated ? i - first < 2 : !isAct && !otherNamed(tokens, first, i, last)) return undefined;
   return { first, last, rule: 'named-act' };
