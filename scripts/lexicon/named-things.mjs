@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { FORM_ANY_CASE, FORM_UPPER, FORM_WEAK } from '../../dist/gazetteer/kinds.js';
 
+/** `easyJet`, `eBay`, `7-Eleven`, `1MDB`: no capital to begin with, and no other word is written so. */
+const BEGINS_SMALL = /^(?:\p{Ll}+\p{Lu}|\d+-?\p{L}{3,}\d*$)/u;
 function entriesOf(type, file) {
   const url = new URL(`../../src/entities/${type}/data/${file}`, import.meta.url);
   const seen = new Set();
@@ -18,8 +20,8 @@ function entriesOf(type, file) {
       forms: forms.map((form) => {
         const weak = form.startsWith('?');
         const text = form.replace(/^\? ?/, '');
-        const upper = /^[A-Z0-9.&-]{2,}$/.test(text) && text === text.toUpperCase();
-        const small = /^al-?\b/.test(text); // `al-Shabaab` begins small
+        const upper = /^[A-Z0-9.&-]{2,}$/.test(text) && text === text.toUpperCase() && !BEGINS_SMALL.test(text);
+        const small = /^al-?\b/.test(text) || BEGINS_SMALL.test(text); // `al-Shabaab` begins small
         return { text, flags: (weak ? FORM_WEAK : 0) | (upper ? FORM_UPPER : 0) | (small ? FORM_ANY_CASE : 0) };
       }),
     });

@@ -45,6 +45,7 @@ export function listedAt(
   if (i > 0 && tokens.word[i] === SAMARITANS && tokens.word[i - 1] === GOOD)
     return refuse(document, i, hit.last, 'whoever helps');
   if (isSomebodysName(document, i, hit.last)) return refuse(document, i, hit.last, 'a person of that name');
+  if (isStreet(tokens, hit.last)) return refuse(document, i, hit.last, 'a street that bears its name');
   if (isStadium(tokens, hit.last)) return refuse(document, i, hit.last, 'a stadium that bears its name');
   if (isOfState(tokens, hit.last)) return refuse(document, i, hit.last, 'a state, not its university');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
@@ -93,6 +94,13 @@ function isStadium(tokens: TokenTable, last: number): boolean {
   return (
     STADIUM.has(tokens.word[last] ?? 0) && isCapitalised(tokens, last) && (tokens.flags[last]! & TOKEN_BLOCK) === 0
   );
+}
+
+const STREET = wordSet('street avenue boulevard lane parkway');
+
+/** `Quarvel | Avenue` */
+function isStreet(tokens: TokenTable, last: number): boolean {
+  return STREET.has(tokens.word[last] ?? 0) && isCapitalised(tokens, last) && (tokens.flags[last]! & TOKEN_BLOCK) === 0;
 }
 
 const INDEX = wordSet('500 100 composite index');

@@ -114,6 +114,16 @@ test.for([
   { name: 'based somewhere', marks: 'He ran Canada-based [[Phantom Lantern]] for years.' },
   { name: 'begins small', marks: 'Members of [[al-Shabaab]] fled.' },
   { name: 'an everyday word', marks: 'She left [[Apple]] for a rival. [[Apple]] said little; the apple fell.' },
+  { name: 'everyday words of Britain', marks: 'She left [[Boots]] for [[Unite]]. The Boots were new. A Signal came.' },
+  { name: 'the party’s people', marks: 'It was the [[Labour]] leader who spoke of the Labour of years.' },
+  { name: 'a town of that name', marks: 'Robert Venn, 31, of Gap, Pennsylvania, and his Tesla were there.' },
+  { name: 'names that begin small', marks: 'He left [[easyJet]] for [[7-Eleven]] and [[1MDB]], but paid 3m.' },
+  { name: 'a street', marks: 'He lives at Boeing Avenue and left [[Boeing]] in May.' },
+  {
+    name: 'agency words within listed names',
+    marks: 'The [[Anadolu Agency]] and [[Navy Federal Credit Union]] met the Navy.',
+  },
+  { name: 'a convention', marks: 'The [[Southern Baptist Convention]] met under the Vienna Convention.' },
   { name: 'an everyday word without a firm', marks: 'Target dates moved. Emily Ford drove to the Delta.' },
   { name: 'a carmaker', marks: 'The workers at [[Ford]] build trucks there.' },
   {

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { isCapitalised, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument, Block } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
@@ -18,6 +18,12 @@ const MASTHEADS = wordSet(`
   examiner dispatch sentinel observer courier advertiser argus gleaner telegraph intelligencer ledger inquirer gazette tribune herald
   chronicle times
 `);
+/** Of all of them, those that stand alone behind `told the`: `told the Sun`. */
+const ALONE = wordSet(
+  'sun times post mirror telegraph guardian herald tribune chronicle gazette dispatch sentinel globe mail express standard',
+);
+/** Magazines of one word, behind `told`: `told Variety`. */
+const MAGAZINES = wordSet('variety wired vogue slate billboard fortune');
 /** Who or what a newspaper is told, or has: `told the Vennick Sentinel`, `a reporter for the Vennick Sentinel`. */
 const TELLING = wordSet('told tells telling');
 const LINKS = wordSet('for with at');
@@ -31,14 +37,15 @@ const FIRST_LINES = 12; // tokens
 const LONGEST_MASTHEAD = 5; // tokens
 
 /** `told Lowveld Dispatch`, `THE VENNICK EXAMINER` at a text's head: a newspaper by what is done with it, or as what it opens. */
-export const newspaper: Rule<Found> = { triggers: PAPERS, read: fromPaper };
+export const newspaper: Rule<Found> = { triggers: wordUnion(PAPERS, MAGAZINES), read: fromPaper };
 
 function fromPaper({ tokens }: AnalysedDocument, taken: Occupancy, i: number): Found | undefined {
   const { word, flags, count } = tokens;
   if (!isCapitalised(tokens, i)) return undefined;
   if (i + 1 < count && isCapitalised(tokens, i + 1) && !isNewStart(tokens, i + 1)) return undefined; // `Star Trek`
   const first = runStart(tokens, taken, i, { max: 4, joins: () => false });
-  if (first >= i) return undefined;
+  if (first >= i) return isToldAlone(tokens, i) ? { first: i, last: i + 1, legal: false } : undefined;
+  if (MAGAZINES.has(word[i]!)) return undefined;
   for (let at = first; at < i; at++) if (PERSON_WORD.has(word[at]!)) return undefined;
   const found = { first, last: i + 1, legal: false };
   const article = first > 0 && word[first - 1] === THE ? first - 1 : first;
@@ -49,6 +56,12 @@ function fromPaper({ tokens }: AnalysedDocument, taken: Occupancy, i: number): F
   const before = word[article - 1]!;
   if (TELLING.has(before)) return found;
   return LINKS.has(before) && speaksOfWriters(tokens, article - 1) ? found : undefined;
+}
+
+/** `told | the Sun` */
+function isToldAlone({ word }: AnalysedDocument['tokens'], i: number): boolean {
+  if (MAGAZINES.has(word[i]!)) return i > 0 && TELLING.has(word[i - 1]!);
+  return ALONE.has(word[i]!) && i > 1 && word[i - 1] === THE && TELLING.has(word[i - 2]!);
 }
 
 /** True for a headline that is a newspaper's name and no more: `THE VENNICK EXAMINER`. */

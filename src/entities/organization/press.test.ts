@@ -10,6 +10,8 @@ test.for([
   { name: 'a dispatch that is none', marks: 'He called County Dispatch from the Lone Star and a Vennick Leader.' },
   { name: 'a station and its news', marks: '[[WQRV 11 News]] was there. He told [[WQRV]] so.' },
   { name: 'told a station', marks: 'The chief told [[KVEN]] that nobody was hurt.' },
+  { name: 'told a paper of one word', marks: 'She told the [[Sun]] and he told [[Variety]] so.' },
+  { name: 'a surname and words of papers', marks: 'She told Post so. Jane Variety reported it; the Mirror broke.' },
   { name: 'letters that are no station', marks: 'She told WHO officials and the KPS so.' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('organization', marks);
