@@ -6,6 +6,10 @@ test.for([
     name: 'systems and schemes by their name',
     marks: 'Report it to [[MedWatch]]; [[JobKeeper]] and the [[NDIS]] paid.',
   },
+  {
+    name: 'a listed name that an agency begins',
+    marks: 'The EU ran the [[EU Settlement Scheme]] and [[HUD-VASH]] in May.',
+  },
   { name: 'operation', marks: 'The arrests were part of [[Operation Quiet Harbor]], a sweep by deputies.' },
   { name: 'with a colon', marks: 'The arrests were part of [[Operation: Quiet Harbor]], a sweep.' },
   {
