@@ -181,7 +181,7 @@ function followsTown({ tokens, hits }: AnalysedDocument, first: number): boolean
 export const SURNAME_FIRST: WordSet = wordSet(`
   guan ban roh bae baek wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
   tian jiang pan yuan dong yu cai wei jia du ye cheng su lu shen ren yao qian kim lee park choi jung kang cho yoon jang lim han oh
-  jeon jeong yun ryu suh hur heo chan cheung leung lau kwok kwong chow tse tsang yip yeung yuen hui fung poon siu tam tsui yiu
+  tan ho goh koh teo ong quek chua jeon jeong yun ryu suh hur heo chan cheung leung lau kwok kwong chow tse tsang yip yeung yuen hui fung poon siu tam tsui yiu
   cheng hsu hsieh chang chiang chiu chou kuo lai liao tsai tseng yeh shih seo shin kwon hwang ahn song yoo hong nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
 `);
 

@@ -1,5 +1,5 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { wordId } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 import { CASE_PROSE } from './letter-case.ts';
@@ -8,6 +8,8 @@ import { readRun } from './read-run.ts';
 import { isSureGiven, mayBeName, partKind } from './word-kind.ts';
 
 const AND = wordId('and');
+/** Who share a surname: `Brothers Tim and Myron Thorick`. */
+const KIN = wordSet('brothers sisters twins siblings cousins couple spouses parents');
 /** First names of one family in a row. */
 const MAX_FAMILY = 6;
 
@@ -30,7 +32,11 @@ export function firstNamesBefore(
     if (end > at) return [];
     const first = readRun(document, taken, at, CASE_PROSE);
     if (first?.parts.length !== 1 || first.last !== at + 1 || !isSureGiven(first.kinds[0]!)) return [];
-    const opens = at === 0 || (flags[at]! & TOKEN_SENTENCE) !== 0 || (flags[at - 1]! & TOKEN_CAPITAL) === 0;
+    const opens =
+      at === 0 ||
+      (flags[at]! & TOKEN_SENTENCE) !== 0 ||
+      (flags[at - 1]! & TOKEN_CAPITAL) === 0 ||
+      KIN.has(word[at - 1]!);
     if (!opens) return []; // Gail Roe and Myron Thorick
     names.unshift(first);
     if (at < 2 || word[at - 1] !== MARK.comma || !isFirstName(at - 2)) break;

@@ -186,6 +186,21 @@ test.for([
     marks: 'He met [[Jane Doe #1]] and [[John Doe 2]], 16. [[John Doe]], 2, hid. [[Jane Doe]] 200 times.',
   },
   { name: 'initial instead of a surname', marks: 'She saw [[Eloisa M.]] and her mother.' },
+  {
+    name: 'a noun at the head of a sentence before a name with an age',
+    marks:
+      'Killer [[Norman Threlkeld]], 34, was jailed. Tragic [[Deborah Venn]], 19, died. Schoolboy [[Norman Venn]], 14, fled.',
+  },
+  { name: 'kin before first names', marks: 'Brothers [[Norman]] and [[Cody Threlkeld]] were arrested.' },
+  { name: 'somebody not known before', marks: 'A neighbour, [[Zhorvan Plithik]], saw the van.' },
+  {
+    name: 'small particles',
+    marks:
+      '[[Deborah binti Threlkeld]], [[Norman ap Quist]] and [[Cody arap Venn]] came, said Norman Venn, AP Writer.'.replace(
+        'said Norman Venn',
+        'said [[Norman Venn]]',
+      ),
+  },
   { name: 'list of posts', marks: 'Speakers: a general manager, Pratt Feeders, Kansas.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

@@ -24,7 +24,7 @@ import { ENOUGH, evidence, SURNAME_FIRST } from './accept.ts';
 import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
-import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun } from './name-run.ts';
+import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun, opensWithNoun } from './name-run.ts';
 import { isBehindField, isFieldAndName, OF_OR_FOR, titleUpTo, unitInBrackets } from './open-title.ts';
 import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
@@ -236,7 +236,8 @@ export function placedNames(
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
     const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;
-    const aged = run.parts.length > 2 && !dateline && signAfter(document, run.last) >= AGED;
+    const aged =
+      run.parts.length > 2 && !dateline && !opensWithNoun(tokens, run) && signAfter(document, run.last) >= AGED;
     if (run.parts.length > 2 && !aged && !isSureGiven(run.kinds[0]!) && run.kinds[0] !== PART_INITIAL) {
       const second = run.kinds[1]!;
       const reversed = SURNAME_FIRST.has(word[i]!); // Wang Jun Li

@@ -1,8 +1,23 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_SPACE, TOKEN_CAPITAL, TOKEN_UPPER, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
-import { endsOtherName, mayBeName, PART_GIVEN, PART_ORDINARY, PART_SURNAME } from './word-kind.ts';
+import {
+  GAP_SPACE,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  TOKEN_WORD,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import {
+  endsOtherName,
+  isSureGiven,
+  mayBeName,
+  PART_GIVEN,
+  PART_ORDINARY,
+  PART_PLACE,
+  PART_SURNAME,
+} from './word-kind.ts';
 
 /** A stretch of tokens that has the shape of a name. */
 export interface NameRun {
@@ -19,8 +34,11 @@ export interface NameRun {
 
 /** Words inside names. */
 export const PARTICLE = wordSet(
-  'de la las los del da do dos das di du van von der den ten ter bin bint ibn al el abu st ud ul le lo te ni nic',
+  'de la las los del da do dos das di du van von der den ten ter zu bin bint binti ibn al el abu st ud ul le lo te ni nic ap ab ferch arap ole wa',
 );
+
+/** Of these, those that are none with a capital: `Jane Roe, AP`, `Ole Roe`. */
+export const SMALL_PARTICLE = wordSet('zu binti ap ab ferch arap ole wa');
 
 /** False for a token that begins no run; most capitalised words begin none, seen before anything is made. */
 export function mayBeginRun({ tokens }: AnalysedDocument, taken: Occupancy, i: number): boolean {
@@ -38,6 +56,16 @@ export function endsRun({ flags, word, count }: TokenTable, i: number): boolean 
 /** `de`, `van`, `al`: a word inside names. */
 export function isParticle(word: number): boolean {
   return PARTICLE.has(word);
+}
+
+/** `Killer John Roe, 34`: an ordinary word at the head of a sentence before a given name. */
+export function opensWithNoun({ flags }: TokenTable, { first, kinds }: NameRun): boolean {
+  const kind = kinds[0]!;
+  return (
+    (flags[first]! & TOKEN_SENTENCE) !== 0 &&
+    (kind & (PART_ORDINARY | PART_GIVEN | PART_PLACE)) === PART_ORDINARY &&
+    isSureGiven(kinds[1]!)
+  );
 }
 
 /** An ordinary word that is no name at all. */

@@ -32,7 +32,7 @@ import {
   PART_UNKNOWN,
   partKind,
 } from './word-kind.ts';
-import { isOrdinaryOnly, mayBeginRun, type NameRun, opensColumn, PARTICLE } from './name-run.ts';
+import { isOrdinaryOnly, mayBeginRun, type NameRun, opensColumn, PARTICLE, SMALL_PARTICLE } from './name-run.ts';
 
 /** Particles that names begin with; `Los` and `Las` begin places. */
 const OPENING_PARTICLE = wordSet('de del van von der abu bin ibn al el di du da le la st te ni nic');
@@ -287,6 +287,7 @@ class RunReader {
   #isParticleAt(at: number, from: number): boolean {
     const { flags, word } = this.#document.tokens;
     const capital = (flags[at]! & TOKEN_CAPITAL) !== 0;
+    if (capital && SMALL_PARTICLE.has(word[at]!)) return false;
     if (at === from) return capital && OPENING_PARTICLE.has(word[at]!);
     return !capital || (flags[at]! & TOKEN_INITIAL) === 0;
   }

@@ -38,6 +38,7 @@ const DOB = wordId('dob');
 const YEAR = wordSet('year month');
 const ARTICLE = wordSet('a an the');
 const DEFINITE = wordSet('the his her their its');
+const INDEFINITE = wordSet('a an another one');
 const OF = wordSet('of from');
 const KNOWN = wordId('known');
 const WAS = wordSet('was were is');
@@ -57,7 +58,9 @@ const PERSON = wordSet('man woman resident businessman businesswoman boy girl te
 const CALLING = wordSet(`
   shooter gunman driver passenger pedestrian cyclist motorist motorcyclist attacker assailant killer defendant victim suspect
   officer deputy detective trooper lawyer attorney employee manager owner founder operator teacher coach pastor nurse doctor boss
-  roommate neighbor neighbour friend
+  roommate neighbor neighbour friend villager shopkeeper farmer trader protester protestor activist student parent witness eyewitness
+  bystander survivor worker labourer laborer fisherman engineer journalist photographer relative colleague economist researcher
+  volunteer carpenter vendor mechanic shopper tourist spectator onlooker customer
 `);
 const OF_WORD = wordId('of');
 /** What happens to persons: `the murder of Jane Venn`. */
@@ -168,7 +171,10 @@ export function signBefore(document: AnalysedDocument, first: number): number {
   if (isLower(tokens, at) && (PERSON.has(word[at]!) || CALLING.has(word[at]!))) return LIKELY; // woman Valeska Paris
   if (word[at] === OF_WORD && at > 0) return SUFFERED.has(word[at - 1]!) ? SURE : TRIED.has(word[at - 1]!) ? LIKELY : 0;
   if (word[at] !== MARK.comma || at < 2) return 0;
-  if (CALLING.has(word[at - 1]!) && isDefinite(document, at - 1)) return SURE;
+  if (CALLING.has(word[at - 1]!)) {
+    if (isDefinite(document, at - 1)) return SURE;
+    if (INDEFINITE.has(word[at - 2]!) && isLower(tokens, at - 1)) return LIKELY; // a neighbour, Valeska Paris,
+  }
   return isPostBefore(document, at) ? HINT : 0;
 }
 

@@ -66,6 +66,8 @@ const NEVER = wordSet(`
   plea pleas petition stipulation superseding proffer transcript indictment indictments memorandum agreement agreements statement statements fatality fatalities affidavit complaint complaints verdict
   settlement settlements decree injunction subpoena treaty resolution handbook summary noting adding click
   touts vows promises unveils hails lauds slams testifies announces applauds commends condemns blasts denies admits
+  dad mum grandad paedophile pedophile conman hitman schoolboy schoolgirl fraudster burglar gunman biker villager protester protestor
+  newlywed newlyweds teenager teenagers pensioner pensioners siblings twins
   i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't
 `);
 /** After such a word a run is a body, a place, a work, never a person: `John Smith Elementary`. */
@@ -136,7 +138,7 @@ export function mayBeName(tokens: TokenTable, taken: Occupancy, i: number): bool
 const WILL = wordId('will');
 const CHRISTIAN = wordId('christian');
 const PARK = wordId('park');
-const WORD_AND_NAME = wordSet('april may june august christian will park jan jun');
+const WORD_AND_NAME = wordSet('april may june august christian will park jan jun isla');
 /** Behind these a word is a name: `Sgt. Will Young`. */
 const BEFORE_NAME = wordSet(`
   mr mrs ms dr sgt officer officers det detective lt capt deputy cpl col maj gen trooper sergeant captain lieutenant corporal judge

@@ -1,18 +1,24 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { behindDescribed, cityBefore } from './home-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const OLD = wordId('old');
-const YEAR = wordSet('year years yr');
+const YEAR = wordSet('year years yr yrs');
+const AGED = wordSet('aged age');
+/** `11 months old`: no age in years. */
+const UNDER_A_YEAR = wordSet('month months week weeks day days');
+const AND = wordId('and');
 const OF_AGE = wordSet('of');
 const AGE = wordId('age');
+const FROM = wordSet('from of');
 const NOUN = wordSet(`
   man woman boy girl resident teen teenager driver student male female victim daughter son wife husband sister brother mother
   father girlfriend boyfriend nephew niece grandson granddaughter stepson stepdaughter cousin stepfather stepmother
 `);
 /** A clause about the age: `who is 34`, `now 34`. */
-const OPENER = wordSet('who is was now currently a an the');
+const OPENER = wordSet('who is was now currently just only a an the');
 const CODE = wordSet('usc u.s.c. cfr c.f.r.');
 const BEHIND_NAME = wordSet('was is were has had pleaded pled');
 
@@ -36,20 +42,49 @@ export function ageFrom(
       last = old + 1;
       if (around.personEnd(last) !== undefined) return undefined; // Jane Venn, 34-year-old John Roe and
     } else if (OF_AGE.has(word[old]!) && word[old + 1] === AGE) last = old + 2;
+    else if (AGED.has(word[at]!))
+      last = year; // aged 34 years
     else return undefined; // 34 years in prison
-  } else if (at > token) {
+  } else if (UNDER_A_YEAR.has(word[last + hyphen] ?? 0)) return undefined;
+  else if (at > token) {
     // `who is 34`; not `the 34 counts`
-    if (word[last] !== MARK.comma && word[last] !== MARK.stop && !around.opensAnew(last)) return undefined;
+    const closed = word[last] === MARK.comma || word[last] === MARK.stop || word[last] === AND; // who is 34 and lives in
+    if (!closed && !around.opensAnew(last)) return undefined;
   } else if (hyphen !== 0 || CODE.has(word[last] ?? 0)) return undefined; // 34-month, 18 USC 351
   return { value: age.value, last };
 }
 
-/** Token behind `age unknown`, `age not given`: a part that says nothing, and the home behind it still does. */
+/** `died aged 34`, `died at the age of 34`, `is 34.`, told right behind the name. */
+export function ageTold(around: Surroundings, token: number): number | undefined {
+  const { word, count } = around.tokens;
+  if (token + 1 >= count) return undefined;
+  if (BE.has(word[token]!)) {
+    const age = ageAt(around.document, token + 1);
+    if (age === undefined || around.isCounted(token + 1)) return undefined;
+    const years = YEAR.has(word[age.last] ?? 0) && word[age.last + 1] === OLD;
+    return years || word[age.last] === MARK.stop || around.opensAnew(age.last) ? age.value : undefined;
+  }
+  if (!DIED.has(word[token]!)) return undefined;
+  for (let at = token + 1; at < count && at < token + 5; at++) {
+    if (AGED.has(word[at]!)) return ageAt(around.document, word[at + 1] === OF ? at + 2 : at)?.value;
+    if (!AT_AGE.has(word[at]!)) return undefined;
+  }
+  return undefined;
+}
+const BE = wordSet('is was');
+const DIED = wordSet('died');
+const AT_AGE = wordSet('at the');
+const OF = wordId('of');
+
+/** Token behind `age unknown`, `age not given`, `unemployed,`: a part that says nothing, and the home behind it still does. */
 export function afterUnknownAge({ tokens: { word, count } }: Surroundings, token: number): number | undefined {
-  if (token + 1 >= count || word[token] !== AGE) return undefined;
+  if (token + 1 >= count) return undefined;
+  if (IDLE.has(word[token]!) && word[token + 1] === MARK.comma) return token + 1;
+  if (word[token] !== AGE) return undefined;
   const at = NOT.has(word[token + 1]!) ? token + 2 : token + 1;
   return at < count && UNKNOWN_AGE.has(word[at]!) ? at + 1 : undefined;
 }
+const IDLE = wordSet('unemployed homeless jobless single married divorced');
 const NOT = wordSet('not');
 const UNKNOWN_AGE = wordSet('unknown unavailable withheld undisclosed given released available known');
 
@@ -78,7 +113,10 @@ const BIRTH_WORDS = 9;
 /** `34-year-old Dallas Police Officer Jane Roe`, `a 34-year-old man, John Roe,`: words and a title may stand between. */
 export function ageBefore(around: Surroundings, first: number): number | undefined {
   const { word, flags, count } = around.tokens;
-  let end = first;
+  // a 34-year-old Toledo man, identified by police as Jane Venn
+  let end = word[first - 1] === OLD ? first : behindDescribed(around, first);
+  const home = end === first ? undefined : cityBefore(around, end); // from Toledo, Ohio,
+  if (home !== undefined && FROM.has(word[home.first - 1]!)) end = home.first - 1;
   if (first > 1 && word[first - 1] === MARK.comma && NOUN.has(word[first - 2]!)) {
     // `raped a 15-year-old girl, Venn said`
     const behind = around.personEnd(first) ?? first;

@@ -32,6 +32,21 @@ const homes: readonly Case[] = [
     facts: { 'Norman Threlkeld': '66 | Toledo, OH | ', 'Marisol Threlkeld': '64 | Toledo, OH | ' },
   },
   {
+    name: 'a calling that no list has; no work; a mother; a street behind the age',
+    text: 'Norman Threlkeld, 30, a boda boda rider from Toledo, Ohio, fled. Ada Quist, 31, unemployed, of Dayton, Ohio, fled. Toledo, Ohio, mother-of-two Marisol Venn, 32, fled. Cody Roe, 33, 100 block of Elm Street, Dayton, fled.',
+    facts: {
+      'Norman Threlkeld': '30 | Toledo, OH | ',
+      'Ada Quist': '31 | Dayton, OH | ',
+      'Marisol Venn': '32 | Toledo, OH | ',
+      'Cody Roe': '33 | Dayton, OH | ',
+    },
+  },
+  {
+    name: 'an address that names its town is not in the town of the release',
+    text: 'LONDON — Norman Threlkeld, 30, of 12 Elm Drive, Leeds, fled. Ada Quist, 31, of 12 Elm Drive, fled.',
+    facts: { 'Norman Threlkeld': '30 | Leeds, null | ', 'Ada Quist': '31 | London, null | ' },
+  },
+  {
     name: 'a former home gives way to the present one',
     text: 'Norman Threlkeld, 43, formerly of Dayton, now of Toledo, Ohio, kept the books.',
     facts: { 'Norman Threlkeld': '43 | Toledo, OH | ' },
@@ -185,6 +200,26 @@ const ages: readonly Case[] = [
     name: 'of a victim',
     text: 'He hit a 15-year-old girl, Norman Threlkeld said.',
     facts: { 'Norman Threlkeld': ' |  | ' },
+  },
+  {
+    name: 'told with aged, just, died aged, in a clause that goes on',
+    text: 'Norman Threlkeld, aged 34 years, fled. Marisol Venn died at the age of 41. Ada Quist, who is 29 and lives in Toledo, Ohio, left. Cody Quist, just 19, fled.',
+    facts: {
+      'Norman Threlkeld': '34 |  | ',
+      'Marisol Venn': '41 |  | ',
+      'Ada Quist': '29 | Toledo, OH | ',
+      'Cody Quist': '19 |  | ',
+    },
+  },
+  {
+    name: 'of somebody described and identified behind a comma',
+    text: 'A 34-year-old man from Toledo, Ohio, identified by police as Norman Threlkeld, was shot. A Dayton, Ohio, man, 41-year-old Cody Quist, fled.',
+    facts: { 'Norman Threlkeld': '34 | Toledo, OH | ', 'Cody Quist': '41 | Dayton, OH | ' },
+  },
+  {
+    name: 'in months',
+    text: 'Marisol Venn, 11 months old, of Toledo, Ohio, died.',
+    facts: { 'Marisol Venn': ' |  | ' },
   },
   {
     name: 'a sentence is none',

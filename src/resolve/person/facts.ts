@@ -4,13 +4,23 @@ import type { CityName, Role } from '../../record/types.generated.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { afterAliases } from './aliases.ts';
-import { afterBirth, afterUnknownAge, ageBefore, ageFrom } from './age.ts';
+import { afterBirth, afterUnknownAge, ageBefore, ageFrom, ageTold } from './age.ts';
 import { appointedRoles, introducedRoles } from './appointed.ts';
 import { roleInVehicle } from './at-wheel.ts';
 import { bodyFrom, seatOf } from './body.ts';
 import { careerRoles } from './career.ts';
 import { behindRelative, titleOfClause } from './clause.ts';
-import { addressFrom, afterCitizen, cityFrom, homeOf, isFormerly, isLiving, residentOf } from './home.ts';
+import {
+  afterCitizen,
+  cityFrom,
+  homeOf,
+  homeOfWorker,
+  homeOnBareStreet,
+  isFormerly,
+  isLiving,
+  residentOf,
+} from './home.ts';
+import { addressFrom } from './home-address.ts';
 import { homeBefore } from './home-before.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
 import { joinedPost, titlesBetween } from './joined-post.ts';
@@ -181,6 +191,7 @@ class FactsReader {
     const ofCalling = this.#roles.length > 0 && word[at] === FROM && (flags[at - 1]! & TOKEN_CAPITAL) === 0;
     const home = part === 0 || this.#age !== undefined || ofCalling ? homeOf(around, at) : undefined;
     this.#residence ??= home?.city;
+    if (part === 0) this.#age ??= ageTold(around, at);
     if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
       this.#residence ??= residentOf(around, at)?.city;
     // was from Toledo, was living in Toledo
@@ -189,6 +200,8 @@ class FactsReader {
     // formerly of Naples but now living in Tampa
     if (BUT.has(word[at]!) && NOW.has(word[at + 1] ?? 0))
       this.#residence ??= (homeOf(around, at + 2) ?? residentOf(around, at + 2))?.city;
+    // who is 34 and lives in Tampa
+    if (BUT.has(word[at]!) && isLiving(word[at + 1] ?? 0)) this.#residence ??= residentOf(around, at + 1)?.city;
     // `Jane Venn (F/34) Toledo --`
     if (this.#age !== undefined && word[at - 1] === MARK.closeBracket) this.#residence ??= cityFrom(around, at)?.city;
     return home !== undefined && word[home.last] === MARK.comma ? home.last : at;
@@ -215,7 +228,10 @@ class FactsReader {
     const unknown = afterUnknownAge(around, at) ?? afterBirth(around, at);
     if (unknown !== undefined) return unknown;
     const home =
-      homeOf(around, at) ?? (this.#age === undefined ? undefined : (cityFrom(around, at) ?? addressFrom(around, at)));
+      homeOf(around, at) ??
+      (this.#age === undefined
+        ? undefined
+        : (cityFrom(around, at) ?? addressFrom(around, at) ?? homeOnBareStreet(around, at)));
     if (home !== undefined) {
       this.#residence ??= home.city;
       return home.last;
@@ -246,8 +262,14 @@ class FactsReader {
 
   /** `a Toledo nurse` tells a home and a calling. */
   #residentOrTitle(token: number): number | undefined {
-    const home = this.#residentPart(token);
+    let home = this.#residentPart(token);
     const title = this.#titlePart(token);
+    // a boda boda rider from Toledo
+    if (home === undefined && (this.#age !== undefined || ARTICLE.has(this.#tokens.word[token]!))) {
+      const worker = homeOfWorker(this.#around, token);
+      this.#residence ??= worker?.city;
+      home = worker?.last;
+    }
     return home === undefined ? title : Math.max(home, title ?? home);
   }
 

@@ -11,7 +11,7 @@ const AND = wordId('and');
 /** `A Toledo, Ohio, man, Jane Venn`; `Toledo residents Ada and Joe Venn`: the home that stands before a name. */
 export function homeBefore(around: Surroundings, first: number): CityName | undefined {
   const { word, count } = around.tokens;
-  let noun = first - 1;
+  let noun = behindDescribed(around, first) - 1;
   if (noun < 1 || around.opensAnew(first)) return undefined;
   const listed = around.personStart(beforeAge(around, noun)) !== undefined; // the next of a list
   if (word[noun] === MARK.comma && !listed) {
@@ -21,6 +21,7 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
     noun -= 1;
   }
   while (noun > 0 && NAMED.has(word[noun]!)) noun -= 1;
+  noun = parentNoun(around, noun);
   // `Toledo residents Ada Venn and Joe Venn`: back to the first of them
   let names = 1;
   while (noun > 1 && (word[noun] === AND || word[noun] === MARK.comma || word[noun] === MARK.semicolon) && names < 9) {
@@ -36,12 +37,45 @@ export function homeBefore(around: Surroundings, first: number): CityName | unde
     const city = cityBefore(around, noun + 1);
     if (city === undefined || names > 1 || word[first - 1] !== MARK.comma) return undefined;
     if (!OF.has(word[city.first - 1]!)) return undefined;
-    return PERSON.has(word[city.first - 2]!) || CALLING.has(word[city.first - 2]!) ? city.home : undefined;
+    const who = parentNoun(around, city.first - 2);
+    return PERSON.has(word[who]!) || CALLING.has(word[who]!) ? city.home : undefined;
   }
   if (names > 1 && !SEVERAL.has(word[noun]!)) return undefined;
   const city = cityBefore(around, word[noun - 1] === MARK.comma ? noun - 1 : noun);
   return city === undefined || isFormer(word[city.first - 1]!) ? undefined : city.home;
 }
+
+/** Where a description ends that a comma and `identified by police as` or `34-year-old` part from the name; the name's own token without one. */
+export function behindDescribed({ tokens }: Surroundings, first: number): number {
+  const { word } = tokens;
+  let at = first - 1;
+  if (at > 6 && word[at] === OLD && word[at - 1] === MARK.hyphen) {
+    at -= 1;
+    while (at > first - 6 && word[at] !== MARK.comma) at -= 1;
+    return word[at] === MARK.comma ? at : first;
+  }
+  if (at < 3 || word[at] !== AS) return first;
+  while (at > first - 7 && word[at] !== MARK.comma) {
+    if (IDENTIFIED.has(word[at]!) && word[at - 1] === MARK.comma) return at - 1;
+    at -= 1;
+  }
+  return first;
+}
+const OLD = wordId('old');
+const AS = wordId('as');
+const IDENTIFIED = wordSet('identified named');
+
+/** `mother` of `Toledo mother-of-two`, `father of three`. */
+function parentNoun({ tokens: { word } }: Surroundings, noun: number): number {
+  if (!CHILDREN.has(word[noun] ?? 0)) return noun;
+  let at = noun - 1;
+  if (word[at] === MARK.hyphen) at -= 1;
+  if (word[at] !== OF_WORD) return noun;
+  at -= word[at - 1] === MARK.hyphen ? 2 : 1;
+  return at > 0 && PERSON.has(word[at]!) ? at : noun;
+}
+const OF_WORD = wordId('of');
+const CHILDREN = wordSet('one two three four five six seven eight nine ten');
 
 /** Token behind the name when an age ends before a token: `Ada Venn, 45; and`. */
 function beforeAge({ tokens }: Surroundings, end: number): number {

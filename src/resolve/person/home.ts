@@ -1,10 +1,10 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { CityName } from '../../record/types.generated.ts';
 import type { WordSet } from '../../gazetteer/word-set.ts';
-import { lexicon } from '../../gazetteer/load.ts';
-import { longestHit } from '../../gazetteer/match.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
+import { addressFrom, namesTown } from './home-address.ts';
 import { isNameWord, type Surroundings } from './surroundings.ts';
+import { NO_TITLE } from './title-words.ts';
 
 /** A home read from the text, and the token after its words. */
 export interface FoundHome {
@@ -19,10 +19,10 @@ export const OF_OR_IN: WordSet = wordSet('of from in at on');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents');
 const LIVES = wordSet(
-  'who currently lives lived live resides resided reside residing living formerly now also previously most recently both last known to',
+  'who currently lives lived live resides resided reside residing living hails hailing formerly now also previously originally most recently both last known to',
 );
-const FORMERLY = wordSet('formerly previously lived resided');
-const LIVING = wordSet('residing living resides lives resident');
+const FORMERLY = wordSet('formerly previously originally lived resided');
+const LIVING = wordSet('residing living resides lives resident hailing');
 const WHOSE = wordId('whose');
 const WITH = wordId('with');
 const ADDRESS = wordSet('address residence home');
@@ -33,7 +33,7 @@ const BLOCK = wordSet('block blocks');
 /** Who is said to be from a city that stands before: `a Toledo man`. */
 export const PERSON: WordSet = wordSet(`
   man woman resident businessman businesswoman boy girl teen teenager mother father couple men women residents brothers
-  sisters youth grandmother grandfather duo pair trio
+  sisters youth grandmother grandfather duo pair trio pensioner mum dad grandad gran granny schoolboy schoolgirl
 `);
 /** The same of callings, where a release opens with them (`A Toledo doctor was sentenced`); beside a name they are a role. */
 export const CALLING: WordSet = wordSet(`
@@ -122,37 +122,10 @@ function homeNearby(around: Surroundings, token: number): FoundHome | undefined 
   if (places.local === undefined) return undefined;
   const quarter = location.kind === 'region' && location.mentions.some(({ rule }) => QUARTER_RULES.has(rule ?? ''));
   if (!quarter && location.kind !== 'address') return undefined;
+  if (location.kind === 'address' && namesTown(around, token, last)) return undefined;
   const { name, state, country } = places.local;
-  return { city: { name, state, country }, last: around.otherFrom(token)?.last ?? token + 1 };
+  return { city: { name, state, country }, last };
 }
-
-/** The city of the address that starts at a token. */
-export function addressFrom(around: Surroundings, token: number): FoundHome | undefined {
-  if (around.places.locationAt(token)?.kind !== 'address') return undefined;
-  const last = around.otherFrom(token)?.last ?? token;
-  const city = cityOfAddress(around, token, last);
-  return city === undefined ? undefined : { city, last };
-}
-
-/** Toledo of `12 Elm Street, Toledo, Ohio 43604`, which is one address; of `12 Elm Street, Toledo` where the document names Toledo. */
-function cityOfAddress({ tokens, document, places }: Surroundings, first: number, last: number): CityName | undefined {
-  for (let comma = last - 1; comma > first; comma--) {
-    if (tokens.word[comma] !== MARK.comma) continue;
-    const state = longestHit(tokens, document.hits, comma + 1, 'state');
-    if (state === undefined || state.last > last) continue;
-    const area = STATES[state.forms[0]!.index]!;
-    for (let at = comma - 1; at > first && at > comma - 5; at--) {
-      if (tokens.word[at] !== MARK.comma) continue;
-      return { name: plainText(tokens, at + 1, comma), state: area.code, country: area.country };
-    }
-    const printed = plainText(tokens, comma + 1, last);
-    const known = places.cities.find(({ name }) => name === printed);
-    if (known !== undefined) return { name: known.name, state: known.state, country: known.country };
-  }
-  return undefined;
-}
-
-const STATES = lexicon.records<{ readonly country: string; readonly code: string }>('state');
 
 const QUARTER_RULES: ReadonlySet<string> = new Set([
   'location/neighbourhood',
@@ -161,13 +134,31 @@ const QUARTER_RULES: ReadonlySet<string> = new Set([
   'location/directed-place',
 ]);
 
+/** `a 34-year-old boda boda rider from Toledo`, `a driver’s mate from Toledo`: small words and no verb before the home. */
+export function homeOfWorker(around: Surroundings, token: number): FoundHome | undefined {
+  const { word, flags, count } = around.tokens;
+  for (let at = token; at < count && at <= token + WORKER_WORDS && !around.opensAnew(at); at++) {
+    if (word[at] === FROM) return at > token ? homeOf(around, at) : undefined;
+    if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD || NO_TITLE.has(word[at]!)) return undefined;
+  }
+  return undefined;
+}
+const FROM = wordId('from');
+const WORKER_WORDS = 5;
+
+/** `400 block of Elm Street, Toledo` right behind an age. */
+export function homeOnBareStreet(around: Surroundings, token: number): FoundHome | undefined {
+  return around.places.locationAt(token)?.kind === 'address' ? homeOnStreet(around, token) : undefined;
+}
+
 /** `of the 400 block of Elm Street, Toledo`, `of 12 Elm Street in Toledo`: the city behind the street. */
 function homeOnStreet(around: Surroundings, token: number): FoundHome | undefined {
   const { tokens, places } = around;
   const { word } = tokens;
-  if (!AT.has(word[token]!)) return undefined;
-  let street = (around.tokens.flags[token + 1]! & TOKEN_NUMBER) !== 0; // of 12 Elm Park, Toledo
-  for (let at = token + 1; at < token + STREET_WORDS && !around.opensAnew(at); at++) {
+  const from = places.locationAt(token)?.kind === 'address' ? token : token + 1;
+  if (from > token && !AT.has(word[token]!)) return undefined;
+  let street = (around.tokens.flags[from]! & TOKEN_NUMBER) !== 0; // of 12 Elm Park, Toledo
+  for (let at = from; at < token + STREET_WORDS && !around.opensAnew(at); at++) {
     const other = around.otherFrom(at);
     if (BLOCK.has(word[at]!) || (STREET.has(word[at]!) && isNameWord(tokens, at))) street = true;
     else if (other !== undefined && places.locationAt(at)?.kind === 'address') {

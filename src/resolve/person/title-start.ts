@@ -15,7 +15,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isNameWord, type Surroundings } from './surroundings.ts';
 import { NAMED_BODY_OF } from './title-words.ts';
 
 /** Where a title begins behind words that are none of it, and the body that these name. */
@@ -51,7 +51,7 @@ const SMALL_S = 115;
  */
 export function titleStartOf(around: Surroundings, first: number, last: number): TitleStart {
   const { tokens } = around;
-  const { word, flags } = tokens;
+  const { word } = tokens;
   let start = behindDateline(around, first, last);
   let owner: string | null = null;
   while (start < last - 1 && (TELLS_APART.has(word[start]!) || word[start] === MARK.hyphen)) start += 1;
@@ -70,7 +70,7 @@ export function titleStartOf(around: Surroundings, first: number, last: number):
       owner = ownerUpTo(around, start, at);
       start = at + 1;
     } else if (FORMER.has(word[at]!) && at > start && !GRADE.has(word[at - 1]!) && word[at - 1] !== AND) {
-      if ((flags[start]! & TOKEN_CAPITAL) !== 0) owner ??= ownerUpTo(around, start, at - 1);
+      if (isNameWord(tokens, start)) owner ??= ownerUpTo(around, start, at - 1);
       start = at;
     }
   }
