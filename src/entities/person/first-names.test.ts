@@ -189,7 +189,7 @@ test.for([
   {
     name: 'a noun at the head of a sentence before a name with an age',
     marks:
-      'Killer [[Norman Threlkeld]], 34, was jailed. Tragic [[Deborah Venn]], 19, died. Schoolboy [[Norman Venn]], 14, fled.',
+      'Killer [[Norman Threlkeld]], 34, was jailed. Tragic [[Deborah Venn]], 19, died. Schoolboy [[Norman Venn]], 14, fled. [[Luster Cody Roe]], 20, left.',
   },
   { name: 'kin before first names', marks: 'Brothers [[Norman]] and [[Cody Threlkeld]] were arrested.' },
   { name: 'somebody not known before', marks: 'A neighbour, [[Zhorvan Plithik]], saw the van.' },

@@ -9,15 +9,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
-import {
-  endsOtherName,
-  isSureGiven,
-  mayBeName,
-  PART_GIVEN,
-  PART_ORDINARY,
-  PART_PLACE,
-  PART_SURNAME,
-} from './word-kind.ts';
+import { endsOtherName, isSureGiven, mayBeName, PART_GIVEN, PART_ORDINARY, PART_SURNAME } from './word-kind.ts';
 
 /** A stretch of tokens that has the shape of a name. */
 export interface NameRun {
@@ -58,15 +50,16 @@ export function isParticle(word: number): boolean {
   return PARTICLE.has(word);
 }
 
-/** `Killer John Roe, 34`: an ordinary word at the head of a sentence before a given name. */
-export function opensWithNoun({ flags }: TokenTable, { first, kinds }: NameRun): boolean {
-  const kind = kinds[0]!;
-  return (
-    (flags[first]! & TOKEN_SENTENCE) !== 0 &&
-    (kind & (PART_ORDINARY | PART_GIVEN | PART_PLACE)) === PART_ORDINARY &&
-    isSureGiven(kinds[1]!)
-  );
+/** `Killer John Roe, 34`: who somebody is, or what they are like, at the head of a sentence before a given name. */
+export function opensWithNoun({ flags, word }: TokenTable, { first, kinds }: NameRun): boolean {
+  return (flags[first]! & TOKEN_SENTENCE) !== 0 && SOMEBODY.has(word[first]!) && isSureGiven(kinds[1]!);
 }
+const SOMEBODY = wordSet(`
+  killer murderer rapist thief robber crook swindler cheat bully stalker arsonist kidnapper attacker thug predator addict
+  hero heroine toddler baby infant orphan widow widower bride groom motorist rider walker hiker swimmer climber runner survivor
+  neighbour neighbor shopper tourist worker builder labourer laborer mechanic carpenter gardener hunter angler
+  tragic little brave missing popular evil jealous drunk crooked wealthy disabled
+`);
 
 /** An ordinary word that is no name at all. */
 export function isOrdinaryOnly(kind: number): boolean {
