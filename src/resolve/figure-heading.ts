@@ -7,11 +7,8 @@ import type { Anchor } from './place-anchor.ts';
  * The place of each block, by index, where a line that is nothing but a place stands above it, or where it opens
  * with a place and a colon (`Detroit: 12 arrests`). A heading holds until the next one.
  */
-export function headingPlaces(
-  { document }: ResolveContext,
-  anchors: readonly Anchor[],
-): ReadonlyMap<number, FigurePlace> {
-  const { blocks, tokens } = document;
+export function headingPlaces(context: ResolveContext, anchors: readonly Anchor[]): ReadonlyMap<number, FigurePlace> {
+  const { blocks, tokens } = context.document;
   const found = new Map<number, FigurePlace>();
   let heading: FigurePlace | undefined;
   let listBelow = false; // the heading stands over list items, and ends with them
@@ -36,6 +33,12 @@ export function headingPlaces(
       if (anchor.place !== undefined) found.set(index, anchor.place);
       continue;
     }
+    const above = kind === 'list' || kind === 'table' ? undefined : placeAbove(context, anchors, next, index);
+    if (above !== undefined) {
+      heading = above;
+      listBelow = true;
+      continue;
+    }
     const endsInStop = tokens.word[last - 1] === MARK.stop;
     if (last - first <= 8 && !endsInStop && kind !== 'list' && kind !== 'table') heading = undefined; // another heading
     if (kind === 'footer' || kind === 'contact' || kind === 'title') heading = undefined;
@@ -45,6 +48,22 @@ export function headingPlaces(
   }
   return found;
 }
+
+/** The one place that the words before a list name: `The following were seized in Dallas, Texas:`. */
+function placeAbove(
+  { document: { blocks, tokens } }: ResolveContext,
+  anchors: readonly Anchor[],
+  next: number,
+  index: number,
+): FigurePlace | undefined {
+  const { first, last } = blocks[index]!;
+  if (tokens.word[last - 1] !== MARK.colon || blocks[index + 1]?.kind !== 'list') return undefined;
+  const only = anchors[next];
+  if (only === undefined || only.first < first || only.last > last || !only.introduced || only.listed) return undefined;
+  const after = anchors[next + 1];
+  return after === undefined || after.first >= last ? only.place : undefined;
+}
+
 function isBulletMark(word: number): boolean {
   return (
     word === MARK.bullet || word === MARK.star || word === MARK.hyphen || word === MARK.enDash || word === MARK.stop

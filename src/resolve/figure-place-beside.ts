@@ -47,6 +47,7 @@ export function placeBeside(
     }
     if (tokens.word[last] === MARK.hyphen) continue; // `four Miami-area residents`
     if (kind === 'count' && first < phraseLast && !introduced && LOCAL_UNITS.has(unit ?? '')) return place;
+    if (introduced && !anchor.unnamed && isRightBefore(tokens, figure, first)) return place;
     if (kind !== 'money') continue;
     // `a $1.9 million Norwich property`
     if (isCity && first === figure.last && PROPERTIES.has(tokens.word[last] ?? 0)) return place;
@@ -56,6 +57,26 @@ export function placeBeside(
   }
   return undefined;
 }
+/** `€40,000 in Limerick`, `12 kilograms of cocaine in Leeds`; not `10 miles outside Leeds`. */
+function isRightBefore({ word, flags }: TokenTable, { last, value }: FigureMention, place: number): boolean {
+  if (value.kind === 'money') return place - last === 1;
+  if (value.kind !== 'measure' || !WEIGHTS.has(value.unit ?? '') || word[last] !== OF || place - last > 5) return false;
+  for (let i = last + 1; i < place - 1; i++)
+    if (PHRASE_ENDS.has(word[i]!) || (flags[i]! & (TOKEN_MARK | TOKEN_NUMBER)) !== 0) return false;
+  return true;
+}
+const WEIGHTS: ReadonlySet<string> = new Set([
+  'kilogram',
+  'gram',
+  'pound',
+  'ounce',
+  'ton',
+  'tonne',
+  'liter',
+  'litre',
+  'gallon',
+]);
+const OF = wordId('of');
 /** Tokens between a sum and the building that it is for. */
 const FARTHEST = 16;
 

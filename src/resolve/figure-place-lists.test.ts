@@ -35,6 +35,23 @@ test.for<[string, ...string[]]>([
     '13 arrest Memphis',
     '37 arrest -',
   ],
+  [
+    'Officials told of the results on Monday at a meeting with the press.\n\nThe following were seized in Denver:\n\n- 20 guns\n- $30,000',
+    '20 gun Denver',
+    '30000 USD Denver',
+  ],
+  [
+    'Officials told of the results on Monday at a meeting with the press.\n\nState | Amount\nOhio | $2,000\nUtah | $300',
+    '2000 USD OH, US',
+    '300 USD UT, US',
+  ],
+  ['Denver, Colorado, saw 45 thefts.', '45 theft Denver'],
+  [
+    'Thefts in Denver, Colorado, fell 12 percent, and thefts in Boulder fell 8 percent.',
+    '12 null Denver',
+    '8 null Boulder',
+  ],
+  ['Police seized €40,000 in Leeds and 4 kilograms of cocaine in Bradford.', '40000 EUR Leeds', '4 kilogram Bradford'],
   ['CALLS FOR SERVICE\nTraffic stops ....... 148\nOverdose ....... 29', '148 stop -', '29 call -'],
   ['Arrests by city:\n\n• Denver – 24\n• Memphis – 13\n', '24 arrest Denver', '13 arrest Memphis'],
   ['Awards\n\nDenver, CO – $1,200\nReno, Nev. – $300', '1200 USD Denver', '300 USD Reno'],

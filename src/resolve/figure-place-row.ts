@@ -10,6 +10,7 @@ const ROW_MARKS: ReadonlySet<number> = new Set([
   MARK.enDash,
   MARK.emDash,
   MARK.stop,
+  MARK.bar,
   MARK.openBracket,
   MARK.closeBracket,
 ]);

@@ -3,7 +3,7 @@ import type { FigureMention } from '../entities/figure/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import type { FigurePlace } from '../record/types.generated.ts';
 import { isLeader, lineStart } from '../segment/columns.ts';
-import { MARK, TOKEN_NUMBER, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
 import { headingPlaces } from './figure-heading.ts';
 import { placeBeside } from './figure-place-beside.ts';
@@ -109,6 +109,7 @@ function inSentence(
     const until = isPart ? (behind[i + 1] ?? Infinity) : next;
     const own = introducedIn(anchors, figure.last, Math.min(until, whole + REACH));
     if (own === undefined || clauseEnds(tokens, figure.last, own.first)) return undefined;
+    if (isOfNext(tokens, figure, own)) return undefined;
     if (leaves(tokens, figure.last, own.first) || isApposed(tokens, figure.last, own.first)) return undefined;
     return own.listed ? null : (own.place ?? null); // null: tied to several, or to a county, so to none
   });
@@ -177,6 +178,14 @@ function isLike({ value: one }: FigureMention, { value: other }: FigureMention):
   return other.unit === null || one.unit === other.unit;
 }
 
+/** `fell 12 percent, and robberies in Quillton fell 8 percent`: the place of what is told next. */
+function isOfNext({ word }: TokenTable, { value, last }: FigureMention, place: Anchor): boolean {
+  if (value.kind !== 'percent' || !CHANGES.has(word[place.last] ?? 0)) return false;
+  for (let i = last; i < place.first; i++) if (NEXT.has(word[i]!)) return true;
+  return false;
+}
+const NEXT = wordSet('and while but whereas');
+
 /** `two managers of Venn Ltd, an engineering firm in Leeds`: the place is the firm's. */
 function isApposed({ word }: TokenTable, from: number, place: number): boolean {
   for (let i = from; i < place; i++) if (word[i] === COMMA && ARTICLES.has(word[i + 1]!)) return true;
@@ -215,9 +224,11 @@ function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor |
   if (isWhere(tokens, own)) return townWhere(tokens, figure, own);
   // `Ontario has 626 homes`, not `Ontario has fined two homes`
   if (!own.introduced) {
-    // `the city of Quillton will pay $13,000`
-    const verb = tokens.word[own.last] === WILL ? own.last + 1 : own.last;
-    const does = (verb > own.last ? PAYS : HAS).has(tokens.word[verb] ?? 0);
+    // `the city of Quillton will pay $13,000`, `Quillton, Ohio, had 40 cases`
+    const opens = (tokens.flags[own.first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0;
+    const from = opens && tokens.word[own.last] === COMMA ? own.last + 1 : own.last;
+    const verb = tokens.word[from] === WILL ? from + 1 : from;
+    const does = (verb > from ? PAYS : HAS).has(tokens.word[verb] ?? 0);
     return does && hasNow(tokens, verb + 1, figure.first) ? own.place : undefined;
   }
   if (own.unnamed) return leaves(tokens, own.last, figure.first) ? undefined : own.place; // `brings the number in the state to seven`
@@ -228,7 +239,9 @@ function placeOfSubject(tokens: TokenTable, figure: FigureMention, own: Anchor |
   const from = own.last;
   if (leaves(tokens, from, figure.first)) return undefined;
   // A verb of finding or doing stands between; `to two counts` and `for three years` say something else.
-  for (let i = from; i < figure.first; i++) if (RESULTS.has(tokens.word[i]!)) return own.place;
+  const isPercent = figure.value.kind === 'percent';
+  for (let i = from; i < figure.first; i++)
+    if (RESULTS.has(tokens.word[i]!) || (isPercent && CHANGES.has(tokens.word[i]!))) return own.place;
   return undefined;
 }
 
@@ -259,6 +272,10 @@ const RESULTS = wordSet(`
   treated fined recorded reported saw received damaged injured evacuated detained located identified charged
   resulted caused claimed sickened displaced spilled discharged emitted
 `);
+/** `robberies in Quillton fell 8 percent` */
+const CHANGES = wordSet(
+  'fell rose dropped declined decreased increased grew climbed jumped plunged plummeted soared surged',
+);
 
 function takesPlace({ value }: FigureMention): boolean {
   return (value.kind === 'count' && !PLACELESS_UNITS.has(value.unit ?? '')) || value.kind === 'percent';
