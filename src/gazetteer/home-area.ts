@@ -12,6 +12,7 @@ import {
 } from '../segment/tokens.ts';
 import { nextMarked } from './candidates.ts';
 import { cityArea } from './city-table.ts';
+import { countryTold, TELLING_ABROAD } from './counties-abroad.ts';
 import { type NamedCounty, namedCounties } from './counties.ts';
 import { FORM_WEAK, kindBit } from './kinds.ts';
 import { lexicon } from './load.ts';
@@ -57,7 +58,17 @@ const DOLLARS = wordMap({ a: 'AU', nz: 'NZ', c: 'CA', ca: 'CA' });
 const GOVERNOR = wordSet('governor gov');
 const DASHES = new Set([MARK.hyphen, MARK.enDash, MARK.emDash]);
 /** All single words that tell of a country. */
-const TELLING = wordMark(GOVERNOR, BRITISH, NOT_AMERICAN, DOMAINS, COUNTY, ATTORNEY, MARK.dollar, MARK.pound);
+const TELLING = wordMark(
+  TELLING_ABROAD,
+  GOVERNOR,
+  BRITISH,
+  NOT_AMERICAN,
+  DOMAINS,
+  COUNTY,
+  ATTORNEY,
+  MARK.dollar,
+  MARK.pound,
+);
 /** States whose names alone are cities as often: Washington, New York. */
 const CITY_NAMES = new Set(['WA', 'NY']);
 /** A release in English that names a province elsewhere (Michoacán) is rarely from there. */
@@ -122,6 +133,8 @@ function weigh(document: AnalysedDocument): HomeArea {
   for (let i = next(0); i < tokens.count; i = next(i + 1)) {
     const word = tokens.word[i]!;
     const joined = i > 0 && tokens.gap[i] === GAP_NONE;
+    const told = countryTold(tokens, i);
+    if (told !== undefined) add(countries, told, 1);
     if (word === MARK.dollar) {
       dollars += 1;
       const country = joined ? DOLLARS.get(tokens.word[i - 1]!) : undefined;
@@ -216,11 +229,14 @@ function listedBodies({ tokens, hits }: AnalysedDocument): readonly { readonly i
 /** Countries of the provinces and regions that the document names, one for each mention: `Alberta`, `Waikato`. */
 function provincesOf({ tokens, hits }: AnalysedDocument): readonly string[] {
   const countries: string[] = [];
+  let end = 0; // `New South Wales` is no region of Britain
   for (let at = 0; at < hits.tokens.length; at++) {
     const i = hits.tokens[at]!;
-    if ((hits.kinds[i]! & (STATE | REGION)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+    if (i < end || (hits.kinds[i]! & (STATE | REGION)) === 0 || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     for (const kind of PROVINCES) {
-      const form = longestHit(tokens, hits, i, kind)?.forms[0];
+      const hit = longestHit(tokens, hits, i, kind);
+      const form = hit?.forms[0];
+      if (hit !== undefined && hit.last > end) end = hit.last;
       if (form === undefined || (form.flags & FORM_WEAK) !== 0) continue;
       const { country } = lexicon.records<{ readonly country?: string }>(kind)[form.index]!;
       if (country !== undefined && country !== 'US') countries.push(country);

@@ -105,7 +105,8 @@ function isOwnedRegion({ tokens, hits }: AnalysedDocument, head: number): boolea
   for (let first = head - 1; first >= head - 3 && first > 0; first--) {
     const city = longestHitIndex(hits, first, 'city');
     if (city < 0 || hits.end[city] !== head) continue;
-    return tokens.word[first - 1] === MARK.closeBracket || (tokens.flags[first - 1]! & TOKEN_POSSESSIVE) !== 0;
+    if (tokens.word[first - 1] === MARK.closeBracket || (tokens.flags[first - 1]! & TOKEN_POSSESSIVE) !== 0)
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { AFTER_COUNTY } from '../../gazetteer/counties-abroad.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
@@ -18,10 +19,6 @@ const COUNTY = wordId('county');
 const CO = wordId('co');
 /** Words at which this rule looks. */
 export const BRITISH_NAMES = wordUnion(NAMES, COUNTY, CO);
-const AFTER_COUNTY = wordSet(`
-  durham down armagh londonderry antrim tyrone fermanagh cork kerry kilkenny tipperary offaly laois meath louth cavan monaghan donegal
-  leitrim sligo mayo roscommon longford westmeath kildare carlow wexford clare galway limerick waterford wicklow dublin
-`);
 const HOMES = new Set(['GB', 'IE']);
 
 /**

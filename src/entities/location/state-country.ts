@@ -1,4 +1,4 @@
-import { cityArea } from '../../gazetteer/city-table.ts';
+import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -122,11 +122,14 @@ function hasCityBefore(found: FoundLocations, first: number, code: string): bool
   for (let i = Math.max(0, first - 5); i < first - 1; i++) {
     const hit = longestHit(tokens, hits, i, 'city');
     if (hit === undefined || hit.last !== first - 1) continue;
-    listed = true;
     if (hit.forms.some(({ index }) => cityArea(index).code === code)) return true;
+    // `Galway, New York`: a village there, as Ireland's is too small to stand in a list with New York
+    listed ||= hit.forms.some(({ index }) => cityArea(index).country === 'US' || cityPopulation(index) >= WELL_KNOWN);
   }
   return !listed;
 }
+
+const WELL_KNOWN = 150_000;
 
 const SURE_SHORT = wordSet('calif ariz fla tenn conn okla minn wis mich n.j. n.y. n.h. n.c. n.m. s.c. r.i. w.va.');
 
