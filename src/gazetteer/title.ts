@@ -1,4 +1,5 @@
 import {
+  MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_SENTENCE,
@@ -34,11 +35,25 @@ export function titleAt(tokens: TokenTable, hits: HitTable, i: number): TitleSpa
   }
   if (kind === 'bench' && tokens.word[i] === COUNCILLOR_SHORT && (tokens.flags[i]! & TOKEN_UPPER) !== 0)
     return undefined; // CR 12-34
+  if ((kind === 'honorific' || kind === 'rank') && isTown(tokens, hits, i, hit.last)) return undefined;
   // `assistant jail superintendent`: a grade of the title behind it
   if (kind === 'job' && tokens.word[i] === ASSISTANT && hit.last === i + 1 && isGrade(tokens, hits, i + 1))
     return undefined;
   return { first: i, last: hit.last, kind };
 }
+
+/** True for the title that begins the name of a town behind `in` or before its dateline's dash: `in Prince George`, `GENERAL SANTOS –`. */
+function isTown(tokens: TokenTable, hits: HitTable, i: number, last: number): boolean {
+  const town = longestHit(tokens, hits, i, 'city');
+  if (town === undefined || town.last <= last) return false;
+  if (IN.has(tokens.word[i - 1] ?? 0)) return true;
+  const mark = tokens.word[town.last] ?? 0;
+  return (
+    (tokens.flags[i]! & TOKEN_BLOCK) !== 0 && (mark === MARK.enDash || mark === MARK.emDash || mark === MARK.colon)
+  );
+}
+
+const IN = wordSet('in near outside around');
 
 /** True for an honorific at a token that is nobody's name and no part of a place: not `Prince`. */
 export function isHonorific(tokens: TokenTable, hits: HitTable, at: number): boolean {

@@ -33,6 +33,14 @@ test.for([
     cities: ['Williston, VT, US', 'Barre, VT, US', 'Ludlow, VT, US'],
   },
   {
+    name: 'a state whose name ends like a region of another country',
+    text: 'Police in New South Wales held two men. A raid took place in Penrith.',
+    cities: ['Penrith, AU'],
+  },
+  { name: 'an Irish word', text: 'Gardaí arrested two men in Limerick on Monday.', cities: ['Limerick, IE'] },
+  { name: 'an Irish county', text: 'Two men from Co. Mayo were held in Newbridge.', cities: ['Newbridge, IE'] },
+  { name: 'another name', text: 'Police in the Philippines held two men in Mandaue.', cities: ['Mandaue, PH'] },
+  {
     name: 'a dateline that lost its dash before a state',
     text: 'Man Guilty\n\nWASHINGTON Ohio-based Venn Glass has agreed to pay a penalty of one million dollars, the department said.',
     cities: ['Washington, DC, US'],

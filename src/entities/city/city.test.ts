@@ -84,6 +84,13 @@ test.for([
     marks: 'Detectives in [[Dandenong]] arrested a [[Springvale]] man. Victoria Police found a car in [[Keysborough]].',
   },
   { name: 'postal code without a full stop', marks: '[[Leesburg]], VA – March 4, 2024' },
+  { name: 'abroad, with nothing that tells where', marks: 'Police in [[Enniskillen]] said so.' },
+  { name: 'several words abroad', marks: 'Police in [[Bury St Edmunds]] said so.' },
+  { name: 'the same in an American text', marks: 'The band played in Bendigo Hall. Ohio and Texas sued.' },
+  {
+    name: 'a town that begins with a title',
+    marks: 'RCMP in [[Prince George]] met Prince Albert in Ottawa'.replace('Ottawa', '[[Ottawa]]'),
+  },
   { name: 'quarter of a borough', marks: 'Jane Roe, 34, of Midwoodie, [[Brooklyn]].' },
   {
     name: 'an unlisted town named with its state',

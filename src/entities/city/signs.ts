@@ -12,7 +12,7 @@ import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isNamed, isSmallAbroad, LARGE, type Surroundings } from './surroundings.ts';
 import { isTaken } from './taken.ts';
 import { isLandscape, isPlacedAtHome, NEVER_ALONE, WORD_AT_HOME } from './word-name.ts';
 import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
@@ -245,8 +245,11 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
   if (!known && !inNamedArea) {
     // A larger one whose name is no person's: `in Geneva`
     const first = classes[tokens.word[hit.first]!]!;
-    const plain = (first & (WORD_GIVEN | WORD_SURNAME | WORD_COMMON)) === 0;
-    const least = IN_OR_NEAR.has(before) || ofPlace ? 40_000 : 150_000;
+    const several = hit.last - hit.first > 1 && homeland !== 'US' && !isLandscape(context, hit);
+    const plain = several || (first & (WORD_GIVEN | WORD_SURNAME | WORD_COMMON)) === 0;
+    const near = IN_OR_NEAR.has(before) || ofPlace;
+    // `Police in Enniskillen`, where nothing tells that the document is American
+    const least = near ? (homeland === 'US' ? 40_000 : 5_000) : 150_000;
     return plain && cityPopulation(rows[0]!.index) >= least ? SIGN_SOME : SIGN_SURE;
   }
   if (hit.last - hit.first > 1) {
@@ -277,25 +280,12 @@ function isBehindAge(context: PlaceContext, first: number): boolean {
 
 const IN = wordId('in');
 const NUMBERED = wordSet('junction exit');
-const LARGE = 200_000;
-
-/** A town of another country than the document's and the United States. */
-function isSmallAbroad(row: number, homeland: string | undefined): boolean {
-  const { country } = cityArea(row);
-  return country !== 'US' && country !== homeland && cityPopulation(row) < LARGE;
-}
 
 /** Country of the state whose name it is as well; undefined where it is none's. */
 function startsState({ document: { tokens, hits } }: PlaceContext, { first, last }: LexiconHit): string | undefined {
   const state = longestHit(tokens, hits, first, 'state');
   if (state === undefined || state.last < last || (state.forms[0]!.flags & FORM_WEAK) !== 0) return undefined;
   return lexicon.records<{ readonly country: string }>('state')[state.forms[0]!.index]!.country;
-}
-
-/** True when the document names the state or country of a city, or is of it. */
-function isNamed({ states, countries }: Surroundings, row: number): boolean {
-  const { country, code } = cityArea(row);
-  return country === 'US' ? states.has(code) : countries.has(country);
 }
 
 const AREAS = wordSet('area areas');

@@ -7,7 +7,7 @@ import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { TOKEN_CAPITAL } from '../../segment/tokens.ts';
 
-const LARGE = 150_000;
+const SPEAKS_FOR_STATE = 150_000;
 
 /** What the rest of a document says about a name, gathered once. */
 export interface Surroundings {
@@ -61,7 +61,7 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   for (const { code } of names.states) states.add(code);
   for (const { forms } of names.cities) {
     const { index } = forms[0]!;
-    if (cityPopulation(index) < LARGE) continue;
+    if (cityPopulation(index) < SPEAKS_FOR_STATE) continue;
     const { country, code } = cityArea(index);
     if (country === 'US') states.add(code);
   }
@@ -69,4 +69,19 @@ export function surroundingsOf(context: PlaceContext): Surroundings {
   if (homeland !== undefined) countries.add(homeland);
   countries.delete('US');
   return { homeland, countries, states, isOrdinary, isSurname: (name) => surnames.has(name) };
+}
+
+/** True when the document names the state or country of a city, or is of it. */
+export function isNamed({ states, countries }: Surroundings, row: number): boolean {
+  const { country, code } = cityArea(row);
+  return country === 'US' ? states.has(code) : countries.has(country);
+}
+
+/** So large a city is no chance namesake. */
+export const LARGE = 200_000;
+
+/** A town of another country than the document's and the United States. */
+export function isSmallAbroad(row: number, homeland: string | undefined): boolean {
+  const { country } = cityArea(row);
+  return country !== 'US' && country !== homeland && cityPopulation(row) < LARGE;
 }
