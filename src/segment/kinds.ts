@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
 import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD, SENDER } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
-import { isMasthead, isSectionRow } from './masthead.ts';
+import { isMasthead, isSectionRow, mayBeMasthead } from './masthead.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
@@ -85,7 +85,8 @@ export function nameBlocks(
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
     // `Meet the Chief of the Family Division` reads like a letterhead, but the browser shows it as the headline.
     const isShown = shown !== undefined && draft.text.length >= 12 && isHeading(draft.text, shown);
-    const isPage = isSectionRow(draft.text) || (i < MASTHEAD_WITHIN && isMasthead(draft.text, textsBelow(drafts, i)));
+    const opensPage = i < MASTHEAD_WITHIN && mayBeMasthead(draft.text) && isMasthead(draft.text, textsBelow(drafts, i));
+    const isPage = opensPage || isSectionRow(draft.text);
     const kind = isShown ? undefined : isPage ? 'header' : headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);

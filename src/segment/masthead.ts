@@ -24,6 +24,7 @@ const SECTION = new Set(
   advertise watch listen us uk africa asia europe local-news latest trending schools life style weekend magazine e-paper epaper notices
   deaths births farming rugby football soccer cricket gaa hockey shopping deals forecast radar`.split(/\s+/),
 );
+const MARKS = /[|•·/>»]/;
 const PARTED = / ?[|•·/>»] ?/;
 const WITHIN = 14;
 const LONGEST_NAME = 50;
@@ -31,6 +32,8 @@ const LONGEST_NAME = 50;
 /** True for a row of sections: `NEWS | COURTS | SPORT`, `NEWS  SPORTS  OPINION`. */
 export function isSectionRow(text: string): boolean {
   if (text.length > 160 || text.length < 12) return false;
+  // nearly all lines end here
+  if (!MARKS.test(text) && !SECTION.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false;
   const parts = text.split(PARTED).filter((part) => part !== '');
   const marked = parts.length >= 3;
   const words = marked ? parts : text.split(' ');
@@ -41,13 +44,18 @@ export function isSectionRow(text: string): boolean {
 
 /** True for what could be the name of a newspaper or a station: `Lakeside Times`. */
 export function mayBeOutlet(text: string): boolean {
-  if (text.length > LONGEST_NAME || !NAME.test(text) || NO_NAME.test(text)) return false;
+  if (!mayBeMasthead(text)) return false;
   return text.split(' ').every((word) => /^(?:[\p{Lu}\d&]|(?:of|the|and)$)/u.test(word));
+}
+
+/** True for a line that could be an outlet's name above its news. */
+export function mayBeMasthead(text: string): boolean {
+  return text.length <= LONGEST_NAME && NAME.test(text) && !NO_NAME.test(text);
 }
 
 /** True for the first line of a news page that is the outlet's name: a row of sections or who wrote it stands below. */
 export function isMasthead(text: string, below: readonly string[]): boolean {
-  if (text.length > LONGEST_NAME || !NAME.test(text) || NO_NAME.test(text)) return false;
+  if (!mayBeMasthead(text)) return false;
   return below.slice(0, WITHIN).some((line) => line.length < 120 && (isByline(line) || isSectionRow(line)));
 }
 
