@@ -22,7 +22,7 @@ const STAMP = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}.*)?$/;
 const MONTH_FIRST = new Set([undefined, 'US', 'CA', 'PH']);
 /** A line that is a day and no more: `Published 14 February 2020`, `7 October 2022 | Español`. */
 const DAY_ALONE =
-  /^(?:(?:published|posted|issued|released|date|created|update|(?:content )?current as of|as of|dated|last (?:updated|reviewed|modified))\b.{0,6})?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\W{1,3})?(?:[a-z]{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-zà-ɏ]{3,9}\.?,? \d{4}|[a-zà-ɏ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:$|\W.{0,40}$)/i;
+  /^(?:(?:published|posted|issued|released|date|created)\b.{0,6})?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?\W{1,3})?(?:[a-z]{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-zà-ɏ]{3,9}\.?,? \d{4}|[a-zà-ɏ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:$|\W.{0,40}$)/i;
 
 /**
  * The day of the release: its date line, else the dateline's day, else a line among the first paragraphs or at the end
@@ -80,19 +80,13 @@ function fromHead(head: readonly Part[], read: ReadDay): string | undefined {
   let updated: string | undefined;
   for (const { kind, text } of head) {
     if (kind === 'title' || kind === 'subtitle' || text.length > 160) continue;
-    const day =
-      published(text, read) ?? read(text) ?? (isForeignHeadLine(text) ? foreignDays(text)[0]?.value : undefined);
+    const stamp = pageStamp(text, read); // `Updated: May 4, 2021 | Published: May 3, 2021`
+    const day = stamp?.date ?? read(text) ?? (isForeignHeadLine(text) ? foreignDays(text)[0]?.value : undefined);
     if (day === undefined) continue;
-    if (!UPDATED.test(text) || published(text, read) !== undefined) return day;
+    if (!(stamp?.isUpdate ?? UPDATED.test(text))) return day;
     updated ??= day;
   }
   return updated;
-}
-
-/** `Updated: May 4, 2021 | Published: May 3, 2021`: the first day of the two. */
-function published(text: string, read: ReadDay): string | undefined {
-  const behind = UPDATED.test(text) ? /[|•·;,] ?(?:published|posted)\b(.+)$/i.exec(text)?.[1] : undefined;
-  return behind === undefined ? undefined : read(behind);
 }
 
 /** `MIAMI, June 26, 2025 –`, `(March 3, 2021)`; also a label in front of a news item: `date 2019-12-18 Operation …`. */
