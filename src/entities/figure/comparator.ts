@@ -118,7 +118,7 @@ export function comparatorAround(tokens: TokenTable, first: number, last: number
   return (
     after(tokens, last) ??
     (end > last && !added ? after(tokens, end) : undefined) ??
-    (isOfSome(tokens, first, last, end) ? 'eq' : before(tokens, first)) ??
+    (isOfSome(tokens, first, last, end) ? 'eq' : boundBefore(tokens, first)) ??
     'eq'
   );
 }
@@ -135,7 +135,8 @@ function isOfSome({ word }: TokenTable, first: number, last: number, end: number
 const UNDER = wordId('under');
 const ACCUSED = wordSet('charged arrested jailed');
 
-function before(tokens: TokenTable, first: number): Comparator | undefined {
+/** What the words before the number at token `first` say: `at least`, `no more than`, `nearly`. */
+export function boundBefore(tokens: TokenTable, first: number): Comparator | undefined {
   let at = first;
   const back = (): number => {
     if (at <= 0 || (tokens.flags[at]! & TOKEN_SENTENCE) !== 0) return 0;
@@ -240,7 +241,8 @@ export function isBounded(tokens: TokenTable, first: number, last: number, isRan
   if (isRange) return word === BETWEEN && ends;
   if (!ends && !GOES_ON.has(tokens.word[last]!)) return false;
   if (word === 0) return false;
-  const bound = word === THAN || word === LEAST || word === MOST || word === TO ? before(tokens, first) : undefined;
+  const bound =
+    word === THAN || word === LEAST || word === MOST || word === TO ? boundBefore(tokens, first) : undefined;
   const comparator = bound ?? after(tokens, last);
   return comparator !== undefined && comparator !== 'approx';
 }

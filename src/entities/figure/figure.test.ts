@@ -159,6 +159,18 @@ test.for([
 ])('counts: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([
+  ['stores with more than [[5 but fewer than 10]] employees', 'count 5..10 employee'],
+  ['at most [[100 and at least 20]] apples', 'count 20..100 apple'],
+  ['orders greater than [[30 and less than or equal to 40]]', 'count 30..40'],
+  ['costing at least [[$1,000 but less than $30,000]] each', 'money 1000..30000 USD'],
+  ['at least [[30, but no more than 40 kilograms]] of cocaine', 'measure 30..40 kilogram'],
+  ['more than [[40]] dogs and less than [[10]] dogs', 'count 40 dog gt', 'count 10 dog lt'],
+  ['at least [[20 grams]] but less than [[3 kilograms]] of heroin', 'measure 20 gram ge', 'measure 3 kilogram lt'],
+  ['more than [[40]] arrests and fewer than [[10]] complaints', 'count 40 arrest gt', 'count 10 complaint lt'],
+  ['more than [[40]] and at least [[20]] dogs', 'count 40 gt', 'count 20 dog ge'],
+])('two opposite bounds are a range: %s', ([marked, ...expected]) => check(marked!, expected));
+
+test.for([
   ['a loss of [[$1.2M]]', 'money 1200000 USD'],
   ['up to [[$71 million]] in grants', 'money 71000000 USD le'],
   ['between [[$10 and $12 million]] in taxes', 'money 10000000..12000000 USD'],

@@ -23,6 +23,7 @@ import { comparatorOf } from './penalty.ts';
 import { unitFromNext } from './lent-unit.ts';
 import { isGrouped, isSmallDecimal, valueOf } from './plain-number.ts';
 import { type AmountRange, readRange } from './range.ts';
+import { readBounds } from './two-bounds.ts';
 import { unitOfCell } from './table-cell.ts';
 import { unitOfPlaceItem } from './place-list.ts';
 import { nextStart } from './starts.ts';
@@ -60,6 +61,8 @@ class Finder {
   /** Tokens between the last count and the noun that it counts. */
   #phraseStart = 0;
   #phraseEnd = 0;
+  /** Whether the figure that is read has a bound on both sides, so that no comparator is left to tell. */
+  #inBounds = false;
 
   constructor(document: AnalysedDocument, taken: Occupancy) {
     this.#document = document;
@@ -101,7 +104,8 @@ class Finder {
     if (this.#isVague(low)) return this.#refuse(low, low.numeral.last, 'a scale that no definite number multiplies');
     const name = low.kind === 'money' || isJoinedToSex(tokens, low.numeral.first) ? undefined : nameReason(tokens, low);
     if (name !== undefined) return this.#refuse(low, this.#skipName(low), name);
-    const range = readRange(tokens, low);
+    const range = readRange(tokens, low) ?? readBounds(tokens, low);
+    this.#inBounds = range?.bounds === true;
     const whole = range ?? low;
     if (whole !== low && !this.#taken.isFree(low.first, whole.last)) return low.numeral.last;
     const kind = range?.kind ?? low.kind;
@@ -271,7 +275,7 @@ class Finder {
     const kind = whole ? 'count' : 'measure'; // `the rate rose from 3.2 to 4.1`
     const unit =
       ellipticalUnit(this.#document, this.#found, numeral, last) ??
-      (isBounded(tokens, numeral.first, last, range !== undefined) ? null : undefined);
+      (this.#inBounds || isBounded(tokens, numeral.first, last, range !== undefined) ? null : undefined);
     const rule = unit === undefined ? 'large-number' : 'elliptical';
     if (unit !== undefined || isGrouped(tokens, low)) {
       const noun = whole ? (unit ?? null) : null;
@@ -291,7 +295,8 @@ class Finder {
     nounLast: number,
   ): void {
     if (!this.#taken.isFree(first, last)) return;
-    const comparator = comparatorOf(this.#tokens, this.#found.at(-1), { first, last, kind, nounLast });
+    const read = { first, last, kind, nounLast };
+    const comparator = this.#inBounds ? 'eq' : comparatorOf(this.#tokens, this.#found.at(-1), read);
     this.#found.push(
       mentionOf(this.#document, 'figure', first, last, figureValue(kind, amount, unit, comparator, nounLast), rule),
     );

@@ -11,6 +11,8 @@ export interface AmountRange {
   /** Kind and unit of both; the low end may borrow them from the high end. */
   readonly kind: Amount['kind'];
   readonly last: number;
+  /** The ends are said by two opposite bounds: `more than 5 but fewer than 10`. */
+  readonly bounds?: boolean;
 }
 
 const TO = wordId('to');
