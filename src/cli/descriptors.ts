@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { allowedDescriptors } from '../core/descriptors.ts';
 import { SluglineError } from '../core/error.ts';
 
 /** So few files open at once are enough. */
@@ -28,14 +28,4 @@ export function checkDescriptors(): void {
 export function workersFor(jobs: number | undefined): number {
   const asked = jobs ?? Math.min(8, availableParallelism());
   return Math.max(1, Math.min(asked, Math.floor((allowedDescriptors() - BASE) / EACH_WORKER)));
-}
-
-/** The soft limit, on Linux; elsewhere it is not looked at. */
-function allowedDescriptors(): number {
-  try {
-    const soft = /^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1'))?.[1];
-    return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }

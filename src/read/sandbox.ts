@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { SluglineError } from '../core/error.ts';
 import type { PackedFormat, ParseReply, ParseRequest, PartsOf } from './sandbox/protocol.ts';
+import { letIdle, startParser, startReadyParser } from './parser-process.ts';
 
 /**
  * Parses a file in a process of its own, which is killed when it takes longer than `timeoutMs` or more memory than is
@@ -21,20 +21,19 @@ export async function parseApart<Format extends PackedFormat>(
   return reply.parts as PartsOf[Format];
 }
 
-/** Starts the process ahead of the first document, so that it is ready when that comes; other work goes on meanwhile. */
-export function prepareToParse(format: PackedFormat): void {
-  if (child !== undefined) return;
-  const request: ParseRequest = { format, bytes: undefined };
-  child = start();
-  child.send(request, () => {}); // if it cannot be sent, the process has ended, and the first document starts another
-  letIdle(child);
+/**
+ * Has the process that parses ready before the first document comes; other work goes on meanwhile. `started` is one that was
+ * begun already.
+ */
+export function prepareToParse(format: PackedFormat, started?: ChildProcess): void {
+  if (child === undefined) child = watched(started ?? startReadyParser(format));
 }
 
 let last: Promise<unknown> = Promise.resolve();
 let child: ChildProcess | undefined;
 
 function ask(request: ParseRequest, timeoutMs: number): Promise<ParseReply> {
-  const reader = (child ??= start());
+  const reader = (child ??= watched(startParser()));
   reader.ref();
   reader.channel?.ref();
   return new Promise((resolve) => {
@@ -62,12 +61,6 @@ function ask(request: ParseRequest, timeoutMs: number): Promise<ParseReply> {
   });
 }
 
-/** An idle process must not keep ours from ending. */
-function letIdle(reader: ChildProcess): void {
-  reader.unref();
-  reader.channel?.unref();
-}
-
 const LATE: ParseReply = { status: 'failed', code: 'timeout', message: 'The document takes too long. Leave it out.' };
 const DIED: ParseReply = {
   status: 'failed',
@@ -75,16 +68,9 @@ const DIED: ParseReply = {
   message: 'The process that read the document ended early.',
 };
 
-function start(): ChildProcess {
-  // Processes run built files: from src/ (tests) as from dist/.
-  const reader = fork(fileURLToPath(new URL('../../dist/read/sandbox/child.js', import.meta.url)), {
-    serialization: 'advanced',
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+/** Forgets the process when it ends. */
+function watched(parser: ChildProcess): ChildProcess {
+  return parser.on('exit', () => {
+    if (child === parser) child = undefined;
   });
-  reader.on('error', () => reader.kill('SIGKILL')); // could not start, or was cut off: `exit` follows
-  reader.on('exit', () => {
-    if (child === reader) child = undefined;
-  });
-  return reader;
 }

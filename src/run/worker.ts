@@ -1,11 +1,11 @@
 // A worker thread: does one batch of documents at a time and hands over bytes.
-import { workerData } from 'node:worker_threads';
-import { prepareToParse } from '../read/sandbox.ts';
 import type { PackedFormat } from '../read/sandbox/protocol.ts';
 import { writeEntry } from './cache/entry.ts';
 import { type Turns, turnOf } from './clock.ts';
 import type { Room } from './room.ts';
 import { type Fresh, processDocuments, type Task } from './task.ts';
+
+export { prepareToParse } from '../read/sandbox.ts';
 
 /** What a worker is sent. */
 export interface Work {
@@ -22,9 +22,6 @@ export interface WorkerStart {
   /** True for the build: the byte code of all that the first batch runs is kept. */
   readonly keepCode?: boolean | undefined;
 }
-
-const { prepare } = (workerData ?? {}) as WorkerStart;
-if (prepare !== undefined) prepareToParse(prepare);
 
 export default async function work({ tasks, turns, room }: Work): Promise<readonly Fresh[]> {
   const outcomes = await processDocuments(tasks, turnOf(turns), room);
