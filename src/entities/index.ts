@@ -3,6 +3,7 @@ import { indexFrom } from '../core/from-token.ts';
 import type { Mention } from '../core/mention.ts';
 import { Occupancy } from '../core/occupancy.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
+import type { ForeignStretch } from '../segment/language.ts';
 import { dashOfDateline } from '../segment/dateline-dash.ts';
 import { agency } from './agency/index.ts';
 import type { AgencyMention } from './agency/value.ts';
@@ -27,6 +28,9 @@ import type { ProgramMention } from './program/value.ts';
 import { quote } from './quote/index.ts';
 import type { QuoteMention } from './quote/value.ts';
 import { recogniseForeign } from './foreign/index.ts';
+import { acceptInSpanish } from './spanish/accept.ts';
+import { recogniseSpanish } from './spanish/index.ts';
+import { spanishPersons } from './spanish/person.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** All mentions of a document by type, each list sorted by start. */
@@ -97,21 +101,37 @@ export class Recognition {
   readonly #taken: Occupancy;
   readonly #found: Partial<Record<Mention['type'], readonly Mention[]>> = {};
   readonly #foreign: readonly ForeignPart[];
+  readonly #spanish: readonly ForeignStretch[];
 
   constructor(document: AnalysedDocument, own?: OwnRecognition) {
     this.#document = document;
     this.#own = own;
     this.#taken = new Occupancy(document.tokens.count);
     if (own !== undefined) recogniseOwn(document, own, this.#taken, this.#found);
+    this.#spanish = document.foreign.filter(isSpanish);
     this.#foreign = foreignParts(document);
     if (this.#foreign.length > 0) closeForeign(document, this.#foreign, this.#taken, this.#found);
+    for (const part of this.#spanish) this.#readSpanish(part);
   }
 
   /** Runs one recogniser; they come in the order of the list above. */
   run({ type, recognise }: Recogniser): void {
-    const mentions = this.#accepted(recognise(this.#document, this.#taken));
+    this.#keep(type, this.#accepted(recognise(this.#document, this.#taken)));
+    if (type === 'person') for (const part of this.#spanish) this.#keep(type, this.#personsInSpanish(part));
+  }
+
+  #keep(type: Mention['type'], mentions: readonly Mention[]): void {
     for (const mention of mentions) this.#taken.take(mention);
     this.#found[type] = joined(this.#found[type], mentions);
+  }
+
+  #personsInSpanish({ first, last }: ForeignStretch): readonly Mention[] {
+    const all = (this.#found.person ?? []) as readonly PersonMention[];
+    const persons = all.slice(indexFrom(all, first), indexFrom(all, last));
+    const isFree = (from: number, to: number): boolean => this.#taken.isFree(from, to);
+    return spanishPersons(this.#document, first, last, persons, isFree).filter(
+      (one) => this.#own?.accept(one) !== false,
+    );
   }
 
   /** All mentions, once every recogniser has run. */
@@ -121,12 +141,31 @@ export class Recognition {
     return this.#found as unknown as Mentions; // every type of the list above is there now
   }
 
-  #accepted(mentions: readonly Mention[]): readonly Mention[] {
+  #readSpanish(part: ForeignStretch): void {
+    const found = new Map<Mention['type'], Mention[]>();
+    const take = (mention: Mention): void => {
+      if (this.#own?.accept(mention) === false) return;
+      this.#taken.take(mention);
+      const list = found.get(mention.type);
+      if (list === undefined) found.set(mention.type, [mention]);
+      else list.push(mention);
+    };
+    recogniseSpanish(this.#document, part, take, (first, last) => this.#taken.isFree(first, last));
+    for (const [type, mentions] of found) this.#found[type] = joined(this.#found[type], mentions);
+  }
+
+  #accepted(found: readonly Mention[]): readonly Mention[] {
     const own = this.#own;
+    const inSpanish = ({ first }: Mention): boolean =>
+      (this.#spanish[indexFrom(this.#spanish, first + 1) - 1]?.last ?? 0) > first;
+    const mentions = this.#spanish.length === 0 ? found : acceptInSpanish(this.#document, found, inSpanish);
     if (own === undefined && this.#foreign.length === 0) return mentions;
     return mentions.filter((mention) => own?.accept(mention) !== false && !isForeign(this.#foreign, mention));
   }
 }
+
+/** Spanish has rules of its own (`spanish/`). */
+const isSpanish = ({ language }: ForeignStretch): boolean => language === 'Spanish';
 
 /** Tokens `[first, last)` of a part that is not English, but for the place of its dateline. */
 interface ForeignPart {
@@ -139,14 +178,16 @@ interface ForeignPart {
 function foreignParts({ foreign, tokens, blocks }: AnalysedDocument): readonly ForeignPart[] {
   if (foreign.length === 0) return [];
   const datelines = blocks.filter(({ kind }) => kind === 'dateline');
-  return foreign.map(({ first, last }) => {
-    const dateline = datelines[indexFrom(datelines, first)];
-    const place =
-      dateline === undefined || dateline.last > last
-        ? { first: last, last }
-        : { first: dateline.first, last: Math.max(dateline.first, dashOfDateline(tokens, dateline)) }; // 0 without a dash
-    return { first, last, place };
-  });
+  return foreign
+    .filter((part) => !isSpanish(part))
+    .map(({ first, last }) => {
+      const dateline = datelines[indexFrom(datelines, first)];
+      const place =
+        dateline === undefined || dateline.last > last
+          ? { first: last, last }
+          : { first: dateline.first, last: Math.max(dateline.first, dashOfDateline(tokens, dateline)) }; // 0 without a dash
+      return { first, last, place };
+    });
 }
 
 /** In what is not English only days and plain figures are read; all other rules would guess. */

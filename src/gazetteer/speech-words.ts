@@ -10,7 +10,8 @@ export const SPEECH = wordSet(`
   observes concludes believes expressed reads read opined tell messaged emailed texting posting commented commenting recalling
   reminded demanded begged warns urges vows remembers remembered explains explaining noting emphasizes emphasizing emphasised
   stresses stressing announces announcing declares declaring testifies responds responding replies replying insisting
-  acknowledges acknowledging admits admitting joking muttered whispered recounting dijo agregó declaró afirmó señaló explicó
+  acknowledges acknowledging admits admitting joking muttered whispered recounting dijo dice dijeron agregó declaró afirmó señaló explicó
+  añadió expresó comentó indicó sostuvo aseguró reafirmó manifestó subrayó destacó enfatizó concluyó recalcó escribió anunció
 `);
 
 /** Verbs that take a quoted fragment: `called it “a …”`. */

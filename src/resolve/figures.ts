@@ -28,12 +28,15 @@ export function resolveFigures(
     return figureFact(
       mention,
       isPlain ? (homeCode(unit) ?? unit) : unit,
-      figureOf(context, names, mention) ?? null,
+      hasEnglishPhrase(mention) ? (figureOf(context, names, mention) ?? null) : null,
       placeOf?.[i] ?? null,
       programOf?.[i] ?? null,
     );
   });
 }
+
+/** In Spanish only the person of an age is told. */
+const hasEnglishPhrase = ({ rule, value }: FigureMention): boolean => rule !== 'figure/spanish' || value.kind === 'age';
 
 /** Written out by what the value has: what is absent there stays absent in the record, and copying field after field by name is slow. */
 function figureFact(

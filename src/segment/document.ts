@@ -30,7 +30,7 @@ export interface SegmentedDocument extends Document {
   /** Blocks in text order. */
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  /** What is not in English: recognisers leave it alone but for what is safe in any language. */
+  /** What is not in English: recognisers leave it alone but for what is safe in any language; Spanish has rules of its own. */
   readonly foreign: readonly ForeignStretch[];
   /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;

@@ -29,17 +29,20 @@ const FEWEST_WORDS = 8;
 /** A stretch shorter than this is a motto or a title in an English text. */
 const SHORTEST_STRETCH = 12;
 
-/** Tells a reader of the record which parts were not read, and why. */
+/** Tells a reader of the record which parts were not read, or by fewer rules, and why. */
 export function languageNotices(stretches: readonly ForeignStretch[]): readonly Diagnostic[] {
   return stretches.slice(0, MOST_NOTICES).map(({ start, end, language }) => ({
     code: 'language/not-english',
-    message: `This is ${language === undefined ? 'not in English' : `in ${language}, not in English`}: only days, shares and plain sums of money were read in it.`,
+    message: `This is ${language === undefined ? 'not in English' : `in ${language}, not in English`}: ${language === 'Spanish' ? IN_SPANISH : IN_OTHERS}.`,
     start,
     end,
   }));
 }
 
 const MOST_NOTICES = 20;
+const IN_SPANISH =
+  'persons, bodies, places, dates, figures and quotations were read in it, by fewer rules than in English';
+const IN_OTHERS = 'only days, shares and plain sums of money were read in it';
 
 type Verdict = 'english' | 'open' | 'foreign';
 
@@ -88,6 +91,7 @@ function judgeByLetters(tokens: TokenTable, first: number, last: number, words: 
   if (words < FEWEST_WORDS) return isEnglishLine(tokens, first, last) ? 'english' : 'open';
   const seen = Math.min(words, MOST_TOKENS);
   const small = smallWords(tokens, first, last);
+  if (english === 0 && isSpanishHeading(tokens, first, last)) return 'foreign';
   const { hits, others } = languageOfWords(small);
   // Lists of names have small words of other languages (`de la Cruz`), but no others.
   const running = others >= Math.max(3, seen * 0.15);
@@ -97,6 +101,15 @@ function judgeByLetters(tokens: TokenTable, first: number, last: number, words: 
     return 'foreign';
   return english > 0 ? 'english' : 'open';
 }
+
+/** A heading, whose words may all have capitals: several small words of Spanish that stand in no name. */
+function isSpanishHeading(tokens: TokenTable, first: number, last: number): boolean {
+  let seen = 0;
+  for (let i = first; i < Math.min(last, first + MOST_TOKENS); i++)
+    if (OF_SPANISH_HEADINGS.has(tokens.word[i]!)) seen += 1;
+  return seen >= 2 && seen * 16 >= last - first;
+}
+const OF_SPANISH_HEADINGS = wordSet('por para con que una uno su sus se fue fueron al en mas como hasta contra');
 
 function isKnown(word: number): boolean {
   return (lexicon.vocabulary.classes[word]! & WORD_KNOWN) !== 0;

@@ -13,28 +13,6 @@ export interface ForeignRelease {
 
 export const RELEASES: readonly ForeignRelease[] = [
   {
-    language: 'Spanish',
-    text: `Oficina del Fiscal del Condado de Orrin
-
-COMUNICADO DE PRENSA
-PARA PUBLICACIÓN INMEDIATA
-
-Miércoles, 12 de abril de 2023
-
-Hombre de Visalia condenado por fraude contra agricultores
-
-VISALIA, California – El fiscal Leopoldo Arechiga anunció hoy que un jurado declaró culpable a Hernán Oyarzún, de 51 años, por robar $1.2 millones a una cooperativa. El 35 % del dinero fue recuperado por los agentes del FBI, y la multa será de $25,000.
-
-“Los pequeños productores confiaban en él”, dijo Arechiga. La sentencia será dictada el 3 de mayo de 2023 en la corte del condado.`,
-    title: 'Hombre de Visalia condenado por fraude contra agricultores',
-    city: 'Visalia',
-    dates: ['2023-04-12', '2023-05-03'],
-    figures: [
-      [35, null],
-      [25000, 'USD'],
-    ],
-  },
-  {
     language: 'French',
     text: `Communiqué de presse
 

@@ -19,6 +19,7 @@ export function recogniseForeign(document: AnalysedDocument): SafeMentions {
   const date: DateMention[] = [];
   const figure: FigureMention[] = [];
   for (const stretch of document.foreign) {
+    if (stretch.language === 'Spanish') continue; // has rules of its own
     const text = document.text.slice(stretch.start, stretch.end);
     const days = foreignDays(text);
     for (const { start, end, value } of days) {

@@ -5,6 +5,9 @@ import { behindDescribed, cityBefore } from './home-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const OLD = wordId('old');
+const DE = wordId('de');
+const EDAD = wordId('edad');
+const ANOS = wordSet('anos');
 const YEAR = wordSet('year years yr yrs');
 const AGED = wordSet('aged age');
 /** `11 months old`: no age in years. */
@@ -28,12 +31,18 @@ export function ageFrom(
   token: number,
 ): { readonly value: number; readonly last: number } | undefined {
   const { word, count } = around.tokens;
-  let at = token;
+  const inSpanish = word[token] === DE; // `de 34 años`, `de 34 años de edad`
+  let at = inSpanish ? token + 1 : token;
   while (at < count && at < token + 2 && OPENER.has(word[at]!)) at += 1;
   if (at >= count || around.isCounted(at)) return undefined;
   const age = ageAt(around.document, at);
   if (age === undefined) return undefined;
   let { last } = age;
+  if (ANOS.has(word[last] ?? 0)) {
+    const ofAge = word[last + 1] === DE && word[last + 2] === EDAD;
+    return inSpanish || ofAge ? { value: age.value, last: ofAge ? last + 3 : last + 1 } : undefined;
+  }
+  if (inSpanish) return undefined;
   const hyphen = word[last] === MARK.hyphen ? 1 : 0;
   if (YEAR.has(word[last + hyphen]!)) {
     const year = last + hyphen + 1;

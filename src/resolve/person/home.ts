@@ -13,17 +13,20 @@ export interface FoundHome {
 }
 
 const ARTICLE = wordSet('a an the');
-const OF = wordSet('of from');
+const OF = wordSet('of from de');
 /** Before a home behind words of living there. */
-export const OF_OR_IN: WordSet = wordSet('of from in at on');
+export const OF_OR_IN: WordSet = wordSet('of from in at on de en');
 const AT = wordSet('of at on in');
-const RESIDENT = wordSet('resident residents');
+const RESIDENT = wordSet('resident residents residente residentes');
 const LIVES = wordSet(
   'who currently lives lived live resides resided reside residing living hails hailing formerly now also previously originally most recently both last known to',
 );
 const FORMERLY = wordSet('formerly previously originally lived resided');
 const LIVING = wordSet('residing living resides lives resident hailing');
 const WHOSE = wordId('whose');
+const DE = wordId('de');
+const LA = wordId('la');
+const CIUDAD = wordId('ciudad');
 const WITH = wordId('with');
 const ADDRESS = wordSet('address residence home');
 const STREET = wordSet(
@@ -66,6 +69,7 @@ export function cityFrom(around: Surroundings, token: number): FoundHome | undef
 export function homeOf(around: Surroundings, token: number, words = OF): FoundHome | undefined {
   const { word, gap, count } = around.tokens;
   if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
+  if (word[token] === DE && word[token + 1] === LA && word[token + 2] === CIUDAD) return cityFrom(around, token + 4); // `de la ciudad de`
   if (!ARTICLE.has(word[token + 1]!))
     return (
       wholeCityFrom(around, token + 1) ??

@@ -21,8 +21,8 @@ const SINGULAR = new Set([
   'boss',
   'hostess',
 ]);
-/** Words after the head of a title: `Attorneys General`, `Agents in Charge`, `Directors of Operations`. */
-const BEHIND_HEAD = new Set(['in', 'of', 'for', 'to', 'at', 'general', 'emeritus']);
+/** Words after the head of a title: `Attorneys General`, `Agents in Charge`, `Directors of Operations`, `Fiscal del Condado de Dallas`. */
+const BEHIND_HEAD = new Set(['in', 'of', 'for', 'to', 'at', 'general', 'emeritus', 'de', 'del']);
 
 /**
  * The title of one of several persons who share it: `Assistant U.S. Attorneys` → `Assistant U.S. Attorney`,
