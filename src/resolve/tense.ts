@@ -8,6 +8,7 @@ const FUTURE = wordSet(`
   will shall scheduled slated expected upcoming await awaits awaiting faces face facing due deadline
   anticipated tentatively returnable until next coming expires tomorrow must
   meets starts begins opens closes runs takes arrives resumes reopens launches returns airs ends culminates concludes convenes kicks expects hopes plans intends wants aims
+  sera seran esta programada programado programados enfrenta enfrentan comenzara comenzaran comparecera tendra tendran fijada fijado
   i'll we'll you'll he'll she'll it'll they'll that'll won't
 `);
 /** What people are asked to do: `may come to the station on Friday`, `can register until Monday`; not `who may know of it`. */
@@ -27,6 +28,7 @@ const PAST = wordSet(`
   fled shot fell drove broke brought caught led saw since last ago yesterday
   died lost paid stole spoke knew heard fought struck rose threw chose kept felt stood spent won hid rode swore woke wore sped slid
   flew forgot taught thought sought meant dealt built lent crept swept fired tied tried cried lied sank swam
+  fue fueron declaro anuncio dijo arrestado arrestada detenido detenida condenado condenada ocurrio ocurrieron acusado acusada
   didn't wasn't weren't hadn't
 `);
 const BE = wordSet('be is are being');

@@ -1,11 +1,12 @@
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, plainText, TOKEN_CAPITAL, type TokenTable } from '../../segment/tokens.ts';
 import { type AgencyMention, agencyRecords } from '../agency/value.ts';
 import { mentionOf } from '../recogniser.ts';
 import { BODIES, STATE_DEPARTMENTS } from './bodies.ts';
 import { phraseAt, phrases } from './phrases.ts';
-import { countyAt, endOfCapitals, stateAt } from './place.ts';
+import { countyAt, districtAt, endOfCapitals, stateAt } from './place.ts';
 import { behindOf, OF } from './words.ts';
 
 /** A body up to token `last`, by its English name; the first of several names that the lexicon has. */
@@ -19,7 +20,7 @@ interface Read {
 /** Words that a body's name begins with. */
 const STARTS = wordSet(`
   fiscalia oficina departamento policia procuraduria servicio buro administracion agencia comision patrulla congreso senado camara division junta guardia
-  fiscal centros aduanas investigaciones naciones organizacion legislatura alguacil sheriff
+  fiscal seccion centros aduanas investigaciones naciones organizacion legislatura alguacil sheriff
 `);
 const PROSECUTOR = wordId('fiscal');
 const DISTRICT = wordSet('distrito penal criminal');
@@ -49,16 +50,9 @@ const SHERIFFS = phrases({
   'oficina de sheriff': 'Office',
   'oficina de alguacil': 'Office',
 });
+const INSPECTORS = phrases({ 'oficina de inspector general': true });
 const PROBATION = phrases({ 'departamento de libertad condicional': true, 'departamento de probatoria': true });
 const TOWARDS = wordSet('para en');
-const DIRECTIONS = wordMap({
-  norte: 'Northern',
-  sur: 'Southern',
-  este: 'Eastern',
-  oeste: 'Western',
-  central: 'Central',
-  medio: 'Middle',
-});
 const NATION = phrases({
   'de estados unidos': true,
   'de ee uu': true,
@@ -68,9 +62,11 @@ const NATION = phrases({
 });
 const NO_TOWNS = wordSet('condado estado ciudad distrito');
 
-/** Public bodies between tokens `from` and `to` of a part in Spanish, under their English names. */
+/** American public bodies between tokens `from` and `to` of a part in Spanish, under their English names; none where the document is from elsewhere. */
 export function* spanishAgencies(document: AnalysedDocument, from: number, to: number): Generator<AgencyMention> {
   const { tokens } = document;
+  const { country } = homeAreaOf(document);
+  if (country !== undefined && country !== 'US') return;
   for (let i = from; i < to; i++) {
     if (!STARTS.has(tokens.word[i]!) || (tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
     const read = readBody(document, i);
@@ -96,6 +92,7 @@ function readBody(document: AnalysedDocument, i: number): Read | undefined {
     sheriff(tokens, i) ??
     police(tokens, i) ??
     ofState(document, i) ??
+    inspector(tokens, i) ??
     federal(tokens, i)
   );
 }
@@ -105,14 +102,9 @@ function federalAttorneys(document: AnalysedDocument, i: number): Read | undefin
   const { tokens } = document;
   const head = phraseAt(tokens, i, US_ATTORNEYS);
   if (head === undefined) return undefined;
-  let at = TOWARDS.has(tokens.word[head.last] ?? 0) ? head.last + 2 : behindOf(tokens, head.last);
-  if (!DISTRICT.has(tokens.word[at] ?? 0)) return undefined;
-  const direction = DIRECTIONS.get(tokens.word[at + 1] ?? 0);
-  at = behindOf(tokens, direction === undefined ? at + 1 : at + 2);
-  const state = stateAt(document, at);
-  if (state === undefined) return undefined;
-  const district = direction === undefined ? 'District' : `${direction} District`;
-  return { last: state.last, names: [`United States Attorney's Office for the ${district} of ${state.state.name}`] };
+  const at = TOWARDS.has(tokens.word[head.last] ?? 0) ? head.last + 2 : behindOf(tokens, head.last);
+  const district = districtAt(document, at);
+  return district && { last: district.last, names: [`United States Attorney's Office for the ${district.value.name}`] };
 }
 
 /** `Fiscalía General de Texas` */
@@ -166,6 +158,13 @@ function ofState(document: AnalysedDocument, i: number): Read | undefined {
   const head = phraseAt(document.tokens, i, STATE_DEPARTMENTS);
   const state = head && stateAt(document, behindOf(document.tokens, head.last));
   return state && { last: state.last, names: [`${state.state.name} ${head.value}`] };
+}
+
+/** `Oficina del Inspector General del Departamento de Trabajo` */
+function inspector(tokens: TokenTable, i: number): Read | undefined {
+  const head = phraseAt(tokens, i, INSPECTORS);
+  const whole = head && federal(tokens, behindOf(tokens, head.last));
+  return whole && { last: whole.last, names: whole.names.map((name) => `${name} Office of Inspector General`) };
 }
 
 /** `Departamento de Justicia de los Estados Unidos`, `Servicio Secreto` */

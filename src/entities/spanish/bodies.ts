@@ -62,6 +62,7 @@ export const BODIES = phrases({
   'division de derechos civiles': 'Civil Rights Division',
   'division penal': 'Criminal Division',
   'division criminal': 'Criminal Division',
+  'seccion de fraude': 'Fraud Section',
   'congreso de estados unidos': 'United States Congress',
   'senado de estados unidos': 'United States Senate',
   'camara de representantes': 'United States House of Representatives',

@@ -76,6 +76,7 @@ const UNDER_AGE = wordSet('menor menores');
 const OVER_AGE = wordSet('mayor mayores');
 const HAVING = wordSet('tenia tiene tenian tienen cumplio');
 const EDAD = wordId('edad');
+const BETWEEN = wordId('entre');
 const CENTO = wordId('ciento');
 const POR = wordId('por');
 /** What follows is counted from another day: `38 años después`. */
@@ -179,6 +180,8 @@ function isAge({ word, flags }: TokenTable, first: number, last: number): boolea
   if (OF.has(word[last] ?? 0) && BEHIND_LASTING.has(word[last + 1] ?? 0)) return false;
   const before = word[first - 1] ?? 0;
   if (HAVING.has(before)) return true;
+  const between = before === BETWEEN ? (word[first - 2] ?? 0) : 0;
+  if (OF.has(between)) return true; // `de entre 23 y 41 años`
   if (!OF.has(before)) return false;
   const noun = word[first - 2] ?? 0;
   if (noun === MARK.comma) return true;
@@ -210,7 +213,7 @@ export function singularOf(word: string): string | undefined {
   if (word.endsWith('iones')) return `${word.slice(0, -5)}ión`;
   if (word.endsWith('ces')) return `${word.slice(0, -3)}z`;
   if (word.endsWith('enes')) return withoutAccent(word.slice(0, -2)); // jóvenes, crímenes
-  if (/[lnrdj]es$/.test(word)) return word.slice(0, -2);
+  if (/[aeiouáéíóú][lnrdj]es$/.test(word)) return word.slice(0, -2); // not `hombres`
   return word.slice(0, -1); // `kits` too
 }
 

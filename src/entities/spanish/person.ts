@@ -37,24 +37,32 @@ export function spanishPersons(
 ): readonly PersonMention[] {
   const { tokens } = document;
   const ends = new Set(persons.map(({ last }) => last));
-  const surnames = new Set<string>(); // of those that are found here
+  const short = new Set<string>(); // by which those that are found are named again
+  for (const { value } of persons) for (const name of shortNames(value.name)) short.add(name);
   const found: PersonMention[] = [];
   for (let i = Math.max(from, 1); i < to; i++) {
     if (!opensName(tokens, i)) continue;
     const last = endOfName(tokens, i, to);
-    const isKnown = last === i + 1 && surnames.has(plainText(tokens, i, last));
+    const name = plainText(tokens, i, last);
+    const isKnown = short.has(name);
     if ((last < i + 2 && !isKnown) || !(isKnown || isTold(tokens, i, ends) || isAged(tokens, last))) {
       i = Math.max(i, last - 1);
       continue;
     }
     if (!isFree(i, last)) continue;
-    const name = plainText(tokens, i, last);
     found.push(mentionOf(document, 'person', i, last, { name, title: undefined, alias: false }, 'spanish'));
     ends.add(last);
-    if (!isKnown) surnames.add(plainText(tokens, last - 1, last));
+    if (!isKnown) for (const one of shortNames(name)) short.add(one);
     i = last - 1;
   }
   return found;
+}
+
+/** `Arechiga Lasso` and `Lasso` of Leopoldo Arechiga Lasso, and `Arechiga`, since the first surname is the one by which people go. */
+function shortNames(name: string): readonly string[] {
+  const words = name.split(' ').filter((word) => !/^(Jr|Sr|I{2,3})\.?$/.test(word));
+  if (words.length < 2) return [];
+  return words.length === 2 ? [words[1]!] : [words.slice(-2).join(' '), words.at(-1)!, words.at(-2)!];
 }
 
 const isCapital = ({ flags }: TokenTable, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { countiesNamed } from '../../gazetteer/counties.ts';
 import { lexicon } from '../../gazetteer/load.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { type LocationMention, type LocationValue, type StateRecord, stateName } from '../location/value.ts';
@@ -88,12 +88,38 @@ export function* spanishPlaces(document: AnalysedDocument, from: number, to: num
       }
       continue;
     }
-    const read = countyAt(tokens, i) ?? placeAt(tokens, i);
+    const read = countyAt(tokens, i) ?? districtAt(document, i) ?? placeAt(tokens, i);
     if (read === undefined || read.last > to) continue;
     yield mentionOf(document, 'location', i, read.last, read.value, 'spanish');
     i = read.last - 1;
   }
 }
+
+/** `Distrito Sur de Florida` */
+export function districtAt(
+  document: AnalysedDocument,
+  i: number,
+): { readonly last: number; readonly value: LocationValue } | undefined {
+  const { word, flags } = document.tokens;
+  if (word[i] !== DISTRICT || (flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
+  const direction = DIRECTIONS.get(word[i + 1] ?? 0);
+  const at = direction === undefined ? i + 1 : i + 2;
+  const first = behindOf(document.tokens, at);
+  const found = first > at ? stateAt(document, first) : undefined;
+  if (found === undefined) return undefined;
+  const name = `${direction === undefined ? '' : `${direction} `}District of ${found.state.name}`;
+  return { last: found.last, value: { kind: 'district', name, state: found.state } };
+}
+
+const DISTRICT = wordId('distrito');
+const DIRECTIONS = wordMap({
+  norte: 'Northern',
+  sur: 'Southern',
+  este: 'Eastern',
+  oeste: 'Western',
+  central: 'Central',
+  medio: 'Middle',
+});
 
 /** `condados de Dallas, Collin y Tarrant` */
 function* listedCounties(

@@ -72,6 +72,7 @@ describe('dates', () => {
     ['Trabajó con la empresa de 2015 a 2019 y la dejó en 2020.', ['2015/2019', '2020']],
     ['Se declaró culpable ayer por la noche, y el jurado se reunió esta mañana.', ['2023-04-11', '2023-04-12']],
     ['Las cifras del año pasado fueron más altas que las de este año.', ['2022', '2023']],
+    ['La sentencia está programada para el 6 de junio y será larga.', ['2023-06-06']],
     ['Será sentenciado el 31 de junio por el juez.', [null]],
     ['La autopista 2015 y el artículo 2010 no son fechas para nadie.', []],
   ] as const)('%s', ([sentence, expected]) => {
@@ -140,6 +141,10 @@ describe('bodies and places', () => {
       'La Fiscalía General de Texas no está de acuerdo con la Legislatura de Texas en este caso.',
       ["Texas Attorney General's Office", 'Texas Legislature'],
     ],
+    [
+      'La Oficina del Inspector General del Departamento de Trabajo y la Sección de Fraude lo investigaron con otros.',
+      ['United States Department of Labor Office of Inspector General', 'Fraud Section'],
+    ],
     ['El fiscal habló con un equipo de la oficina y con el departamento de la ciudad.', []],
   ] as const)('%s', ([sentence, expected]) => {
     const names = read(sentence)
@@ -173,6 +178,9 @@ test.for([
   ['acusaciones', 'acusación'],
   ['veces', 'vez'],
   ['crímenes', 'crimen'],
+  ['hombres', 'hombre'],
+  ['fiscales', 'fiscal'],
+  ['delincuentes', 'delincuente'],
   ['kits', 'kit'],
   ['mes', undefined],
 ] as const)('singular of %s', ([plural, singular]) => expect(singularOf(plural)).toBe(singular));
