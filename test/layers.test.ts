@@ -127,9 +127,13 @@ test('imports point one way', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('entity folders do not import each other', () => {
+/** Folders for a language, which find mentions of every type. */
+const LANGUAGES: ReadonlySet<string> = new Set(['spanish']);
+
+test('entity folders do not import each other; those of a language take the shapes of mentions', () => {
   const wrong = inside.filter(({ from, to }) => {
     const [source, target] = [entityFolderOf(from), entityFolderOf(to)];
+    if (source !== undefined && LANGUAGES.has(source) && to.endsWith('/value.ts')) return false;
     return source !== undefined && target !== undefined && source !== target;
   });
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);

@@ -13,7 +13,7 @@ import {
 import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from '../figure/value.ts';
 import { mentionOf } from '../recogniser.ts';
 import { type Numeral, readNumber } from './number.ts';
-import { OF, SMALL_WORDS } from './words.ts';
+import { ARTICLES, OF, SMALL_WORDS } from './words.ts';
 
 /** A figure over tokens `[first, last)`; `phraseLast` is behind the noun it counts. */
 interface Read {
@@ -236,7 +236,7 @@ const LIFE = wordSet('cadena vida');
 function comparatorOf({ word }: TokenTable, { first, last, kind }: Read): FigureValue['comparator'] {
   if (kind === 'duration' && (AN.has(word[last] ?? 0) || MOST.has(word[last] ?? 0)) && LIFE.has(word[last + 1] ?? 0))
     return 'ge';
-  const near = word[first - 1] ?? 0;
+  const near = word[ARTICLES.has(word[first - 1] ?? 0) ? first - 2 : first - 1] ?? 0; // `casi el 40 por ciento`
   const before = OF.has(near) ? (word[first - 2] ?? 0) : near;
   if (kind === 'age' && UNDER_AGE.has(before)) return 'lt';
   if (kind === 'age' && OVER_AGE.has(before)) return 'gt';

@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
+  GAP_LINE,
   MARK,
   plainText,
   TOKEN_CAPITAL,
@@ -45,7 +46,10 @@ export function spanishPersons(
     const last = endOfName(tokens, i, to);
     const name = plainText(tokens, i, last);
     const isKnown = short.has(name);
-    if ((last < i + 2 && !isKnown) || !(isKnown || isTold(tokens, i, ends) || isAged(tokens, last))) {
+    if (
+      (last < i + 2 && !isKnown) ||
+      !(isKnown || isTold(tokens, i, ends) || isAged(tokens, last) || isAboveTitle(tokens, last))
+    ) {
       i = Math.max(i, last - 1);
       continue;
     }
@@ -83,6 +87,10 @@ function isTold({ word, flags }: TokenTable, i: number, ends: ReadonlySet<number
   if (before !== MARK.comma && !AND.has(before)) return false;
   return ends.has(i - 1) || (AND.has(before) && word[i - 2] === MARK.comma && ends.has(i - 2));
 }
+
+/** `Ada Quill⏎Portavoz`, as contacts stand */
+const isAboveTitle = ({ word, gap, count }: TokenTable, last: number): boolean =>
+  last < count && gap[last]! >= GAP_LINE && TITLES.has(word[last]!);
 
 /** `Ada Quill, de 25 años`, `Ada Quill, 25,` */
 function isAged({ word, flags }: TokenTable, last: number): boolean {

@@ -103,8 +103,8 @@ describe('figures', () => {
       ['money 1200000 USD le', 'money 50000 USD eq'],
     ],
     [
-      'El 35 por ciento y el 12,5 % de las personas con 20 kilos de droga.',
-      ['percent 35 null eq', 'percent 12.5 null eq', 'measure 20 kilogram eq'],
+      'Casi el 35 por ciento y el 12,5 % de las personas con 20 kilos de droga.',
+      ['percent 35 null approx', 'percent 12.5 null eq', 'measure 20 kilogram eq'],
     ],
     ['Ocurrió casi 38 años después, en la calle 42, según el artículo 187 y el 714-555-0100 a las 10:00.', []],
   ] as const)('%s', ([sentence, expected]) => {
