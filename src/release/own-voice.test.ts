@@ -29,6 +29,16 @@ test.for([
     text: `CITY OF RENO\nMayor’s Office of Housing\n\nMay 1, 2021\n\nClinic settles case\n\n${BODY}`,
     issuer: "City of Reno Mayor's Office of Housing",
   },
+  {
+    name: 'behind the verb',
+    text: 'May 1, 2021\n\nClinic settles case\n\nA clinic agreed to pay $50,000, announced the U.S. Department of Labor. The FBI and the Reno Police Department helped; the FBI thanked all.',
+    issuer: 'United States Department of Labor',
+  },
+  {
+    name: 'behind the verb in Spanish',
+    text: 'WASHINGTON – El dueño de una clínica de Miami se declaró culpable hoy de una conspiración por la que se le acusaba, anunció el Departamento de Justicia. El FBI y el HHS-OIG investigaron el caso, y el HHS-OIG lo entregó a los fiscales.',
+    issuer: 'United States Department of Justice',
+  },
 ])('issuer: $name', ({ text, issuer }) => {
   expect(recordOf(text).release.issuer?.name).toBe(issuer);
 });

@@ -117,10 +117,22 @@ export function fromSaid(
     let { last } = mention;
     const next = mentions.agency[n + 1];
     if (tokens.word[last] === AND && next?.first === last + 1) ({ last } = next); // the first of two
+    if (isAnnounced(tokens, mention.first)) return named(mention);
     if (verbs.has(tokens.word[last]!) || (SAID.has(tokens.word[last]!) && last > mention.last)) return named(mention);
   }
   return undefined;
 }
+
+/** `…, announced the U.S. Attorney’s Office`, `…, anunció el Departamento de Justicia` */
+function isAnnounced({ word }: TokenTable, first: number): boolean {
+  let verb = first - 1;
+  if (verb > 0 && ARTICLES.has(word[verb]!)) verb -= 1;
+  if (verb > 1 && word[verb] === TODAY) verb -= 1;
+  return verb > 0 && BEFORE_SUBJECT.has(word[verb]!) && word[verb - 1] === MARK.comma;
+}
+const ARTICLES = wordSet('the el la los las');
+const TODAY = wordId('hoy');
+const BEFORE_SUBJECT = wordSet('announced anuncio informo comunico');
 
 /** `The agency is the unified border agency within …`, `About Example Corp.`: how a body describes itself at the end. */
 export function fromSelfDescription(document: AnalysedDocument, mentions: Mentions): ReleaseIssuer | undefined {
