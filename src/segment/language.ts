@@ -109,7 +109,10 @@ function isSpanishHeading(tokens: TokenTable, first: number, last: number): bool
     if (OF_SPANISH_HEADINGS.has(tokens.word[i]!)) seen += 1;
   return seen >= 2 && seen * 16 >= last - first;
 }
-const OF_SPANISH_HEADINGS = wordSet('por para con que una uno su sus se fue fueron al en mas como hasta contra');
+const OF_SPANISH_HEADINGS = wordSet(`
+  por para con que una uno su sus se fue fueron al en mas como hasta contra sin anos durante despues segun cuando donde quien
+  acusado acusada condenado condenada sentenciado sentenciada culpable inmediata publicacion comunicado prensa
+`);
 
 function isKnown(word: number): boolean {
   return (lexicon.vocabulary.classes[word]! & WORD_KNOWN) !== 0;
