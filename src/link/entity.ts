@@ -1,6 +1,7 @@
-import { compare, type EntityType, type Linked, type Member, memberKey, type PersonMember } from './member.ts';
+import { freeId, keptIds } from './entity-ids.ts';
+import { compare, type EntityType, isPerson, type Linked, type Member, type PersonMember } from './member.ts';
 import { titleForm } from '../names/keys.ts';
-import { fullness as fullnessOf, nameKey, parsePersonName } from '../names/person-name.ts';
+import { fullness as fullnessOf, parsePersonName } from '../names/person-name.ts';
 
 /** A title and when releases give it. */
 export interface DatedRole {
@@ -79,30 +80,6 @@ export function toEntities(
     }));
 }
 
-/** The earlier id of each cluster: the claim with most members first, so that of two halves the larger one keeps it. */
-function keptIds(
-  clusters: readonly (readonly Linked[])[],
-  earlier: ReadonlyMap<string, string>,
-): ReadonlyMap<readonly Linked[], string> {
-  const kept = new Map<readonly Linked[], string>();
-  if (earlier.size === 0) return kept;
-  const claims = clusters.flatMap((cluster, order) => {
-    const votes = new Map<string, number>();
-    for (const { member } of cluster) {
-      const id = earlier.get(memberKey(member));
-      if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
-    }
-    return [...votes].map(([id, count]) => ({ cluster, id, count, order }));
-  });
-  const taken = new Set<string>();
-  for (const { cluster, id } of claims.sort((a, b) => b.count - a.count || a.order - b.order || compare(a.id, b.id))) {
-    if (kept.has(cluster) || taken.has(id)) continue;
-    kept.set(cluster, id);
-    taken.add(id);
-  }
-  return kept;
-}
-
 /** How much of a person's name a member has; 0 for what is no person. */
 type Fullness = (member: Member) => number;
 
@@ -134,44 +111,6 @@ function founderOf([first, ...others]: readonly Linked[], fullness: Fullness): M
   let founder = first!.member; // a cluster has a member
   for (const { member } of others) if (byFounding(member, founder, fullness) < 0) founder = member;
   return founder;
-}
-
-function isPerson(member: Member): member is PersonMember {
-  return member.type === 'person';
-}
-
-function freeId(founder: Member, taken: Set<string>): string {
-  for (const id of idsFor(founder)) {
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
-  return `${founder.type}:${founder.path}#${founder.entity}`; // never: a path and entity come once
-}
-
-/** `person:john-smith`, and what makes a namesake's id another one: year of birth, residence, document. */
-function* idsFor(founder: Member): Generator<string> {
-  if (founder.type === 'agency') yield founder.entity;
-  const slug = isPerson(founder) ? nameKey(parsePersonName(founder.name)) : slugOf(founder.name);
-  const base = `${founder.type}:${slug}`;
-  if (founder.type !== 'agency') yield base;
-  if (isPerson(founder)) {
-    if (founder.age !== null && founder.date !== null)
-      yield `${base}~${Number(founder.date.slice(0, 4)) - founder.age}`;
-    if (founder.residence !== null) yield `${base}~${slugOf(founder.residence)}`;
-  }
-  yield `${base}~${founder.documentId.slice(0, 8)}`;
-  yield `${base}~${slugOf(founder.path)}~${founder.entity}`;
-}
-
-function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return slug || 'unnamed';
 }
 
 function describe(id: string, cluster: readonly Linked[], fullness: Fullness): Entity {

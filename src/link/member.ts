@@ -51,3 +51,8 @@ export function byTime<Kind extends Member>(rank: (member: Kind) => number): (a:
 export function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** True for a member that is a person, with age, residence and roles. */
+export function isPerson(member: Member): member is PersonMember {
+  return member.type === 'person';
+}
