@@ -18,9 +18,6 @@ const NEWS = wordId('news');
 const AGENCY = wordId('agency');
 /** First words of the names of bodies that have chapters in places. */
 const WITH_CHAPTERS = wordSet('ymca ywca goodwill habitat united catholic planned better naacp aclu legal');
-/** Sites whose names stand alone in a page's row of links. */
-const SHARED_TO = wordSet('linkedin facebook twitter instagram youtube pinterest reddit tumblr whatsapp');
-
 /** Heads behind a listed name that make a longer one of it: `Blue Cross and Blue Shield Association`, `Facebook Marketplace`. */
 const GOES_ON = wordSet('association foundation federation marketplace');
 
@@ -53,12 +50,6 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
 const COMPASS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern greater',
 );
-
-/** True for a site's name that is all there is on its line: a link to share the page. */
-export function isShareLink({ word, flags, count }: TokenTable, first: number, last: number): boolean {
-  if (last !== first + 1 || !SHARED_TO.has(word[first]!) || (flags[first]! & TOKEN_BLOCK) === 0) return false;
-  return last >= count || (flags[last]! & TOKEN_BLOCK) !== 0;
-}
 
 /** Bodies with a chapter in many a place, which its name opens: `Vennick County Crime Stoppers`. */
 const LOCAL = wordSet('crime habitat');

@@ -17,7 +17,8 @@ import {
 } from '../../segment/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { endOfListedFirm } from './legal-form.ts';
-import { behindListed, isChapter, isShareLink, ofCountry, ofPlace } from './listed-name.ts';
+import { behindListed, isChapter, ofCountry, ofPlace } from './listed-name.ts';
+import { isShareLink } from './share-link.ts';
 import { isOfState, isSomebodysName } from './somebodys-name.ts';
 import { isVehicle } from './vehicle.ts';
 
