@@ -1,11 +1,11 @@
-import { MARK, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from './tokens.ts';
+import { MARK, POSSESSIVE_WORD, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable, tokenText } from './tokens.ts';
 
 /**
  * Token of the abbreviation in `Name of Something (NOS)` for the name in tokens `[first, last)`; undefined when no bracket
  * follows, or what it holds does not fit the name's initials.
  */
 export function abbreviationBehind(tokens: TokenTable, first: number, last: number): number | undefined {
-  let at = last;
+  let at = tokens.word[last] === POSSESSIVE_WORD ? last + 1 : last; // `Quarvel AG's (QAG) plant`
   if (tokens.word[at] !== MARK.openBracket) return undefined;
   at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;

@@ -7,7 +7,7 @@ import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_NONE, MARK, TOKEN_MIXED, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { endWithLegalForm } from './legal-form.ts';
+import { endAtFirm, endWithLegalForm } from './legal-form.ts';
 import { type Found, isNewStart, isPlaceOnly, withoutPerson } from './name-run.ts';
 import { isFirmName } from './sign.ts';
 import { isTradeName } from './trade-name.ts';
@@ -64,11 +64,12 @@ function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   if (tokens.word[at] === THE) at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;
   if (at >= tokens.count || (!isCapitalised(tokens, at) && !isNumberName(tokens, at))) return undefined;
-  const last = runEnd(tokens, taken, at, {
+  const run = runEnd(tokens, taken, at, {
     max: 8,
     joins: (next) =>
       word !== NAME && (tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next)),
   });
+  const last = endAtFirm(tokens, at, run);
   const withForm = endWithLegalForm(tokens, last);
   return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
 }

@@ -17,6 +17,7 @@ import {
 import type { Rule } from '../rule.ts';
 import {
   beforeTitle,
+  endsOwners,
   type Found,
   isGiven,
   isNewStart,
@@ -56,7 +57,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
   const opening = universityOf(document, taken, i);
   if (opening !== undefined) return opening;
   const pair = PAIRS.get(word);
-  const paired = pair !== undefined && i > 0 && pair.has(tokens.word[i - 1]!);
+  const paired = (pair !== undefined && i > 0 && pair.has(tokens.word[i - 1]!)) || isOfMembers(tokens, i);
   if (!KIND.has(word) && !KIND_STRONG.has(word) && !paired) return undefined;
   // `Bank Secrecy Act`, `University Police`: the name goes on.
   if (
@@ -187,6 +188,12 @@ const BEFORE_NAME = wordSet('of by for with at against owns owned operated calle
 /** `Police Officers Association`, `District Attorneys Association`: what people in office found. */
 function isClub({ word }: TokenTable, i: number): boolean {
   return CLUB.has(word[i]!) && CLUB_OF.has(word[i - 1]!);
+}
+
+/** `Harbor Farmers' Union`, `Officers' Association`: a body of those people, if more is said than whose house it is. */
+function isOfMembers(tokens: TokenTable, i: number): boolean {
+  if (i < 2 || !endsOwners(tokens, i - 1) || !KIND.has(tokens.word[i]!)) return false;
+  return CLUB.has(tokens.word[i]!) || (i > 2 && isCapitalised(tokens, i - 3));
 }
 
 const CLUB = wordSet('association foundation union federation guild league benevolent');

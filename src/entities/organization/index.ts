@@ -7,7 +7,7 @@ import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
 import { Beginnings, KnownForms } from '../../segment/known-forms.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
-import { endsInS, plainText, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { endsInS, plainText, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { isVenue } from '../../gazetteer/venue.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { mentionOf, type Recogniser } from '../recogniser.ts';
@@ -25,6 +25,7 @@ import { localEnd } from './local.ts';
 import { joinBare } from './bare-names.ts';
 import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
+import { withLeadingWord } from './leading-word.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
@@ -132,8 +133,8 @@ export const organization: Recogniser<OrganizationMention> = {
     }
 
     function addBuilt(grammar: Found): void {
-      const { first } = grammar;
-      if (isShip(tokens, first)) return;
+      if (isShip(tokens, grammar.first)) return;
+      const first = withLeadingWord(tokens, taken, grammar);
       const last = grammar.legal ? grammar.last : localEnd(tokens, endWithLegalForm(tokens, grammar.last));
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });
@@ -208,7 +209,7 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function findAgain(): void {
       for (let i = 0; i < tokens.count; i++) {
-        if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
+        if ((tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_NUMBER)) === 0) continue;
         const grown = endsInS(tokens, i);
         if (!grown && !beginnings.has(tokens, i)) continue;
         const again = known.longestAt(tokens, i, (last, key) => !beginsSmall(tokens, last - 1) && !overrun.has(key));

@@ -69,6 +69,7 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
       word === COMPANY ||
       isLimited(tokens, i) ||
       isGerman(document, i) ||
+      isBodyOfCountry(document, i) ||
       isPartnership(tokens, i);
     if (end < 2 || !isTold) return undefined;
   }
@@ -138,6 +139,19 @@ function isGerman({ tokens, hits }: AnalysedDocument, i: number): boolean {
   return (kinds & (WORD_COMMON | WORD_GIVEN)) === 0;
 }
 
+/** `Solar Corporation of India | Limited` */
+function isBodyOfCountry({ tokens, hits }: AnalysedDocument, i: number): boolean {
+  for (let at = i - 1; at > 1 && i - at <= 3; at--)
+    if (tokens.word[at - 1] === OF)
+      return (
+        OF_COUNTRY.has(tokens.word[at - 2]!) &&
+        isCapitalised(tokens, at - 2) &&
+        endsPlace(hits, i) &&
+        endsRun(tokens, i)
+      );
+  return false;
+}
+
 const GENERIC = wordSet('corporation company limited');
 const GERMAN = wordSet('ag kg');
 const STREETS = wordSet('street avenue road boulevard place drive lane parkway');
@@ -160,6 +174,7 @@ function nameBefore(tokens: TokenTable, taken: Occupancy, i: number, last: numbe
   };
   let first = runStart(tokens, taken, end, options);
   if (first >= end) return undefined;
+  first = behindFirm(tokens, first, end);
   const head = headBefore(tokens, taken, first);
   if (head !== undefined) first = runStart(tokens, taken, head + 1, options);
   let start = withoutPerson(tokens, first, end);
@@ -183,11 +198,34 @@ const PHRASE_HEADS = wordSet(`
 `);
 const PHRASE_LINKS = wordSet('of for on in to');
 
+/** Bodies that are called after where they are before their legal form: `Quarvel Solar Corporation of India Limited`. */
+const OF_COUNTRY = wordSet('corporation company bank association society federation');
+
+/** Behind a firm's full stop in the run: `paid Acme Inc. | Acme Inc. sold it`. */
+function behindFirm(tokens: TokenTable, first: number, last: number): number {
+  for (let i = last - 3; i > first; i--) if (endsFirm(tokens, i)) return i + 1;
+  return first;
+}
+
+/** End of the first firm in a run of capitals: `Acme Inc. | Acme Inc.` */
+export function endAtFirm(tokens: TokenTable, first: number, last: number): number {
+  for (let i = first + 1; i < last - 2; i++) if (endsFirm(tokens, i)) return i + 1;
+  return last;
+}
+
+/** `Inc.` in front of another name, not of `Ltd.` */
+function endsFirm({ word, text, end }: TokenTable, i: number): boolean {
+  return LEGAL_FORM.has(word[i]!) && text.charCodeAt(end[i]! - 1) === FULL_STOP && !LEGAL_FORM.has(word[i + 1]!);
+}
+
+const FULL_STOP = 46;
+
 /** Token of such a word right before a link, with an article or without, that ends before token `first`. */
 function headBefore({ word, gap, flags }: TokenTable, taken: Occupancy, first: number): number | undefined {
   const link = word[first - 1] === THE ? first - 2 : first - 1;
   const head = link - 1;
-  if (head < 0 || !PHRASE_LINKS.has(word[link]!) || !PHRASE_HEADS.has(word[head]!)) return undefined;
+  if (head < 0 || !PHRASE_LINKS.has(word[link]!)) return undefined;
+  if (!PHRASE_HEADS.has(word[head]!) && !(word[link] === OF && OF_COUNTRY.has(word[head]!))) return undefined;
   if ((flags[head]! & TOKEN_CAPITAL) === 0 || !taken.isFree(head, first)) return undefined;
   for (let i = head + 1; i <= first; i++) if (gap[i]! > GAP_SPACE || (flags[i]! & TOKEN_BLOCK) !== 0) return undefined;
   return head;

@@ -89,10 +89,29 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
   }
   if (word === OF && tokens.word[i + 1] === AMERICA) return true;
   if (LATIN_JOINS.has(word)) return true; // `Valle del Lago Services`
+  if (word === MARK.apostrophe) return endsOwners(tokens, i);
   if (word === OF || word === FOR)
     return UNIVERSITY_LIKE.has(tokens.word[i - 1]!) && tokens.text.charCodeAt(tokens.start[i]!) < 256;
   return word === MARK.slash && tokens.gap[i] === GAP_NONE;
 }
+
+/** The apostrophe of `Harbor Farmers' Union`, behind those whose body it is. */
+export function endsOwners({ word, gap }: TokenTable, apostrophe: number): boolean {
+  return (
+    word[apostrophe] === MARK.apostrophe &&
+    gap[apostrophe] === GAP_NONE &&
+    gap[apostrophe + 1] !== GAP_NONE &&
+    MEMBERS.has(word[apostrophe - 1] ?? 0)
+  );
+}
+
+const MEMBERS = wordSet(`
+  farmers teachers officers workers miners firefighters veterans girls boys students nurses deputies sheriffs chiefs attorneys prosecutors
+  employees drivers builders bankers employers manufacturers lawyers physicians doctors writers players musicians carpenters plumbers pilots
+  seniors citizens parents mothers fathers growers ranchers producers merchants taxpayers consumers tenants homeowners owners artists actors
+  bishops pioneers soldiers seamen patients travellers travelers investors retailers grocers dealers contractors engineers journalists
+  publishers authors solicitors barristers mariners
+`);
 
 /** `National Fish and Wildlife Foundation`, `American Short Line and Harbor Association`; but `National Bank and Harbor Foundation` are two. */
 function isHalfOfNational(tokens: TokenTable, and: number): boolean {
