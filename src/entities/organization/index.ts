@@ -27,6 +27,7 @@ import { besideFirm, otherName } from './beside.ts';
 import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { withLeadingWord } from './leading-word.ts';
 import { endWithLegalForm } from './legal-form.ts';
+import { Initials } from './initials.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
 import { isMasthead } from './newspaper.ts';
@@ -52,6 +53,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const ofList = new KnownForms<string>(beginnings); // names of the lexicon, only to meet them with a possessive that lost its mark
     const byFirstWord = new KnownForms<string>(beginnings);
     const found: Candidate[] = [];
+    const initials = new Initials();
     const listedLong: Candidate[] = []; // of two words or more
     const overrun = new Set<string>(); // names that hold their owner's
     const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
@@ -77,6 +79,7 @@ export const organization: Recogniser<OrganizationMention> = {
     if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
       settleLostS();
       joinListed();
+      for (const candidate of found) initials.add(tokens, candidate);
       findAgain();
     }
     joinBare(bareNames, found, fullKeys);
@@ -211,7 +214,10 @@ export const organization: Recogniser<OrganizationMention> = {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & (TOKEN_CAPITAL | TOKEN_NUMBER)) === 0) continue;
         const grown = endsInS(tokens, i);
-        if (!grown && !beginnings.has(tokens, i)) continue;
+        if (!grown && !beginnings.has(tokens, i)) {
+          addInitials(i);
+          continue;
+        }
         const again = known.longestAt(tokens, i, (last, key) => !beginsSmall(tokens, last - 1) && !overrun.has(key));
         const everyday =
           again === undefined && !loose.isEmpty
@@ -252,6 +258,12 @@ export const organization: Recogniser<OrganizationMention> = {
         found.push({ first: i, last: endWithLegalForm(tokens, again.last), key: again.payload, rule: 'known-name' });
         i = again.last - 1;
       }
+    }
+
+    function addInitials(i: number): void {
+      const body = initials.isEmpty ? undefined : initials.at(document, i);
+      if (body !== undefined && taken.isFree(body.first, i + 1))
+        found.push({ first: body.first, last: i + 1, key: body.key, rule: 'initials' });
     }
 
     /** `Quiet Harbors manager`: a known name of several words whose possessive has lost its mark, longer than up to token `than`. */

@@ -35,8 +35,12 @@ const HYPHENED = wordSet('harley mercedes');
 /** True behind an article, a colour, a year or a person's possessive: `Quill's Subaru`. */
 function isThing({ word, flags }: TokenTable, i: number): boolean {
   if (i === 0 || (flags[i]! & TOKEN_BLOCK) !== 0) return false;
-  return BEFORE_CAR.has(word[i - 1]!) || (flags[i - 1]! & (TOKEN_NUMBER | TOKEN_POSSESSIVE)) !== 0;
+  if (BEFORE_CAR.has(word[i - 1]!) || (flags[i - 1]! & TOKEN_NUMBER) !== 0) return true;
+  return (flags[i - 1]! & TOKEN_POSSESSIVE) !== 0 && !TIMES.has(word[i - 2] ?? 0);
 }
+
+/** Whose firm it is not: `today's GM`. */
+const TIMES = wordSet('today yesterday tomorrow year month week decade country nation world industry company');
 
 /** True for `787`, `A330`: figures, with a letter before them or none. */
 function isType({ text, start, gap, flags, count }: TokenTable, i: number): boolean {
