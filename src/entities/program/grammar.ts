@@ -22,6 +22,7 @@ import {
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { listStart } from './list-start.ts';
+import { withNumber } from './number.ts';
 import {
   BODY_FUND,
   BODY_SYSTEM,
@@ -30,6 +31,7 @@ import {
   CLOSING_PAIRS,
   CLOSING_WEAK,
   EMPTY,
+  FUND_TRADE,
   HEADLINE_VERB,
   NOT_NAMES,
   NOT_SCHEMES,
@@ -49,7 +51,7 @@ export interface Found {
   readonly last: number;
 }
 
-const JOINING = wordSet('of for and against on the');
+const JOINING = wordSet('of for and against on the evam');
 const FUND = wordId('fund');
 const GROWTH = wordId('growth');
 const SYSTEM = wordId('system');
@@ -94,15 +96,18 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   for (let at = start; at < i; at++) if (HEADLINE_VERB.has(tokens.word[at]!)) start = at + 1;
   for (let at = start; at < i - 1; at++) if (isOwner(tokens, at) || isEndOfOther(tokens, at)) start = at + 1;
   while (start < i && (tokens.word[start] === AND || tokens.word[start] === ANNUAL)) start += 1;
-  let telling = 0;
+  const numbered = withNumber(tokens, taken, start);
+  let telling = numbered < start ? 1 : 0;
+  start = numbered;
   let trade = 0;
   for (let at = start; at < i; at++) {
     if (isCapitalised(tokens, at) && !EMPTY.has(tokens.word[at]!)) telling += 1;
-    if (TRADE.has(tokens.word[at]!)) trade += 1;
+    if (TRADE.has(tokens.word[at]!) || (word === FUND && FUND_TRADE.has(tokens.word[at]!))) trade += 1;
     if (word === FUND && BODY_FUND.has(tokens.word[at]!) && !(tokens.word[at] === GROWTH && isAbroad(document)))
       return undefined;
   }
   if (telling === 0 || i - start < 1) return undefined;
+  if (LINES.has(word) && i - start === 1 && ANYBODYS_LINE.has(tokens.word[start]!)) return undefined;
   const last = subjectEnd(document, taken, i + 1);
   if (i - start === 1 && weak && (last === i + 1 || tokens.word[i + 1] !== OF)) return undefined; // `Compensation Scheme of Last Resort`
   const letters = explained ? abbreviationBehind(tokens, start, i + 1) : undefined;
@@ -114,6 +119,11 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
 }
 
 const LINES = wordSet('lifeline hotline helpline');
+
+/** `the Police Hotline` is of whatever police. */
+const ANYBODYS_LINE = wordSet(
+  'police sheriff emergency county city tip tips information press media customer agency office department',
+);
 
 /** A number to call, as `988`. */
 function isShortNumber({ flags, start, end }: TokenTable, i: number): boolean {

@@ -10,6 +10,7 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTa
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { closingWord, type Found, isShouted, naming, plainNoun } from './grammar.ts';
+import { app } from './app.ts';
 import { explainedBefore } from './explained.ts';
 import { openingWord } from './opening.ts';
 import { quotedName } from './quoted.ts';
@@ -19,13 +20,14 @@ import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 import { HEADLINE_VERB } from './words.ts';
 
-const grammars = new Rules([explainedBefore, openingWord, naming, closingWord, quotedName, plainNoun, apposition]);
+const grammars = new Rules([explainedBefore, openingWord, naming, closingWord, quotedName, plainNoun, apposition, app]);
 const PROGRAM = kindBit('program');
 /** Last words that a headline's verb announces. */
 const ANNOUNCED = wordSet('initiative campaign program programme strategy');
 const NEW = wordSet('new its');
 const LONGEST_QUOTED = 9; // tokens
 const EVENTS = wordSet('day days week month');
+const CRAFT = wordSet('shuttle');
 const SHORT_ENDS = wordSet('program programme initiative campaign strategy scheme');
 
 interface Candidate extends Found {
@@ -50,6 +52,7 @@ export const program: Recogniser<ProgramMention> = {
       else readBlock(block, found, true);
     }
     for (const block of headlines) if (block.kind !== 'noise') readBlock(block, found, false);
+    joinListed();
     if (!known.isEmpty) findAgain();
     found.sort((a, b) => a.first - b.first || b.last - a.last);
     return withoutOverlaps(found).map(({ first, last, key, rule }) =>
@@ -154,15 +157,24 @@ export const program: Recogniser<ProgramMention> = {
       const abbreviation =
         abbreviationBehind(tokens, first, last) ??
         (last - first >= 4 ? abbreviationBehind(tokens, first + 1, last) : undefined); // `National Public Safety Partnership (PSP)`
-      if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key);
+      if (abbreviation !== undefined) known.add(tokens, abbreviation, abbreviation + 1, key, true);
       if (last - first >= 3 && key.startsWith('operation ')) known.add(tokens, first + 1, last, key);
+    }
+
+    /** `SAKI` of the list is the text's `Sex Assault Kit Initiative (SAKI)`. */
+    function joinListed(): void {
+      for (const [n, { first, last, rule }] of found.entries()) {
+        if (rule !== 'listed-name' || last > first + 1) continue;
+        const again = known.longestAt(tokens, first);
+        if (again?.last === last) found[n] = { ...found[n]!, key: again.payload };
+      }
     }
 
     function findAgain(): void {
       for (let i = 0; i < tokens.count; i++) {
         if ((tokens.flags[i]! & TOKEN_CAPITAL) === 0) continue;
         const again = known.longestAt(tokens, i);
-        if (again === undefined || !taken.isFree(i, again.last) || isEvent(again.last)) continue;
+        if (again === undefined || !taken.isFree(i, again.last) || isEvent(again.last) || isShip(again.last)) continue;
         const words = again.last === i + 1 ? spelledOut(tokens, taken, i) : undefined;
         if (words !== undefined) found.push({ ...words, key: again.payload, rule: 'spelled-out' });
         found.push({ first: i, last: again.last, key: again.payload, rule: 'known-name' });
@@ -173,6 +185,15 @@ export const program: Recogniser<ProgramMention> = {
     /** `Quiet Harbor Day`, held by the programme of that name: events are no programmes. */
     function isEvent(last: number): boolean {
       return last < tokens.count && EVENTS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
+    }
+
+    /** `Space Shuttle Columbia`: a craft of the programme. */
+    function isShip(last: number): boolean {
+      return CRAFT.has(tokens.word[last - 1]!) && last < tokens.count && isShipsName(last);
+    }
+
+    function isShipsName(i: number): boolean {
+      return isCapitalised(tokens, i) && !SHORT_ENDS.has(tokens.word[i]!) && (tokens.flags[i]! & TOKEN_BLOCK) === 0;
     }
 
     function keyOf({ first, last }: Found): string {

@@ -4,7 +4,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, TOKEN_BLOCK } from '../../segment/tokens.ts';
+import { GAP_BLANK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 
 /** A name that the lexicon has, at one place. */
 export interface ListedName {
@@ -32,7 +32,15 @@ export function listedProgram(document: AnalysedDocument, i: number): ListedName
     return refuse(document, i, hit.last, 'a weak form, and no `program`, `grant` or the like behind it');
   if (tokens.word[i] === SOCIAL && hit.last < tokens.count && NUMBER.has(tokens.word[hit.last]!))
     return refuse(document, i, hit.last, 'the number, not the scheme');
+  if (isOfCourt(document, hit.last)) return refuse(document, i, hit.last, 'what a court orders');
   return { last: hit.last, name: lexicon.records<string>('program')[form.index]! };
+}
+
+const ORDERED = wordSet('order orders');
+
+/** `Community Payback | Order` */
+function isOfCourt({ tokens }: AnalysedDocument, last: number): boolean {
+  return last < tokens.count && ORDERED.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
 }
 
 /** Schemes that each state runs. */

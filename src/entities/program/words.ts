@@ -5,7 +5,7 @@ export const OPENING = wordSet('operation project proyecto operación op');
 
 /** Last words of a programme's name, enough alone behind two capitalised words. */
 export const CLOSING = wordSet(
-  'initiative program programme campaign strategy initiatives lifeline hotline helpline tipline',
+  'initiative program programme campaign strategy initiatives lifeline hotline helpline tipline yojana abhiyan abhiyaan mahabhiyan',
 );
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
@@ -27,7 +27,7 @@ export const CLOSING_PAIRS: Readonly<Record<string, string>> = {
   allowance: 'youth carers living attendance seekers support',
   pension: 'support veterans disability',
   subsidy: 'wage rent care',
-  protocol: 'disclosure reporting',
+  protocol: 'disclosure reporting response',
   policy: 'disclosure',
   expo: 'expunction expungement reentry resource warrant amnesty slate',
   deal: 'new',
@@ -46,6 +46,12 @@ export const TRADE = wordSet(`
   families elder abuse hate anti crisis diversion supervision rehabilitation vaccine energy conservation flood disaster
   revolving infrastructure climate resilience broadband
   safe safer streets diversion veterans housing nutrition health care response national preparedness border binational pilot rewards reward
+`);
+
+/** The same in front of `Fund`: what a state pays from its fund. */
+export const FUND_TRADE = wordSet(`
+  unclaimed property recision rescission reparations restitution hazardous waste cleanup remediation settlement injury tank tanks rainy guaranty
+  guarantee journalism conservation innovation contractors redress adaptation levelling regeneration heritage prosperity hardship
 `);
 
 /** Words that follow a programme's word without naming one: `Project Manager`, `Program Director`. */

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
+
+const STORY = 'Man Sentenced for Fraud\n\nDENVER – A man was sentenced today, prosecutors said.\n\n';
+
+test.for([
+  {
+    name: 'an app',
+    marks: 'The [[VennickSafe]] app is free; use the [[QuillAlert]] mobile App. He used the Facebook app and an app.',
+  },
+  { name: 'a person’s app', marks: 'The Ada McQuill app is free.' },
+  {
+    name: 'a number in front',
+    marks: 'It joined the [[8(a) Program]]. She applied to the [[9/11 Quarvel Compensation Fund]].',
+  },
+  { name: 'a list’s number in front', marks: 'They did: (a) [[Vennick Harbor Program]].' },
+  {
+    name: 'a state’s fund',
+    marks:
+      'It will repay the [[Title Defect Recision Fund]] and the [[Unclaimed Property Fund]]. He left the Police Pension Fund.',
+  },
+  { name: 'a line of whatever police', marks: 'Call the Police Hotline or the [[Elder Fraud Hotline]].' },
+  { name: 'an Indian scheme', marks: 'It was sanctioned under the [[Quarvel Mantri Harbor Yojana]] in May.' },
+  { name: 'a protocol', marks: 'The [[Vennick Sexual Assault Response Protocol]] took effect. He broke protocol.' },
+  {
+    name: 'a craft of a programme',
+    marks: 'The [[Space Shuttle]] program ended. Space Shuttle Quarvel is in a museum.',
+  },
+  { name: 'what a court orders', marks: 'He was given a Community Payback Order of 200 hours.' },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('program', STORY + marks);
+  expect(found).toEqual(marked);
+});
+
+test('letters of the list mean what the text says they do', () => {
+  const { programs } = recordOf(`${STORY}The office runs the Sex Assault Kit Initiative (SAKI). SAKI pays for tests.`);
+  expect(programs.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Sex Assault Kit Initiative', 3]]);
+});
