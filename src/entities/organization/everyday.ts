@@ -21,6 +21,7 @@ const EVERYDAY = wordMap({
   sears: 'Sears',
   alphabet: 'Alphabet Inc.',
   boots: 'Boots',
+  cisco: 'Cisco Systems',
   discord: 'Discord',
   discover: 'Discover',
   fidelity: 'Fidelity Investments',
@@ -48,6 +49,8 @@ const FIRM_VERBS = wordSet('said says announced announces reported unveiled rele
 /** Behind these, some are a word or one of the firm's things: `a Signal`, `his Tesla`. */
 const DETERMINERS = wordSet('a an his her their my your our its this that each every');
 const WORDS_BEHIND_THEM = wordSet('boots discover gap labour oracle signal slack sonic stripe tesla tether vanguard');
+/** Before what somebody is called: `aka Cisco`. */
+const ALIAS = wordSet('aka a.k.a. a/k/a alias nicknamed');
 const THE = wordId('the');
 const LABOUR = wordId('labour');
 /** Who belongs to the party: `the Labour leader`. */
@@ -76,6 +79,7 @@ export function everydayFirm(document: AnalysedDocument, i: number): string | un
     const before = i - 1;
     const ofParty = word === LABOUR && OF_PARTY.has(tokens.word[next] ?? 0);
     if (tokens.word[before] === THE && !ofParty) return undefined; // `the Delta`
+    if (ALIAS.has(tokens.word[before]!)) return undefined;
     if (DETERMINERS.has(tokens.word[before]!) && WORDS_BEHIND_THEM.has(word) && !ofParty) return undefined;
     const opens = (tokens.flags[before]! & TOKEN_SENTENCE) !== 0 && !SURNAMES.has(word); // `At Target`, but not `Ada Ford`
     if (isCapitalised(tokens, before) && !opens) return undefined;

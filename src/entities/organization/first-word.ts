@@ -2,13 +2,14 @@ import { isDemonym } from '../../gazetteer/demonyms.ts';
 import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, TOKEN_BLOCK, TOKEN_MIXED, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
-import type { Found } from './name-run.ts';
+import { type Found, isPlaceOnly } from './name-run.ts';
 import { isNobodysName } from './other-names.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { HEADLINE_LINKS } from './standing.ts';
 import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK, NOT_FIRMS, PERSON_WORD } from './words.ts';
 
 // `Royal` for Royal Medical Supply, Inc.: a word of every day, or a town's name, that begins the name of a body.
@@ -36,7 +37,7 @@ export function hasTellingStart(document: AnalysedDocument, { first, last, legal
   const word = tokens.word[first]!;
   if (!isCapitalised(tokens, first) || (tokens.flags[first]! & TOKEN_UPPER) !== 0) return false;
   if (last - first < 2 || tokens.end[first]! - tokens.start[first]! < 3) return false;
-  if (!legal && !KIND.has(tokens.word[last - 1]!)) return false;
+  if (!legal && !KIND.has(tokens.word[last - 1]!) && !isPlaced(document, first, last)) return false;
   if (first > 0 && tokens.word[first - 1] === MARK.ampersand && last - first === 2) return false; // `Exploration and Production Inc.`
   for (const kind of LEADERS) if (longestHitIndex(hits, first, kind) >= 0) return false;
   if (isDemonym(word) || !isNobodysName(document, first)) return false;
@@ -48,19 +49,29 @@ export function isBodyByFirstWord({ tokens, hits }: AnalysedDocument, i: number)
   const { word, flags, count } = tokens;
   const opens = (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const isFree = i + 1 >= count || (flags[i + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-  if (!isFree && isCapitalised(tokens, i + 1)) return false;
+  if (!isFree && isCapitalised(tokens, i + 1) && !HEADLINE_LINKS.has(word[i + 1]!)) return false;
   const acts = !isFree && DOINGS.has(word[i + 1]!);
   if (opens) return acts;
-  if (isCapitalised(tokens, i - 1) || (flags[i - 1]! & TOKEN_MIXED) !== 0 || DETERMINERS.has(word[i - 1]!))
-    return false;
+  const isBehindName = isCapitalised(tokens, i - 1) && !HEADLINE_LINKS.has(word[i - 1]!);
+  if (isBehindName || (flags[i - 1]! & TOKEN_MIXED) !== 0 || DETERMINERS.has(word[i - 1]!)) return false;
   const classes = lexicon.vocabulary.classes[word[i]!]!;
   if ((classes & EVERYDAY) === WORD_COMMON) return true; // there are towns called Reliance and Anthem, where few releases go
   const isPlace = (classes & WORD_PLACE) !== 0 || longestHitIndex(hits, i, 'city') >= 0;
-  return !isPlace || (acts && !isPlaced(tokens, i)); // not `a firm of Harbor Road, Norwich pleaded guilty`
+  return !isPlace || (acts && !isBehindPlacing(tokens, i)); // not `a firm of Harbor Road, Norwich pleaded guilty`
 }
 
+/** `Charter Bank of Lakeside`: its kind and where it is. */
+function isPlaced(document: AnalysedDocument, first: number, last: number): boolean {
+  const { word } = document.tokens;
+  for (let of = last - 1; of > first + 1; of--)
+    if (word[of] === OF) return KIND.has(word[of - 1]!) && isPlaceOnly(document, of + 1, last);
+  return false;
+}
+
+const OF = wordId('of');
+
 /** Behind a preposition, or the comma of an address. */
-function isPlaced(tokens: TokenTable, i: number): boolean {
+function isBehindPlacing(tokens: TokenTable, i: number): boolean {
   if (PLACING.has(tokens.word[i - 1]!)) return true;
   const before = i - 2;
   if (tokens.word[i - 1] !== MARK.comma || before < 0 || !isCapitalised(tokens, before)) return false;

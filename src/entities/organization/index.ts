@@ -33,7 +33,7 @@ import { longerName } from './longer-name.ts';
 import { isMasthead } from './newspaper.ts';
 import { nameOfLetters } from './name-of-letters.ts';
 import { hasLostS, withoutOwner } from './owner.ts';
-import { aliasesBehind, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
+import { aliasesBehind, isCalledByItsEnd, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
@@ -76,7 +76,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const bareText = found.length > 0 && hasNoPossessives(document);
     if (bareText)
       for (const { first, last, key, rule } of found) if (rule === 'listed-name') ofList.add(tokens, first, last, key);
-    if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty) {
+    if (!known.isEmpty || !loose.isEmpty || !ofList.isEmpty || !byFirstWord.isEmpty) {
       settleLostS();
       joinListed();
       for (const candidate of found) initials.add(tokens, candidate);
@@ -123,12 +123,20 @@ export const organization: Recogniser<OrganizationMention> = {
           if (listed.last > listed.first + 1) {
             listedLong.push(listed);
             if (KIND.has(tokens.word[i + 1]!) && isSurnameOnly(document, i)) loose.add(tokens, i, i + 1, listed.key);
+            addShortListed(listed);
           }
           const spelled = nameOfLetters(document, taken, listed);
           if (spelled !== undefined) found.push({ ...listed, ...spelled, rule: 'name-of-letters' });
           i = listed.last - 1;
         }
       }
+    }
+
+    /** `Arch` for `Arch Coal Inc.`, `Chase` for `J.P. Morgan Chase`, both of the list. */
+    function addShortListed({ first, last, key }: Candidate): void {
+      const legal = LEGAL_FORM.has(tokens.word[last - 1]!);
+      if (legal && hasTellingStart(document, { first, last, legal })) byFirstWord.add(tokens, first, first + 1, key);
+      if (isCalledByItsEnd(document, last)) loose.add(tokens, last - 1, last, key);
     }
 
     function isKnown({ first, last }: Found): boolean {

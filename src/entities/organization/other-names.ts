@@ -19,6 +19,22 @@ export function isNobodysName(document: AnalysedDocument, first: number): boolea
   return before === undefined || before === first;
 }
 
+/** True where somebody in the text has a given name and the word at token `i`: `Ada Chase`. */
+export function hasBearer({ tokens }: AnalysedDocument, i: number): boolean {
+  const { word, count } = tokens;
+  const { classes } = lexicon.vocabulary;
+  for (let at = 1; at < count; at++) {
+    if (word[at] !== word[i] || !isCapitalised(tokens, at) || !isBeside(tokens, at)) continue;
+    const before = at - 1;
+    if (TITLES.has(word[before]!)) return true;
+    if (isCapitalised(tokens, before) && (classes[word[before]!]! & (WORD_GIVEN | WORD_COMMON)) === WORD_GIVEN) {
+      const isInFirm = before > 0 && word[before] === word[i - 1];
+      if (!isInFirm) return true;
+    }
+  }
+  return false;
+}
+
 /** True where the text has the word at token `name` in front of a state: `Fennimoor, Ohio`, a town that no list has. */
 export function isTownHere(document: AnalysedDocument, name: number): boolean {
   const { tokens } = document;

@@ -9,7 +9,7 @@ import { isCapitalised, runEnd } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { endsInS, GAP_NONE, MARK, plainText, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { type Found, isPlaceOnly } from './name-run.ts';
-import { isNobodysName, isTownHere } from './other-names.ts';
+import { hasBearer, isNobodysName, isTownHere } from './other-names.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { isUsedAlone } from './word-alone.ts';
 import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK } from './words.ts';
@@ -148,7 +148,9 @@ export function shortNames(
       LANDSCAPES.has(tokens.word[to - 1]!)
     )
       return false;
-    if ((classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 || isDemonym(tokens.word[first]!)) return false;
+    const isOfState = longestHitIndex(hits, first, 'state') >= 0; // `Washington Quarvel`
+    if (((classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 && !isOfState) || isDemonym(tokens.word[first]!))
+      return false;
     for (const kind of PLACES) {
       const hit = longestHitIndex(hits, first, kind);
       if (hit >= 0 && hits.end[hit]! >= to) return false;
@@ -183,6 +185,14 @@ export function isSurnameOnly(document: AnalysedDocument, first: number): boolea
   if (tokens.end[first]! - tokens.start[first]! < 4 || isDemonym(name) || GOVERNMENT.has(name)) return false;
   for (const kind of PLACES) if (longestHitIndex(hits, first, kind) >= 0) return false;
   return isNobodysName(document, first);
+}
+
+const CALLED_BY_END = wordSet('chase');
+
+/** `Chase` of `JPMorgan Chase`: a firm that goes by its last word, which is nobody's name in the text. */
+export function isCalledByItsEnd(document: AnalysedDocument, last: number): boolean {
+  const { word } = document.tokens;
+  return CALLED_BY_END.has(word[last - 1]!) && !hasBearer(document, last - 1);
 }
 
 const PARTIES = wordSet('democratic republican communist socialist islamic');

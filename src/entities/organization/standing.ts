@@ -1,5 +1,6 @@
 import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import { GAP_SPACE, TOKEN_BLOCK, TOKEN_SENTENCE, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 
@@ -23,8 +24,18 @@ export function isBehindGivenName(tokens: TokenTable, i: number): boolean {
 export function standsAlone(tokens: TokenTable, first: number, last: number): boolean {
   const { flags } = tokens;
   const opens = (flags[first]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
-  if (!opens && first > 0 && isCapitalised(tokens, first - 1) && !isOpening(tokens, first - 1)) return false;
-  return last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isCapitalised(tokens, last);
+  if (!opens && first > 0 && isName(tokens, first - 1) && !isOpening(tokens, first - 1)) return false;
+  return last >= tokens.count || (flags[last]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || !isName(tokens, last);
+}
+
+/** Small words that a headline writes with a capital: they are no part of a name. */
+export const HEADLINE_LINKS = wordSet(`
+  with against of from by for to in at over after on as into about agrees agree settles pays pay sued sues will must pleads admits
+  faces fined accused charged ordered reaches is was has and
+`);
+
+function isName(tokens: TokenTable, i: number): boolean {
+  return isCapitalised(tokens, i) && !HEADLINE_LINKS.has(tokens.word[i]!);
 }
 
 /** A sentence's first word, whose capital says nothing. */

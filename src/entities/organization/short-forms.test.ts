@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'the first word of a bank of a place',
+    marks:
+      'It sued [[Charter Bank of Lakeside]] in May. Under the settlement, [[Charter]] will pay. He flew on a charter.',
+  },
+  {
+    name: 'a name that begins with a state',
+    marks:
+      '[[Washington Quarvel Company]] paid. It said that [[Washington Quarvel]] asked for papers. He lives in Washington.',
+  },
+  { name: 'the first word of a listed firm', marks: 'Today [[Arch Coal Inc.]] paid. [[Arch]] will also build it.' },
+  {
+    name: 'the last word of a listed firm',
+    marks: 'They robbed [[J.P. Morgan Chase]] in May. The victims were [[Chase]] customers. A chase followed.',
+  },
+  {
+    name: 'somebody who is called so',
+    marks: 'They robbed [[J.P. Morgan Chase]] in May. Police held Ada Chase and Cole Quill. Chase ran.',
+  },
+  {
+    name: 'a short name between the small words of a headline',
+    marks:
+      '[[Armor Quarvel]] Agrees to Pay Fine\n\nA fine will be paid by [[Armor Quarvel Inc.]] of Lakeside, prosecutors said.',
+  },
+  {
+    name: 'a nickname',
+    marks: 'Police held Jason Ortiz, 30, aka Cisco, of Chicago, over counterfeit [[Cisco]] routers.',
+  },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('organization', marks);
+  expect(found).toEqual(marked);
+});
