@@ -19,7 +19,8 @@ const AND = MARK.ampersand; // `and` and `&` are one word
 const OF = wordId('of');
 const THE = wordId('the');
 const AS = wordId('as');
-const DOING = wordId('doing');
+const DOES = wordSet('doing did does do');
+const TRADED = wordSet('trading traded trades');
 const BUSINESS = wordId('business');
 const D = wordId('d');
 const NAME = wordId('name');
@@ -32,7 +33,7 @@ const SMALL_KIND = wordSet('of for');
 
 /** `doing business as Harbor Cleaning`, `a company called Harbor Cleaning`. */
 export const naming: Rule<Found> = {
-  triggers: wordUnion(DOING, D_B_A, D, BODY_NOUN, wordSet('name')),
+  triggers: wordUnion(DOES, TRADED, D_B_A, D, BODY_NOUN, wordSet('name')),
   read: fromNaming,
 };
 
@@ -40,7 +41,8 @@ function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Fo
   const { tokens } = document;
   const word = tokens.word[i]!;
   let at: number;
-  if (word === DOING && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
+  if (DOES.has(word) && tokens.word[i + 1] === BUSINESS && tokens.word[i + 2] === AS) at = i + 3;
+  else if (TRADED.has(word) && tokens.word[i + 1] === AS) at = i + 2;
   else if (D_B_A.has(word)) at = i + 1;
   else if (word === NAME) {
     if (!isTradeName(tokens, i)) return undefined;
@@ -69,9 +71,18 @@ function fromNaming(document: AnalysedDocument, taken: Occupancy, i: number): Fo
     joins: (next) =>
       word !== NAME && (tokens.word[next] === AND || SMALL_KIND.has(tokens.word[next]!) || isListComma(tokens, next)),
   });
-  const last = endAtFirm(tokens, at, run);
+  const last = throughArticle(tokens, taken, endAtFirm(tokens, at, run));
   const withForm = endWithLegalForm(tokens, last);
   return last > at ? { first: at, last: withForm, legal: withForm > last } : undefined;
+}
+
+const A = wordId('a');
+
+/** `Donate | for a Cause`: the name's end behind the article in it. */
+function throughArticle(tokens: TokenTable, taken: Occupancy, last: number): number {
+  const at = last + 2;
+  if (!SMALL_KIND.has(tokens.word[last] ?? 0) || tokens.word[last + 1] !== A || at >= tokens.count) return last;
+  return runEnd(tokens, taken, at, { max: 3, joins: () => false });
 }
 
 const OWNED = wordSet('company business firm corporation startup charity nonprofit');

@@ -50,6 +50,7 @@ export function isBodyByFirstWord({ tokens, hits }: AnalysedDocument, i: number)
   const opens = (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   const isFree = i + 1 >= count || (flags[i + 1]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0;
   if (!isFree && isCapitalised(tokens, i + 1) && !HEADLINE_LINKS.has(word[i + 1]!)) return false;
+  if (!isFree && word[i + 1] === OF) return false; // `Vision of Hope`
   const acts = !isFree && DOINGS.has(word[i + 1]!);
   if (opens) return acts;
   const isBehindName = isCapitalised(tokens, i - 1) && !HEADLINE_LINKS.has(word[i - 1]!);

@@ -231,7 +231,7 @@ const BROTHERHOOD = wordId('brotherhood');
 const BOARD = wordId('board');
 const DIRECTORS = wordId('directors');
 const PLACE_IS_NAME = wordSet(
-  'airlines airways airline university college hospital academy cartel bank church times herald tribune foundation clinic museum symphony',
+  'airlines airways airline university college hospital academy cartel bank church times herald tribune foundation clinic museum symphony manor',
 );
 
 /** `University of Lakeside at Springfield`, `Bank of Lakeside`, `Boys & Girls Club of Lakeside`. */

@@ -4,14 +4,17 @@ import { bar } from './bar.ts';
 import { callSign } from './call-sign.ts';
 import { definedName, gangNoun, lawOffice, naming } from './called.ts';
 import { clubLetters } from './club-letters.ts';
+import { cause } from './cause.ts';
 import { congregation } from './congregation.ts';
 import { kindOfBody } from './grammar.ts';
 import { hospitalReached } from './hospital.ts';
 import { latinName } from './latin-name.ts';
 import { legalForm } from './legal-form.ts';
 import { listBehind } from './list-behind.ts';
+import { lettersKind } from './letters-kind.ts';
 import { unionLocal } from './local.ts';
 import { movement } from './movement.ts';
+import { officer } from './officer.ts';
 import { ownersHouse } from './owners-house.ts';
 import { newspaper } from './newspaper.ts';
 import { runBy } from './run-by.ts';
@@ -32,6 +35,9 @@ export const grammars = new Rules([
   gangNoun,
   listBehind,
   runBy,
+  cause,
+  officer,
+  lettersKind,
   firmSign,
   shop,
   ownersHouse,

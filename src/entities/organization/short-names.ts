@@ -78,6 +78,8 @@ export function shortNames(
   else if (legal && last - first >= 2 && isSurnameOnly(document, first))
     short.push({ first, last: first + 1, loose: true });
   else if (end - first >= 2 && isUsedAlone(document, first)) short.push({ first, last: first + 1, loose: true });
+  // `Vision of Hope` of Vision of Hope Recovery Inc.
+  if (legal && end - first >= 4 && tokens.word[first + 1] === OF) short.push({ first, last: first + 3, loose: true });
   if (legal && end - first >= 4 && isCompound()) short.push({ first, last: first + 3 });
   return short;
 

@@ -26,6 +26,7 @@ export const KIND = wordSet(`
   infirmary boosters crips bloods disciples gangsters piru pirus salvatruchas wholesale builders programs centers beverages apparel jewelers
   rentals storage growers manor ambulance collective kennels salon tavern lounge gallery galleries diner pizzeria deli grocery motel towing daycare childcare
   preschool nursery brewery winery distillery dispensary furniture flooring seafood publishing journal
+  mountaineering outfitters expeditions
   shipyards shipyard shipbuilding refining refineries smelting milling tobacco cement concrete paving excavating machinery aerospace semiconductor
   semiconductors biologics biosciences therapeutics biotech optical orthotics specialists creamery creameries packing packers ranches orchards vineyards
   cruises ferries trading imports exports import export auctions bakeries nightclub spa boutique gym fitness barbershop

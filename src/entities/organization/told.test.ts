@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { foundAndMarked } from '../../../test/support/marks.ts';
+
+test.for([
+  {
+    name: 'a trade name',
+    marks:
+      'The store traded as [[Brightquarvel]] and did business as [[Donate for a Harbor]] in town. Gold traded as usual.',
+  },
+  {
+    name: 'a cause',
+    marks:
+      'She works at the non-profit [[Gathering Fires]]. The charity [[Quiet Paws]] helped the advocacy group [[Harbor Families for Better Care]].',
+  },
+  { name: 'somebody’s cause', marks: 'The nonprofit Ada Quill founded, and the charity Quiet Harbor ran, closed.' },
+  { name: 'a home that is somebody’s', marks: 'He left the nursing home Tuesday for the group Quarvel.' },
+  {
+    name: 'whom somebody leads',
+    marks: 'He thanked [[Safe Harbor Place]] Executive Director Jane Venn, and [[Quiet Paws]] CEO Ada Quill spoke.',
+  },
+  {
+    name: 'titles of nobody’s body',
+    marks:
+      'Interim Executive Director Jane Venn, Program Executive Director Ada Quill and Quarvel County CEO Ada Quill met.',
+  },
+  {
+    name: 'letters of a kind',
+    marks: 'The [[Quiet Hammocks HOA]] and the [[Houston SPCA]] met. Florida HOA laws and an HOA changed.',
+  },
+  { name: 'a manor', marks: 'The homes [[Harmony Manor]] and [[Deerwood Manor]] closed.' },
+  { name: 'a clinic', marks: 'They closed the [[Quarvel Pain Relief Center]] and a Relief Center.' },
+  {
+    name: 'a phrase with its legal form, and its short form',
+    marks:
+      'It was [[Vision of Hope Quarvel Inc.]] that paid. Patients of [[Vision of Hope]] left. His vision of hope faded.',
+  },
+])('$name', ({ marks }) => {
+  const { found, marks: marked } = foundAndMarked('organization', marks);
+  expect(found).toEqual(marked);
+});
