@@ -50,7 +50,7 @@ export function issuerOf(document: AnalysedDocument, parts: Parts, mentions: Men
     fromFirstSentence(parts) ??
     fromProsecutor(mentions) ??
     fromContact(document, parts, mentions) ??
-    fromMostNamed(mentions) ??
+    fromMostNamed(document, parts, mentions) ??
     fromFoot(parts, mentions) ??
     fromTitle(parts, mentions) ??
     fromPublisher(document) ??

@@ -15,6 +15,7 @@ const OPENERS = wordSet(
   'the a an officers agents detectives deputies troopers investigators police inspectors members officials today',
 );
 const AND = wordId('and');
+const TODAY = wordId('today');
 const COPULAS = wordSet("is 's was works protects provides enforces serves leads promotes helps oversees");
 const ABOUT = wordId('about');
 /** Blocks at the end among which a body describes itself. */
@@ -58,7 +59,7 @@ export function fromSubject(
     return named(agency);
   const company = mentions.organization.find((mention) => mention.first === at);
   if (company === undefined) return undefined;
-  return isCompanyRelease(document, body, company.last)
+  return isCompanyRelease(document, body, company.last, dash !== undefined)
     ? { name: company.value.name, token: company.first }
     : undefined;
 }
@@ -84,16 +85,25 @@ const FROM = wordSet('from of with at');
 const BILLS = wordSet('bill bills resolution officer detective deputy sergeant lieutenant');
 const OF_THE = wordSet('of the');
 
-/** A ticker or `announced` behind the name, or a wire service in the dateline. */
-function isCompanyRelease({ tokens, text }: AnalysedDocument, body: Part, last: number): boolean {
+/**
+ * A ticker behind the name, `announced` behind a dateline or beside `today`, or a wire service in the dateline: a
+ * newspaper writes `Example Corp. has announced`.
+ */
+function isCompanyRelease({ tokens, text }: AnalysedDocument, body: Part, last: number, hasDateline: boolean): boolean {
   const opening = text.slice(tokens.start[body.first], tokens.start[body.first]! + 160);
   if (WIRE.test(opening)) return true;
   for (let i = last; i < Math.min(last + 30, body.last); i++) {
-    if (ANNOUNCED.has(tokens.word[i]!)) return !ATTORNEYS_BEHIND.test(text.slice(tokens.end[i], tokens.end[i]! + 60));
+    if (ANNOUNCED.has(tokens.word[i]!) && (hasDateline || isToday(tokens, i)))
+      return !ATTORNEYS_BEHIND.test(text.slice(tokens.end[i], tokens.end[i]! + 60));
     const upper = tokenText(tokens, i);
     if (i < last + 4 && /^(?:NYSE|NASDAQ|TSX|LSE|OTC|ASX|AMEX|TSXV)$/i.test(upper)) return true;
   }
   return false;
+}
+
+/** `today announced`, `announced today`. */
+function isToday({ word }: TokenTable, verb: number): boolean {
+  return word[verb - 1] === TODAY || word[verb + 1] === TODAY;
 }
 
 /** `…, announced U.S. Attorney Ada Quill`: not the firm's own news. */
@@ -175,11 +185,37 @@ function named(mention: AgencyMention): ReleaseIssuer {
   return { name: mention.value.name, token: mention.first };
 }
 
+/** True for a letterhead, a line of a release's own (`Press release`), or a contact: more than a headline and a day. */
+function isRelease({ head, foot }: Parts): boolean {
+  return (
+    head.some(({ kind, text }) => kind === 'contact' || (kind === 'header' && !DAY_LINE.test(text))) ||
+    foot.some(({ kind }) => kind === 'contact')
+  );
+}
+
+/** `call Dunmore Police`, `Anyone who saw it should contact the Dunmore Police`: an appeal tells whom to call. */
+function isCalled({ word }: TokenTable, first: number): boolean {
+  return CALLS.has(word[first - 1] ?? 0) || (THE.has(word[first - 1] ?? 0) && CALLS.has(word[first - 2] ?? 0));
+}
+
+const CALLS = wordSet('call contact phone telephone ring');
+
+/** `March 27, 2008`, `Thursday, 27 March 2008`: as above any text. */
+const DAY_LINE = /^\W*(?:\p{L}+,? )?\d|^\p{L}+\.? \d{1,2}, \d{4}$/u;
+
 /** What several bodies run together: none that puts out releases. */
 const JOINT = /\b(?:Team|Task ?Force|Working Group)$/i;
 
-/** The body named most, where it is named at least twice and more than half as often again as any other. */
-export function fromMostNamed(mentions: Mentions): ReleaseIssuer | undefined {
+/**
+ * The body named most, where it is named at least twice and more than half as often again as any other: in what bears a
+ * release's signs. A news item names most whom it is about.
+ */
+export function fromMostNamed(
+  { tokens }: AnalysedDocument,
+  parts: Parts,
+  mentions: Mentions,
+): ReleaseIssuer | undefined {
+  if (!isRelease(parts) && !mentions.agency.some(({ first }) => isCalled(tokens, first))) return undefined;
   const counts = new Map<string, { readonly mention: AgencyMention; count: number }>();
   for (const mention of mentions.agency) {
     if (!isWhole(mention) || JOINT.test(mention.value.name)) continue;
