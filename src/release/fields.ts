@@ -28,13 +28,16 @@ const NUMBER_INSIDE =
 /** `Ref: GMP/2021/044`, `Reference number: DPP-2019-03`. */
 const REFERENCE =
   /^(?:our )?ref(?:erence)?(?: (?:no\.?|number|code))?\s?[.:]\s{0,2}([A-Z]{1,8}\d{0,6}(?:[ /-][A-Z\d]{1,8}){1,4})$/i;
+/** `(Release ID: 1949987) Visitor Counter : 612`: in brackets, whatever the site counts behind it. */
+const IN_BRACKETS = /^\((?:(?:press|news|media) )?release (?:id|no\.?|number)\s?:?\s{0,2}(\d[\dA-Z./-]{1,20})\)/i;
 /** `21-OVW-058`: at the foot too. */
 const LETTERED_NUMBER = /^\d{2}-[A-Z]{2,6}-\d{2,5}$/;
 /** `media release (24-087MR)`: the number behind the label. */
 const LABELLED_NUMBER = /^(?:media|news|press) release \(([A-Z\d/-]{0,12}\d[A-Z\d/-]{0,12})\)$/i;
 /** `21 February 2025 | News, Fraud and economic crime`: the kind of page and its topic behind the day. */
 const BEHIND_DAY = /^\d{1,2} \p{L}{3,9} \d{4} ?\| ?News ?, ?(\p{L}[^|]{2,80})$/u;
-const LIST = /^(topics?|components?|tags)\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
+const LIST =
+  /^(topics?|components?|tags|tagged(?: with| as)?|filed under|categor(?:y|ies))\s?(?:\(s\))?\s?:?\s{0,3}(.{0,600})$/i;
 
 /** Reads number, topics and components as printed. */
 export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: TokenTable): ReleaseFields {
@@ -54,6 +57,7 @@ export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: Tok
       if (number === null && parts === head)
         number = (text.length > 120 ? null : REFERENCE.exec(text)?.[1]) ?? BARE_NUMBER.exec(text)?.[1] ?? null;
       if (number === null && (SLASHED_NUMBER.test(text) || LETTERED_NUMBER.test(text))) number = text;
+      number ??= IN_BRACKETS.exec(text)?.[1] ?? null;
       if (number === null && parts === head) number = LABELLED_NUMBER.exec(text)?.[1] ?? null;
       const behind = parts === head && lists.topics.length === 0 ? BEHIND_DAY.exec(text)?.[1] : undefined;
       if (behind !== undefined) lists.topics = splitList(behind);
@@ -70,7 +74,9 @@ export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: Tok
       const value = list[2] !== '' ? [list[2]!] : listBelow(parts, i, linesOf);
       const key = named.startsWith('comp') ? 'components' : 'topics';
       if (lists[key].length === 0)
-        lists[key] = value.flatMap(named === 'tags' ? splitTags : splitList).filter((item) => !KIND_OF_PAGE.test(item));
+        lists[key] = value
+          .flatMap(named.startsWith('tag') ? splitTags : splitList)
+          .filter((item) => !KIND_OF_PAGE.test(item));
     }
   }
   return { number, ...lists };
@@ -102,7 +108,7 @@ function listBelow(
 }
 
 const ENDS_LIST =
-  /^(?:topics?|components?|related|share|contact|updated|attachments?|tags?|#+)\b|(?:release|case|docket) (?:number|no\b)|:/i;
+  /^(?:topics?|components?|related|share|latest|recent|previous|next|contact|updated|attachments?|tags?|#+)\b|(?:release|case|docket) (?:number|no\b)|:/i;
 
 /** Cuts tags at their bullets, bars and commas. */
 function splitTags(value: string): readonly string[] {
@@ -110,7 +116,7 @@ function splitTags(value: string): readonly string[] {
 }
 
 /** A tag that says what the page is. */
-const KIND_OF_PAGE = /^(?:press|news|media)(?: releases?)?(?:\/news)?$/i;
+const KIND_OF_PAGE = /^(?:press|news|media)(?: releases?)?(?:\/news)?$|^uncategori[sz]ed$|\bnumber of views\b/i;
 const REGION = /^(?:eastern|western|northern|southern|middle|central)$/i;
 
 /** Cuts a list at its commas, but for those inside a name (`USAO - Virginia, Eastern`, `Alcohol, Tobacco, …`). */

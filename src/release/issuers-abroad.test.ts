@@ -49,6 +49,21 @@ test.for([
     text: `The Crown Prosecution Service\n\nHalf of farms pay too little\n\n21 February 2025 | News, Fraud and economic crime\n\n${BODY}`,
     topics: ['Fraud and economic crime'],
   },
+  {
+    name: 'what a site has tagged it with, up to its links',
+    text: `Half of farms pay too little\n\n${BODY}\n\n###\n\nTagged with:\nFarm Wages\nTheft\nShare\nLatest Posts`,
+    topics: ['Farm Wages', 'Theft'],
+  },
+  {
+    name: 'a category',
+    text: `Half of farms pay too little\n\n${BODY}\n\nCategory: Serious and organised crime`,
+    topics: ['Serious and organised crime'],
+  },
+  {
+    name: 'no category that says what the page is',
+    text: `Half of farms pay too little\n\n${BODY}\n\nCategories: News`,
+    topics: [],
+  },
 ])('topics: $name', ({ text, topics }) => {
   expect(extract(text).release.topics).toEqual(topics);
 });
@@ -57,6 +72,14 @@ test('numbers with letters inside, and behind the label', () => {
   const release = (text: string): string | null => extract(text).release.number;
   expect(release(`Half of farms pay too little\n\n${BODY}\n\n# # #\n21-OVW-058`)).toBe('21-OVW-058');
   expect(release(`media release (24-087MR)\n\nHalf of farms pay too little\n\n${BODY}`)).toBe('24-087MR');
+  expect(release(`Half of farms pay too little\n\n${BODY}\n\n(Release ID: 1203457) Visitor Counter : 612`)).toBe(
+    '1203457',
+  );
+});
+
+test('a contact on the line of the day', () => {
+  const text = `May 1, 2021 Contact: Ada Quill\nDirector of Communications\nLake County District Attorney’s Office\n214-555-0156 (office)\n\nHalf of farms pay too little\n\n${BODY}`;
+  expect(extract(text).release.contacts).toEqual([{ name: 'Ada Quill', phone: '214-555-0156', email: null }]);
 });
 
 test('a post and a name above a telephone number are no headline', () => {

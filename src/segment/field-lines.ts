@@ -11,7 +11,7 @@ export const CONTACT: RegExp =
 export const CONTACT_INSIDE: RegExp = /\bcontact(?: person)?:/i;
 /** `Topic(s):`, `Press Release Number: 17-123`: a field of the release. */
 export const FIELD: RegExp =
-  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^(?:litigation|administrative) release no\.? ?\d.{0,40}$|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
+  /^(?:topics?(?:\(s\))?|components?(?:\(s\))?|(?:press|news) release (?:number|no\.?|#)|release (?:number|no\.?|#)|(?:case|docket|file) ?(?:#|no\.?|number)|updated|agency|attachments?|tags?|tagged(?: with)?|district|usao)\b.{0,3}[:#]|^case ?# ?\w|^(?:litigation|administrative) release no\.? ?\d.{0,40}$|^.{4,40}[|•] ?(?:(?:press|news|media) )?release (?:number|no\.?|#).{1,30}$/i;
 /** `###`, `-30-`: the end of the release. */
 export const END_MARK: RegExp = /^(?:#(?: ?#){0,6}|-? ?30 ?-?|[-–—*_~= ]{2,60})$/;
 /** True for a short line with a telephone number or an address for mail. */

@@ -90,7 +90,6 @@ export const SITE_LINES: ReadonlySet<string> = list(`
   leave a reply
   post a comment
   add to favorites
-  tagged with:
   feedburner
   select language
   powered by google translate
