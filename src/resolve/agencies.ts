@@ -15,10 +15,11 @@ import type { ResolveContext } from './context.ts';
 import { isOfOtherCountry } from './country-owner.ts';
 import { englishNames } from './english-names.ts';
 import { FullNames } from './full-names.ts';
-import { type HomeOffice, isOwnHeads } from './home-office.ts';
+import { type HomeOffice, homeOffice, isOwnHeads } from './home-office.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { OwnBodies } from './own-bodies.ts';
-import { CARRIED, nameOfRest, withWhole } from './part-of-whole.ts';
+import { OwnedNames } from './owned-names.ts';
+import { nameOfRest, partsWithWhole } from './part-of-whole.ts';
 import type { Places } from './places.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
@@ -60,10 +61,14 @@ class AgencyJoining {
   readonly #bodies = new Bodies();
   readonly #names: FullNames;
   readonly #english: ReadonlyMap<string, string> | undefined;
+  readonly #parts: ReadonlyMap<string, AgencyRecord> | undefined;
   readonly #of: (Body | undefined)[];
   /** Mentions that are being decided: none can be what it is short for itself. */
   readonly #deciding = new Set<number>();
   readonly #home: HomeOffice | undefined;
+  /** Whose units `the DA’s` are. */
+  readonly #prosecutor: () => HomeOffice | undefined;
+  readonly #ownedNames: OwnedNames;
   /** Of who speaks. */
   readonly #level: Agency['level'];
   readonly #states: StateBodies;
@@ -83,8 +88,11 @@ class AgencyJoining {
     this.#found = found;
     this.#names = new FullNames(found);
     this.#english = englishNames(found);
+    this.#parts = partsWithWhole(document, found);
     this.#of = found.map(() => undefined);
     this.#home = context.home();
+    this.#prosecutor = lazily(() => this.#home ?? homeOffice(document, mentions.agency, undefined));
+    this.#ownedNames = new OwnedNames(document, found, (token) => context.index.agencyFrom(token));
     const area = homeAreaOf(document);
     const issuer = release.issuer?.name;
     this.#level = levelOfIssuer(issuer, this.#home);
@@ -117,28 +125,19 @@ class AgencyJoining {
     const known = this.#of[index];
     if (known !== undefined) return known;
     const mention = this.#found[index]!;
-    if (mention.record !== undefined && mention.parent === undefined)
+    if (mention.record !== undefined)
       // asks for no other
-      return (this.#of[index] = this.#bodies.listed(this.#insteadOf(mention) ?? this.#named(mention)));
+      return (this.#of[index] = this.#bodies.listed(this.#insteadOf(mention) ?? this.#named(mention.record)));
     this.#deciding.add(index);
-    const body =
-      mention.record === undefined
-        ? this.#bodyOfName(mention, index)
-        : this.#bodyOfRecord(mention, index, mention.record);
+    const body = this.#bodyOfName(mention, index);
     this.#deciding.delete(index);
     return (this.#of[index] = body);
   }
 
-  /** Of the lexicon, or what stands for it in this document. */
-  #bodyOfRecord(mention: BodyMention, index: number, listed: AgencyRecord): Body {
-    const record = this.#insteadOf(mention) ?? listed;
-    return this.#ownedByParent(mention, index, record) ?? this.#bodies.listed(record);
-  }
-
   /** The listed body under the name that it has in this document. */
-  #named({ record, name }: BodyMention): AgencyRecord {
-    const english = this.#english?.get(record!.id);
-    return english === undefined ? withWhole(record!, name) : { ...record!, name: english };
+  #named(record: AgencyRecord): AgencyRecord {
+    const english = this.#english?.get(record.id);
+    return english === undefined ? (this.#parts?.get(record.id) ?? record) : { ...record, name: english };
   }
 
   /** The state's or another country's body that a name means here which the list has as America's. */
@@ -155,10 +154,12 @@ class AgencyJoining {
       const known = this.#shortFor(holder === undefined ? mention.printed : printedName(holder));
       if (known !== undefined) return known;
     }
+    const owned = this.#other(this.#ownedNames.ownedLike(index));
+    if (owned !== undefined) return owned;
     const general =
       parent === undefined && mention.printed.isAttorneyGeneral ? this.#states.bodyOf(mention) : undefined;
     if (general !== undefined) return this.#bodies.listed(general);
-    if (unit || parent !== undefined) {
+    if (unit || this.#ownedNames.saysWhose(index)) {
       const body = this.#bodyOfUnit(mention, index);
       if (body !== undefined) return body;
     }
@@ -185,14 +186,14 @@ class AgencyJoining {
     // `Internet Crimes Against Children Unit`: what the list has is a task force, this is an office's own
     if (this.#home !== undefined && /^(?:Unit|Section|Team|Squad)$/.test(rest) && isComponent(record.id))
       return this.#naming.part(this.#homeBody(), printedName(name).plain);
-    return this.#naming.part(this.#bodies.listed(record), bodyName(rest, false));
+    return this.#naming.part(this.#bodies.listed(this.#named(record)), bodyName(rest, false));
   }
 
   /** A unit, as a part of its owner; undefined where it goes by its own name. */
   #bodyOfUnit(mention: BodyMention, index: number): Body | undefined {
     const { name, candidates } = mention;
-    const isOwn = this.#home !== undefined && isOwnHeads(this.#context.document, mention.first);
-    const owner = isOwn ? this.#homeBody() : this.#owners.ownerOf(mention, index);
+    const prosecutor = isOwnHeads(this.#context.document, mention.first) ? this.#prosecutor() : undefined;
+    const owner = prosecutor === undefined ? this.#ownerOf(mention, index) : this.#bodyOfOffice(prosecutor);
     const candidate = this.#candidates.meant(candidates, owner);
     if (candidate !== undefined) return this.#bodies.listed(candidate);
     if (owner === undefined) {
@@ -205,6 +206,11 @@ class AgencyJoining {
     return whole === undefined ? undefined : this.#naming.part(whole, mention.printed.plain);
   }
 
+  /** The body that the text names as owner of another. */
+  #ownerOf(mention: BodyMention, index: number): Body | undefined {
+    return this.#owners.ownerOf(mention, index) ?? this.#other(this.#ownedNames.houseOf(index));
+  }
+
   /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
   #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
     if (!mention.unit || FORMATION.test(mention.name)) return undefined;
@@ -215,17 +221,6 @@ class AgencyJoining {
     return this.#owners.nearestBody(mention, index) ?? (whole === undefined ? undefined : this.#bodies.listed(whole));
   }
 
-  /** `ICE's Homeland Security Investigations`: a part carries the name of the whole that owns it here. */
-  #ownedByParent({ parent }: BodyMention, index: number, record: AgencyRecord): Body | undefined {
-    if (parent === undefined || record.parent === null) return undefined;
-    const at = this.#context.index.agencyFrom(parent);
-    if (at < 0 || at >= index || record.level !== 'federal' || record.id.startsWith(`${JUSTICE}/`)) return undefined;
-    const whole = this.#bodyAt(at);
-    if (whole.id !== record.parent || !CARRIED.has(whole.id) || this.#bodies.has(record.id)) return undefined;
-    const name = sameName(record.name).startsWith(sameName(whole.name)) ? record.name : `${whole.name} ${record.name}`;
-    return this.#bodies.listed({ ...record, name });
-  }
-
   /** The body of another mention; undefined for -1, and where that one is being decided itself. */
   #other(index: number): Body | undefined {
     return index < 0 || this.#deciding.has(index) ? undefined : this.#bodyAt(index);
@@ -233,7 +228,11 @@ class AgencyJoining {
 
   #homeBody(): Body {
     const home = this.#home;
-    return home?.record === undefined ? this.#naming.named(home?.name ?? '') : this.#bodies.listed(home.record);
+    return home === undefined ? this.#naming.named('') : this.#bodyOfOffice(home);
+  }
+
+  #bodyOfOffice({ name, record }: HomeOffice): Body {
+    return record === undefined ? this.#naming.named(name) : this.#bodies.listed(record);
   }
 
   /** What `the Sheriff's Office` or `Police Department` means: the document's own, or the only one it names. */

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../test/support/marks.ts';
+
+const HEAD = 'Riverside County District Attorney’s Office\n\nPRESS RELEASE\nMay 3, 2021\n\nClinic settles case\n\n';
+const OFFICE = "Riverside County District Attorney's Office";
+
+const namesIn = (text: string): readonly string[] =>
+  recordOf(text)
+    .agencies.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const))
+    .sort(([a], [b]) => a - b)
+    .map(([, name]) => name);
+
+test.for([
+  {
+    name: 'a board of the DA’s, and by its own name',
+    text: 'The DA’s Youth Advisory Board met. The Youth Advisory Board heard two guests.',
+    names: [`${OFFICE} Youth Advisory Board`, `${OFFICE} Youth Advisory Board`],
+  },
+  {
+    name: 'before its owner is told',
+    text: 'The Youth Advisory Board met. It is the DA’s Youth Advisory Board (YAB).',
+    names: [`${OFFICE} Youth Advisory Board`, `${OFFICE} Youth Advisory Board`, `${OFFICE} Youth Advisory Board`],
+  },
+  {
+    name: 'a task force at an office',
+    text: 'The SAKI Task Force at the Riverside County District Attorney’s Office took the case. The SAKI Task Force won.',
+    names: [`${OFFICE} SAKI Task Force`, OFFICE, `${OFFICE} SAKI Task Force`],
+  },
+  {
+    name: 'a unit of another body, from where that is told',
+    text: 'The Cold Case Unit wrote. The FBI’s Cold Case Unit helped. The Cold Case Unit called.',
+    names: [
+      `${OFFICE} Cold Case Unit`,
+      'Federal Bureau of Investigation',
+      'Federal Bureau of Investigation Cold Case Unit',
+      'Federal Bureau of Investigation Cold Case Unit',
+    ],
+  },
+  {
+    name: 'a board that no one owns, and one in a city',
+    text: 'The Youth Advisory Board met. He chairs the Board of Supervisors in the City of Perris.',
+    names: ['Youth Advisory Board', 'Riverside County Board of Supervisors'],
+  },
+])('$name', ({ text, names }) => {
+  expect(namesIn(`${HEAD}${text}`).slice(1)).toEqual(names);
+});
+
+test('the DA’s units where a newspaper writes', () => {
+  expect(
+    namesIn(
+      'By Ada Quill, The Lakeside Times\n\nThe Stanislaus County District Attorney’s Office filed charges. The DA’s Elder Abuse Unit leads the case.',
+    ),
+  ).toEqual([
+    "Stanislaus County District Attorney's Office",
+    "Stanislaus County District Attorney's Office Elder Abuse Unit",
+  ]);
+});
+
+test.for([
+  [
+    'It was ICE’s Homeland Security Investigations. HSI Boston came.',
+    'United States Immigration and Customs Enforcement Homeland Security Investigations Boston',
+  ],
+  [
+    'U.S. Immigration and Customs Enforcement (ICE), Homeland Security Investigations came.',
+    'United States Immigration and Customs Enforcement Homeland Security Investigations',
+  ],
+  [
+    'The Treasury Department’s Office of Foreign Assets Control came.',
+    'United States Department of the Treasury Office of Foreign Assets Control',
+  ],
+  [
+    'The Treasury Department’s Office of the Comptroller of the Currency came.',
+    'Office of the Comptroller of the Currency',
+  ],
+  ['The Treasury Department called. The Office of Foreign Assets Control came.', 'Office of Foreign Assets Control'],
+])('a part goes by its whole’s name where the text has them together: %s', ([text, name]) => {
+  expect(namesIn(text!).at(-1)).toBe(name);
+});
