@@ -210,6 +210,13 @@ export function isShortName(document: AnalysedDocument, first: number, head: num
   }
 }
 
+/** `District Attorneys’ Offices`, `California District Attorneys’ Offices`: any of them. */
+export function areAnyOffices(document: AnalysedDocument, first: number, head: number, last: number): boolean {
+  const { hits } = document;
+  const state = longestHitIndex(hits, first, 'state');
+  return isShortName(document, state < 0 ? first : hits.end[state]!, head, last);
+}
+
 const UNITED = wordSet('u.s. us united');
 const SHORT_WORDS = wordSet(
   "district criminal state states medical public inspector city county u.s. united us states 's ' police fire school parole probation sheriff prosecuting commonwealth",

@@ -4,7 +4,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { childOf, formsAt } from '../../gazetteer/trie.ts';
 import { wordId } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
+import { MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import { agencyMention } from './mention.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
@@ -16,7 +16,10 @@ const AND = MARK.ampersand;
 const AGENCY = kindBit('agency');
 const MOST = 8;
 
-/** `the Departments of Justice (DOJ) and Health and Human Services`: one body each, on the words that tell them apart. */
+/**
+ * `the Departments of Justice (DOJ) and Health and Human Services`, `of Justice, of the Army, and of the Interior`: one
+ * body each, on the words that tell them apart. The last may be called by its letters (`of Justice (DOJ) and HHS`).
+ */
 export function departmentsOf(document: AnalysedDocument, i: number, taken: Occupancy): readonly AgencyMention[] {
   const { tokens } = document;
   const { word, flags, count } = tokens;
@@ -24,7 +27,10 @@ export function departmentsOf(document: AnalysedDocument, i: number, taken: Occu
   const found: AgencyMention[] = [];
   for (let at = i + 2; found.length < MOST && at < count; ) {
     const mention = departmentAt(at);
-    if (mention === undefined) break;
+    if (mention === undefined) {
+      if (found.length === 1 && word[at - 1] === AND && (flags[at]! & TOKEN_UPPER) !== 0) return found;
+      break;
+    }
     found.push(mention);
     at = mention.last;
     if (word[at] === MARK.openBracket && word[at + 2] === MARK.closeBracket) at += 3;
@@ -32,6 +38,7 @@ export function departmentsOf(document: AnalysedDocument, i: number, taken: Occu
     if (word[at] === MARK.comma) at += 1;
     if (word[at] === AND) at += 1;
     if (at === end) break;
+    if (word[at] === OF) at += 1;
     if (word[at] === THE) at += 1;
   }
   return found.length < 2 ? NONE : found;

@@ -22,7 +22,7 @@ import { endBehindHead, isOfCountry } from './behind-head.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
 import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
-import { headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
+import { areAnyOffices, headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
 import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
@@ -271,7 +271,7 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
     const { lead } = begins;
     if (lead === undefined && isLoud(document, first, head)) return false;
     const last = end - 1;
-    if (lead === undefined && word[last] === OFFICES && isShortName(document, first, head, last)) return false; // any of them
+    if (lead === undefined && word[last] === OFFICES && areAnyOffices(document, first, head, last)) return false;
     const unit = lead === undefined && isUnitName(document, first, head, last);
     const short = lead === undefined && !unit && isShortName(document, first, head, last);
     const name = withCapitalHead(plainText(tokens, first, end));

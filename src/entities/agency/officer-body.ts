@@ -78,21 +78,24 @@ function placeStart({ tokens, hits }: AnalysedDocument, end: number): number {
 }
 
 const OFFICERS = wordSet('attorney attorneys sheriff sheriffs prosecutor prosecutors');
-const MOST = 12;
+const MOST = 60;
 
 /**
- * `the District Attorney Offices of Lake, Polk and Knox counties`: one office each, on the places. The list may go on to another
- * body: `the offices of Lake, Polk, Knox, and the Reno City Attorney's Office`.
+ * `the District Attorney Offices of Lake, Polk and Knox counties`, `for the counties of Lake, Polk and Knox`: one office
+ * each, on the places. The list may go on to another body: `the offices of Lake, Polk, Knox, and the Reno City Attorney's Office`.
  */
 export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Occupancy): readonly AgencyMention[] {
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   let officer = i - 1;
   if (officer > 0 && ((flags[officer]! & TOKEN_POSSESSIVE) !== 0 || word[officer] === MARK.apostrophe)) officer -= 1;
-  if (officer < 1 || !OFFICERS.has(word[officer]!) || (flags[officer]! & TOKEN_CAPITAL) === 0 || word[i + 1] !== OF)
-    return NONE;
+  if (officer < 1 || !OFFICERS.has(word[officer]!) || !OF_PLACE.has(word[i + 1] ?? 0)) return NONE;
+  const isSmall = (flags[officer]! & TOKEN_CAPITAL) === 0;
+  if (isSmall && !isOffice(officer)) return NONE;
   const places: (readonly [first: number, last: number])[] = [];
   let at = word[i + 2] === THE ? i + 3 : i + 2;
+  const isCountiesOf = AREAS.has(word[at] ?? 0) && word[at + 1] === OF;
+  if (isCountiesOf) at += 2;
   let closed = false;
   while (places.length < MOST && at < count && (flags[at]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL) {
     const last = placeEnd(at);
@@ -108,13 +111,20 @@ export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Oc
     if (word[at] === THE) at += 1;
   }
   if (places.length < (closed ? 2 : 3)) return NONE;
-  const isCounties = AREAS.has(word[places.at(-1)![1]] ?? 0);
-  const office = `${plainText(tokens, word[officer - 1] === DISTRICT ? officer - 1 : officer, officer + 1).replace(/s$/, '')}'s Office`;
+  const isCounties = isCountiesOf || AREAS.has(word[places.at(-1)![1]] ?? 0);
+  if (isSmall && !isCounties) return NONE;
+  const printed = plainText(tokens, word[officer - 1] === DISTRICT ? officer - 1 : officer, officer + 1);
+  const office = `${printed.replace(/s$/, '').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}'s Office`;
   return places.map(([first, last]) => {
     const place = plainText(tokens, first, last);
     const area = word[last - 1] === COUNTY || !(isCounties || isCountysOwn(place)) ? place : `${place} County`;
     return agencyMention(document, first, last, { entry: undefined, name: `${area} ${office}` }, 'offices-of');
   });
+
+  /** `district attorney`, `sheriff`, in small letters: not any `attorney`. */
+  function isOffice(at: number): boolean {
+    return SMALL_OFFICERS.has(word[at]!) || word[at - 1] === DISTRICT;
+  }
 
   /** Whose attorney a county has: in states where several counties share one, the office is not called by a place. */
   function isCountysOwn(place: string): boolean {
@@ -127,9 +137,24 @@ export function officesOfPlaces(document: AnalysedDocument, i: number, taken: Oc
       const hit = longestHitIndex(hits, first, kind);
       if (hit >= 0) end = Math.max(end, hits.end[hit]!);
     }
+    if (end < 0) end = countyEnd(document, first);
     if (end < 0 && !isPlace(document, first)) return -1;
     return taken.isFree(first, Math.max(end, first + 1)) ? Math.max(end, first + 1) : -1;
   }
 }
 
+/** Where the name of a county, written without that word, ends that begins at token `first`; -1 for none. */
+function countyEnd({ tokens }: AnalysedDocument, first: number): number {
+  const { flags, count } = tokens;
+  let end = -1;
+  for (let last = first + 1; last <= Math.min(count, first + LONGEST_COUNTY); last++) {
+    if ((flags[last - 1]! & TOKEN_CAPITAL) === 0 || (last > first + 1 && (flags[last - 1]! & TOKEN_BLOCK) !== 0)) break;
+    if (countiesNamed(plainText(tokens, first, last)).length > 0) end = last;
+  }
+  return end;
+}
+
+const LONGEST_COUNTY = 3; // words
+const OF_PLACE = wordSet('of for in');
+const SMALL_OFFICERS = wordSet('sheriff sheriffs prosecutor prosecutors');
 const NONE: readonly AgencyMention[] = [];

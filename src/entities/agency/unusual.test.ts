@@ -58,6 +58,47 @@ test('an office for each county, a tribe', () => {
 });
 
 test.for([
+  {
+    name: 'counties that are called by no town',
+    text: 'The District Attorneys’ Offices of Kern, San Mateo, Contra Costa and Yolo Counties filed it.',
+    names: [
+      "Kern County District Attorney's Office",
+      "San Mateo County District Attorney's Office",
+      "Contra Costa County District Attorney's Office",
+      "Yolo County District Attorney's Office",
+    ],
+  },
+  {
+    name: 'in small letters, and for counties',
+    text: 'The district attorneys’ offices for the counties of Kern and Napa filed it.',
+    names: ["Kern County District Attorney's Office", "Napa County District Attorney's Office"],
+  },
+  { name: 'any of them', text: 'It was filed by 24 other California District Attorneys’ Offices.', names: [] },
+  {
+    name: 'any prosecutors in towns',
+    text: 'The prosecutors’ offices in Dallas, Houston and Austin filed it.',
+    names: [],
+  },
+  {
+    name: 'departments, each with its own of',
+    text: 'The U.S. Departments of Justice, of the Army, and of the Interior invited bids.',
+    names: [
+      'United States Department of Justice',
+      'United States Department of the Army',
+      'United States Department of the Interior',
+    ],
+  },
+  {
+    name: 'departments, the last by its letters',
+    text: 'The Departments of Justice (DOJ) and HHS met.',
+    names: ['United States Department of Justice', 'United States Department of Health and Human Services'],
+  },
+  { name: 'no department of a hotel', text: 'The Departments of Housekeeping and HR met.', names: [] },
+])('lists of offices: $name', ({ text, names }) => {
+  expect(recordOf(text).agencies.map(({ name }) => name)).toEqual(names);
+});
+
+test.for([
   ['The FBIs Baltimore Office led it.', 'Federal Bureau of Investigation Baltimore Field Office'],
   ['The FBI Denver Office led it.', 'Federal Bureau of Investigation Denver Field Office'],
   ['The FBI Resident Office led it.', 'Federal Bureau of Investigation Resident Office'],
