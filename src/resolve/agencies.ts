@@ -148,13 +148,15 @@ class AgencyJoining {
   #bodyOfName(mention: BodyMention, index: number): Body {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
+    const { placed } = mention.printed;
+    if (placed !== undefined) return this.#naming.part(this.#bodies.listed(placed.whole), placed.part);
     const { holder } = mention.printed;
     if (mention.printed.whole === ATTORNEYS_OFFICE) return this.#attorneysOffice(mention);
     if (short || holder !== undefined) {
       const known = this.#shortFor(holder === undefined ? mention.printed : printedName(holder));
       if (known !== undefined) return known;
     }
-    const owned = this.#other(this.#ownedNames.ownedLike(index));
+    const owned = this.#other(this.#ownedNames.repeats(index)) ?? this.#other(this.#ownedNames.ownedLike(index));
     if (owned !== undefined) return owned;
     const general =
       parent === undefined && mention.printed.isAttorneyGeneral ? this.#states.bodyOf(mention) : undefined;

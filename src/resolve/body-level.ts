@@ -17,6 +17,9 @@ const COUNTRY = kindBit('country');
 /** `Regional Narcotics Task Force`: what several counties and towns keep together. */
 const SHARED = wordSet('regional metro metropolitan multi county area valley');
 
+/** What towns do not call their police: `Uganda Police Force`, `Royal Bahamas Police Force`. */
+const NATIONAL = /\b(?:Police (?:Force|Service)|Constabulary|Constabulary Force|Fire Service|Prison Service)$/;
+
 /**
  * Level of a body that no list has. Its name comes first; then a place in its name; then who speaks: what an office
  * names without more is of its own kind.
@@ -37,6 +40,8 @@ export class BodyLevels {
     const isAbroad = this.#home.country !== undefined && this.#home.country !== 'US';
     if (told === 'federal' && !name.startsWith('United States '))
       return isAbroad || (mention !== undefined && this.#namesOtherCountry(mention)) ? 'foreign' : told;
+    if (told === 'local' && mention !== undefined && NATIONAL.test(name) && this.#namesOtherCountry(mention))
+      return 'foreign';
     if (told !== null) return told;
     if (mention === undefined) return null;
     if (this.#namesOtherCountry(mention)) return 'foreign';

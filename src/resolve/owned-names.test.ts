@@ -77,3 +77,34 @@ test.for([
 ])('a part goes by its whole’s name where the text has them together: %s', ([text, name]) => {
   expect(namesIn(text!).at(-1)).toBe(name);
 });
+
+test.for([
+  [
+    'The Wichita FBI Joint Terrorism Task Force came.',
+    'Federal Bureau of Investigation Wichita Joint Terrorism Task Force',
+  ],
+  ['The U.S. FBI Laboratory came.', 'Federal Bureau of Investigation Laboratory'],
+  ['The FBI Kansas City, Missouri, Division came.', 'Federal Bureau of Investigation Kansas City Division'],
+  ['The Task Force on Intellectual Property (IP Task Force) came.', 'Task Force on Intellectual Property'],
+  ['The Task Force on Intellectual Property (Gang Task Force) came.', 'Gang Task Force'],
+])('is called in full: %s', ([text, name]) => {
+  expect(namesIn(text!).at(-1)).toBe(name);
+});
+
+test.for([
+  [
+    'Office of the Inspector General, Social Security Administration,',
+    'Social Security Administration Office of Inspector General',
+  ],
+  ['Office of Inspector General, FBI and DEA', 'Office of Inspector General'],
+])('whose office stands before a comma: %s', ([text, name]) => {
+  expect(namesIn(`Agents of the ${text!} came.`)[0]).toBe(name);
+});
+
+test.for([
+  ['Royal Bahamas Police Force', 'foreign'],
+  ['Uganda Police Force', 'foreign'],
+  ['Lebanon Police Department', 'local'],
+])('the level of the %s', ([name, level]) => {
+  expect(recordOf(`The ${name!} came.`).agencies[0]?.level).toBe(level);
+});

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from '../segment/document.ts';
+import { MARK } from '../segment/tokens.ts';
 import type { BodyMention } from './body-mention.ts';
 import { isOwnHeads } from './home-office.ts';
 import { isLink } from './unit-owner.ts';
@@ -31,10 +32,22 @@ export class OwnedNames {
     return owned.findLast((at) => at < index) ?? (mention.unit ? -1 : owned[0]!);
   }
 
+  /** Index of the body that a name in brackets repeats in part: `Task Force on Intellectual Property (IP Task Force)`; -1 for none. */
+  repeats(index: number): number {
+    const before = this.#found[index - 1];
+    const { first, last, printed } = this.#found[index]!;
+    const { word, count } = this.#document.tokens;
+    if (before === undefined || before.last !== first - 1 || last >= count) return -1;
+    if (word[first - 1] !== MARK.openBracket || word[last] !== MARK.closeBracket) return -1;
+    return isShortened(printed.plain, before.record?.name ?? before.printed.plain) ? index - 1 : -1;
+  }
+
   /** True where the text says right there whose body is named. */
   saysWhose(index: number): boolean {
     const { parent, first } = this.#found[index]!;
-    return parent !== undefined || isOwnHeads(this.#document, first) || this.houseOf(index) >= 0;
+    return (
+      parent !== undefined || isOwnHeads(this.#document, first) || this.houseOf(index) >= 0 || this.repeats(index) >= 0
+    );
   }
 
   /** Index of the body that houses another, by the words behind its name: `at the Lake County Sheriff’s Office`; -1 for none. */
@@ -62,6 +75,19 @@ export class OwnedNames {
     }
     return (this.#owned = owned);
   }
+}
+
+/** True when each word of a shorter name is one of the longer, or the first letters of some in a row. */
+function isShortened(short: string, long: string): boolean {
+  const words = new Set(long.toLowerCase().split(' '));
+  const initials = long
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+  const parts = short.split(' ');
+  if (parts.length < 2 || parts.length >= long.split(' ').length) return false;
+  return parts.every((part) => words.has(part.toLowerCase()) || (part.length > 1 && initials.includes(part)));
 }
 
 const HOUSES: ReadonlySet<string> = new Set(['at', 'within', 'of', 'in']);

@@ -1,4 +1,5 @@
 import { memoised } from '../core/memo.ts';
+import { agencyById, type AgencyRecord } from '../entities/agency/value.ts';
 import { bodyName, sameName } from './agency-names.ts';
 import { isParoleBoard } from './parole.ts';
 
@@ -26,6 +27,8 @@ export interface PrintedName {
   readonly wholeKey: string;
   /** `District Attorney's Office` of `Office of the District Attorney`: an office of which each county has one. */
   readonly holder: string | undefined;
+  /** `Wichita FBI Joint Terrorism Task Force`: a part of a bureau, which the place before its letters tells from others. */
+  readonly placed: { readonly whole: AgencyRecord; readonly part: string } | undefined;
   readonly isAttorneyGeneral: boolean;
   readonly isParoleBoard: boolean;
   /** Named as a state's own release names its bodies. */
@@ -34,6 +37,20 @@ export interface PrintedName {
   readonly noCountyHas: boolean;
   /** The federal government has it, and every state. */
   readonly everyState: boolean;
+}
+
+const PLACED = /^(?!U\.? ?S\.? )((?:\p{Lu}[\p{L}.’'-]+ ){1,3})(FBI|DEA|ATF|HSI)[’']?s? (\S.*)$/u;
+const BUREAUS: Readonly<Record<string, string>> = {
+  FBI: 'us/doj/fbi',
+  DEA: 'us/doj/dea',
+  ATF: 'us/doj/atf',
+  HSI: 'us/dhs/ice/hsi',
+};
+
+function placedPart(name: string): PrintedName['placed'] {
+  const [, place, letters, rest] = PLACED.exec(name) ?? [];
+  const whole = letters === undefined ? undefined : agencyById(BUREAUS[letters]!);
+  return whole === undefined ? undefined : { whole, part: `${place}${rest}` };
 }
 
 /** Remembered over documents: one question for each mention instead of a dozen. */
@@ -46,6 +63,7 @@ export const printedName: (name: string) => PrintedName = memoised<PrintedName>(
     plainKey: sameName(plain),
     wholeKey: sameName(whole),
     holder: HOLDER.test(plain) ? `${plain.slice('Office of the '.length)}'s Office` : undefined,
+    placed: placedPart(plain),
     isAttorneyGeneral: ATTORNEY_GENERAL.test(plain),
     isParoleBoard: isParoleBoard(plain),
     isOfState: OWN.test(plain),

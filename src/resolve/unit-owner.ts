@@ -1,7 +1,7 @@
 import { lazily } from '../core/memo.ts';
 import { agencyById } from '../entities/agency/value.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
-import { TOKEN_CAPITAL, type TokenTable } from '../segment/tokens.ts';
+import { MARK, TOKEN_CAPITAL, type TokenTable } from '../segment/tokens.ts';
 import { JUSTICE } from './agency-names.ts';
 import type { Bodies, Body } from './bodies.ts';
 import type { BodyMention } from './body-mention.ts';
@@ -11,6 +11,9 @@ import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 
 /** Parts that a body has in cities and regions. */
 export const FIELD_OFFICE = / (?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
+/** Every department has one. */
+const STAFF_OFFICE =
+  /^Office of (?:the )?(?:Inspector General|General Counsel|(?:Criminal )?Investigations?|Public Affairs|Law Enforcement)$/i;
 const LINKS = wordSet('of for in within at from');
 const THE = wordId('the');
 /** So many units before a field office are looked over for the body they belong to. */
@@ -71,11 +74,23 @@ export class UnitOwners {
       const above = this.ownerOf(next, behind);
       if (above !== undefined) return above;
     }
+    const whole = this.#wholeBehind(index);
+    if (whole >= 0) return this.#decided.at(whole);
     // `CNCS’s Office of Inspector General and Office of General Counsel`: the second has the first one's owner.
     const before = index === 0 ? undefined : this.#found[index - 1];
     if (before?.unit === true && before.parent !== undefined && this.#isJoined(before.last, first))
       return this.ownerOf(before, index - 1);
     return undefined;
+  }
+
+  /** Index of the body behind a comma: `Office of the Inspector General, Social Security Administration`; -1 for none. */
+  #wholeBehind(index: number): number {
+    const { last, name } = this.#found[index]!;
+    const next = this.#found[index + 1];
+    const { word } = this.#context.document.tokens;
+    if (next === undefined || next.first !== last + 1 || word[last] !== MARK.comma || !STAFF_OFFICE.test(name))
+      return -1;
+    return next.record?.level === 'federal' && next.record.unit !== true && next.last > next.first + 1 ? index + 1 : -1;
   }
 
   /** For a field office or a staff office, the body named before it in the sentence: `the FBI and its Miami Field Office`. */
