@@ -26,6 +26,8 @@ test.for([
   'at the [[High Court at Quarvel]] and the [[Quarvel Crown Court sitting at Norwich]], not at the court sitting at Norwich',
   'charged at the [[Quarvel Law Courts]], the [[Quarvel Anti-Corruption Court]] and the [[Federal High Court]] sitting on Monday, he studied at Law Courts of his',
   'before the [[National Quarvel Appeals Tribunal]], the [[Competition Tribunal]] and the [[First-tier Tribunal]]; the Tribunal and the Chicago Tribune said so',
+  'sentenced at the [[High Court in Glasgow]] and the [[High Court in Edinburgh]]; the [[High Court]] in January and in its ruling',
+  'the [[Family Court of the Twenty-First Judicial Circuit of the State of Missouri]] ruled',
   'the [[Ninth Circuit]] and the [[D.C. Circuit]] agreed with the [[2nd Circuit]]; the Ninth Judicial Circuit and the Fifth Circuit Solicitor did not, on Circuit',
   'at [[Newcastle upon Tyne Crown Court]], [[Stoke-on-Trent Crown Court]] and the [[Prince George’s County Circuit Court]], based upon Court orders',
   'in [[Norwich Town Court]], the [[Hopi Tribal Court]] and the [[Land Court of Hawaii]], near the Food Court, the Tennis Court and the Town Court',

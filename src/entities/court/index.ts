@@ -19,6 +19,7 @@ import { isAloneAbroad } from './abroad.ts';
 import { circuitAt } from './circuit.ts';
 import { withAbbreviations } from './abbreviation.ts';
 import { hasLostS } from './lost-s.ts';
+import { wordsToSeat } from './sitting.ts';
 import { isTribunal } from './tribunal.ts';
 import type { CourtMention } from './value.ts';
 import {
@@ -54,8 +55,6 @@ import {
   ORDINALS,
   OWNERS,
   PROGRAMS,
-  SITTING,
-  SITTING_KINDS,
   SPECIAL,
   SPECIAL_WORD,
   STATE,
@@ -263,17 +262,15 @@ function findCourts(document: AnalysedDocument, taken: Occupancy): readonly Cour
       const district = DIRECTIONS.has(word[i + 1]!) ? i + 2 : i + 1;
       if (word[district] !== DISTRICT || word[district + 1] !== OF) return last;
       i += 1;
-    } else if (word[i] === AT || (word[i] === SITTING && (word[i + 1] === AT || word[i + 1] === IN))) {
-      if (!SITTING_KINDS.has(word[last - 2] ?? 0)) return last; // `Crown Court at Snaresbrook`
-      i += word[i] === AT ? 1 : 2;
-    } else if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
+    } else if (wordsToSeat(document, i) > 0) i += wordsToSeat(document, i);
+    else if (word[i] === IN && word[i + 1] === AND && word[i + 2] === FOR) i += 3;
     else if (word[i] === FOR || word[i] === OF) i += 1;
     else return last;
     if (word[i] === THE) i += 1;
     if (!isName(i)) return last;
     let end = last;
     while (i < count) {
-      if (isName(i)) {
+      if (isName(i) || (word[i] === MARK.hyphen && tokens.gap[i] === 0 && isName(i + 1))) {
         if (word[i] === COURT_WORD) return last;
         i += 1;
         end = i;

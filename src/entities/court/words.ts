@@ -55,6 +55,7 @@ export const DIRECTIONS = wordSet('northern southern eastern western middle cent
 export const TOWNS = wordSet('town village city township');
 export const UNITED = wordSet('u.s. us states');
 export const AT = wordId('at');
+export const HIGH = wordId('high');
 export const LAW = wordId('law');
 export const NUMBER_WORDS = wordSet('no number');
 export const ORDINALS = wordSet('st nd rd th');
