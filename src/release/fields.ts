@@ -116,7 +116,7 @@ function splitTags(value: string): readonly string[] {
 }
 
 /** A tag that says what the page is. */
-const KIND_OF_PAGE = /^(?:press|news|media)(?: releases?)?(?:\/news)?$|^uncategori[sz]ed$|\bnumber of views\b/i;
+const KIND_OF_PAGE = /^(?:press|news|media)(?: releases?)?(?:\/news)?$|^uncategori[sz]ed$|number of views\b/i;
 const REGION = /^(?:eastern|western|northern|southern|middle|central)$/i;
 
 /** Cuts a list at its commas, but for those inside a name (`USAO - Virginia, Eastern`, `Alcohol, Tobacco, …`). */

@@ -17,6 +17,11 @@ function attorneyGeneral(name: string, state: string | undefined): AgencyRecord 
   return record === undefined ? undefined : { ...record, name };
 }
 
+/** `Singapore Police Force`, `An Garda Síochána`: a force of a whole country, whose departments go without its name. */
+const FORCE = /\b(?:Police|Police (?:Force|Service)|Constabulary|Garda Síochána)$/;
+const OF_FORCE =
+  /^(?!.*\b(?:Fire|Health|Police|Government|Justice|State|Immigration|Customs|Council|Ministry|National|Royal)\b)\S.* (?:Department|Cent(?:er|re)|Command|Bureau|Branch|Wing)$/;
+
 /** Federal bodies with field offices that put out releases of their own. */
 const BUREAUS = new Set([
   'us/doj/fbi',
@@ -64,6 +69,8 @@ export class OwnBodies {
     if (mention.record !== undefined || mention.lead !== undefined || mention.parent !== undefined) return undefined;
     const { whole: name } = mention.printed;
     if (this.#district !== undefined && OF_DISTRICT.test(name)) return `${this.#district} ${name}`;
+    if (this.issuer?.level === 'foreign' && FORCE.test(this.issuer.name) && OF_FORCE.test(name))
+      return `${this.issuer.name} ${name}`;
     return this.#place.nameOf(mention, name);
   }
 }

@@ -108,3 +108,42 @@ test.for([
 ])('the level of the %s', ([name, level]) => {
   expect(recordOf(`The ${name!} came.`).agencies[0]?.level).toBe(level);
 });
+
+test.for([
+  [
+    'agents of the IRS Criminal Investigations Seattle Field Office came',
+    [
+      'Internal Revenue Service Criminal Investigation',
+      'Internal Revenue Service Criminal Investigation Seattle Field Office',
+    ],
+  ],
+  [
+    'the court’s clerk and IRS Criminal Investigations Seattle Field Office came',
+    ['Internal Revenue Service Criminal Investigation Seattle Field Office'],
+  ],
+  ['the FBI Kansas City Field Office came', ['Federal Bureau of Investigation Kansas City Field Office']],
+])('an s before the body’s office is a possessive where a text has no apostrophes: %s', ([text, names]) => {
+  expect(namesIn(`Yesterday ${text as string}.`)).toEqual(names);
+});
+
+test('departments of a force that speaks are its own; those of others are not', () => {
+  const text =
+    'GARDA SÍOCHÁNA\n\nNEWS RELEASE\n\nEIGHT PERSONS ARRESTED\n\nThe Quarvel Fraud Command and the Harbour Scam Centre thank the National Crime Agency and the Department of Health.';
+  const names = namesIn(text.replace('GARDA SÍOCHÁNA', 'SINGAPORE POLICE FORCE'));
+  expect(names).toContain('Singapore Police Force Harbour Scam Centre');
+  expect(names).toContain('National Crime Agency');
+});
+
+test.for([
+  [
+    'Devon and Cornwall Police arrested him. Officers of the force’s Rural Affairs Team came.',
+    'Devon and Cornwall Police Rural Affairs Team',
+  ],
+  [
+    'The Dallas Police Department and the FBI arrested him. The department’s Gang Unit came.',
+    'Dallas Police Department Gang Unit',
+  ],
+  ['The FBI arrested him. The force’s Gang Unit came.', 'Gang Unit'],
+])('whose a unit is that the text owns in passing: %s', ([text, name]) => {
+  expect(namesIn(text!).at(-1)).toBe(name);
+});

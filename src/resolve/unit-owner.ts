@@ -1,7 +1,7 @@
 import { lazily } from '../core/memo.ts';
 import { agencyById } from '../entities/agency/value.ts';
-import { wordId, wordSet } from '../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, type TokenTable } from '../segment/tokens.ts';
+import { wordId, wordMap, wordSet } from '../gazetteer/words.ts';
+import { MARK, TOKEN_CAPITAL, TOKEN_POSSESSIVE, type TokenTable } from '../segment/tokens.ts';
 import { JUSTICE } from './agency-names.ts';
 import type { Bodies, Body } from './bodies.ts';
 import type { BodyMention } from './body-mention.ts';
@@ -11,6 +11,16 @@ import { isNewYorkPolice, NEW_YORK } from './new-york.ts';
 
 /** Parts that a body has in cities and regions. */
 export const FIELD_OFFICE = / (?:Field|Regional|Resident|District|Area) (?:Office|Division|Agency)$/;
+/** What a text calls a body by once it has named it, and how such bodies are named in full. */
+const IN_PASSING = wordMap({
+  force: /\b(?:Police|Constabulary|Force|Garda Síochána)\b/,
+  department: /\b(?:Department|Police)\b/,
+  office: /\bOffice\b/,
+  bureau: /\bBureau\b/,
+  agency: /\b(?:Agency|Administration|Authority)\b/,
+  commission: /\bCommission\b/,
+  ministry: /\bMinistry\b/,
+});
 /** Every department has one. */
 const STAFF_OFFICE =
   /^Office of (?:the )?(?:Inspector General|General Counsel|(?:Criminal )?Investigations?|Public Affairs|Law Enforcement)$/i;
@@ -62,6 +72,8 @@ export class UnitOwners {
     const { document, index: places } = this.#context;
     const owner = parent === undefined ? -1 : places.agencyFrom(parent);
     if (owner >= 0 && owner < index) return this.#decided.at(owner);
+    const meant = this.#bodyInPassing(first, index);
+    if (meant >= 0) return this.#decided.at(meant);
     if (isOwnOffices(document, first) || (candidates === undefined && isAssistants(document, first))) {
       const attorneys = this.#attorneys();
       if (attorneys >= 0) return this.#decided.at(attorneys);
@@ -83,6 +95,21 @@ export class UnitOwners {
     return undefined;
   }
 
+  /** Index of the body that `the force’s`, `the department’s` before token `first` means: the last of its kind; -1 for none. */
+  #bodyInPassing(first: number, index: number): number {
+    const { word, flags } = this.#context.document.tokens;
+    if (first < 3 || (flags[first - 1]! & TOKEN_POSSESSIVE) === 0 || (flags[first - 2]! & TOKEN_CAPITAL) !== 0)
+      return -1;
+    const kind = IN_PASSING.get(word[first - 2]!);
+    if (kind === undefined) return -1;
+    const farthest = Math.max(0, index - MOST_UNITS);
+    for (let at = index - 1; at >= farthest; at--) {
+      const { unit, record, name } = this.#found[at]!;
+      if (!unit && !this.#decided.isOpen(at) && kind.test(record?.name ?? name)) return at;
+    }
+    return -1;
+  }
+
   /** Index of the body behind a comma: `Office of the Inspector General, Social Security Administration`; -1 for none. */
   #wholeBehind(index: number): number {
     const { last, name } = this.#found[index]!;
@@ -90,7 +117,9 @@ export class UnitOwners {
     const { word } = this.#context.document.tokens;
     if (next === undefined || next.first !== last + 1 || word[last] !== MARK.comma || !STAFF_OFFICE.test(name))
       return -1;
-    return next.record?.level === 'federal' && next.record.unit !== true && next.last > next.first + 1 ? index + 1 : -1;
+    const isWhole =
+      next.record?.level === 'federal' && next.record.unit !== true && !/^Office\b/.test(next.record.name);
+    return isWhole && next.last > next.first + 1 ? index + 1 : -1;
   }
 
   /** For a field office or a staff office, the body named before it in the sentence: `the FBI and its Miami Field Office`. */

@@ -3,6 +3,7 @@ import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_POSSESSIVE } from '../../segment/tokens.ts';
+import { hasNoPossessives } from '../../segment/lost-possessive.ts';
 import { endsInLostPossessive } from './listed.ts';
 import { lengthened } from './lengthened.ts';
 import { agencyMention } from './mention.ts';
@@ -47,6 +48,25 @@ export function withCity(document: AnalysedDocument, mention: AgencyMention, tak
   const end = cityEnd(document, last, taken);
   if (end === last) return mention;
   return lengthened(document, mention, entry, end, 'field-office');
+}
+
+/**
+ * `IRS Criminal Investigations Seattle Field Office`, where a text has lost its apostrophes and the body has no plural: true for an
+ * `s` before the body's office.
+ */
+export function ownsOfficeBehind(
+  document: AnalysedDocument,
+  { last, value }: AgencyMention,
+  taken: Occupancy,
+): boolean {
+  const { text, word, end } = document.tokens;
+  const record = value.entry === undefined ? undefined : agencyRecords()[value.entry]!;
+  if (record === undefined || !FIELD_BODIES.has(record.id) || record.name.endsWith('s')) return false;
+  if (text.charAt(end[last - 1]! - 1) !== 's' || !hasNoPossessives(document)) return false;
+  let at = cityEnd(document, last, taken);
+  if (at === last) return false;
+  while (KIND_WORDS.has(word[at] ?? 0)) at += 1;
+  return OFFICE_WORDS.has(word[at] ?? 0) || OFFICE_WORDS.has(word[at - 1]!);
 }
 
 /** End of `Office of Investigations Miami Office`, whose first words end before token `i`; `i` where no city's office follows. */

@@ -18,7 +18,7 @@ const DEPARTMENT_TOPICS = topics(`
   parole court jail prison prisons sewer wildlife game resources environment environmental environment veterans affairs
   tax budget elections attorney attorneys justice conservation homeland utility airport aviation port licenses business
   ecology permitting inspections sustainability ambulance rehabilitation children families parking transit sewer library libraries
-  elections codes cannabis gaming workforce corrections procurement terrorism customs excise immigration narcotics tourism
+  elections codes cannabis gaming workforce corrections procurement terrorism customs excise immigration narcotics tourism securities
 `);
 const COUNCIL_TOPICS = topics(
   'city county town security state national parish borough tribal village district council cabinet legislative community municipal metropolitan metro governing advisory coordinating privy general affairs regional provincial shire interagency reentry homelessness',
@@ -63,7 +63,10 @@ export const HEAD_PAIRS = wordMap({
   center: topics(
     'action fusion intelligence assessment coordination crime counterterrorism operations crisis complaint tracing targeting anticorruption',
   ),
-  centre: topics('fusion intelligence coordination crime cybercrime media'),
+  centre: topics('fusion intelligence coordination crime cybercrime media reporting scam security operations response'),
+  cabinet: topics(
+    'personnel protection services development labor energy environment safety transportation finance workforce education',
+  ),
   service: topics(
     'paramedic police probation prosecution protective inspection investigative parole customs intelligence security fire ambulance marshal marshals prison constabulary rescue border revenue investigation investigations air',
   ),
@@ -72,7 +75,7 @@ export const HEAD_PAIRS = wordMap({
   ),
   rescue: topics('fire and'),
   team: topics(
-    'press media policing response action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision crash reconstruction evidence corruption prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
+    'press media policing response coordination affairs proactive action case enforcement investigation investigative investigations video crimes crime recovery swat rescue fugitive apprehension fraud gang narcotics trafficking homicide collision crash reconstruction evidence corruption prosecution smuggling surveillance protection tactical terrorism counterterrorism intelligence strike intervention exploitation bomb dive warrant traffic narcotics drug enquiry inquiry reaction outreach operations safeguarding import impact trial combat',
   ),
   branch: topics(
     'protection litigation programs county bay crimes torts services technical investigations investigation security technology enforcement operations response exploitation appellate appeals support juvenile criminal civil prosecution narcotics fraud intelligence policy analysis management training records trial special juvenile east west productivity',
@@ -132,7 +135,7 @@ export const UNIT_OFFICE_TOPICS = wordSet(
 /** Begin a name when `of`, `for` or `on` follows: `Department of Public Safety`. */
 export const HEAD_FIRST = wordSet(`
   department dept bureau office division ministry board commission committee subcommittee directorate authority
-  administration agency secretariat inspectorate government municipality
+  administration agency secretariat inspectorate government municipality cabinet
 `);
 export const HEAD_LINKS = wordSet('of for on against');
 

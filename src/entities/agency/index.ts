@@ -21,7 +21,14 @@ import { byCountry } from './by-country.ts';
 import { endBehindHead, isOfCountry } from './behind-head.ts';
 import { departmentsOf } from './departments-of.ts';
 import { moreDistricts } from './districts.ts';
-import { cityOfficeEnd, officeOfBody, ownedOffices, withCity, withOfficeWord } from './field-office.ts';
+import {
+  cityOfficeEnd,
+  officeOfBody,
+  ownedOffices,
+  ownsOfficeBehind,
+  withCity,
+  withOfficeWord,
+} from './field-office.ts';
 import { areAnyOffices, headHolds, isDistinct, isLoud, isShortName, isUnitName } from './built.ts';
 import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
@@ -101,7 +108,9 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
       isLeading(word[i]!) &&
       (listed === undefined || listed.last < i + 4 || word[listed.last] === OFFICE)
     ) {
-      const possessive = listedWithLostPossessive(document, i, listed === undefined ? 1 : listed.last - i, taken);
+      const length = listed === undefined ? 1 : listed.last - i;
+      const isPlural = listed !== undefined && !ownsOfficeBehind(document, listed, taken);
+      const possessive = listedWithLostPossessive(document, i, isPlural || length === 1 ? length : length - 1, taken);
       if (possessive !== undefined) {
         push(possessive);
         return possessive.last;

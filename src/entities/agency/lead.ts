@@ -12,7 +12,10 @@ export function leadBy(before: AgencyMention, own: string): Lead | undefined {
   if (entry === undefined)
     return value.lead === undefined
       ? undefined
-      : { lead: { ...value.lead, rest: `${value.lead.rest}${own.startsWith(',') ? '' : ' '}${own}` }, candidates: undefined };
+      : {
+          lead: { ...value.lead, rest: `${value.lead.rest}${own.startsWith(',') ? '' : ' '}${own}` },
+          candidates: undefined,
+        };
   return isWeakWord(before)
     ? { lead: { entry, rest: own, weak: true }, candidates: value.candidates }
     : { lead: { entry, rest: own }, candidates: undefined };

@@ -94,6 +94,16 @@ test.for([
     names: ['United States Department of Justice', 'United States Department of Health and Human Services'],
   },
   { name: 'no department of a hotel', text: 'The Departments of Housekeeping and HR met.', names: [] },
+  {
+    name: 'cabinets, centres and teams',
+    text: 'The Ohio Personnel Cabinet, the Financial Reporting Centre and an Anti-Trafficking Coordination Team met.',
+    names: ['Ohio Personnel Cabinet', 'Financial Reporting Centre', 'Anti-Trafficking Coordination Team'],
+  },
+  {
+    name: 'no cabinet of a kitchen',
+    text: 'The Kitchen Cabinet and the Shopping Centre met the Home Team.',
+    names: [],
+  },
 ])('lists of offices: $name', ({ text, names }) => {
   expect(recordOf(text).agencies.map(({ name }) => name)).toEqual(names);
 });
