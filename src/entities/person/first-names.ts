@@ -114,7 +114,7 @@ export function placedNames(
       i = (ship < 0 ? undefined : readRun(document, taken, ship, CASE_PROSE)?.last) ?? i + 1;
       continue;
     }
-    push(name, name.title);
+    push(name, name.rule === 'listed' || isOfSeveral(name.title) ? name.title : undefined);
     i = name.run.last;
   }
   return { found, doubtful };
@@ -126,6 +126,11 @@ export function placedNames(
     found.push(name);
     listEnd = run.last;
     listTitle = title;
+  }
+
+  /** `Directors of Housing Management`; not `U.S. Attorney for the District of Idaho`, whose name another may follow. */
+  function isOfSeveral(title: FoundName['title']): boolean {
+    return title !== undefined && isPlural(tokens, { ...title, kind: 'office' });
   }
 
   /** `V` of `M/V Annette Mae`. */

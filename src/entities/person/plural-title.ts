@@ -1,5 +1,5 @@
 import type { TitleSpan } from '../../gazetteer/title.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import { TOKEN_POSSESSIVE, type TokenTable } from '../../segment/tokens.ts';
 
 /** A title in the plural belongs to each name of the list behind it. */
@@ -9,7 +9,8 @@ const PLURAL = wordSet(`
   messrs drs ausas adas ddas generals marshals sheriffs constables firefighters justices sgts sens reps
 `);
 
-const OF = wordId('of');
+/** What the head of a title ends before: `Chief of Detectives`, `U.S. Attorney for the District of Kansas`. */
+const FIELD = wordSet('of for in');
 
 /** Words at the end of a title that end in s and tell no plural: `Director of Communications`. */
 const NO_PLURAL = wordSet(`
@@ -23,7 +24,7 @@ export function isPlural(tokens: TokenTable, title: TitleSpan): boolean {
   const { word, flags, count } = tokens;
   for (let at = title.first; at < title.last; at++) {
     if (PLURAL.has(word[at]!)) return true;
-    if (word[at] === OF && at > title.first) return endsInS(tokens, at - 1); // Chief of Detectives
+    if (FIELD.has(word[at]!) && at > title.first) return endsInS(tokens, at - 1);
   }
   const end = title.last - 1;
   if (title.kind !== 'honorific' && title.kind !== 'relation' && !NO_PLURAL.has(word[end]!))

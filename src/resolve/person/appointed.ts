@@ -3,6 +3,7 @@ import { titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
+import { beforeShortForm } from './body.ts';
 import { postsOf } from './more-posts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { titleAfter } from './title-after.ts';
@@ -78,7 +79,7 @@ export function appointedRoles(around: Surroundings, { first, last }: PersonMent
   for (let verb = first - 1; verb >= 0 && verb > first - APPOINT_WORDS; verb--) {
     if (APPOINT.has(word[verb]!)) {
       if (direct && (flags[verb]! & TOKEN_CAPITAL) !== (flags[at]! & TOKEN_CAPITAL)) return [];
-      return postsOf(around, titleAfter(around, at));
+      return ofAppointer(around, verb, last, at, postsOf(around, titleAfter(around, at)));
     }
     if ((flags[verb]! & TOKEN_WORD) === 0 || (flags[verb + 1]! & TOKEN_SENTENCE) !== 0) return [];
   }
@@ -89,5 +90,26 @@ export function appointedRoles(around: Surroundings, { first, last }: PersonMent
     return word[token] !== TO || at > token + 1;
   }
 }
+
+/** Posts told with `its`, of the body before the verb: `Acme today named Jane Venn as its chief executive`. */
+function ofAppointer(
+  around: Surroundings,
+  verb: number,
+  from: number,
+  to: number,
+  posts: readonly Role[],
+): readonly Role[] {
+  const { word } = around.tokens;
+  let its = from;
+  while (its < to && !ITS.has(word[its]!)) its += 1;
+  if (its === to) return posts;
+  for (let at = verb; at > verb - WHEN_WORDS && at > 0 && !around.opensAnew(at); at--) {
+    const body = around.bodyBefore(beforeShortForm(around, at));
+    if (body !== undefined) return posts.map((post) => ({ ...post, organization: post.organization ?? body.name }));
+  }
+  return posts;
+}
+const ITS = wordSet('its their');
+const WHEN_WORDS = 4;
 
 const TO = wordId('to');

@@ -15,6 +15,7 @@ const OF = wordSet('of');
 const AND = wordId('and');
 const IN = wordId('in');
 const FROM = wordId('from');
+const ALSO = wordSet('also both all each');
 const CHARGE = wordId('charge');
 const OF_WORD = wordId('of');
 const BODY_OF = wordSet('of for at with in');
@@ -25,7 +26,7 @@ const BEHIND_BODY = wordSet('and said says stated announced told wrote added exp
 function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
   const { flags, count } = around.tokens;
   let body =
-    token < count ? (around.unitBehindComma(token) ?? around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
+    token < count ? (around.unitApart(token) ?? around.agencyFrom(token) ?? around.otherFrom(token)) : undefined;
   // the Surrey RCMP: the town belongs to no name of the body, but to where it is
   if (body === undefined && around.places.cityAt(token) !== undefined) body = around.agencyFrom(token + 1);
   body ??= token < count ? officerUnit(around, token) : undefined;
@@ -33,7 +34,7 @@ function unitFrom(around: Surroundings, token: number): FoundBody | undefined {
     const possessive = (flags[body.last]! & TOKEN_POSSESSIVE) !== 0;
     // Without a mark between the two the possessive has lost its apostrophe: `the Justice Departments Tax Division`.
     const from = possessive ? body.last + 1 : body.last;
-    const unit = around.unitBehindComma(from) ?? around.agencyFrom(from);
+    const unit = around.unitApart(from) ?? around.agencyFrom(from);
     if (unit === undefined) break;
     body = unit;
   }
@@ -58,15 +59,21 @@ function officerUnit(around: Surroundings, token: number): FoundBody | undefined
 export function bodyFrom(around: Surroundings, token: number): FoundBody | undefined {
   const { word, count } = around.tokens;
   if (token >= count) return undefined;
-  // `from the Fraud Section`; not `from Toledo`
+  if (ALSO.has(word[token]!)) return bodyFrom(around, token + 1); // also of the Fraud Section
   const from = behindSeat(around, ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1);
-  if (word[token] === FROM) return around.agencyFrom(from) === undefined ? undefined : unitFrom(around, from);
+  if (word[token] === FROM) return isWhereFrom(around, from) ? unitFrom(around, from) : undefined;
   if (!BODY_OF.has(word[token]!)) return undefined;
   if (word[token] === IN && word[token + 1] === CHARGE && word[token + 2] === OF_WORD)
     return bodyFrom(around, token + 2);
   const body = unitFrom(around, from);
   // a prosecutor in New Jersey: where, not whose
   return word[token] === IN && body !== undefined && around.endsPlace(body.last) ? undefined : body;
+}
+
+/** `from the Fraud Section`, `from the District of Idaho`, `from Venn Hospital`; not `from Toledo`. */
+function isWhereFrom(around: Surroundings, token: number): boolean {
+  if (around.agencyFrom(token) !== undefined || around.organizationFrom(token) !== undefined) return true;
+  return around.places.locationAt(token)?.kind === 'district';
 }
 
 /** Steps over `Arizona-based` and `Arizona-based valve company` before a body. */
@@ -101,13 +108,27 @@ export function bodyBehindComma(around: Surroundings, token: number): FoundBody 
   const { word, count } = around.tokens;
   if (token + 1 >= count || word[token] !== MARK.comma || around.opensAnew(token + 1)) return undefined;
   const start = ARTICLE.has(word[token + 1]!) ? token + 2 : token + 1;
-  const body = around.agencyFrom(start) ?? around.organizationFrom(start);
+  const body = around.agencyFrom(start) ?? around.organizationFrom(start) ?? districtFrom(around, start);
   if (body === undefined) return undefined;
   const last = afterShortForm(around, body.last);
   const ends =
     around.opensAnew(last) || word[last] === MARK.comma || word[last] === MARK.stop || word[last] === MARK.semicolon;
   return ends || BEHIND_BODY.has(word[last]!) ? { name: body.name, last } : undefined;
 }
+
+/** `Southern District of Ohio` behind the comma of `Assistant U.S. Attorney Jane Venn, Southern District of Ohio`. */
+function districtFrom(around: Surroundings, token: number): FoundBody | undefined {
+  return around.places.locationAt(token)?.kind === 'district' ? around.otherFrom(token) : undefined;
+}
+
+/** `(KSP)` before a token: its bracket; the token itself without one. */
+export function beforeShortForm({ tokens }: Surroundings, token: number): number {
+  const { word } = tokens;
+  if (token < 3 || word[token - 1] !== MARK.closeBracket) return token;
+  for (let at = token - 2; at > token - SHORT_WORDS && at > 0; at--) if (word[at] === MARK.openBracket) return at;
+  return token;
+}
+const SHORT_WORDS = 6;
 
 /** Steps over the `(KSP)` behind a body. */
 export function afterShortForm(around: Surroundings, open: number): number {

@@ -28,9 +28,11 @@ import { pairedFacts } from './paired.ts';
 import { afterBracket, afterRemark } from './remark.ts';
 import { rowFacts } from './row.ts';
 import { rolesBeforeList } from './roles-before-list.ts';
-import { sharedBody, sharedFacts, sharedRoles } from './shared.ts';
+import { sharedFacts, sharedRoles } from './shared.ts';
 import type { Surroundings } from './surroundings.ts';
+import { bodyElsewhere } from './led-body.ts';
 import { titleAfter } from './title-after.ts';
+import { FORMER } from './title-words.ts';
 import { titleOnNextLine } from './title-line.ts';
 import { isPluralTitle } from './role-title.ts';
 import { type TitleBefore, titleBefore } from './title-before.ts';
@@ -138,7 +140,7 @@ class FactsReader {
     // `Mayor Jane Venn of Toledo`: where the office is, no home.
     const place = body === undefined && before.isOffice ? seatOf(around, at) : undefined;
     const { title, organization } = before.role;
-    const employer = organization ?? body?.name ?? place?.name ?? sharedBody(around, this.#mention) ?? null;
+    const employer = organization ?? body?.name ?? place?.name ?? bodyElsewhere(around, this.#mention) ?? null;
     this.#roles.push({ title, organization: employer });
     if (before.rank !== undefined) this.#roles.push({ title: before.rank, organization: null });
     this.#at = body?.last ?? place?.last ?? at;
@@ -291,7 +293,9 @@ class FactsReader {
     addAll(this.#roles, found.roles);
     this.#residence ??= homeOfCalling(around, token);
     // `retired judge in the Circuit Court of Cook County and a former prosecutor`
-    if (word[found.last] !== AND || !ARTICLE.has(word[found.last + 1]!)) return found.last;
+    // `a certified accountant and former FBI agent`
+    const next = word[found.last + 1]!;
+    if (word[found.last] !== AND || !(ARTICLE.has(next) || FORMER.has(next))) return found.last;
     const more = titleAfter(around, found.last + 1);
     const ofNext =
       more === undefined || (word[more.last] === MARK.comma && around.personEnd(more.last + 1) !== undefined);

@@ -4,8 +4,7 @@ import type { CityName, Role } from '../../record/types.generated.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { MARK } from '../../segment/tokens.ts';
 import { ageFrom } from './age.ts';
-import { afterAge, afterHome, BEFORE_TITLE, MAX_NAMES, nextName, nextTitled, TITLE_WORDS } from './name-list.ts';
-import { bodyFrom } from './body.ts';
+import { afterAge, afterHome, MAX_NAMES, nextName, nextTitled } from './name-list.ts';
 import { titleOfClause } from './clause.ts';
 import { homeOf, isResident, residentOf } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -88,44 +87,6 @@ function factsOfAll(around: Surroundings, token: number): SharedFacts {
   const from = calling?.kind === 'job' ? calling.last : isResident(word[at]!) ? at + 1 : at; // both businessmen from Toledo
   const home = homeOf(around, from) ?? residentOf(around, at);
   return { age: age?.value, home: home?.city };
-}
-
-/**
- * `Trial Attorneys Jane Venn and John Roe of the Fraud Section`, `Deputy Chief Jane Venn and Trial Attorney John Roe of …`: the body
- * behind the last of those who share a title, or who are lawyers of one section.
- */
-export function sharedBody(around: Surroundings, mention: PersonMention): string | undefined {
-  const { title } = mention.value;
-  const isLawyer = title !== undefined && isSectionLawyer(around, title.first, title.last);
-  let next = mention.last;
-  for (let names = 0; names < MAX_NAMES; names++) {
-    const end = nextName(around, next) ?? (isLawyer ? nextLawyer(around, next) : undefined);
-    if (end === undefined) break;
-    next = end;
-  }
-  return next === mention.last ? undefined : bodyFrom(around, next)?.name;
-}
-
-const LAWYER = wordSet('attorney attorneys counsel chief chiefs');
-/** What makes one of these somebody of another office: `Assistant U.S. Attorney`, `Police Chief`. */
-const ELSEWHERE = wordSet('u.s. us united states police fire district county city state general prosecuting of');
-
-/** True for the title of a lawyer of a section: `Senior Trial Attorney`, `Acting Deputy Chief`. */
-function isSectionLawyer({ tokens: { word } }: Surroundings, first: number, last: number): boolean {
-  if (last - first < 2 || !LAWYER.has(word[last - 1]!)) return false;
-  for (let at = first; at < last; at++) if (ELSEWHERE.has(word[at]!)) return false;
-  return true;
-}
-
-/** Token after `and Trial Attorney John Roe`. */
-function nextLawyer(around: Surroundings, from: number): number | undefined {
-  const { tokens, document } = around;
-  for (let at = from; at < from + TITLE_WORDS && !around.opensAnew(at); at++) {
-    const title = at === from ? undefined : titleAt(tokens, document.hits, at);
-    if (title !== undefined) return isSectionLawyer(around, at, title.last) ? around.personEnd(title.last) : undefined;
-    if (tokens.word[at] !== MARK.comma && !BEFORE_TITLE.has(tokens.word[at]!)) return undefined;
-  }
-  return undefined;
 }
 
 /**

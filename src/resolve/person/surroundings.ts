@@ -59,8 +59,8 @@ export class Surroundings {
     return { name: this.#agencies.of[index]!.name, last: this.#mentions.agency[index]!.last };
   }
 
-  /** The unit that a comma parts from the agency whose name starts at a token: `the FBI, Miami Field Office`. */
-  unitBehindComma(token: number): NamedSpan | undefined {
+  /** The unit that a comma or letters in brackets part from the agency whose name starts at a token: `the FBI, Miami Field Office`, `the Bureau (FBI) Miami Field Office`. */
+  unitApart(token: number): NamedSpan | undefined {
     const index = this.#index.agencyFrom(token);
     if (index < 0) return undefined;
     const { agency } = this.#mentions;
@@ -74,11 +74,12 @@ export class Surroundings {
       if (this.tokens.word[at] !== MARK.closeBracket) return undefined;
       at += 1;
     }
-    if (this.tokens.word[at] !== MARK.comma) return undefined;
-    const unit = this.#index.agencyFrom(at + 1);
+    const comma = this.tokens.word[at] === MARK.comma;
+    if (!comma && at === agency[index]!.last) return undefined;
+    const unit = this.#index.agencyFrom(comma ? at + 1 : at);
     if (unit < 0 || this.#agencies.of[unit]!.parent !== body.id) return undefined;
     const { last } = agency[unit]!;
-    return this.#goesOn(last) ? undefined : { name: this.#agencies.of[unit]!.name, last };
+    return comma && this.#goesOn(last) ? undefined : { name: this.#agencies.of[unit]!.name, last };
   }
 
   /** True when what ends before a token is one of a list, or the body of the next person: `the Department, FBI Director Jane Roe`. */

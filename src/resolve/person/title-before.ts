@@ -5,7 +5,7 @@ import { holdsRank, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { CityName, Role } from '../../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
-import { bodyFrom } from './body.ts';
+import { beforeShortForm, bodyFrom } from './body.ts';
 import { behindPlace, isJob, titleStartOf } from './title-start.ts';
 import { ARTICLE, FIRM_HEAD, isPortfolio, policeTitleStart } from './title-words.ts';
 import { cityFrom } from './home.ts';
@@ -82,7 +82,9 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   }
   const named = headOfNamed() ?? postOfUnit();
   if (named !== undefined) return named;
-  const owner = around.opensAnew(first) ? undefined : around.bodyBefore(body + 1);
+  // the Department of Health (DOH) Secretary
+  const end = beforeShortForm(around, body + 1);
+  const owner = around.opensAnew(first) ? undefined : around.bodyBefore(end);
   // `former Tax Division Trial Attorney`
   let time = owner !== undefined && owner.first > 0 && FORMER.has(word[owner.first - 1]!) ? owner.first - 1 : -1;
   // `Chief CBP Officer`: the body stands inside the title.

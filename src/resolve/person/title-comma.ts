@@ -14,6 +14,7 @@ import {
 } from '../../segment/tokens.ts';
 import { afterShortForm, bodyFrom, type FoundBody } from './body.ts';
 import { cityFrom } from './home.ts';
+import { ledBody } from './led-body.ts';
 import type { Surroundings } from './surroundings.ts';
 import { behindPlace, isJob, titleStartOf } from './title-start.ts';
 import { ARTICLE, FIRM_HEAD } from './title-words.ts';
@@ -91,7 +92,7 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
         // a former Toledo City Council member
         const time = employer === undefined ? -1 : employer.first - 1;
         const title = time >= 0 && FORMER.has(word[time]!) ? `${plainText(tokens, time, time + 1)} ${post}` : post;
-        return { title, organization: of?.name ?? owner?.name ?? begin.owner };
+        return { title, organization: of?.name ?? owner?.name ?? begin.owner ?? ledBody(around, from) ?? null };
       }
     }
     if (around.opensAnew(first)) return undefined;

@@ -124,9 +124,10 @@ function isInName({ tokens, places }: Surroundings, at: number): boolean {
   );
 }
 
-function isFirm(around: Surroundings, at: number): boolean {
+function isFirm(around: Surroundings, from: number): boolean {
   const { tokens } = around;
-  const { flags, count } = tokens;
+  const { word, flags, count } = tokens;
+  const at = from < count && ARTICLE.has(word[from]!) ? from + 1 : from;
   if (at >= count) return false;
   const capitals = (flags[at]! & TOKEN_UPPER) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
   return around.agencyFrom(at) === undefined && (capitals || around.organizationFrom(at) !== undefined);

@@ -14,6 +14,7 @@ import { behindCommaField } from './comma-field.ts';
 import { cityFrom } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPartnerOf } from './partner.ts';
+import { whomServed } from './served.ts';
 import { capitalsFrom, goesOnAsField, lowerField, NO_FIELD, opensBody } from './title-field.ts';
 import {
   ARTICLE,
@@ -145,6 +146,9 @@ export function titleFrom(
   if (body !== undefined && !(around.endsPlace(body.last) && (lower || goesOn(body.last)))) {
     return one(start, last, organization ?? body.name, body.last);
   }
+  // a consultant to Acme Inc., undersecretary to the prime minister
+  const served = body === undefined && organization === null ? whomServed(around, last) : undefined;
+  if (served !== undefined) return one(start, served.title ?? last, served.name, served.last);
   // Representative in Chad, Ambassador to France
   if (body === undefined && !lower && SENT.has(word[last - 1]!) && SENT_TO.has(word[last] ?? 0)) {
     const the = ARTICLE.has(word[last + 1]!) ? last + 2 : last + 1;

@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     facts: {
       'Norman Threlkeld': ' |  | then-director of contracts',
       'Marisol Venn': ' |  | owner/operator @ Quist Home',
-      'Ada Ostrakov': ' |  | then general counsel',
+      'Ada Ostrakov': ' |  | then general counsel @ Quist Home',
     },
   },
   {
