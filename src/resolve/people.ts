@@ -51,11 +51,13 @@ function personOf(
   const roles: Role[] = [];
   let age: number | null = null;
   let residence: CityName | null = null;
+  let formerHome: CityName | null = null;
   for (const mention of mentions) {
     const facts = factsOf(around, mention);
     for (const role of facts.roles) addRole(roles, role);
     age ??= facts.age ?? null;
     residence ??= facts.residence ?? null;
+    formerHome ??= facts.formerHome ?? null;
     if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
   }
   if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
@@ -71,6 +73,7 @@ function personOf(
     if (calling !== undefined && roles.length === 0) addRole(roles, { title: calling, organization: null });
     if (age !== null || roles.length === 0) residence ??= city;
   }
+  residence ??= formerHome;
   for (const [i, role] of roles.entries())
     if (role.organization === null) roles[i] = { title: role.title, organization: office(role) ?? null };
   return {

@@ -18,7 +18,7 @@ export function ageAt(
   if (length > 3) return undefined;
   if (isPartOfWord(tokens, at + 1)) return undefined; // 17th District
   if (tokens.text.charCodeAt(tokens.start[at]!) === ZERO) return undefined; // (02) 5555 0100
-  if (isDayOfMonth(tokens, at)) return undefined; // Venn, 15 May 1957
+  if (isDayOfMonth(tokens, at) || isDate(tokens, at)) return undefined; // Venn, 15 May 1957; Venn (3/4/1980)
   const value = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   if (!Number.isInteger(value) || value < 1 || value > 110) return undefined; // 1.5, 1,5
   const slash = tokens.word[at + 1] === MARK.slash || tokens.word[at + 1] === MARK.comma;
@@ -30,6 +30,13 @@ const MONTH = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec
 `);
+
+/** True for the first number of `3/4/1980`, `3-4-80`. */
+function isDate({ word, flags, gap, count }: TokenTable, number: number): boolean {
+  const slash = number + 1;
+  if (slash + 1 >= count || (word[slash] !== MARK.slash && word[slash] !== MARK.hyphen)) return false;
+  return gap[slash + 1] === GAP_NONE && (flags[slash + 1]! & TOKEN_NUMBER) !== 0;
+}
 
 /** True for the number of `15 May 1957`, `6 October`. */
 function isDayOfMonth({ word, flags, count }: TokenTable, number: number): boolean {

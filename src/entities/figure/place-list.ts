@@ -3,7 +3,16 @@ import type { LexiconKind } from '../../gazetteer/kinds.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { isLeader, lineStart } from '../../segment/columns.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import {
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_SENTENCE,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 import { unitBefore } from './label-list.ts';
 import { breaks, type Numeral } from './numeral.ts';
 import { looksPlural, singular } from './singular.ts';
@@ -42,8 +51,23 @@ export function unitOfPlaceItem(
 /** `AZ (2)`, `Reno, Nev. (12)`. */
 function isBracketItem(document: AnalysedDocument, first: number, last: number): boolean {
   const { word } = document.tokens;
-  return word[first - 1] === MARK.openBracket && word[last] === MARK.closeBracket && isPlaceEnd(document, first - 1);
+  if (word[first - 1] !== MARK.openBracket || word[last] !== MARK.closeBracket) return false;
+  return isPlaceEnd(document, first - 1) && !endsPersonName(document, first - 1);
 }
+
+/** `John Miller (34)`: a town’s name behind another word in capitals; not `San Jose`, `Reno Nevada`. */
+function endsPersonName({ tokens, hits }: AnalysedDocument, at: number): boolean {
+  const { flags } = tokens;
+  const capital = TOKEN_WORD | TOKEN_CAPITAL;
+  if (at < 2 || (flags[at - 1]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return false;
+  if (
+    (flags[at - 2]! & capital) !== capital ||
+    LANDS.some((kind) => longestHit(tokens, hits, at - 1, kind)?.last === at)
+  )
+    return false;
+  return !PLACES.some((kind) => longestHit(tokens, hits, at - 2, kind)?.last === at);
+}
+const LANDS: readonly LexiconKind[] = ['state', 'country', 'region'];
 
 /** Another item stands right before or behind it. */
 function isListed(document: AnalysedDocument, first: number, last: number): boolean {

@@ -1,18 +1,16 @@
-import { afterPostNominals, isSeat } from '../../segment/post-nominal.ts';
+import { afterPostNominals } from '../../segment/post-nominal.ts';
 import type { PersonMention } from '../../entities/person/value.ts';
 import type { CityName, Role } from '../../record/types.generated.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { afterAliases } from './aliases.ts';
 import { afterBirth, afterUnknownAge, ageBefore, ageFrom, ageTold } from './age.ts';
-import { appointedRoles, introducedRoles } from './appointed.ts';
-import { roleInVehicle } from './at-wheel.ts';
+import { bareHome } from './bare-home.ts';
 import { bodyFrom, seatOf } from './body.ts';
-import { careerRoles } from './career.ts';
-import { behindRelative, titleOfClause } from './clause.ts';
 import {
   afterCitizen,
   cityFrom,
+  type FoundHome,
   homeOf,
   homeOfWorker,
   homeOnBareStreet,
@@ -21,28 +19,29 @@ import {
   residentOf,
 } from './home.ts';
 import { addressFrom } from './home-address.ts';
+import { type FieldFacts, fieldLines } from './field-lines.ts';
 import { homeBefore } from './home-before.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
 import { joinedPost, titlesBetween } from './joined-post.ts';
 import { pairedFacts } from './paired.ts';
 import { afterBracket, afterRemark } from './remark.ts';
 import { rowFacts } from './row.ts';
-import { rolesBeforeList } from './roles-before-list.ts';
-import { sharedFacts, sharedRoles } from './shared.ts';
+import { addAll, addOne, addRolesAround } from './roles-around.ts';
+import { sharedFacts } from './shared.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bodyElsewhere } from './led-body.ts';
 import { titleAfter } from './title-after.ts';
 import { FORMER } from './title-words.ts';
-import { titleOnNextLine } from './title-line.ts';
 import { isPluralTitle } from './role-title.ts';
 import { type TitleBefore, titleBefore } from './title-before.ts';
-import { isRankOnly, titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
 
 /** What the words around one mention say about the person. */
 export interface MentionFacts {
   readonly roles: readonly Role[];
   readonly age: number | undefined;
   readonly residence: CityName | undefined;
+  /** Where somebody lived once, as far as the words say so: `formerly of Toledo`. */
+  readonly formerHome: CityName | undefined;
 }
 
 /** What parts a name from what is said of it, and that from the next: `Venn, 34, of Toledo`. */
@@ -53,6 +52,7 @@ const ARTICLE = wordSet('a an the');
 const WHO = wordSet('who');
 const BE = wordSet('is was');
 const FROM = wordId('from');
+const OF = wordId('of');
 const BUT = wordSet('but and');
 const NOW = wordSet('now currently');
 const DOCTOR = wordSet('dr mr mrs ms');
@@ -71,6 +71,7 @@ class FactsReader {
   readonly #roles: Role[] = [];
   #age: number | undefined;
   #residence: CityName | undefined;
+  #formerHome: CityName | undefined;
   #at: number;
   /** The title of a list stands before other names of it. */
   #sharesTitle: boolean;
@@ -91,11 +92,9 @@ class FactsReader {
     const mention = this.#mention;
     const before = this.#before;
     const roles = this.#roles;
-    const { word } = tokens;
     const paired = pairedFacts(around, mention);
     this.#age = paired?.age ?? ageBefore(around, mention.first);
     this.#residence = paired?.home ?? before?.home;
-    const seat = isSeat(tokens, mention.last) ? plainText(tokens, mention.last, mention.last + 1) : undefined;
     const behindName = afterAliases(around, afterPostNominals(tokens, mention.last), mention.first);
     this.#at = behindName;
     if (before !== undefined) {
@@ -107,29 +106,18 @@ class FactsReader {
     const row = this.#age === undefined ? rowFacts(around, behindName) : undefined;
     this.#age ??= row?.age;
     this.#residence ??= row?.home;
-    const at = this.#at;
-    const rankOnly = roles.length === 1 && isRankOnly(around, mention);
-    // Sgt. Jane Venn⏎Media Relations Officer
-    if (roles.length === 0 || rankOnly)
-      addAll(roles, titleOnNextLine(around, rankOnly ? mention.value.title!.first : mention.first, mention.last));
-    if (roles.length === 0 || (rankOnly && roles.length === 1))
-      addOne(roles, titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention));
-    if (seat !== undefined) roles.push({ title: seat, organization: null });
-    addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
-    const relative = behindRelative(around, at);
-    if (relative < tokens.count) addAll(roles, titleOfClause(around, relative));
-    addAll(roles, careerRoles(around, at));
-    if (behindName !== at) addAll(roles, careerRoles(around, behindName));
-    addAll(roles, introducedRoles(around, mention));
-    addAll(roles, appointedRoles(around, mention));
-    addAll(roles, sharedRoles(around, mention));
-    if (roles.length === 0) addAll(roles, rolesBeforeList(around, mention));
-    if (roles.length === 0) addOne(roles, roleInVehicle(around, mention.first));
+    if (this.#residence === undefined && this.#at === mention.last) this.#readFields(fieldLines(around, mention.last));
+    addRolesAround(around, mention, roles, behindName, this.#at);
     const shared = sharedFacts(around, mention);
     this.#age ??= shared.age;
     if (before === undefined) this.#residence ??= ownHome(around, behindName);
     this.#residence ??= shared.home ?? (before === undefined ? homeBefore(around, mention.first) : undefined);
-    return { roles, age: this.#age, residence: this.#residence };
+    return { roles, age: this.#age, residence: this.#residence, formerHome: this.#formerHome };
+  }
+
+  #readFields({ age, home }: FieldFacts): void {
+    this.#age ??= age;
+    this.#residence ??= home;
   }
 
   /** The role of the title before the name, with the body or place that stands behind the name. */
@@ -232,11 +220,17 @@ class FactsReader {
     const home =
       homeOf(around, at) ??
       (this.#age === undefined
-        ? undefined
+        ? this.#bareHome(at)
         : (cityFrom(around, at) ?? addressFrom(around, at) ?? homeOnBareStreet(around, at)));
     if (home !== undefined) {
       this.#residence ??= home.city;
       return home.last;
+    }
+    // who is from Toledo, who was living in Toledo
+    if (WHO.has(word[at]!) && BE.has(word[at + 1]!)) {
+      const lives = homeOf(around, at + 2) ?? (isLiving(word[at + 2] ?? 0) ? residentOf(around, at + 2) : undefined);
+      this.#residence ??= lives?.city;
+      if (lives !== undefined) return lives.last;
     }
     const citizen = afterCitizen(around, at);
     // a U.S. citizen and resident of Toledo
@@ -245,6 +239,11 @@ class FactsReader {
       return this.#residentPart(more) ?? (more > citizen ? this.#titlePart(more) : undefined) ?? citizen;
     }
     return this.#residentOrTitle(at);
+  }
+
+  /** A city without `of`, of somebody who has neither an age before it nor a post. */
+  #bareHome(at: number): FoundHome | undefined {
+    return this.#before === undefined && this.#roles.length === 0 ? bareHome(this.#around, at) : undefined;
   }
 
   #isWord(token: number): boolean {
@@ -259,6 +258,7 @@ class FactsReader {
     // `formerly of Naples, now of Tampa`, `who previously resided in Naples`
     const once = isFormerly(word[token]!) || (WHO.has(word[token]!) && isFormerly(word[token + 1] ?? 0));
     if (!once) this.#residence ??= home.city;
+    else if (word[token + 1] === OF || word[token + 1] === FROM) this.#formerHome ??= home.city;
     return home.last;
   }
 
@@ -303,12 +303,4 @@ class FactsReader {
     addAll(this.#roles, more.roles);
     return more.last;
   }
-}
-
-function addOne(roles: Role[], found: Role | undefined): void {
-  if (found !== undefined) roles.push(found);
-}
-
-function addAll(roles: Role[], found: readonly Role[]): void {
-  for (const role of found) roles.push(role);
 }

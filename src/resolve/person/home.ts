@@ -16,6 +16,12 @@ const ARTICLE = wordSet('a an the');
 const OF = wordSet('of from de');
 /** Before a home behind words of living there. */
 export const OF_OR_IN: WordSet = wordSet('of from in at on de en');
+/** What part of a town, or where by it. */
+const PART = wordSet(`
+  rural unincorporated suburban downtown greater metropolitan metro nearby neighboring neighbouring north south east west northeast
+  northwest southeast southwest northern southern eastern western central uptown upstate outer inner
+`);
+const TOWN = wordSet('city town village borough township');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents residente residentes');
 const LIVES = wordSet(
@@ -70,6 +76,10 @@ export function homeOf(around: Surroundings, token: number, words = OF): FoundHo
   const { word, gap, count } = around.tokens;
   if (token >= count || !words.has(word[token]!) || gap[token] === GAP_NONE) return undefined;
   if (word[token] === DE && word[token + 1] === LA && word[token + 2] === CIUDAD) return cityFrom(around, token + 4); // `de la ciudad de`
+  if (PART.has(word[token + 1]!)) {
+    const city = wholeCityFrom(around, token + 2);
+    if (city !== undefined) return city;
+  }
   if (!ARTICLE.has(word[token + 1]!))
     return (
       wholeCityFrom(around, token + 1) ??
@@ -77,6 +87,8 @@ export function homeOf(around: Surroundings, token: number, words = OF): FoundHo
       homeOnStreet(around, token) ??
       homeNearby(around, token + 1)
     );
+  // in the city of Toledo
+  if (TOWN.has(word[token + 2]!) && word[token + 3] === OF_WORD) return cityFrom(around, token + 4);
   // `of the Bronx`, `of the Dallas area`; not `of the Dallas Field Office`
   const city = cityFrom(around, token + 2);
   if (city === undefined) return homeOnStreet(around, token) ?? homeNearby(around, token + 2);
@@ -205,10 +217,15 @@ const OF_WORD = wordId('of');
 const NUMBER = wordSet('one two three four five six seven eight nine ten twins triplets 1 2 3 4 5 6 7 8 9');
 const CITIZEN = wordSet('citizen national native immigrant');
 const CITIZEN_WORDS = 4;
+const ORIGINALLY = wordSet('originally');
 
 /** Token behind `a citizen of Mexico`, `a Honduran national`: what follows may tell where the person lives. */
 export function afterCitizen(around: Surroundings, token: number): number | undefined {
   const { word, count } = around.tokens;
+  if (token + 2 < count && ORIGINALLY.has(word[token]!) && OF.has(word[token + 1]!)) {
+    const land = around.places.locationAt(token + 2)?.kind === 'country' ? around.otherFrom(token + 2) : undefined;
+    if (land !== undefined) return land.last; // originally from Peru
+  }
   if (token >= count || !ARTICLE.has(word[token]!)) return undefined;
   for (let at = token + 1; at < Math.min(count, token + CITIZEN_WORDS); at++) {
     if (around.opensAnew(at)) return undefined;

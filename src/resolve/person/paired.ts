@@ -15,6 +15,7 @@ export interface PairedFacts {
 const AND = wordId('and');
 const JOINTS = wordSet('and , &');
 const RESPECTIVELY = wordSet('respectively');
+const BOTH = wordSet('both all');
 const MOST_NAMES = 6;
 
 /**
@@ -55,6 +56,7 @@ export function pairedFacts(around: Surroundings, mention: PersonMention): Paire
   if (bracket && word[at] === MARK.closeBracket) at += 1;
   if (word[at] === MARK.comma) at += 1;
   if (RESPECTIVELY.has(word[at]!)) at += word[at + 1] === MARK.comma ? 2 : 1;
+  if (BOTH.has(word[at]!)) at += 1;
   const home = around.opensAnew(at) ? undefined : (homeOf(around, at) ?? cityFrom(around, at))?.city;
   return { age: ages[index]!, home };
 }

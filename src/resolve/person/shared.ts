@@ -63,15 +63,16 @@ function behindCouple(word: ArrayLike<number>, at: number): number {
 const COUPLE = wordSet('brothers sisters twins siblings spouses');
 
 /** What two persons do: `were sentenced`. */
-const PLURAL = wordSet('were are have each both');
+const PLURAL = wordSet('were are have each both pleaded pled face faced received appeared');
 
-/** `Jane Venn, 34, and John Roe, 41, of Toledo, were charged`: two, aged, of whom only the second has a home. */
-function isPair(around: Surroundings, { first, last }: PersonMention, end: number): boolean {
+/** `Jane Venn, 34, and John Roe, 41, of Toledo, were charged`: two of whom only the second has a home. */
+function isPair(around: Surroundings, { first, last, value }: PersonMention, end: number): boolean {
   const { word } = around.tokens;
   if (first > 0 && (word[first - 1] === MARK.comma || word[first - 1] === AND || word[first - 1] === MARK.semicolon))
     return false;
   const age = afterAge(around, last);
-  if (age === last || (word[age] !== AND && !(word[age] === MARK.comma && word[age + 1] === AND))) return false;
+  const plain = age === last && value.title !== undefined; // Mayor Ada Roe and Mayor Joe Venn of
+  if (plain || (word[age] !== AND && !(word[age] === MARK.comma && word[age + 1] === AND))) return false;
   return PLURAL.has(word[word[end] === MARK.comma ? end + 1 : end] ?? 0);
 }
 
