@@ -10,6 +10,8 @@ import { officeReader } from './person/office.ts';
 import { leadAge, type LeadHome, leadHome } from './person/lead-home.ts';
 import { leadRole } from './person/lead-role.ts';
 import { pronounRoles } from './person/pronoun-role.ts';
+import { type GroupRoles, groupRoles } from './person/lead-group.ts';
+import { toldAges } from './person/told-age.ts';
 import { type JoinedPerson, joinPeople } from './person/joining.ts';
 import { Surroundings } from './person/surroundings.ts';
 import type { Places } from './places.ts';
@@ -25,6 +27,8 @@ export function resolvePeople(context: ResolveContext, places: Places, agencies:
     age: leadAge(context, around),
     role: leadRole(context, around),
     told: pronounRoles(context, around),
+    group: groupRoles(context, around),
+    ages: toldAges(context, around),
   };
   const office = officeReader(context, agencies.all);
   const people = joinPeople(mentions, around.tokens.text, around.tokens).map((joined, index) =>
@@ -39,6 +43,8 @@ interface LeadFacts {
   readonly age: ReturnType<typeof leadAge>;
   readonly role: ReturnType<typeof leadRole>;
   readonly told: ReadonlyMap<PersonMention, readonly Role[]>;
+  readonly group: GroupRoles | undefined;
+  readonly ages: ReadonlyMap<PersonMention, number>;
 }
 
 function personOf(
@@ -60,6 +66,11 @@ function personOf(
     formerHome ??= facts.formerHome ?? null;
     if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
   }
+  const { group, ages } = lead;
+  if (roles.length === 0 && group?.mentions.some((mention) => mentions.includes(mention)) === true)
+    for (const role of group.roles) addRole(roles, role);
+  if (ages.size > 0 && age === null && mentions.every(({ value }) => value.title === undefined))
+    age = mentions.map((mention) => ages.get(mention)).find((years) => years !== undefined) ?? null;
   if (lead.age !== undefined && roles.length === 0 && mentions.includes(lead.age.mention)) age ??= lead.age.age;
   if (lead.role !== undefined && mentions.includes(lead.role.mention)) {
     const title = spelledOut(plainTitle(lead.role.role.title));

@@ -26,6 +26,19 @@ const groups: readonly Case[] = [
     text: 'Three packages from Toledo, Ohio, held cocaine.\n\nMarisol Venn, 44, was arrested.',
     facts: { 'Marisol Venn': '44 |  | ' },
   },
+  {
+    name: 'former employees who are all named',
+    text: 'Two former employees of Brindle Bank pleaded guilty today.\n\nMarisol Venn, 45, and Norman Threlkeld, 34, both of Toledo, Ohio, admitted the theft.',
+    facts: {
+      'Marisol Venn': '45 | Toledo, OH | former employee @ Brindle Bank',
+      'Norman Threlkeld': '34 | Toledo, OH | former employee @ Brindle Bank',
+    },
+  },
+  {
+    name: 'more are named than were counted',
+    text: 'Two former employees of Brindle Bank pleaded guilty today.\n\nMarisol Venn, 45, admitted the theft.',
+    facts: { 'Marisol Venn': '45 |  | ' },
+  },
 ];
 
 test.for(groups)('$name', ({ text, facts }) => {

@@ -13,10 +13,12 @@ import type { Surroundings } from './surroundings.ts';
 /** How many sentences from the top it may open. */
 const TOP = 12;
 const ARTICLE = wordSet('a an the');
-/** Before `a Toledo man`, besides a dash: `announced today a Toledo man has been`. */
-const SAID = wordSet('that today yesterday announced');
+/** Before `a Toledo man`, besides a dash: `announced today a Toledo man has been`, `convicted a Toledo man`. */
+const SAID = wordSet('that today yesterday announced convicted sentenced indicted');
 const OLD = wordSet('old');
 const AND = wordId('and');
+const GANG = wordSet('gang');
+const MEMBER = wordSet('member');
 const COUPLE = wordSet('couple duo pair brothers sisters siblings');
 
 /** What a release tells of somebody before the name. */
@@ -44,7 +46,8 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
     if (noun >= tokens.count || !opensSentence(around, first)) continue;
     const several = COUPLE.has(tokens.word[noun]!) || isTwo(tokens.word, noun);
     const calling = several ? undefined : callingAt(around, noun);
-    if (!several && calling === undefined && !isPersonNoun(tokens.word[noun]!)) continue;
+    const member = GANG.has(tokens.word[noun]!) && MEMBER.has(tokens.word[noun + 1] ?? 0);
+    if (!several && !member && calling === undefined && !isPersonNoun(tokens.word[noun]!)) continue;
     const mention = whoIsMeant(context, around, noun);
     if (mention === undefined) continue;
     const second = several ? whoIsMeant(context, around, mention.first) : undefined;

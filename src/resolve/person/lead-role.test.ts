@@ -39,6 +39,24 @@ const cases: readonly Case[] = [
     text: 'The judge will decide in May. Marisol Venn, 34, of Toledo, Ohio, pleaded guilty.',
     facts: { 'Marisol Venn': '34 | Toledo, OH | ' },
   },
+  {
+    name: 'whom a jury convicted',
+    text: 'A federal jury today convicted a former staff member of the Senate.\n\nNorman Threlkeld, 41, faces ten years.',
+    facts: { 'Norman Threlkeld': '41 |  | former staff member @ United States Senate' },
+  },
+  {
+    name: 'a town before the gang, and the source before the name',
+    text: 'DAYTON, Ohio – A Dayton, Ohio, gang member was sentenced today.\n\nAccording to court documents, Norman Threlkeld fled.',
+    facts: { 'Norman Threlkeld': ' | Dayton, OH | ' },
+  },
+  {
+    name: 'former before the place, chief before the court',
+    text: 'Former Reno County, Kan., Deputy Sheriff Norman Threlkeld was sentenced by Chief U.S. District Court Judge Ada Ostrakov.',
+    facts: {
+      'Norman Threlkeld': ' |  | Former Deputy Sheriff',
+      'Ada Ostrakov': ' |  | Chief U.S. District Court Judge @ U.S. District Court',
+    },
+  },
 ];
 
 test.each(cases)('$name', ({ text, facts }) => {

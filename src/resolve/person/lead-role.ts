@@ -75,7 +75,9 @@ function roleOfLead(context: ResolveContext, around: Surroundings): Omit<LeadRol
   for (let s = 0; s < Math.min(sentences.length, HEAD_SENTENCES); s++) {
     const { first, last } = sentences[s]!;
     if (first > named.first) return undefined;
-    const article = articleOf(tokens, first, last);
+    const subject = articleOf(tokens, first, last);
+    const object = objectOf(tokens, first, last);
+    const article = object ?? subject;
     if (article === undefined) continue;
     const found = titleAfter(around, article);
     const [role] = found?.roles ?? [];
@@ -84,7 +86,7 @@ function roleOfLead(context: ResolveContext, around: Surroundings): Omit<LeadRol
     let verb = found.last;
     const end = Math.min(last, found.last + PREDICATE, around.nextPerson(article));
     while (verb < end && !HAPPENED.has(word[verb]!)) verb += 1;
-    if (verb >= end) continue;
+    if (verb >= end && object === undefined) continue;
     if (around.agencyFrom(article + 1)?.last === found.last) continue;
     return bearerOf(context, around, article, role);
   }
@@ -130,6 +132,21 @@ function articleOf({ word, flags }: TokenTable, first: number, last: number): nu
   return undefined;
 }
 const DATELINE = 9;
+
+/** The article behind what a court did: `A federal jury today convicted a former clerk`. */
+function objectOf({ word }: TokenTable, first: number, last: number): number | undefined {
+  for (let at = first + 1; at < Math.min(last, first + OBJECT_WORDS); at++) {
+    if (!COURT.has(word[at]!)) continue;
+    for (let verb = at + 1; verb < Math.min(last, at + OBJECT_WORDS); verb++)
+      if (DID.has(word[verb]!)) return A.has(word[verb + 1] ?? 0) ? verb + 1 : undefined;
+    return undefined;
+  }
+  return undefined;
+}
+const COURT = wordSet('jury court judge');
+const DID = wordSet('convicted sentenced indicted');
+const A = wordSet('a an');
+const OBJECT_WORDS = 20;
 
 /**
  * The role that only the headline tells: `Operator of Laketown Day Care Pleads Guilty` above `Jane Venn, 64, pleaded

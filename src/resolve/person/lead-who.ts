@@ -111,9 +111,22 @@ function isSubject(around: Surroundings, mention: PersonMention, lead: number): 
   if (isDatelineAt(around, first - 1) || RESIDENT.has(before)) return true;
   if (before === MARK.hyphen && around.tokens.gap[first - 1] !== GAP_NONE) return true; // TOLEDO - Jane Venn
   if (before === AGAINST && first === mention.first) return isCharged(around, first);
+  if (before === MARK.comma && first === mention.first && isBehindSource(around, first)) return true;
   if (before !== MARK.comma && !(DONE_TO.has(before) && around.document.sentenceOf[first]! > lead)) return false;
   return isAged(around, mention);
 }
+
+/** `According to court documents, Jane Venn`: the source that opens a sentence, without a name in it. */
+function isBehindSource(around: Surroundings, name: number): boolean {
+  const { word, flags } = around.tokens;
+  for (let at = name - 2; at >= 0 && at > name - SOURCE_WORDS; at--) {
+    if (around.opensAnew(at)) return word[at] === ACCORDING && (flags[at]! & TOKEN_SENTENCE) !== 0;
+    if (word[at] === MARK.comma) return false;
+  }
+  return false;
+}
+const ACCORDING = wordId('according');
+const SOURCE_WORDS = 16;
 
 /** `WASHINGTON Jane Venn was`: a dateline without a dash, at the head of its sentence. */
 function isDatelineAt({ tokens: { flags, start, end } }: Surroundings, at: number): boolean {

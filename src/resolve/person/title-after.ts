@@ -36,6 +36,8 @@ const AS = wordId('as');
 /** Words before an employer that belong to the title: `a former senior FBI agent`. */
 const GRADE = wordSet('former acting retired longtime senior junior veteran chief lead deputy assistant associate top');
 const TITLE_WORDS = 7;
+/** Before whom the place is no part of a title: `a Toledo gang member`, `two Ohio attorneys`. */
+const PLACED = wordSet('gang attorney attorneys lawyer lawyers');
 
 /** `Assistant Attorney General for National Security`, `a former employee of the FBI`, `who worked as a nurse at Venn`. */
 export function titleAfter(around: Surroundings, token: number): FoundRoles | undefined {
@@ -176,7 +178,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     const next = word[city.last] === MARK.comma ? city.last + 1 : city.last;
     if (next >= count || (flags[next]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) return undefined;
     if (next > city.last) return titleBehind(next) === undefined ? undefined : next;
-    return titleBehind(next) === 'job' ? next : undefined;
+    return titleBehind(next) === 'job' || PLACED.has(word[next]!) ? next : undefined;
   }
 
   /** The end of a state, country or region: `a Northern California realtor`. */

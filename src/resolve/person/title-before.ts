@@ -95,6 +95,10 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     (flags[owner.first - 1]! & TOKEN_CAPITAL) !== 0;
   if (inside) first = owner.first - 1;
   else if (owner !== undefined && body === first - 1) first = policeTitleStart(tokens, first, owner);
+  const court = courtOf(around, first, title.last);
+  // Chief U.S. District Court Judge
+  if (court !== null && isGradeBefore(first)) first -= 1;
+  if (time < 0) time = formerBeforePlace(around, first);
   const firm = firmOf(around, first, title.last);
   let home: CityName | undefined;
   const calling = CALLING.has(word[title.last - 1]!);
@@ -118,11 +122,15 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     rank: post === undefined ? undefined : plainText(tokens, post, title.last),
     role: {
       title: time < 0 ? printed : `${plainText(tokens, time, time + 1)} ${printed}`,
-      organization: owner?.name ?? begin.owner ?? firm?.name ?? courtOf(around, first, title.last),
+      organization: owner?.name ?? begin.owner ?? firm?.name ?? court,
     },
     home,
     isOffice: !CALLING.has(word[title.last - 1]!) && (flags[title.last - 1]! & TOKEN_CAPITAL) !== 0,
   };
+
+  function isGradeBefore(at: number): boolean {
+    return at > 0 && !around.opensAnew(at) && GRADE.has(word[at - 1]!) && (flags[at - 1]! & TOKEN_CAPITAL) !== 0;
+  }
 
   /** `of` of `in Charge of the New York Division of the FBI`, before the second one at a token. */
   function unitBefore(at: number): number | undefined {
@@ -168,6 +176,23 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
     return undefined;
   }
 }
+
+/** `Former` before a county and its state: `Former Reno County, Kan., Deputy Sheriff Jane Roe`; -1 without one. */
+function formerBeforePlace(around: Surroundings, first: number): number {
+  const { tokens, places } = around;
+  let at = first;
+  while (at > 0 && at > first - PLACE_WORDS && !around.opensAnew(at) && (isPlace(at - 1) || isComma(at - 1))) at -= 1;
+  return at > 0 && at < first && !around.opensAnew(at) && FORMER.has(tokens.word[at - 1] ?? 0) ? at - 1 : -1;
+
+  function isPlace(token: number): boolean {
+    return places.cityAt(token) !== undefined || places.locationAt(token) !== undefined;
+  }
+
+  function isComma(token: number): boolean {
+    return tokens.word[token] === MARK.comma && isPlace(token - 1);
+  }
+}
+const PLACE_WORDS = 8;
 
 /** Where a rank begins that stands behind a post: `Chairman Gen. Jane Roe`, `Senior Investigating Officer Detective Inspector Jane Roe`. */
 function postBeforeRank({ tokens, document }: Surroundings, first: number, last: number): number | undefined {
