@@ -154,6 +154,8 @@ const PRAISED =
 function isFuller(longer: string, shorter: string): boolean {
   if (longer.length > shorter.length && longer.endsWith(shorter) && longer.at(-shorter.length - 1) === ' ')
     return !LOWER_OFFICE.test(longer.slice(0, -shorter.length));
+  if (ACTING.test(shorter) && longer.startsWith(shorter.slice(0, shorter.indexOf(' ') + 1)))
+    return longer.endsWith(shorter.slice(shorter.indexOf(' '))); // Acting Brooklyn District Attorney
   // Chief Judge, of Chief U.S. District Judge
   if (!longer.includes(' u.s. ')) return false;
   const words = shorter.split(' ');
@@ -171,6 +173,7 @@ function isSortOf(title: string, known: string): boolean {
   );
 }
 
+const ACTING = /^(?:acting|interim|former|then) \S+ \S/;
 const TIME = /\b(?:former|acting|then|interim|retired)\b/;
 
 /** A title in the singular, without what a writer thinks of its bearer: `beloved fire captain`. */

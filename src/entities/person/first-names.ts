@@ -25,7 +25,7 @@ import type { DoubtfulName } from './compromise.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
 import { isPlace, PLACE_BEFORE } from './places.ts';
 import { belongsToOtherName, endsRun, isOrdinaryOnly, mayBeginRun, type NameRun, opensWithNoun } from './name-run.ts';
-import { isBehindField, isFieldAndName, OF_OR_FOR, titleUpTo, unitInBrackets } from './open-title.ts';
+import { isBehindField, isEmployer, isFieldAndName, OF_OR_FOR, titleUpTo, unitInBrackets } from './open-title.ts';
 import { readRun, readRunAt } from './read-run.ts';
 import { AGED, signAfter, signBefore } from './signs.ts';
 import { firstNamesBefore } from './family.ts';
@@ -237,7 +237,7 @@ export function placedNames(
       const rule = style === CASE_PROSE ? ruleOfGivenName(document, run) : undefined;
       return rule === undefined ? undefined : { run, title: undefined, rule };
     }
-    if (isFieldAndName(document, openTitle, run)) return undefined;
+    if (isFieldAndName(document, openTitle, run) || isEmployer(document, taken, run)) return undefined;
     // `Raytheon Jane Doe`: a place or product in front; the name begins at the given name.
     // Asia Renee Venn, 27; not `WASHINGTON Asia Venn, 27`, a dateline
     const dateline = (flags[i]! & TOKEN_UPPER) !== 0 && style !== CASE_UPPER;

@@ -1,8 +1,9 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { isHonorific, type TitleSpan } from '../../gazetteer/title.ts';
+import { isHonorific, titleAt, type TitleSpan } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
+  GAP_SPACE,
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
@@ -11,8 +12,10 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { CASE_PROSE } from './letter-case.ts';
 import { isOrdinaryOnly, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { readRun } from './read-run.ts';
 import { titleStart } from './title.ts';
 import { isSureGiven, PART_INITIAL, PART_ORDINARY, PART_SURNAME, PART_UNKNOWN, partKind } from './word-kind.ts';
 
@@ -63,6 +66,16 @@ export function isFieldAndName(document: AnalysedDocument, open: TitleSpan | und
   if (isHonorific(tokens, hits, parts[1]!)) return true;
   const kind = kinds[0]!;
   return !isSureGiven(kind) && kind !== PART_INITIAL;
+}
+
+/** `Chapin Hall` of `Chapin Hall Executive Director Jane Venn`: whose post it is, before a name. */
+export function isEmployer(document: AnalysedDocument, taken: Occupancy, { last }: NameRun): boolean {
+  const { tokens, hits } = document;
+  const { flags, gap, count } = tokens;
+  if (last >= count || (flags[last]! & TOKEN_CAPITAL) === 0 || gap[last] !== GAP_SPACE) return false;
+  const title = titleAt(tokens, hits, last);
+  if (title?.kind !== 'office' || title.last >= count || gap[title.last] !== GAP_SPACE) return false;
+  return (flags[title.last]! & TOKEN_CAPITAL) !== 0 && readRun(document, taken, title.last, CASE_PROSE) !== undefined;
 }
 
 /** True behind a title whose field ends in ordinary words or a place: `Cabinet Secretary for Interior Jane Venn`. */

@@ -10,6 +10,7 @@ import { rolesBeforeList } from './roles-before-list.ts';
 import { sharedRoles } from './shared.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isRankOnly, titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
+import { titleLabel } from './title-label.ts';
 import { titleOnNextLine } from './title-line.ts';
 
 /**
@@ -33,7 +34,7 @@ export function addRolesAround(
   if (roles.length === 0 || rankOnly)
     addAll(roles, titleOnNextLine(around, rankOnly ? mention.value.title!.first : mention.first, mention.last));
   if (roles.length === 0 || (rankOnly && roles.length === 1))
-    addOne(roles, titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention));
+    addOne(roles, titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention) ?? titleLabel(around, mention));
   if (isSeat(tokens, mention.last))
     roles.push({ title: plainText(tokens, mention.last, mention.last + 1), organization: null });
   addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));

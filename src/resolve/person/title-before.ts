@@ -1,16 +1,28 @@
 import type { PersonMention } from '../../entities/person/value.ts';
 import { isDemonym } from '../../gazetteer/demonyms.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { holdsRank, titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { CityName, Role } from '../../record/types.generated.ts';
-import { MARK, plainText, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_POSSESSIVE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import {
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
+} from '../../segment/tokens.ts';
 import { beforeShortForm, bodyFrom } from './body.ts';
+import { isFieldWord } from './comma-field.ts';
 import { behindPlace, isJob, titleStartOf } from './title-start.ts';
 import { ARTICLE, FIRM_HEAD, isPortfolio, policeTitleStart } from './title-words.ts';
 import { cityFrom } from './home.ts';
 import { isNameWord, type Surroundings } from './surroundings.ts';
 
+const AUTHOR = wordId('author');
 const HONOUR = wordSet('honour honor');
 const FORMER = wordSet('former then acting retired');
 /** Words in front of a title that are part of it, not of an employer's name. */
@@ -52,6 +64,8 @@ export function titleBefore(around: Surroundings, mention: PersonMention): Title
   if (title === undefined) return undefined;
   const { tokens, document } = around;
   const { word, flags } = tokens;
+  // Author⏎Jane Venn: a label of the page
+  if (word[title.first] === AUTHOR && (flags[mention.first]! & TOKEN_BLOCK) !== 0) return undefined;
   let { first } = title;
   const grade = word[first + 1] === MARK.slash; // A/Sgt.
   if (ARTICLE.has(word[first]!) && !HONOUR.has(word[first + 1]!) && !grade) first += 1; // His Honour Judge Jane Roe
@@ -231,7 +245,8 @@ function firmOf(
   // `an Enron executive`: a calling in lower case
   const lower = (flags[last - 1]! & TOKEN_CAPITAL) === 0;
   const ofFirm = OF_FIRM.has(word[last - 1]!) || (word[last - 1] === OFFICER && OFFICER_OF.has(word[last - 2]!));
-  if (!lower && !ofFirm) return undefined;
+  const ofNamed = !ofFirm && (word[last - 1] === PRESIDENT || OF_NAMED.has(word[last - 2]!));
+  if (!lower && !ofFirm && !ofNamed) return undefined;
   let title = last - 1;
   for (let at = first; at < last; at++) {
     if (titleAt(tokens, document.hits, at)?.last !== last) continue;
@@ -248,5 +263,26 @@ function firmOf(
     if ((flags[at]! & TOKEN_CAPITAL) === 0 && word[at] !== MARK.hyphen) return undefined; // WGN-TV
   }
   if (!isNameWord(tokens, first)) return undefined; // Onetime mayor
+  if (!lower && ofNamed && !isNamed(around, first, title)) return undefined;
   return { name: plainText(tokens, first, title), title };
 }
+
+/** `Chapin Hall`, `Hammocks HOA`: a name before a post that bodies of the state have as well; not `City Council`, `Student Body`, `Zimbabwe`. */
+function isNamed({ tokens, document }: Surroundings, first: number, last: number): boolean {
+  const { word, flags } = tokens;
+  if (LANDS.some((kind) => longestHit(tokens, document.hits, first, kind)?.last === last)) return false;
+  let named = false;
+  for (let at = first; at < last; at++) {
+    if (PUBLIC.has(word[at]!) || isFieldWord(word[at]!)) return false;
+    named ||= (lexicon.vocabulary.classes[word[at]!]! & WORD_COMMON) === 0 || (flags[at]! & TOKEN_UPPER) !== 0;
+  }
+  return named;
+}
+const LANDS = ['country', 'state'] as const;
+const PRESIDENT = wordId('president');
+/** `Executive Director`, `General Manager`: the word before the head. */
+const OF_NAMED = wordSet('executive managing artistic general');
+const PUBLIC = wordSet(`
+  city town county state borough village council board commission committee authority senate house assembly parliament republic union
+  district department division bureau office agency association society student students class body past us u.s. honorary program project
+`);

@@ -32,6 +32,7 @@ const BRACKETS = wordSet('( )');
 const WHOSE = wordSet('for of from in at to');
 const CITY_OF = wordSet('city town county village state');
 const THEN = wordId('then');
+const POST_WORDS = 6;
 /** Who is at the wheel of something: `the driver of the second car`. */
 const DRIVES = wordSet('driver drivers rider pilot operator captain skipper owner motorist motorcyclist');
 const VEHICLE_WORDS = 7;
@@ -58,6 +59,8 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     word[last] === MARK.stop ||
     word[last] === MARK.semicolon ||
     word[last] === AND;
+  const apart = closed ? postBehindBody() : undefined;
+  if (apart !== undefined) return apart;
   for (let first = comma - 1; first >= 0 && first > comma - BEFORE_COMMA; first--) {
     if ((flags[first]! & TOKEN_WORD) === 0 && !BRACKETS.has(word[first]!)) return undefined;
     const title = titleAt(tokens, document.hits, first);
@@ -98,6 +101,27 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     if (around.opensAnew(first)) return undefined;
   }
   return undefined;
+
+  /** `The Secretary, Ministry of Power, Ms. Jane Roe,`: a post and its body, each before a comma. */
+  function postBehindBody(): Role | undefined {
+    const body = around.bodyBefore(comma);
+    const end = body === undefined ? 0 : body.first - 1;
+    if (body === undefined || end < 1 || word[end] !== MARK.comma) return undefined;
+    for (let at = end - 1; at >= 0 && at > end - POST_WORDS; at--) {
+      if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== (TOKEN_WORD | TOKEN_CAPITAL)) return undefined;
+      const title = titleAt(tokens, document.hits, at);
+      if (title?.last === end && title.kind === 'office') {
+        const start = headOf(at);
+        // `Jane Roe, Director, Ministry of Power, John Poe`: the post of the name before
+        // Office of Inspector General, Northeast Area
+        const inside = word[start - 1] === MARK.comma || word[start - 1] === OF;
+        const own = !inside && around.personStart(start) === undefined;
+        return own ? { title: plainText(tokens, start, end), organization: body.name } : undefined;
+      }
+      if (around.opensAnew(at)) return undefined;
+    }
+    return undefined;
+  }
 
   /** A body and its short form, and where it is: `of the Office of Priority Crime (OPC) in Natal`. */
   function reachingBody(from: number, to: number): FoundBody | undefined {

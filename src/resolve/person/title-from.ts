@@ -7,6 +7,7 @@ import {
   TOKEN_CAPITAL,
   TOKEN_DOT,
   TOKEN_POSSESSIVE,
+  TOKEN_UPPER,
   TOKEN_WORD,
 } from '../../segment/tokens.ts';
 import { bodyBehindComma, bodyFrom } from './body.ts';
@@ -40,6 +41,8 @@ const OF = wordSet('of for');
 /** Who is sent to a country. */
 const SENT = wordSet('representative envoy ambassador');
 const SENT_TO = wordSet('in to for');
+/** Fields of posts that are called by their letters. */
+const FIELD_LETTERS = wordSet('stem dei esg csr erp crm seo ict gis cad uas r&d');
 const INSIDE_NAME = wordSet('of and for the');
 
 /** The role of a listed title whose words begin at `start`, with the body behind it. */
@@ -164,7 +167,7 @@ export function titleFrom(
     const from = article || some ? last + 2 : last + 1;
     // `the president of Acme`, `Director of the Prison Project`: an employer, not the field of a post.
     const head = FIRM_HEAD.has(word[last - 1]!) && !some && !isFieldOfPresident(last);
-    const employer = lower || article || isSeat(from) || head || !OF.has(word[last]!);
+    const employer = lower || article || isSeat(from) || head || isLetters(from) || !OF.has(word[last]!);
     const end = capitalsFrom(around, from, employer ? INSIDE_NAME : LOWER_INSIDE);
     // `owner of an Indiana company`: no name
     const place = around.endsPlace(end) || around.places.cityAt(end - 1) !== undefined; // a Toledo-area clinic
@@ -175,6 +178,13 @@ export function titleFrom(
     }
   }
   return behindField(last);
+
+  /** `VCE` of `Chief of VCE`: letters that are no field, alone. */
+  function isLetters(at: number): boolean {
+    const long = tokens.end[at]! - tokens.start[at]! > 2;
+    if (!long || (flags[at]! & TOKEN_UPPER) === 0 || (flags[last - 1]! & TOKEN_UPPER) !== 0) return false;
+    return !FIELD_LETTERS.has(word[at]!) && (around.opensAnew(at + 1) || (flags[at + 1]! & TOKEN_CAPITAL) === 0);
+  }
 
   /** A place that is not the first word of a field. */
   function isSeat(at: number): boolean {
