@@ -26,6 +26,6 @@ export const NAMING = wordSet(`
   so-called defined moniker nickname codenamed stylised captioned
 `);
 
-export const PRONOUN = wordSet('he she they who i we');
+export const PRONOUN = wordSet('he she they who i we it');
 /** What may stand before a second verb of speech. */
 export const AND_ALSO = wordSet('and but also then later further yet');

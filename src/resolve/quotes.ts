@@ -12,6 +12,9 @@ import { theDefendant } from './person/pronoun-role.ts';
 import { DESCRIBED, speakerNamed, spokeBefore } from './speaking.ts';
 import { unlistedSpeaker } from './unlisted-speaker.ts';
 
+/** Of so many bodies before a quotation one may be called by its kind. */
+const RECENT = 12;
+
 interface Speaker {
   readonly speaker: string | null;
   readonly speakerName: string | null;
@@ -104,7 +107,8 @@ export function resolveQuotes(
     if (body !== undefined && body.first < attribution.last) return { speaker: null, speakerName: body.name };
     for (let i = attribution.first; i < attribution.last; i++) {
       if (IT.has(tokens.word[i]!) && before.speakerName !== null) return before;
-      if (IT.has(tokens.word[i]!) || BODY.has(tokens.word[i]!)) return bodyBefore(attribution.first, first);
+      if (IT.has(tokens.word[i]!)) return bodyBefore(attribution.first, first);
+      if (BODY.has(tokens.word[i]!)) return bodyBefore(attribution.first, first, tokenText(tokens, i));
       if (DESCRIBED.has(tokens.word[i]!) || PAPER.has(tokens.word[i]!)) return NOBODY;
     }
     // `a neighbour yelled`, `the engineer described it as`
@@ -127,10 +131,13 @@ export function resolveQuotes(
     return person === null ? NOBODY : bySamePerson(person);
   }
 
-  /** The body named last before token `i`, outside the quotation that starts at `quoteStart`. */
-  function bodyBefore(i: number, quoteStart: number): Speaker {
+  /** The body named last before token `i`, outside the quotation that starts at `quoteStart`; of `the department` one that is called so, if there is any. */
+  function bodyBefore(i: number, quoteStart: number, noun?: string): Speaker {
     const bodies = bodiesInOrder();
     const behind = indexFrom(bodies, Math.min(i, quoteStart));
+    if (noun !== undefined)
+      for (let at = behind - 1; at >= 0 && at > behind - RECENT; at--)
+        if (bodies[at]!.name.toLowerCase().includes(noun)) return { speaker: null, speakerName: bodies[at]!.name };
     return behind === 0 ? NOBODY : { speaker: null, speakerName: bodies[behind - 1]!.name };
   }
 

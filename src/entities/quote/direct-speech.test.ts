@@ -33,6 +33,10 @@ test.for([
     name: 'a mark that was lost',
     marks: '“We were there all night, said Sheriff Ada Quill. [[“We will not wait for them,”]] she said.',
   },
+  { name: 'what somebody finds of something', marks: 'Ada Quill told reporters she was [[“very proud”]] of the crew.' },
+  { name: 'what somebody calls something', marks: 'Ada Quill called the sentence [[“dangerous”]] on Monday.' },
+  { name: 'what somebody calls somebody', marks: 'Ada Quill called him a “tax protester” in court.' },
+  { name: 'words before a noun', marks: 'Ada Quill said it was “ghost” money.' },
   { name: 'single marks', marks: '[[‘We will not wait,’]] said the minister.' },
   { name: 'comma behind the mark', marks: '[[“We will not wait any longer”]], said the minister.' },
   {
@@ -191,6 +195,16 @@ test.for([
     name: 'a news agency, and what it added',
     text: 'The Korean Central News Agency (KCNA) told of shells. “They fired at our posts”, said KCNA. “That deserves punishment”, it added.',
     speakers: ['Korean Central News Agency', 'Korean Central News Agency'],
+  },
+  {
+    name: 'what it added inside the marks',
+    text: 'The Korean Central News Agency (KCNA) told of shells. “They fired at our posts,” said KCNA. “That deserves punishment,” it added.',
+    speakers: ['Korean Central News Agency', 'Korean Central News Agency'],
+  },
+  {
+    name: 'the body that is called so, not the one named last',
+    text: 'The Toledo Police Department thanked the Elm Street Association. “We are glad of it,” the department said.',
+    speakers: ['Toledo Police Department'],
   },
   {
     name: 'the company',

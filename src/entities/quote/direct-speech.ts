@@ -61,11 +61,32 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
     );
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
+  if (words < 3 && capitals === 0 && isShortRemark(document, first, last)) return true;
   if (words < 3 || isTitle) return false;
   if (words <= 4 && !ended && isAttributive(tokens, last) && !OPENS_PHRASE.has(tokens.word[from]!)) return false; // `a “sex for money” scheme`
   if (words <= 4 && ARTICLES.has(tokens.word[first - 1] ?? 0) && !ended) return false; // `told to prepare a “state of war”`
   return attributedInSentence(document, first, last);
 }
+
+/** `said the plan was “very good”`, `called the sentence “dangerous”`: one or two words that somebody finds of something. */
+function isShortRemark({ tokens, sentences, sentenceOf }: AnalysedDocument, first: number, last: number): boolean {
+  const { word } = tokens;
+  const begin = Math.max(sentences[sentenceOf[first]!]!.first, first - REMARK_REACH);
+  const found = FINDS.has(word[first - 1] ?? 0);
+  if (isAttributive(tokens, last) || NOUN_NEXT.has(word[first - 1] ?? 0)) return false; // called him a “tax protester”
+  for (let at = first - 1; at >= begin; at--) {
+    if (word[at] === MARK.quote || (word[at] === MARK.comma && !found)) return false;
+    if (found && SPEECH.has(word[at]!)) return true;
+    if (!found && FRAGMENT_SPEECH.has(word[at]!)) return at < first - 2 && NAMED_SO.has(word[at]!);
+  }
+  return false;
+}
+const REMARK_REACH = 24;
+const NOUN_NEXT = wordSet('a an the this that his her its their my our as of');
+/** Before what somebody finds: `is “good”`, `feels “safe”`. */
+const FINDS = wordSet('was is are were be been being remains remained feels felt seemed seems very so');
+/** Verbs that say what one finds of an object. */
+const NAMED_SO = wordSet('called calls calling deemed labeled characterized branded');
 
 /** A phrase of its own rather than the words before a noun: `had taken “a couple of pills” that day`. */
 const OPENS_PHRASE = wordSet('a an the my our your i we you it they he she no not');
