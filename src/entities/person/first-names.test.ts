@@ -36,6 +36,11 @@ test.for([
     name: 'headline verb',
     marks: 'DA Appoints [[Deborah Quillfeather]] as New Chief\n\n[[Deborah Quillfeather]] was appointed today.',
   },
+  {
+    name: 'a surname that is a word before a suffix',
+    marks: 'U.S. District Judge [[Simeon T. Lake III]] sat.',
+  },
+  { name: 'whose post it is, no person', marks: 'It was led by Chapin Hall Executive Director [[Norman Threlkeld]].' },
   { name: 'middle initial', marks: 'He met [[Wendell R. Ostrakov]] in March.' },
   { name: 'office before the name', marks: 'It was announced by U.S. Attorney [[Marisol T. Venn]].' },
   { name: 'surname behind an office', marks: 'The case was heard by Judge [[Okonkwell]].' },

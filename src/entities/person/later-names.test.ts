@@ -25,6 +25,10 @@ test.for([
     name: 'first of two surnames',
     marks: '[[Maria Perez Gutierrez]] was indicted. Later [[Perez]] fled, and [[Gutierrez]] followed.',
   },
+  {
+    name: 'first of two surnames, which no list has',
+    marks: '[[Jose Maria Zhorvedra Gutierrez]] was indicted. Later [[Zhorvedra]] fled.',
+  },
   { name: 'capitals in prose', marks: '[[DEVONTE PRUITT]], 24, was arrested. Witnesses said [[PRUITT]] fired first.' },
   { name: 'surname alone', marks: '[[Deborah Quillfeather]] was charged. [[Quillfeather]] pleaded guilty.' },
   { name: 'first name alone', marks: '[[Deborah Quillfeather]] was charged. A neighbour knew [[Deborah]] well.' },

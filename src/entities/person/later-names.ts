@@ -221,10 +221,10 @@ export function laterNames(
       : i;
   }
 
-  /** `Pérez` after María Pérez Gutiérrez: a listed surname that is nothing else. */
+  /** `Pérez` after María Pérez Gutiérrez: a listed surname that is nothing else, or a word that no list has. */
   function isMiddleSurname({ kinds, first }: NameRun, style: number): boolean {
     const kind = kinds[0]! & ~PART_UNKNOWN;
-    return style === CASE_PROSE && kind === PART_SURNAME && (tokens.flags[first]! & TOKEN_UPPER) === 0;
+    return style === CASE_PROSE && (kind === PART_SURNAME || kind === 0) && (tokens.flags[first]! & TOKEN_UPPER) === 0;
   }
 
   function misread(run: NameRun, style: number, surname: boolean, upper: boolean): boolean {

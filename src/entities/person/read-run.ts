@@ -307,7 +307,7 @@ class RunReader {
     if (this.#taken.at(at) !== undefined || (flags[at]! & TOKEN_CAPITAL) === 0) return false;
     const before = this.#kinds.at(-1)!;
     if (before !== PART_INITIAL && !isSureGiven(before)) return false;
-    if (at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0) return true;
+    if (at + 1 >= count || (flags[at + 1]! & TOKEN_CAPITAL) === 0 || this.#isSuffix(at + 1)) return true;
     // Denise Page Hood; not John Park Avenue
     return (
       gap[at + 1] !== GAP_BLANK &&
