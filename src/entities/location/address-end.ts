@@ -1,3 +1,5 @@
+import { WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
@@ -26,17 +28,41 @@ export function addressEnd(found: FoundLocations, last: number): number {
   // Without a ZIP code: `, Dallas, Texas` and `, Dallas` belong to it.
   if (tokens.word[end] === MARK.comma && context.joins(end + 1)) {
     const city = longestHit(tokens, hits, end + 1, 'city');
-    if (city !== undefined && found.isFree(end + 1, city.last)) {
-      end = city.last;
-      const state =
-        tokens.word[end] === MARK.comma && context.joins(end + 1)
-          ? longestHit(tokens, hits, end + 1, 'state')
-          : undefined;
-      if (state !== undefined) end = state.last;
-    }
+    if (city !== undefined && found.isFree(end + 1, city.last)) end = stateEnd(found, city.last);
   }
   return end;
 }
+
+/** End of the state behind the town that ends before token `last`; `last` where none stands there. */
+function stateEnd({ context }: FoundLocations, last: number): number {
+  const { tokens, hits } = context.document;
+  if (tokens.word[last] !== MARK.comma || !context.joins(last + 1)) return last;
+  return longestHit(tokens, hits, last + 1, 'state')?.last ?? last;
+}
+
+/**
+ * End of `Gorgie Road, Edinburgh` behind a street that has no house number and ends before token `last`: with its town and state.
+ * `Third Avenue, Jackson said` is a street, and a person.
+ */
+export function townEnd(found: FoundLocations, last: number): number {
+  const { context } = found;
+  const { tokens, hits } = context.document;
+  const coded = endWithCode(found, last);
+  if (coded > last || tokens.word[last] !== MARK.comma || !context.joins(last + 1)) return coded;
+  const city = longestHit(tokens, hits, last + 1, 'city');
+  if (city === undefined || !context.isCapital(city.first) || !found.isFree(city.first, city.last)) return last;
+  const end = stateEnd(found, city.last);
+  if (end > city.last) return end;
+  if (context.opensTitle(end) || context.opensBody(end) || context.inPersonName(city.first, end)) return last;
+  const isName = (lexicon.vocabulary.classes[tokens.word[city.first]!]! & (WORD_GIVEN | WORD_SURNAME)) !== 0;
+  if (isName && context.joins(end) && !context.isMark(end) && !BEHIND_TOWN.has(tokens.word[end]!)) return last;
+  return tokens.word[end] === MARK.hyphen ? last : end;
+}
+
+/** What goes on behind an address. */
+const BEHIND_TOWN = wordSet(
+  'and or on at in by when where who that after before around shortly between to for from with near',
+);
 
 /** End of the postal code that an address leads to behind token `last`; `last` for none. */
 export function endWithCode(found: FoundLocations, last: number): number {

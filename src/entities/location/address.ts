@@ -1,18 +1,20 @@
 import { WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_INITIAL } from '../../segment/tokens.ts';
-import { addressEnd, addressName, endWithCode } from './address-end.ts';
+import { addressEnd, addressName, townEnd } from './address-end.ts';
 import { withUnit } from './address-start.ts';
 import { leadsToFacility } from './facility.ts';
+import { leadsToStation } from './small-head.ts';
 import type { FoundLocations } from './found.ts';
 
 /** Ends of street names that are enough without a house number. */
 const STREETS = wordSet(
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy pike motorway tollway thruway',
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy pike motorway tollway thruway causeway',
 );
 const DIRECTIONS = wordSet(
   'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
@@ -37,7 +39,7 @@ export const NOT_A_NAME = wordSet('the this that a an on in at of to from by and
 
 /** Words that start the rule of this file. */
 export const streetWords =
-  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike motorway tollway thruway close gardens grove mews';
+  'street avenue boulevard road highway parkway freeway lane drive ave blvd rd hwy expressway turnpike pkwy st dr ct court place pl way ln circle cir terrace plaza square sq trail loop broadway walk row alley crescent path concourse trace esplanade pike motorway tollway thruway causeway close gardens grove mews';
 export const streetTrigger = wordSet(streetWords);
 
 /** True behind a hyphen that joins two capitalised words. */
@@ -104,7 +106,7 @@ export function street(found: FoundLocations, i: number): void {
   if (words === 0 && !(tokens.word[i] === BROADWAY && house)) return;
   if (!house && words === 1 && ANY_ROAD.has(tokens.word[first]!) && ROAD_OR_HIGHWAY.has(tokens.word[i]!)) return; // `Toll Road`
   if (!house && context.joins(i + 1) && leadsToFacility(found, i + 1)) return; // `Nashua Street Jail`
-  if (!house && isParkBehind(found, i + 1)) return; // `Browne Road Park`
+  if (!house && (isParkBehind(found, i + 1) || leadsToStation(found, i + 1))) return; // `Browne Road Park`
   if (!house && context.joins(i + 1) && tokens.word[i + 1] === BRANCH && context.isCapital(i + 1)) return; // of a bank
   if (house) first = houseStart(found, first - 1);
   else if (
@@ -132,10 +134,13 @@ export function street(found: FoundLocations, i: number): void {
   // `the 5500 block of Main Street`
   else if (!house && isBlockOf(found, first)) {
     if (found.isFree(first - 3, last)) first -= 3;
+    last = townEnd(found, last);
   } else if (house) {
     last = addressEnd(found, last);
-  } else if (tokens.word[last] === MARK.comma) {
-    last = endWithCode(found, last); // `Lodhi Road, New Delhi - 110003`
+  } else {
+    if (isNumberedStreet(found, last)) last += 1; // `Bedok North Street 3`
+    // `Lodhi Road, New Delhi - 110003`; `Ann Poe, 27, of Main Street, Dallas` lives in that town
+    if (tokens.word[last] === MARK.comma && !isHome(found, first)) last = townEnd(found, last);
   }
   if (last > i + 1 && (house || last > direction)) first = withUnit(found, first);
   const name = addressName(found, first, last, i + 1);
@@ -153,6 +158,24 @@ function isSomebody({ context }: FoundLocations, first: number, end: number): bo
   for (let at = end - 2; at >= first; at--) if (titleAt(tokens, hits, at)?.last === end - 1) return true;
   return false;
 }
+
+/** True behind `, of`: a street that somebody lives in. */
+function isHome({ context }: FoundLocations, first: number): boolean {
+  const { word } = context.document.tokens;
+  return word[first - 1] === OF && word[first - 2] === MARK.comma;
+}
+
+/** True for `3` of `Bedok North Street 3`, `27` of `National Road 27`: in countries that number their streets behind the name. */
+function isNumberedStreet({ context }: FoundLocations, i: number): boolean {
+  const { tokens } = context.document;
+  const { country } = homeAreaOf(context.document);
+  const isNational = tokens.word[i - 2] === NATIONAL;
+  if (!isNational && !NUMBERED_BEHIND.has(country ?? '')) return false;
+  return context.joins(i) && context.isNumber(i) && tokens.end[i]! - tokens.start[i]! <= 3;
+}
+
+const NATIONAL = wordId('national');
+const NUMBERED_BEHIND = new Set(['SG', 'MY', 'HK', 'AE', 'QA', 'KW', 'IN', 'ZM', 'ZW']);
 
 const LANE = wordId('lane');
 const PIKE = wordId('pike');

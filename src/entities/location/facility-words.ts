@@ -139,6 +139,11 @@ export const HEADS = wordMap<'facility' | 'region'>({
   brook: 'region',
   hills: 'region',
   gate: 'facility',
+  plaza: 'facility',
+  factory: 'facility',
+  gigafactory: 'facility',
+  basecamp: 'facility',
+  square: 'region',
   valley: 'region',
 });
 /** `Police Station` is a building or a body, `Radio Station` a firm: without a preposition of place they name no stop. */
@@ -147,7 +152,7 @@ export const STATIONS = wordSet(
 );
 const NOT_STATIONS_WORDS = wordSet(`
   fire radio television tv gas petrol polling space power weather service duty comfort pumping research field coast guard naval
-  sheriff's ranger border patrol rescue weigh work play filling charging news 's traffic pump generating experiment agricultural first aid
+  sheriff's border patrol rescue weigh work play filling charging news 's traffic pump generating experiment agricultural first aid
 `);
 const NOT_STATIONS = { has: (word: number): boolean => !NOT_STATIONS_WORDS.has(word) };
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
@@ -164,11 +169,12 @@ export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> =
   institution: wordSet('correctional'),
   base: wordSet('force naval air military army corps logistics reserve land submarine guard'),
   station: NOT_STATIONS,
-  complex: wordSet('apartment housing correctional sports hospital'),
+  complex: wordSet('apartment housing correctional sports hospital visitor launch'),
   plant: wordSet('treatment power'),
   channel: wordSet('ship shipping'),
   house: wordSet('opera court'),
   field: wordSet('air'),
+  site: wordSet('nuclear test historic heritage archaeological disposal landfill'),
 });
 /** Landscapes that towns are called after. */
 export const OFTEN_TOWNS = wordSet(
@@ -176,7 +182,7 @@ export const OFTEN_TOWNS = wordSet(
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
 export const NEEDS_INTRODUCTION = wordSet(
-  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort brook hills gate',
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort brook hills gate plaza square factory site',
 );
 /** Heads of bodies that have buildings: they need words that say where something is. */
 export const BODIES_TOO = wordSet('church temple mosque synagogue cathedral nightclub museum condominium condominiums');
@@ -230,7 +236,7 @@ export const NEVER_BUILT_FOR = wordSet(
 );
 /** Heads that are surnames as well: `and David Hall of the Strike Force`. */
 export const SURNAMES = wordSet(
-  'hall lake bridge park forest beach bay valley field house inn dam rivers marina sound peak pass strait castle temple church mine port abbey brook hills gate',
+  'hall lake bridge park forest beach bay valley field house inn dam square rivers marina sound peak pass strait castle temple church mine port abbey brook hills gate',
 );
 
 /** Words that start the rule of this file. */
@@ -245,5 +251,6 @@ export const facilityWords = `
   building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
   cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
   beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field brook hills gate
+  plaza factory gigafactory basecamp square site
 `;
 export const facilityTrigger = wordSet(facilityWords);

@@ -41,8 +41,7 @@ export function facility(found: FoundLocations, i: number): void {
   if (!found.isFree(i, i + 1)) return;
   const word = tokens.word[i]!;
   if (!context.isCapital(i)) {
-    if (word === STATION) smallStation(found, i);
-    else if (word === ENTRY) portOfEntry(found, i);
+    if (word === ENTRY) portOfEntry(found, i);
     return;
   }
   if (word === ENTRY) return portOfEntry(found, i);
@@ -52,8 +51,10 @@ export function facility(found: FoundLocations, i: number): void {
   const kind = second === undefined || word === CHANNEL ? HEADS.get(word) : 'facility';
   if (kind === undefined) return;
   if (second !== undefined && !(context.isCapital(i - 1) && second.has(tokens.word[i - 1]!))) return;
+  if (leadsToJointHead(found, i)) return;
   // The head of something longer: `Park Police`, `Bridge Street`, `Lake County`.
   if (context.joins(i + 1) && context.isCapital(i + 1) && !context.inHeading(i)) return;
+  if (word === FACTORY && context.inHeading(i)) return; // `Demolition of Tennessee Factory`
   // `Former Georgia Prison Officer Pleads Guilty`
   if (context.inHeading(i) && context.opensTitle(i + 1)) return;
   // `Garden Valley, Calif.` is a town.
@@ -68,11 +69,11 @@ export function facility(found: FoundLocations, i: number): void {
   while (
     first > i - most &&
     (tokens.flags[first]! & TOKEN_BLOCK) === 0 &&
-    (context.isCapital(first - 1) || (first < i && isInnerHyphen(found, first - 1))) &&
+    (context.isCapital(first - 1) || (first < i && isInnerHyphen(found, first - 1)) || isJointHead(found, first, i)) &&
     found.isFree(first - 1, first)
   ) {
     if (!context.isCapital(first - 1)) {
-      first -= 1; // `Juarez-Lincoln Bridge`
+      first -= 1; // `Juarez-Lincoln Bridge`, `Denali National Park and Preserve`
       continue;
     }
     const before = tokens.word[first - 1]!;
@@ -117,6 +118,7 @@ function isWater({ context }: FoundLocations, first: number, head: number): bool
   return !OF_A_TOWN.has(tokens.word[head + 1] ?? 0) && tokens.word[head + 1] !== MARK.hyphen;
 }
 
+const FACTORY = wordId('factory');
 const THE = wordId('the');
 const WATERS = wordSet('river creek');
 const OF_A_TOWN = wordSet(
@@ -141,22 +143,6 @@ function isAddressPart({ context }: FoundLocations, i: number): boolean {
   return first < i && (!context.joins(first) || tokens.word[first - 1] === MARK.comma);
 }
 
-/** Finds `Doncaster railway station`, whose head is written small; `a Brooklyn subway station` is any of them. */
-function smallStation(found: FoundLocations, i: number): void {
-  const { context } = found;
-  const { tokens } = context.document;
-  const end = i - 1;
-  if (!RAIL.has(tokens.word[end] ?? 0) || context.isCapital(end) || !context.joins(i) || !context.joins(end)) return;
-  let first = end;
-  while (first > end - 4 && context.joins(first) && context.isCapital(first - 1) && found.isFree(first - 1, first)) {
-    if (STOPS.has(tokens.word[first - 1]!)) break;
-    first -= 1;
-  }
-  if (first === end || !isPlaced(found, first)) return;
-  found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'station');
-}
-
-const RAIL = wordSet('railway train subway metro bus rail tube underground tram');
 const CHANNEL = wordId('channel');
 const STATION = wordId('station');
 const ENTRY = wordId('entry');
@@ -178,6 +164,31 @@ function portOfEntry(found: FoundLocations, i: number): void {
   if (first < port)
     found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'port-of-entry');
 }
+
+/** True for the `and` before token `i` of `National Park and Preserve`, `Brinmar Park & Recreation Center`: two heads behind one name. */
+function isJointHead({ context }: FoundLocations, i: number, head: number): boolean {
+  const { tokens } = context.document;
+  const isSecond = i === head ? JOINED.has(tokens.word[head]!) : i === head - 1 && SECOND_HEADS.has(tokens.word[head]!);
+  if (!isSecond || (tokens.word[i - 1] !== AND && tokens.word[i - 1] !== MARK.ampersand)) return false;
+  return context.joins(i) && context.joins(i - 1) && context.isCapital(i - 2) && HEADS.has(tokens.word[i - 2]!);
+}
+
+/** True at the `Park` of `National Park and Preserve`, whose name is found at its last word. */
+function leadsToJointHead(found: FoundLocations, i: number): boolean {
+  const { context } = found;
+  for (let head = i + 2; head <= i + 3; head++) {
+    if (!context.isCapital(head) || !isJointHead(found, i + 2, head)) continue;
+    const word = context.document.tokens.word;
+    return head === i + 2 || SECOND_HEADS.get(word[head]!)!.has(word[head - 1]!);
+  }
+  return false;
+}
+
+/** Heads that stand behind another one. */
+const JOINED = wordSet(
+  'preserve refuge zoo aquarium arboretum museum library wilderness seashore lakeshore memorial monument',
+);
+const AND = wordId('and');
 
 /** True for the hyphen between two capitalised words without a space. */
 function isInnerHyphen({ context }: FoundLocations, i: number): boolean {

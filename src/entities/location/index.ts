@@ -16,19 +16,13 @@ import { facilityTrigger, facilityWords } from './facility-words.ts';
 import { FoundLocations } from './found.ts';
 import { landscapeOf, landscapeTrigger, landscapeWords } from './landscape-of.ts';
 import { landscapeFirst, landscapeFirstTrigger, landscapeFirstWords } from './landscape-first.ts';
+import { partOfCity, partTrigger, partWords } from './part-of-city.ts';
 import { postalAddress } from './postal-address.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
-import {
-  DIRECTIONS,
-  directedPlace,
-  metropolitanArea,
-  partOfCity,
-  partTrigger,
-  partWords,
-  PREFIXES,
-  prefixedPlace,
-  region,
-} from './region.ts';
+import { DIRECTIONS, directedPlace, metropolitanArea, PREFIXES, prefixedPlace, region } from './region.ts';
+import { blockOf, blockTrigger, blockWords } from './block-of.ts';
+import { sharedDirection } from './shared-direction.ts';
+import { smallHead, smallHeadTrigger, smallHeadWords } from './small-head.ts';
 import { owners } from './lost-possessive.ts';
 import { isQuarterHere, neighbourhoods } from './neighbourhood.ts';
 import { quarters } from './quarter.ts';
@@ -54,6 +48,8 @@ const TRIGGERS = wordMark(
       sharedWords,
       landscapeWords,
       landscapeFirstWords,
+      blockWords,
+      smallHeadWords,
     ].join(' '),
   ),
 );
@@ -79,6 +75,8 @@ export const location: Recogniser<LocationMention> = {
       } else if (countyTrigger.has(word)) county(found, i);
       else if (provinceTrigger.has(word)) province(found, i);
       else if (officeTrigger.has(word)) countyOffices(found, i);
+      if (blockTrigger.has(word)) blockOf(found, i);
+      if (smallHeadTrigger.has(word)) smallHead(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);
       if (sharedTrigger.has(word)) sharedHeads(found, i);
@@ -117,6 +115,7 @@ function opensSmallRegion({ context }: FoundLocations, i: number): boolean {
 function listedPlace(found: FoundLocations, i: number): number {
   const { tokens, hits } = found.context.document;
   if ((hits.marks[i]! & OPENING) !== 0) {
+    sharedDirection(found, i);
     const directed = directedPlace(found, i);
     if (directed > i) return directed;
     const prefixed = prefixedPlace(found, i);

@@ -14,13 +14,7 @@ const AREA = wordSet('area region');
 export const DIRECTIONS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upstate greater downtown',
 );
-const THE = wordSet("the a an this that 's");
-const SECTION_OF = wordId('of');
 const ARTICLE = wordId('the');
-
-/** Words that start the rule `partOfCity`. */
-export const partWords = 'neighborhood neighbourhood section area district';
-export const partTrigger = wordSet(partWords);
 
 /** Finds a listed region (`Middle East`) at a token; returns the end of the mention, or the token itself. */
 export function region(found: FoundLocations, i: number): number {
@@ -197,84 +191,12 @@ export function metropolitanArea(found: FoundLocations, city: LexiconHit): numbe
   return found.add(first, end, { kind: 'region', name }, 'metropolitan-area') ? end : first;
 }
 
-/** Finds `Bushwick` in `the Bushwick neighborhood`, at the word `neighborhood`, `section` or `District`. */
-export function partOfCity(found: FoundLocations, i: number): void {
-  const { context } = found;
-  const { tokens } = context.document;
-  if (tokens.word[i] === DISTRICT) return namedDistrict(found, i);
-  if (context.isCapital(i)) return;
-  const vague = tokens.word[i] === SECTION || tokens.word[i] === AREA_WORD;
-  if (vague && tokens.word[i + 1] !== SECTION_OF) return;
-  if (tokens.word[i] === AREA_WORD && !isOfPlace(found, i + 2)) return;
-  let first = i;
-  while (
-    first > i - 5 &&
-    context.joins(first) &&
-    (context.isCapital(first - 1) || tokens.word[first - 1] === HYPHEN) &&
-    found.isFree(first - 1, first)
-  ) {
-    first -= 1;
-  }
-  if (first === i || !context.isCapital(first) || !context.joins(first) || !THE.has(tokens.word[first - 1]!)) return;
-  const city = longestHit(tokens, context.document.hits, first, 'city');
-  const isCity = city?.last === i && (vague || tokens.word[first - 1] === A) && isTown(city); // `a Chicago neighborhood`
-  if (isCity || (vague && longestHit(tokens, context.document.hits, first, 'state')?.last === i)) return;
-  found.add(first, i, { kind: 'region', name: plainText(tokens, first, i) }, 'part-of-city');
-}
-
-const isTown = ({ forms }: LexiconHit): boolean => cityClass(forms[0]!.index) !== CITY_NEIGHBOURHOOD;
-
-/** True for what a part can be of: `the La Cresta area of unincorporated Riverside County`, `the Savarona area of Caguas`. */
-function isOfPlace({ context }: FoundLocations, i: number): boolean {
-  const { tokens, hits } = context.document;
-  const at = tokens.word[i] === UNINCORPORATED ? i + 1 : i;
-  if (at >= tokens.count || !context.isCapital(at)) return false;
-  for (let county = at + 1; county < at + 4 && context.isCapital(county); county++)
-    if (tokens.word[county] === COUNTY) return true;
-  return longestHit(tokens, hits, at, 'city') !== undefined;
-}
-
-const A = wordId('a');
-const AREA_WORD = wordId('area');
-const COUNTY = wordId('county');
-const UNINCORPORATED = wordId('unincorporated');
-
-/** Finds `Mission District` in `in the Mission District`: a part of a city, no body and no jurisdiction. */
-function namedDistrict(found: FoundLocations, i: number): void {
-  const { context } = found;
-  const { tokens } = context.document;
-  const first = i - 1;
-  if (!context.isCapital(i) || !context.joins(i) || !context.isCapital(first) || !found.isFree(first, i + 1)) return;
-  if (
-    !THE.has(tokens.word[first - 1]!) ||
-    !(
-      PREPOSITIONS.has(tokens.word[first - 2]!) ||
-      (tokens.word[first - 2] === SECTION_OF && tokens.word[i + 1] === SECTION_OF)
-    )
-  )
-    return;
-  if (NO_QUARTER.has(tokens.word[first]!) || (context.joins(i + 1) && context.isCapital(i + 1))) return;
-  // `the Mission District of San Francisco`, but not `the Finance District of X`
-  if (tokens.word[i + 1] === SECTION_OF && longestHit(tokens, context.document.hits, i + 2, 'city') === undefined)
-    return;
-  found.add(first, i + 1, { kind: 'region', name: plainText(tokens, first, i + 1) }, 'district-of-city');
-}
-
 const RESIDENTS = wordSet('resident residents man men woman women couple native natives area');
 const LOCHS = wordSet('loch lough');
 const LOCH_COUNTRIES = new Set(['GB', 'IE']);
 /** Words that open a name of two: `Mount St. Helens`. */
 const OPENS_NAME = wordSet('st te la el los las');
-const PREPOSITIONS = wordSet('in of near at from to around throughout outside within between through');
-const DISTRICT = wordId('district');
-const NO_QUARTER = wordSet(`
-  school judicial congressional water fire police park health council legislative senate assembly supervisorial community college
-  northern southern eastern western middle central utility sanitation hospital library federal unified metropolitan conservation
-  improvement special electoral municipal magisterial transit u.s. states reclamation
-`);
 
 const AIRPORT = wordId('airport');
 const REGION = wordId('region');
 const isAbroad = ({ forms }: LexiconHit): boolean => cityArea(forms[0]!.index).country !== 'US';
-const SECTION = wordId('section');
-const HYPHEN = wordId('-');

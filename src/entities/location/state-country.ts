@@ -4,7 +4,8 @@ import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
+import { americaAlone } from './america.ts';
 import type { FoundLocations } from './found.ts';
 import { isInCodeRow } from './code-row.ts';
 import { abbreviationAt, hasStopApart, isCode, isCountedCode } from './state-code.ts';
@@ -17,16 +18,6 @@ const PLACE_PREPOSITIONS = wordSet(
 );
 /** Words behind `New York` and `Washington` that show the state. */
 const STATE_WORDS = wordSet('state law laws penal criminal code statute statutes legislature residents');
-const U_S = wordSet('u.s. us');
-/** What follows `U.S.` and `United States` in titles and names of bodies. */
-const AMERICAN_NAMES = wordSet(`
-  attorney attorneys district magistrate circuit marshal marshals senator senators sen representative representatives rep
-  congressman congresswoman ambassador secretary bankruptcy probation army navy air marine marines coast customs immigration department
-  house senate supreme court courts code postal secret treasury embassy constitution sentencing trustee justice congress capitol
-  citizenship bureau pretrial deputy assistant central special forces military fish geological food environmental currency attorneys
-  dollars penitentiary probate federal
-`);
-const DOLLAR = MARK.dollar;
 
 /** Finds states and countries at a token; returns the end of the mention, or the token itself. */
 export function stateOrCountry(found: FoundLocations, i: number): number {
@@ -254,31 +245,12 @@ function isPerson(found: FoundLocations, { first, last }: LexiconHit): boolean {
   return (isGiven && found.isFirstName(name)) || found.isLastName(name);
 }
 
-/** `U.S.` and `United States` outside titles and names. */
-function americaAlone(found: FoundLocations, first: number, last: number): boolean {
-  const { context } = found;
-  const { tokens } = context.document;
-  if (tokens.word[first] === AMERICA) return tokens.word[first - 1] !== OF || !context.isCapital(first - 2);
-  if (tokens.word[last] === DOLLAR) return false;
-  if (last - first === 1 && U_S.has(tokens.word[first]!) && !context.dotted(first)) {
-    // `US`: in capitals among other capitals it is a pronoun as often as not.
-    if ((tokens.flags[first]! & TOKEN_UPPER) === 0) return false;
-    if (first > 0 && (tokens.flags[first - 1]! & TOKEN_UPPER) !== 0 && context.joins(first)) return false;
-  }
-  if (!context.joins(last)) return true;
-  if (context.isNumber(last) && context.joins(first) && context.isNumber(first - 1)) return false; // `169 U.S. 649`, a case
-  if ((tokens.flags[last]! & TOKEN_CAPITAL) === 0 || OPENERS.has(tokens.word[last]!)) return true;
-  if (context.taken.at(last) !== undefined) return tokens.gap[last]! > 1 || context.taken.at(last)?.type !== 'person';
-  return context.inHeading(last) && !AMERICAN_NAMES.has(tokens.word[last]!);
-}
-
-/** Words that begin the next sentence, where its full stop got lost: `to the United States The rest will …`. */
-const OPENERS = wordSet('the this these he she they it in as if according a an');
-const AMERICA = wordId('america');
-
 /** True when a neighbour in a list is another country. */
 function countryListed(found: FoundLocations, { first, last }: LexiconHit): boolean {
   const { tokens, hits } = found.context.document;
+  // `the UK-France Summit`
+  const hyphen = tokens.word[first - 1] === MARK.hyphen && tokens.gap[first] === GAP_NONE;
+  if (hyphen && tokens.gap[first - 1] === GAP_NONE && found.at(first - 2)?.value.kind === 'country') return true;
   let before = first - 1;
   if (tokens.word[before] === THE) before -= 1;
   if (tokens.word[before] === AND) before -= 1;
