@@ -22,6 +22,7 @@ const DIRECTIONS = wordSet(
 const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const OF = wordId('of');
+const THE = wordId('the');
 const BLOCK = wordId('block');
 const BLOCKS = wordSet('blk block');
 const ROAD = wordId('road');
@@ -134,7 +135,7 @@ export function street(found: FoundLocations, i: number): void {
   // `the 5500 block of Main Street`
   else if (!house && isBlockOf(found, first)) {
     if (found.isFree(first - 3, last)) first -= 3;
-    last = townEnd(found, last);
+    if (!isHome(found, first)) last = townEnd(found, last);
   } else if (house) {
     last = addressEnd(found, last);
   } else {
@@ -159,10 +160,11 @@ function isSomebody({ context }: FoundLocations, first: number, end: number): bo
   return false;
 }
 
-/** True behind `, of`: a street that somebody lives in. */
-function isHome({ context }: FoundLocations, first: number): boolean {
+/** True behind `, of` and `, of the`: a street that somebody lives in. */
+export function isHome({ context }: FoundLocations, first: number): boolean {
   const { word } = context.document.tokens;
-  return word[first - 1] === OF && word[first - 2] === MARK.comma;
+  const of = word[first - 1] === THE ? first - 2 : first - 1;
+  return word[of] === OF && word[of - 1] === MARK.comma;
 }
 
 /** True for `3` of `Bedok North Street 3`, `27` of `National Road 27`: in countries that number their streets behind the name. */
