@@ -6,6 +6,7 @@ import {
   cityClass,
   cityCounty,
   cityDistance,
+  cityName,
   cityPopulation,
 } from '../gazetteer/city-table.ts';
 import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
@@ -64,7 +65,7 @@ export function chooseCity(
   if (isElsewhere(candidates, evidence)) return best;
   let highest = -Infinity;
   // `Denver` is in Colorado, whatever state the document comes from.
-  const famous = candidates.length > 0 && cityPopulation(candidates[0]!) >= FAMOUS;
+  const famous = candidates.length > 0 && isFamous(candidates[0]!, evidence);
   for (const row of candidates) {
     const { country, code } = cityArea(row);
     const kind = cityClass(row);
@@ -136,6 +137,51 @@ export function chooseCity(
   return best;
 }
 
+/**
+ * A city that news names without its state (Associated Press style), one whose state the document names, or one abroad: `Denver`,
+ * while `Columbus` in a release of Nebraska that says nothing of Ohio is the town there.
+ */
+function isFamous(row: number, { stateWeight }: PlaceEvidence): boolean {
+  if (cityPopulation(row) < FAMOUS) return false;
+  const { country, code } = cityArea(row);
+  return country !== 'US' || stateWeight.has(code) || STAND_ALONE.has(cityName(row));
+}
+
+const STAND_ALONE = new Set([
+  'Atlanta',
+  'Baltimore',
+  'Boston',
+  'Chicago',
+  'Cincinnati',
+  'Cleveland',
+  'Dallas',
+  'Denver',
+  'Detroit',
+  'Honolulu',
+  'Houston',
+  'Indianapolis',
+  'Las Vegas',
+  'Los Angeles',
+  'Miami',
+  'Milwaukee',
+  'Minneapolis',
+  'New Orleans',
+  'New York City',
+  'New York',
+  'Oklahoma City',
+  'Philadelphia',
+  'Phoenix',
+  'Pittsburgh',
+  'St. Louis',
+  'Saint Louis',
+  'Salt Lake City',
+  'San Antonio',
+  'San Diego',
+  'San Francisco',
+  'Seattle',
+  'Washington',
+]);
+
 /** Countries whose releases name each other's towns as their own. */
 const SISTERS: Readonly<Record<string, string>> = { GB: 'IE', IE: 'GB' };
 
@@ -157,7 +203,8 @@ function isElsewhere(
   return candidates.every((row) => {
     const { country } = cityArea(row);
     // `Kobani` is no village in Britain: places are called after those of countries with the same language.
-    const near = country === home || country === SISTERS[home] || !ENGLISH_SPEAKING.has(country);
+    const isForeignWord = !ENGLISH_SPEAKING.has(country) && ENGLISH_SPEAKING.has(home);
+    const near = country === home || country === SISTERS[home] || isForeignWord;
     return !near && !countries.has(country) && cityPopulation(row) < SMALL;
   });
 }

@@ -2,14 +2,15 @@ import { uint8s } from '../../core/slab.ts';
 import { bySpan } from '../../core/span.ts';
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { statesOfCounties } from '../../gazetteer/counties.ts';
+import { isInUrl } from '../../gazetteer/in-url.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import { PlaceContext } from '../../gazetteer/place-context.ts';
 import { placeNamesOf } from '../../gazetteer/place-names.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
-import { beginsLongerName, endsLongerName, inCompound, isAcronym, refused } from './refusals.ts';
-import { needOf, SIGN_AGAINST, SIGN_SURE, signsOf } from './signs.ts';
+import { beginsLongerName, endsLongerName, inCompound, isAcronym, isWordOfHeading, refused } from './refusals.ts';
+import { needOf, SIGN_AGAINST, SIGN_SOME, SIGN_SURE, signsOf } from './signs.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLists } from './lists.ts';
@@ -17,6 +18,7 @@ import { type KnownTown, knownTowns } from './known-towns.ts';
 import { unlistedTowns } from './unlisted-towns.ts';
 import type { CityMention } from './value.ts';
 import { owners } from './owner.ts';
+import { isVessel } from './vessel.ts';
 
 const AND = wordSet('and or');
 
@@ -34,7 +36,7 @@ export const city: Recogniser<CityMention> = {
     }
     // A name that is certain once is the same city elsewhere; a list of cities holds cities, before and behind the certain one.
     for (const candidate of candidates)
-      if (!candidate.accepted && candidate.need < SIGN_SURE && sure.has(key(context, candidate.hit)))
+      if (!candidate.accepted && isEnough(candidate) && sure.has(key(context, candidate.hit)))
         candidate.accepted = true;
     for (let n = 1; n < candidates.length; n++) acceptListed(context, candidates[n - 1]!, candidates[n]!);
     for (let n = candidates.length - 1; n > 0; n--) acceptListed(context, candidates[n - 1]!, candidates[n]!);
@@ -84,6 +86,11 @@ export const city: Recogniser<CityMention> = {
   },
 };
 
+/** What a name needs once it is certain elsewhere: nothing, or a preposition where it is a word. */
+function isEnough({ need, sign }: Candidate): boolean {
+  return need < SIGN_SURE || (need === SIGN_SURE && sign >= SIGN_SOME);
+}
+
 /** By `SIGN_NONE`, `SIGN_SOME`, `SIGN_SURE`. */
 const SIGN_NAMES = ['nothing but the name', 'a preposition or `resident`', 'a state behind it or a dateline'] as const;
 
@@ -94,6 +101,7 @@ function refuse({ document }: PlaceContext, { first, last }: LexiconHit, reason:
 function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
   const bodies = new Set<string>();
+  const vessels = new Set<string>();
   let end = 0;
   for (const listed of placeNamesOf(context.document).cities) {
     const hit = withArticle(context, withCity(context, listed));
@@ -108,7 +116,12 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
       refuse(context, hit, 'the name belongs to the body before it');
       continue;
     }
-    if (inCompound(context, hit) || isAcronym(context, hit)) {
+    if (isVessel(context, i)) {
+      vessels.add(key(context, hit));
+      refuse(context, hit, 'a ship or spacecraft of that name');
+      continue;
+    }
+    if (inCompound(context, hit) || isAcronym(context, hit) || isInUrl(context.document.tokens, i)) {
       refuse(context, hit, 'part of a compound, or an abbreviation');
       continue;
     }
@@ -118,13 +131,17 @@ function candidatesOf(context: PlaceContext, surroundings: Surroundings): Candid
       continue;
     }
     const need = needOf(context, hit, surroundings);
-    if (sign < SIGN_SURE ? refused(context, hit, sign) : endsLongerName(context, hit)) {
+    const inHeadline = sign < SIGN_SURE && isWordOfHeading(context, hit, sign);
+    if (sign < SIGN_SURE ? refused(context, hit, inHeadline ? SIGN_SOME : sign) : endsLongerName(context, hit)) {
       refuse(context, hit, 'part of a title, a body, a person or a longer name, or one word of a heading');
       continue;
     }
-    candidates.push({ hit, sign, need, accepted: sign >= need });
+    candidates.push({ hit, sign, need, accepted: sign >= need && !inHeadline });
     end = hit.last;
   }
+  // `Atlantis awaits` in a document that has the Space Shuttle Atlantis
+  if (vessels.size > 0)
+    return candidates.filter(({ hit, sign }) => sign >= SIGN_SOME || !vessels.has(key(context, hit)));
   // `Mount Sinai` in a document that has the Mount Sinai Medical Center.
   if (bodies.size > 0)
     return candidates.filter(

@@ -29,8 +29,7 @@ export function refused(context: PlaceContext, { first, last, forms }: LexiconHi
   const heading = context.inHeading(first);
   const before = context.joins(first) && context.isCapital(first - 1) && context.free(first - 1);
   const opensSentence = before && sentences[sentenceOf[first - 1]!]!.first === first - 1;
-  // In a heading every word is written like a name.
-  if (heading) return sign === SIGN_NONE && before && last - first === 1 && cityPopulation(forms[0]!.index) < 300_000;
+  if (heading) return isWordOfHeading(context, { first, last, forms }, sign);
   // A capitalised word of no known kind before or behind it: a longer name that no list has.
   if (before && !opensSentence && sign === SIGN_NONE) return true;
   if (leadsToState(context, last)) return true;
@@ -41,6 +40,17 @@ export function refused(context: PlaceContext, { first, last, forms }: LexiconHi
     tokens.gap[last] !== GAP_NONE &&
     (last - first === 1 || sign === SIGN_NONE)
   );
+}
+
+/** `SEC Charges Naperville Adviser`: in a heading every word is written like a name, so that this one must be certain elsewhere. */
+export function isWordOfHeading(
+  context: PlaceContext,
+  { first, last, forms }: Pick<LexiconHit, 'first' | 'last' | 'forms'>,
+  sign: number,
+): boolean {
+  if (sign !== SIGN_NONE || last - first > 1 || !context.inHeading(first)) return false;
+  const before = context.joins(first) && context.isCapital(first - 1) && context.free(first - 1);
+  return before && cityPopulation(forms[0]!.index) < 300_000;
 }
 
 /** True for the words behind `Santa Rosa` in `Santa Rosa Beach, Florida`: the town has a longer name. */

@@ -14,7 +14,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { HOME_NONE, HOME_SURE, homeSign } from './home.ts';
 import { isNamed, isSmallAbroad, LARGE, type Surroundings } from './surroundings.ts';
 import { isTaken } from './taken.ts';
-import { isLandscape, isPlacedAtHome, NEVER_ALONE, WORD_AT_HOME } from './word-name.ts';
+import { isLandscape, isPlacedAtHome, isPlacedInState, NEVER_ALONE, WORD_AT_HOME, WORD_IN_STATE } from './word-name.ts';
 import { GAP_LINE, GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_SENTENCE } from '../../segment/tokens.ts';
 
 // What speaks for reading a listed name as a city, in three steps.
@@ -35,7 +35,7 @@ const HOME = wordSet('resident residents man woman area areas native couple base
 /** Who and what a town before it locates, behind an article: `a Katy firefighter`, `the Uvalde checkpoint`. */
 const OF_A_TOWN = wordSet(`
   firefighter businessman businesswoman attorney lawyer doctor physician dentist accountant pastor teacher nurse contractor
-  pharmacist chiropractor home house residence bar nightclub church bank store market neighborhood parking teen teenager youth boy girl father mother family checkpoint crossing campus plant suburb suburbs office offices
+  pharmacist chiropractor home house residence bar nightclub church bank store market neighborhood parking teen teenager youth boy girl father mother parent parents family gang driver checkpoint crossing campus plant suburb suburbs office offices
   headquarters facility store clinic hospital post barracks mechanic nurse motel hotel location branch warehouse apartment restaurant pharmacy
   elevator depot mill refinery yard dealership terminal
 `);
@@ -45,6 +45,7 @@ const CITY = wordSet(`
   municipalities
 `);
 const OF = wordId('of');
+const AND = wordSet('and or');
 const TO = wordId('to');
 const ACCORDING = wordId('according');
 const BODIES = wordSet(
@@ -79,6 +80,8 @@ export function signsOf(context: PlaceContext, first: number, last: number): num
     // `Ann Poe, 25, Tustin`, `West Justice Center, Westminster`
     if (before === MARK.comma && (context.isNumber(first - 2) || context.taken.at(first - 2)?.type === 'location'))
       return SIGN_SOME;
+    // `across south Florida and Orlando`
+    if (AND.has(before) && isRegion(context.taken.at(first - 2)?.value)) return SIGN_SOME;
   }
   if (homeSign(context, first) !== HOME_NONE || headsRow(context, first, last)) return SIGN_SOME;
   if (LIKE.has(tokens.word[first - 1] ?? 0) && TOWNS.has(tokens.word[first - 2] ?? 0)) return SIGN_SOME;
@@ -112,6 +115,12 @@ function headsRow(context: PlaceContext, first: number, last: number): boolean {
 
 const LIKE = wordSet('like as');
 const TOWNS = wordSet('towns cities communities villages suburbs places such');
+
+/** A part of a state or country: what stands beside it is no state's party in a case. */
+function isRegion(value: unknown): boolean {
+  const kind = (value as { readonly kind?: string } | undefined)?.kind;
+  return kind === 'region' || kind === 'county';
+}
 
 function isArea(value: unknown): boolean {
   const { kind } = value as { readonly kind?: string };
@@ -225,7 +234,7 @@ export function needOf(context: PlaceContext, hit: LexiconHit, surroundings: Sur
     const first = tokens.word[hit.first]!;
     // `on Interstate 90 near Wall`
     const near = NEAR.has(before) && !context.inHeading(hit.first);
-    const ofWords = single ? 75_000 : 5_000;
+    const ofWords = single ? (isPlacedInState(context, hit) ? WORD_IN_STATE : 75_000) : 5_000;
     const least = near ? 1 : isPlacedAtHome(context, hit, homeland) ? WORD_AT_HOME : ofWords;
     const local = rows.some(
       ({ index }) => cityPopulation(index) >= least && isNamed(surroundings, index) && !surroundings.isOrdinary(first),

@@ -45,15 +45,25 @@ export function beforeState(context: PlaceContext, comma: number, last: number, 
   }
   if (first < comma && isDateline(context, first, last)) return first;
   if (first === comma || first === comma - 4 || !context.joins(first)) return undefined;
-  for (let i = first; i < comma; i++) if (NOT_A_NAME.has(tokens.word[i]!)) return undefined;
+  for (let i = first; i < comma; i++) {
+    const endsInCity = i > first && i === comma - 1 && tokens.word[i] === CITY; // `Lenoir City`
+    if (NOT_A_NAME.has(tokens.word[i]!) && !endsInCity) return undefined;
+  }
   const before = tokens.word[first - 1]!;
   // `of Siemens, Germany` is a company as often.
   if (country) return BEFORE.has(before) && before !== OF && !isUpper(context, first) ? first : undefined;
   // `Coalition to End Domestic Violence, ME` in a list of bodies
   if (before === TO && isOrdinary(tokens.word.subarray(first, comma))) return undefined;
-  if (BEFORE.has(before) || before === MARK.semicolon) return first;
+  if (BEFORE.has(before) || before === MARK.semicolon || isBehindBody(context, first)) return first;
   const goesOn = context.joins(last) && tokens.word[last] === MARK.comma;
   return ARTICLES.has(before) && goesOn ? first : undefined;
+}
+
+/** `U.S. Postal Service, Ducktown, Tenn.` */
+function isBehindBody({ document: { tokens }, taken }: PlaceContext, first: number): boolean {
+  if (tokens.word[first - 1] !== MARK.comma) return false;
+  const type = taken.at(first - 2)?.type;
+  return type === 'agency' || type === 'organization' || type === 'court';
 }
 
 /** `TARZANA, Calif. –`: in capitals at the start of a block, with a dash behind the state. */

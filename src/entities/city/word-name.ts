@@ -3,7 +3,7 @@ import { WORD_FREQUENT } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
 import type { PlaceContext } from '../../gazetteer/place-context.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 
 // Names of towns that are ordinary words.
 
@@ -23,6 +23,21 @@ export function isPlacedAtHome(
   return !isFrequent && forms.some(({ index }) => cityArea(index).country === homeland);
 }
 
+/** People in a town whose name is a rare word, from which it counts behind `in` where the text names its state: `in Hazard`. */
+export const WORD_IN_STATE = 2_000;
+
+/** `in Hazard`, `in Hazard, said`: a rare word with a capital in running text, and nothing of a longer name behind it. */
+export function isPlacedInState(context: PlaceContext, { first, last }: LexiconHit): boolean {
+  const { tokens } = context.document;
+  if (tokens.word[first - 1] !== IN || !context.joins(first) || context.isCapital(first - 1)) return false;
+  if (context.upper(first) || context.inHeading(first) || (context.joins(last) && context.isCapital(last)))
+    return false;
+  if (IN_A_CASE.has(tokens.word[last] ?? 0)) return false; // `in Savage et al. v.`
+  return (lexicon.vocabulary.classes[tokens.word[first]!]! & WORD_FREQUENT) === 0;
+}
+
+const IN_A_CASE = wordSet('et v vs versus');
+const IN = wordId('in');
 const IN_OR_NEAR = wordSet('in near outside around');
 
 /** `the Elk River spill`, `New England Compounding Partners`: a river or region, until the text names the town's state. */

@@ -22,7 +22,6 @@ const DIRECTIONS = wordSet(
 const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const OF = wordId('of');
-const THE = wordId('the');
 const BLOCK = wordId('block');
 const BLOCKS = wordSet('blk block');
 const ROAD = wordId('road');
@@ -135,13 +134,12 @@ export function street(found: FoundLocations, i: number): void {
   // `the 5500 block of Main Street`
   else if (!house && isBlockOf(found, first)) {
     if (found.isFree(first - 3, last)) first -= 3;
-    if (!isHome(found, first)) last = townEnd(found, last);
+    last = townEnd(found, last);
   } else if (house) {
     last = addressEnd(found, last);
   } else {
     if (isNumberedStreet(found, last)) last += 1; // `Bedok North Street 3`
-    // `Lodhi Road, New Delhi - 110003`; `Ann Poe, 27, of Main Street, Dallas` lives in that town
-    if (tokens.word[last] === MARK.comma && !isHome(found, first)) last = townEnd(found, last);
+    if (tokens.word[last] === MARK.comma) last = townEnd(found, last); // `Lodhi Road, New Delhi - 110003`
   }
   if (last > i + 1 && (house || last > direction)) first = withUnit(found, first);
   const name = addressName(found, first, last, i + 1);
@@ -158,13 +156,6 @@ function isSomebody({ context }: FoundLocations, first: number, end: number): bo
   if (tokens.word[end + 1] === MARK.comma && ageAt(document, end + 2) !== undefined) return true;
   for (let at = end - 2; at >= first; at--) if (titleAt(tokens, hits, at)?.last === end - 1) return true;
   return false;
-}
-
-/** True behind `, of` and `, of the`: a street that somebody lives in. */
-export function isHome({ context }: FoundLocations, first: number): boolean {
-  const { word } = context.document.tokens;
-  const of = word[first - 1] === THE ? first - 2 : first - 1;
-  return word[of] === OF && word[of - 1] === MARK.comma;
 }
 
 /** True for `3` of `Bedok North Street 3`, `27` of `National Road 27`: in countries that number their streets behind the name. */

@@ -34,3 +34,12 @@ test('the first of two directions is a state or country of its own', () => {
   );
   expect(mentionsIn(text).location.map(({ value }) => value.name)).toEqual(['ND, US', 'SD, US', 'WV, US', 'KP', 'KR']);
 });
+
+test.for([
+  { name: 'letters of a telephone number', marks: 'call 866-4US-WAGE today', found: [] },
+  { name: 'a time zone', marks: 'from 8 a.m. to 5 p.m. Pacific, and later', found: [] },
+  { name: 'an ocean', marks: 'ships in the Pacific sank', found: ['Pacific'] },
+  { name: 'an address of the internet', marks: 'see www.quill.org/Texas/ today', found: [] },
+])('no place: $name', ({ marks, found }) => {
+  expect(mentionsIn(marks).location.map(({ text }) => text)).toEqual(found);
+});

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_UPPER } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 
 const U_S = wordSet('u.s. us');
@@ -24,12 +24,18 @@ export function americaAlone(found: FoundLocations, first: number, last: number)
     if ((tokens.flags[first]! & TOKEN_UPPER) === 0) return false;
     if (first > 0 && (tokens.flags[first - 1]! & TOKEN_UPPER) !== 0 && context.joins(first)) return false;
   }
+  if (isShort && isInNumber(found, first)) return false;
   if (!context.joins(last)) return true;
   if (context.isNumber(last) && context.joins(first) && context.isNumber(first - 1)) return false; // `169 U.S. 649`, a case
   if ((tokens.flags[last]! & TOKEN_CAPITAL) === 0 || OPENERS.has(tokens.word[last]!)) return true;
   if (tokens.word[last] === GOVERNMENT && !(context.joins(last + 1) && context.isCapital(last + 1))) return true;
   if (context.taken.at(last) !== undefined) return tokens.gap[last]! > 1 || context.taken.at(last)?.type !== 'person';
   return context.inHeading(last) && !AMERICAN_NAMES.has(tokens.word[last]!);
+}
+
+/** `866-4US-WAGE`: letters of a telephone number. */
+function isInNumber({ context }: FoundLocations, first: number): boolean {
+  return context.document.tokens.gap[first] === GAP_NONE && context.isNumber(first - 1);
 }
 
 /** Words that begin the next sentence, where its full stop got lost: `to the United States The rest will …`. */

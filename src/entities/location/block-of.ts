@@ -1,6 +1,6 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import { MARK } from '../../segment/tokens.ts';
-import { isHome, NOT_A_NAME, streetTrigger } from './address.ts';
+import { NOT_A_NAME, streetTrigger } from './address.ts';
 import { addressEnd, addressName, isOrdinalEnd } from './address-end.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -29,6 +29,6 @@ export function blockOf(found: FoundLocations, i: number): void {
     last += 1;
   }
   if (!name || tokens.word[last] === MARK.hyphen) return;
-  const end = isHome(found, number) ? last : addressEnd(found, last);
+  const end = addressEnd(found, last);
   found.add(number, end, { kind: 'address', name: addressName(found, number, end, last) }, 'block-of');
 }

@@ -178,6 +178,7 @@ function leadsToJointHead(found: FoundLocations, i: number): boolean {
   const { context } = found;
   for (let head = i + 2; head <= i + 3; head++) {
     if (!context.isCapital(head) || !isJointHead(found, i + 2, head)) continue;
+    if (context.joins(head + 1) && context.isCapital(head + 1)) continue;
     const word = context.document.tokens.word;
     return head === i + 2 || SECOND_HEADS.get(word[head]!)!.has(word[head - 1]!);
   }
@@ -185,9 +186,7 @@ function leadsToJointHead(found: FoundLocations, i: number): boolean {
 }
 
 /** Heads that stand behind another one. */
-const JOINED = wordSet(
-  'preserve refuge zoo aquarium arboretum museum library wilderness seashore lakeshore memorial monument',
-);
+const JOINED = wordSet('preserve refuge zoo aquarium arboretum wilderness seashore lakeshore memorial monument');
 const AND = wordId('and');
 
 /** True for the hyphen between two capitalised words without a space. */

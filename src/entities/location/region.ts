@@ -23,6 +23,7 @@ export function region(found: FoundLocations, i: number): number {
   if (hit === undefined || found.context.opensBody(hit.last)) return i;
   const city = longestHit(tokens, hits, i, 'city');
   if (city !== undefined && city.last > hit.last) return i;
+  if (ZONES.has(tokens.word[i]!) && TIMES.has(tokens.word[i - 1] ?? 0)) return hit.last; // `5 p.m. Pacific`
   const form = hit.forms[0]!;
   const { kind, name, country, quarter } = lexicon.records<RegionRecord>('region')[form.index]!;
   // `Washington Heights, Ill.`: a town of that name
@@ -80,6 +81,9 @@ function longerOf(printed: string, listed: string): string {
   return isName && printed.length > listed.length ? printed : listed;
 }
 
+/** Time zones, behind a time of day. */
+const ZONES = wordSet('pacific eastern central mountain atlantic');
+const TIMES = wordSet('a.m. p.m. am pm noon midnight');
 const WITHIN = wordSet('in of across throughout into within outside around from near to through');
 
 interface RegionRecord {

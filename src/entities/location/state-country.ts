@@ -1,8 +1,10 @@
 import { cityArea, cityPopulation } from '../../gazetteer/city-table.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_UPPER, FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
+import { isInUrl } from '../../gazetteer/in-url.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit } from '../../gazetteer/match.ts';
+import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 import { americaAlone } from './america.ts';
@@ -23,6 +25,7 @@ const STATE_WORDS = wordSet('state law laws penal criminal code statute statutes
 export function stateOrCountry(found: FoundLocations, i: number): number {
   const { context } = found;
   const { tokens, hits } = context.document;
+  if (isInUrl(tokens, i)) return i;
   const state = longestHit(tokens, hits, i, 'state');
   const country = longestHit(tokens, hits, i, 'country');
   if (state === undefined && country === undefined) return i;
@@ -187,9 +190,18 @@ function followsPlace(found: FoundLocations, first: number): boolean {
   if ((tokens.flags[start]! & TOKEN_BLOCK) !== 0 && context.upper(start)) return true;
   return (
     (context.joins(start) &&
-      (PLACE_PREPOSITIONS.has(tokens.word[start - 1]!) || tokens.word[start - 1] === MARK.semicolon)) ||
+      (PLACE_PREPOSITIONS.has(tokens.word[start - 1]!) ||
+        tokens.word[start - 1] === MARK.semicolon ||
+        (isBehindBody(context, start) && !context.upper(first)))) ||
     found.at(before)?.value.kind === 'county'
   );
+}
+
+/** True for `Ducktown` of `U.S. Postal Service, Ducktown, Tenn.`: a body and a comma before it. */
+function isBehindBody({ document, taken }: PlaceContext, start: number): boolean {
+  if (document.tokens.word[start - 1] !== MARK.comma) return false;
+  const type = taken.at(start - 2)?.type;
+  return type === 'agency' || type === 'organization' || type === 'court';
 }
 
 /** True behind `(R-` and `, D-`: whom somebody represents. */

@@ -49,7 +49,8 @@ const STATES = lexicon.records<{ readonly country: string; readonly code: string
 function townIn({ tokens, document, places }: Surroundings, first: number, last: number): CityName | undefined {
   const { local } = places;
   const town = longestHit(tokens, document.hits, first, 'city');
-  if (local === undefined || town?.last !== last) return undefined;
+  if (town?.last !== last) return undefined;
+  if (local === undefined) return largeTown(town.forms[0]!.index);
   let best: number | undefined;
   for (const { index } of town.forms) {
     const { country, code } = cityArea(index);
@@ -59,5 +60,13 @@ function townIn({ tokens, document, places }: Surroundings, first: number, last:
   if (best === undefined || cityPopulation(best) < TOWN_SIZE) return undefined;
   return { name: cityName(best), state: local.country === 'US' ? local.state : null, country: local.country };
 }
+/** `Philadelphia`, whatever the release is from. */
+function largeTown(row: number): CityName | undefined {
+  if (cityPopulation(row) < LARGE) return undefined;
+  const { country, code } = cityArea(row);
+  return { name: cityName(row), state: country === 'US' ? code : null, country };
+}
+
+const LARGE = 150_000;
 /** Below this a name is as often that of a street or a quarter. */
 const TOWN_SIZE = 5000;
