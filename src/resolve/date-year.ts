@@ -128,6 +128,20 @@ export function statedDates(dates: readonly DateMention[], anchor: Day | undefin
   return { before, after, years };
 }
 
+/** `on 3 March for the 2016 summit`: the one year that the sentence of a date names. */
+function yearInSentence(
+  { document: { sentenceOf }, mentions }: DateContext,
+  { first }: DateMention,
+): number | undefined {
+  let year: number | undefined;
+  for (const { value, first: other } of mentions.date) {
+    if (value.kind !== 'absolute' || value.granularity !== 'year' || sentenceOf[other] !== sentenceOf[first]) continue;
+    if (year !== undefined) return undefined;
+    year = Number(value.edtf);
+  }
+  return year === undefined || Number.isNaN(year) ? undefined : year;
+}
+
 /** A number for a day of the year. */
 const dayOfYear = (month: number, day: number): number => month * 100 + day;
 
@@ -186,14 +200,15 @@ function narratedYear(
   const told = stated.before[index]!;
   if (anchor === undefined) {
     const nearest = mentions.date[told < 0 ? stated.after[index]! : told];
-    return nearest?.value.kind === 'absolute' ? Number(nearest.value.edtf.slice(0, 4)) : undefined;
+    if (nearest?.value.kind === 'absolute') return Number(nearest.value.edtf.slice(0, 4));
+    return yearInSentence(context, mention);
   }
   if (told < 0) return undefined;
   const before = mentions.date[told]!;
   if (sentences[sentenceOf[before.first]!]!.block !== sentences[sentenceOf[mention.first]!]!.block) return undefined;
   const { year, month, day } = statedDay(before)!;
   const [first, last] = monthsOf(value.month, isSouth(context, value));
-  const follows = last > month || (first <= month && (value.day ?? 31) >= day);
+  const follows = last > month || (last === month && (value.day ?? 31) >= day);
   const after = follows ? year : year + 1;
   if (!follows && first + 12 - month > 6) return undefined;
   const known: Day = { year: after, month: first, day: value.day ?? 1 };

@@ -39,8 +39,8 @@ export function fiscalYear(stretch: Stretch, i: number): Expression | undefined 
   const year = digits === 4 ? fourDigitYear(stretch, at) : isShort ? 2000 + value : -1;
   if (year < 0) return undefined;
   const joint = wordAt(stretch, at + 1);
-  const next = YEAR_JOINTS.has(joint) ? digitsAt(stretch, at + 2, 2) : -1;
-  if (next === (year + 1) % 100 && isAttached(stretch, at + 1) && isAttached(stretch, at + 2))
+  const next = YEAR_JOINTS.has(joint) ? digitsAt(stretch, at + 2, 4) : -1; // `2018/2019`, `2018-19`
+  if ((next === year + 1 || next === (year + 1) % 100) && isAttached(stretch, at + 1) && isAttached(stretch, at + 2))
     return {
       first: i,
       last: at + 3,

@@ -36,6 +36,7 @@ const MODERN = wordSet('digital modern global connected electronic interconnecte
 export function nearDay(stretch: Stretch, i: number): Expression | undefined {
   const days = NEAR_DAYS.get(wordAt(stretch, i));
   if (days === undefined || (days === 0 && isNowadays(stretch, i + 1))) return undefined;
+  if (wordAt(stretch, i - 1) === WORD.of && OF_AN_AGE.has(wordAt(stretch, i - 2))) return undefined; // `the leaders of tomorrow`
   const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return { first: i, last, value: offset('day', days), rule: 'near-day' };
 }
@@ -45,6 +46,12 @@ function isNowadays(stretch: Stretch, i: number): boolean {
   const noun = MODERN.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return NOWADAYS.has(wordAt(stretch, noun));
 }
+
+/** Whose `of today` and `of tomorrow` tells an age and no day. */
+const OF_AN_AGE = wordSet(`
+  leaders leader generation generations youth children world society workforce workplace technology technologies challenges demands needs
+  problems city cities economy america citizens innovators scientists engineers women men people students
+`);
 
 const signOf = (direction: Direction): number => (direction === 'last' ? -1 : direction === 'this' ? 0 : 1);
 

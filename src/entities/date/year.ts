@@ -132,6 +132,9 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
   const nextFlags = i + 1 < stretch.last ? flags[i + 1]! : 0;
   if (!WHEN.has(before) && isHouseNumber(stretch, i)) return false;
   if (PREPOSITIONS.has(before)) return !MAKES.has(next);
+  if (before === MARK.hyphen && PREFIXES.has(wordAt(stretch, i - 2))) return isAttached(stretch, i - 1); // `pre-2017`
+  if (EVENTS.has(before) && isCapital(stretch, i - 1)) return year >= 1950; // `the UK-France Summit 2016`
+  if (opensEventName(stretch, i)) return true;
   if (before === MARK.colon && YEARS.has(wordAt(stretch, i - 2))) return true; // `three years: 1995, 1996 and 1998`
   if (before === WORD.to && (BACK.has(wordAt(stretch, i - 2)) || NEAR_DAYS.has(wordAt(stretch, i - 2)))) return true;
   if (before === AS && AS_FAR.has(wordAt(stretch, i - 2))) return true; // `as early as 2012`
@@ -155,6 +158,18 @@ function isYear(stretch: Stretch, i: number, year: number): boolean {
     (nextFlags & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD
   );
 }
+
+/** `2019 Expunction Expo`: words with capitals, and what happens in a year. */
+function opensEventName(stretch: Stretch, i: number): boolean {
+  for (let at = i + 1; at <= i + 4 && isCapital(stretch, at); at++) if (EVENTS.has(wordAt(stretch, at))) return true;
+  return false;
+}
+const PREFIXES = wordSet('pre post');
+/** Names of events that are held year by year. */
+const EVENTS = wordSet(`
+  summit expo conference convention symposium forum congress festival fair gala olympics paralympics games championship championships
+  marathon parade awards exhibition tournament
+`);
 
 /** `of 2007 Surf Avenue`: some words with capitals, and a street. */
 function isHouseNumber(stretch: Stretch, i: number): boolean {
@@ -249,15 +264,17 @@ export function shortYear(stretch: Stretch, i: number): Expression | undefined {
   };
 }
 
-/** `2016-17`: a school or budget year, as an interval. */
+/** `2016-17`, `2018/2019`: a school or budget year, as an interval. */
 export function splitYear(stretch: Stretch, i: number): Expression | undefined {
   const year = fourDigitYear(stretch, i);
   const dash = wordAt(stretch, i + 1);
   if (year < 1900 || (dash !== MARK.hyphen && dash !== MARK.enDash && dash !== MARK.slash)) return undefined;
-  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2) || digitCount(stretch, i + 2) !== 2) return undefined;
+  if (!isAttached(stretch, i + 1) || !isAttached(stretch, i + 2)) return undefined;
+  const digits = digitCount(stretch, i + 2);
+  if (digits !== 2 && !(digits === 4 && dash === MARK.slash)) return undefined; // `2018/2019`
   if (isAttached(stretch, i + 3) && (wordAt(stretch, i + 3) === dash || isNumber(stretch, i + 3))) return undefined;
   if (isAttached(stretch, i) && i > stretch.first && wordAt(stretch, i - 1) !== MARK.openBracket) return undefined;
-  if (digitsAt(stretch, i + 2, 2) !== (year + 1) % 100) return undefined;
+  if (digitsAt(stretch, i + 2, digits) !== (digits === 2 ? (year + 1) % 100 : year + 1)) return undefined;
   return {
     first: i,
     last: i + 3,
