@@ -46,6 +46,7 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
   const { first, last } = numeral;
   const bare: Amount = { first, last, numeral, kind: 'bare', unit: '', factor: 1, rest: [] };
   let at = bracketed(tokens, numeral);
+  if (tokens.word[at] === MARK.plus && isGlued(tokens, at) && isTimeUnit(tokens, at + 1)) at += 1; // `40+ years`
   const hyphen = at < tokens.count && tokens.word[at] === MARK.hyphen;
   at = wordAfter(tokens, at);
   if (at >= tokens.count || breaks(tokens, at)) return bare;
@@ -76,6 +77,11 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
   const measured = measure(tokens, bare, at, hyphen);
   if (measured !== undefined) return withStop(tokens, measured);
   return scaledMoney(tokens, bare) ?? scaled(tokens, bare) ?? bare;
+}
+
+function isTimeUnit(tokens: TokenTable, i: number): boolean {
+  const at = wordAfter(tokens, i);
+  return at < tokens.count && !breaks(tokens, at) && TIME_UNITS.has(tokens.word[at]!);
 }
 
 const PERCENTAGE_WORD = wordId('percentage');

@@ -2,6 +2,7 @@ import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
 import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { wordAfter } from './numeral.ts';
+import { LIMITS, limitBefore, limitOfPenalty } from './limits.ts';
 import { isPassed, opensMoney, SCALES } from './passed.ts';
 import type { FigureValue } from './value.ts';
 
@@ -40,7 +41,7 @@ const BEFORE: ReadonlyMap<number, Comparator> = wordMap({
   max: 'le',
   minimum: 'ge',
 });
-const SKIPPED = wordSet('a an additional another combined further full whopping staggering');
+const SKIPPED = wordSet('a an every additional another combined further full whopping staggering');
 const ARTICLES = wordSet('a an');
 const NEGATIONS = wordSet('no not never');
 const MORE = wordSet('more greater higher larger longer older');
@@ -56,10 +57,10 @@ const BOUNDS: ReadonlyMap<number, Comparator> = wordMap({
   region: 'approx', // `in the region of`
   neighborhood: 'approx',
   neighbourhood: 'approx',
+  limit: 'le',
   shy: 'lt',
   short: 'lt',
 });
-const LIMITS: ReadonlyMap<number, Comparator> = wordMap({ maximum: 'le', minimum: 'ge' });
 const THAN = wordId('than');
 const LEAST = wordId('least');
 const MOST = wordId('most');
@@ -80,6 +81,8 @@ const ESTIMATED = wordId('estimated');
 const EQUAL = wordId('equal');
 /** `hand over $5,000` */
 const HANDING = wordSet('hand handed hands handing turn turned turns turning sign signed signing fork forked carried');
+/** `spread over 2,170 acres` */
+const SPREAD = wordSet('spread spreads spreading scattered stretched distributed');
 const AGE = wordId('age');
 const THE = wordId('the');
 const MOVING = wordSet(`
@@ -89,8 +92,6 @@ const MOVING = wordSet(`
 const MUCH = wordSet('much many long high large great far old late');
 const LITTLE = wordSet('little few young low small');
 const COPULAS = wordSet('is are was were');
-/** Words between `maximum` and the number: `maximum statutory penalty for this offense is`. */
-const REACH = 12;
 
 const COUNTING = wordId('counting');
 const AFTER_OR: ReadonlyMap<number, Comparator> = wordMap({
@@ -115,6 +116,7 @@ const BETWEEN_NUMBER_AND_LIMIT = wordSet('mandatory statutory prison sentence in
 /** What the words around the number `[first, last)` say of its precision; `end` is the end of the noun it counts. */
 export function comparatorAround(tokens: TokenTable, first: number, last: number, end: number): Comparator {
   const added = tokens.word[end] === PLUS && end > last; // `290 passengers plus cargo`
+  for (let i = first + 1; i < last; i++) if (tokens.word[i] === MARK.plus) return 'ge'; // `40+ year`
   return (
     after(tokens, last) ??
     (end > last && !added ? after(tokens, end) : undefined) ??
@@ -157,13 +159,13 @@ export function boundBefore(tokens: TokenTable, first: number): Comparator | und
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
-    if (word === OVER && HANDING.has(previous)) return undefined;
+    if (word === OVER && (HANDING.has(previous) || SPREAD.has(previous))) return undefined;
     if (NEGATIONS.has(previous)) return 'le';
     if (word === EXCEED && previous === TO && NEGATIONS.has(back())) return 'le';
     return single;
   }
   if (single !== undefined) return single;
-  if (word === THAN) {
+  if (word === THAN || (word === THAT && opensThat(tokens, at))) {
     const kind = back();
     const negated = NEGATIONS.has(back());
     if (negated && (kind === LATER || SOONER.has(kind))) return kind === LATER ? 'le' : 'ge'; // `no later than 45 days before`
@@ -192,7 +194,7 @@ export function boundBefore(tokens: TokenTable, first: number): Comparator | und
   }
   if (word === OF) {
     const kind = BOUNDS.get(back());
-    if (kind !== undefined) return kind;
+    if (kind !== undefined) return tokens.word[at] === LIMIT && LAWFUL.has(tokens.word[at - 1]!) ? undefined : kind;
     if (VALUES.has(tokens.word[at]!) && isEstimated(tokens, at)) return 'approx';
     return limitBefore(tokens, at + 1);
   }
@@ -212,24 +214,16 @@ function isEstimated({ word, flags }: TokenTable, at: number): boolean {
 const VALUES = wordSet('value worth cost total loss price');
 const WORTH = wordSet('worth be cost costing');
 
+/** `more that $28,000`, a slip for `than`. */
+function opensThat({ word }: TokenTable, that: number): boolean {
+  return MORE.has(word[that - 1] ?? 0) || LESS.has(word[that - 1] ?? 0);
+}
+const THAT = wordId('that');
+const LIMIT = wordId('limit');
+/** Limits that are a value of their own: `the legal limit of 0.08 percent`. */
+const LAWFUL = wordSet('legal speed the');
 const LATER = wordId('later');
 const SOONER = wordSet('sooner earlier');
-
-/** `The maximum sentence for conspiracy to defraud and for making false statements is 20 years`. */
-function limitOfPenalty(tokens: TokenTable, at: number): Comparator | undefined {
-  for (let i = at - 1; i > 0 && i >= at - LONGEST_SUBJECT; i--) {
-    const limit = LIMITS.get(tokens.word[i]!);
-    if (limit !== undefined) {
-      const noun = QUALIFIERS.has(tokens.word[i + 1]!) ? i + 2 : i + 1;
-      return PENALTIES.has(tokens.word[noun]!) ? limit : undefined;
-    }
-    if ((tokens.flags[i]! & TOKEN_SENTENCE) !== 0 || tokens.word[i] === MARK.semicolon) return undefined;
-  }
-  return undefined;
-}
-const LONGEST_SUBJECT = 40;
-const QUALIFIERS = wordSet('statutory possible potential prison criminal');
-const PENALTIES = wordSet('sentence penalty punishment term fine');
 
 /**
  * True where a bound tells that a number without a noun measures something: `scores less than 40`, `at least 20`,
@@ -249,32 +243,13 @@ export function isBounded(tokens: TokenTable, first: number, last: number, isRan
 const BETWEEN = wordId('between');
 const GOES_ON = wordSet('and or but are is were was to');
 
-/** `maximum` or `minimum` in the words before token `at`, not across marks, numbers and sentences. */
-function limitBefore(tokens: TokenTable, at: number): Comparator | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const limit = LIMITS.get(tokens.word[i]!);
-    if (limit !== undefined) return limit;
-    if ((tokens.flags[i]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) !== 0) return undefined;
-    if ((tokens.flags[i]! & TOKEN_MARK) !== 0 && tokens.word[i] !== MARK.hyphen) return undefined;
-    if (TOO_FAR.has(tokens.word[i]!) || EXTREMES.has(tokens.word[i]!)) return undefined;
-  }
-  return undefined;
-}
-
-const TOO_FAR = wordSet('and who which but sentenced ordered years months');
-
-/** Whose maximum is a value of its own: `the maximum speed was 40 mph`. */
-const EXTREMES = wordSet(
-  'speed speeds temperature temperatures wind winds depth height width length capacity elevation',
-);
-
 const APPROXIMATE = wordSet('approx approximately about est estimated');
 
 function after(tokens: TokenTable, last: number): Comparator | undefined {
   const count = tokens.count;
   if (last >= count || (tokens.flags[last]! & TOKEN_SENTENCE) !== 0) return undefined;
   const word = tokens.word[last]!;
-  if (word === MARK.plus || word === PLUS) return 'ge';
+  if (word === MARK.plus || (word === PLUS && !isAddition(tokens, last + 1))) return 'ge';
   // `Rs. 4 crore (approx.)`
   if (word === MARK.openBracket && APPROXIMATE.has(tokens.word[last + 1] ?? 0)) {
     const close = tokens.word[last + 2] === MARK.stop ? last + 3 : last + 2;
@@ -295,6 +270,15 @@ function after(tokens: TokenTable, last: number): Comparator | undefined {
   }
   return undefined;
 }
+
+/** `plus interest`, `plus 16 life sentences`: something is added; `500 plus` is a bound. */
+function isAddition(tokens: TokenTable, i: number): boolean {
+  return i < tokens.count && (ADDED.has(tokens.word[i]!) || opensNumber(tokens, i));
+}
+const ADDED = wordSet(`
+  a an the any another additional all interest costs cost fees fee court attorney attorneys penalties penalty tax taxes expenses restitution
+  benefits damages life probation supervised mandatory treble double statutory up shipping tips overtime
+`);
 
 /** `and over 300 pounds`, `or more than 20`: the words belong to the number behind them. */
 function opensNumber(tokens: TokenTable, i: number): boolean {

@@ -23,6 +23,9 @@ export function duration(tokens: TokenTable, bare: Amount, at: number, factor: n
     // `one second`, `30-second clip` but not `two second-degree murders`
     if (next < tokens.count && tokens.word[next] === DEGREE) return bare;
   }
+  // `an infant of seven weeks`
+  if (tokens.word[bare.first - 1] === OF && YOUNG.has(tokens.word[bare.first - 2] ?? 0))
+    return { ...bare, last, kind: 'age', unit: AGE_UNITS[designator] ?? '', factor };
   if (next < tokens.count && !breaks(tokens, next)) {
     if (tokens.word[next] === OLD || tokens.word[next] === OLDS) {
       return {
@@ -80,6 +83,7 @@ export function duration(tokens: TokenTable, bare: Amount, at: number, factor: n
   return { ...bare, last, kind: 'duration', unit: designator, factor, rest };
 }
 
+const YOUNG = wordSet('infant baby toddler newborn child boy girl');
 const DEGREE = wordId('degree');
 const OLDS = wordId('olds');
 const AGE_UNITS: Readonly<Record<string, string>> = { M: 'month', W: 'week', D: 'day' };

@@ -29,7 +29,7 @@ import { unitOfPlaceItem } from './place-list.ts';
 import { nextStart } from './starts.ts';
 import { isPronounOne } from './pronoun-one.ts';
 import { isProperName } from './proper-name.ts';
-import { isComparison, isOneOrMore, isShareOfNoun, ratioEnd } from './ratio.ts';
+import { isComparison, isOneOrMore, ratioEnd, shareEnd } from './ratio.ts';
 import { isCalledNumber, nameReason, orderReason } from './refuse.ts';
 import { type FigureMention, type FigureNumber, figureValue, type FigureValue } from './value.ts';
 
@@ -253,8 +253,8 @@ class Finder {
     const noun = whole ? countedNoun(tokens, last, one) : undefined;
     if (noun !== undefined && noun.unit === 'time' && isComparison(tokens, noun.last))
       return this.#refuse(numeral, noun.last, 'a ratio such as `50 times stronger`');
-    if (one && noun !== undefined && isShareOfNoun(tokens, noun.last))
-      return this.#refuse(numeral, noun.last + 2, 'a share such as `one resident in five`');
+    const share = noun === undefined ? 0 : shareEnd(tokens, noun.last, one);
+    if (share > 0) return this.#refuse(numeral, share, 'a share such as `one resident in five`');
     if (noun !== undefined) {
       const unit = noun.unit ?? earlierUnit(this.#found, undefined, CASE_UNITS) ?? 'person';
       this.#push(numeral.first, last, 'count', value, unit, 'counted-noun', noun.last);

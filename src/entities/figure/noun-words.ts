@@ -71,7 +71,7 @@ export const PHRASE_ENDS = wordSet(`
   spoken stood struck taught thought threw thrown understood died die dies live lived work works worked include includes
   including involving appear appeared agree agrees agreed admit admits serve serves served allegedly reportedly
   twice once every each another when according respectively each per dead alive pending today yesterday tonight tomorrow monday tuesday wednesday thursday
-  friday saturday sunday
+  friday saturday sunday ages themselves himself herself itself ourselves myself yourselves
 `);
 
 /** Of the words above, those that may stand before a noun: `two dozen stolen firearms`. */

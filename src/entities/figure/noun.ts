@@ -24,7 +24,7 @@ import { NUMBER_STARTS } from '../../gazetteer/number-words.ts';
 import { isGlued } from './numeral.ts';
 import { adjectiveComma } from './adjective-list.ts';
 import { behindCityAndState, modelPlural } from './named-noun.ts';
-import { continues, ends, lower, pluralAhead } from './noun-phrase.ts';
+import { abbreviationEnd, continues, ends, isAdverb, isLy, isVerbal, lower, pluralAhead } from './noun-phrase.ts';
 import { looksPlural, singular } from './singular.ts';
 
 /** What a number counts. */
@@ -94,7 +94,8 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
   let fallback = -1;
   let lastWord = -1;
   // `a 22 count indictment charges …`
-  const measures = !one && MEASURING_SINGULARS.has(wordAt(tokens, from)) && continues(tokens, from + 1);
+  const isCompound = CARS.has(wordAt(tokens, from)) && pluralAhead(tokens, from + 1); // `57 car service centers`
+  const measures = !one && !isCompound && MEASURING_SINGULARS.has(wordAt(tokens, from)) && continues(tokens, from + 1);
   // but `two vehicle bombs`
   if (measures && !ends(tokens, from + 1) && !looksPlural(lower(tokens, from + 1))) {
     return { unit: lower(tokens, from), head: from, last: from + 1 };
@@ -105,6 +106,11 @@ function phrase(tokens: TokenTable, from: number, one: boolean): CountedNoun | u
     if ((flags & TOKEN_MARK) !== 0) {
       if (word === MARK.hyphen && isGlued(tokens, at)) continue;
       if (word === MARK.apostrophe || (word === MARK.quote && at < from + 4)) continue;
+      const short = at > from && fallback < 0 && !one ? abbreviationEnd(tokens, at) : at;
+      if (short > at && pluralAhead(tokens, short)) {
+        at = short - 1;
+        continue;
+      }
       if (word === COMMA && lastWord >= 0 && fallback < 0 && !one && adjectiveComma(tokens, at)) continue;
       const behind = word === COMMA && at > from && !one ? behindCityAndState(tokens, from, at) : 0;
       if (behind === 0) break;
@@ -191,6 +197,7 @@ function opensCompound(tokens: TokenTable, at: number): boolean {
   return isVerbal(tokens, at + 2) && pluralAhead(tokens, at + 3);
 }
 
+const CARS = wordSet('car vehicle');
 const ATTORNEYS = wordId('attorneys');
 const GENERAL = wordId('general');
 const SHOT = wordId('shot');
@@ -282,19 +289,4 @@ function inNameOrCompound(tokens: TokenTable, at: number): boolean {
   if (at === 0 || !continues(tokens, at + 1)) return false;
   if (isGlued(tokens, at) && isGlued(tokens, at + 1)) return true;
   return (tokens.flags[at - 1]! & tokens.flags[at + 1]! & TOKEN_CAPITAL) !== 0;
-}
-
-function isVerbal(tokens: TokenTable, at: number): boolean {
-  if (PHRASE_ENDS.has(tokens.word[at]!)) return true;
-  const word = lower(tokens, at);
-  return word.length > 4 && /(?:ed|ly|ing)$/.test(word);
-}
-
-function isLy(tokens: TokenTable, at: number): boolean {
-  const { text, end, start } = tokens;
-  return text.slice(end[at]! - 2, end[at]) === 'ly' && end[at]! - start[at]! > 4;
-}
-
-function isAdverb(word: string): boolean {
-  return word.endsWith('ly') || (word.endsWith('ed') && word.length > 3);
 }

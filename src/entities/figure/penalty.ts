@@ -49,6 +49,7 @@ function inheritedComparator(
   if (kind !== 'duration' && kind !== 'money') return 'eq';
   if (before.last === first) return 'eq';
   if (kind === 'duration' && goesThroughCharges(tokens, before, first, last)) return 'le';
+  if (kind === 'money' && finesBehindCharge(tokens, before, first, last)) return 'le';
   if (first - before.last > 12) return 'eq';
   let joined = false;
   let fine = kind === 'duration';
@@ -87,6 +88,22 @@ function goesThroughCharges(tokens: TokenTable, before: FigureMention, first: nu
   for (; at < first; at++)
     if (breaks(tokens, at) || OTHERWISE.has(tokens.word[at]!) || tokens.word[at] === MARK.semicolon) return false;
   return true;
+}
+
+/** `a maximum of 10 years in prison on each count of mail fraud, and a $2 million fine`: the fine behind the charge. */
+function finesBehindCharge(tokens: TokenTable, before: FigureMention, first: number, last: number): boolean {
+  if (before.value.kind !== 'duration') return false;
+  let at = before.last;
+  while (at < first && PRISON.has(tokens.word[at]!)) at += 1;
+  if (!FOR.has(tokens.word[at]!)) return false;
+  let and = false;
+  for (; at < first; at++) {
+    const word = tokens.word[at]!;
+    if (breaks(tokens, at) || OTHERWISE.has(word) || word === MARK.semicolon) return false;
+    if (word === AND) and = true;
+    else if (and && FINE.has(word)) return true; // `and a fine of $250,000`
+  }
+  return and && last < tokens.count && !breaks(tokens, last) && FINE.has(tokens.word[last]!);
 }
 
 const OVER = wordId('over');

@@ -23,7 +23,7 @@ export function ratioEnd(tokens: TokenTable, last: number, value: number | undef
 }
 
 /** `One resident in three fled`: behind the noun, a number that counts nothing itself. */
-export function isShareOfNoun(tokens: TokenTable, nounLast: number): boolean {
+function isShareOfNoun(tokens: TokenTable, nounLast: number): boolean {
   const at = nounLast + 1;
   if (tokens.word[nounLast] !== IN || at >= tokens.count || breaks(tokens, at) || isYearAt(tokens, at)) return false;
   if ((tokens.flags[at]! & TOKEN_NUMBER) === 0 && !NUMBER_STARTS.has(tokens.word[at]!)) return false;
@@ -35,19 +35,37 @@ export function isShareOfNoun(tokens: TokenTable, nounLast: number): boolean {
     : PHRASE_ENDS.has(tokens.word[last]!);
 }
 
+/** End of what compares a counted noun, which ends before token `nounLast`: `in five`, or the noun of `one latrine for every 96 people`; 0 for none. */
+export function shareEnd(tokens: TokenTable, nounLast: number, one: boolean): number {
+  if (one && isShareOfNoun(tokens, nounLast)) return nounLast + 2;
+  const { word, count } = tokens;
+  if (nounLast + 3 >= count || word[nounLast] !== FOR || !EVERY.has(word[nounLast + 1]!)) return 0;
+  const whole = readNumeral(tokens, nounLast + 2);
+  return whole === undefined || TIMES.has(word[whole.last] ?? 0) ? 0 : nounLast;
+}
+
+/** The second number of `one latrine for every 96 people`. */
+export function isOfEvery({ word }: TokenTable, first: number, last: number): boolean {
+  return first > 1 && word[first - 2] === FOR && EVERY.has(word[first - 1]!) && !TIMES.has(word[last] ?? 0);
+}
+
+const FOR = wordId('for');
+const EVERY = wordSet('every each');
+/** `$5 for every 30 days` */
+const TIMES = wordSet('day days week weeks month months year years hour hours');
+
 /** `50 times stronger`, `three times the legal limit`, `twice as many`: behind `times`. */
 export function isComparison(tokens: TokenTable, at: number): boolean {
   if (at + 1 >= tokens.count || tokens.gap[at]! > GAP_LINE) return false;
   if (COMPARISONS.has(tokens.word[at]!)) return true;
-  return tokens.word[at] === THE && (LIMITS.has(tokens.word[at + 1]!) || LIMITS.has(tokens.word[at + 2] ?? 0)); // `the provincial average`
+  return tokens.word[at] === THE && !WHEN.has(tokens.word[at + 1]!); // `the provincial average`, `the benefit obtained`
 }
 const THE = wordId('the');
 const COMPARISONS = wordSet(
   'more less as greater higher larger stronger deadlier faster likelier longer smaller lower better worse bigger',
 );
-const LIMITS = wordSet(
-  'legal normal average national amount number size rate price value limit usual recommended fatal lethal size',
-);
+/** `three times the same night` */
+const WHEN = wordSet('night day week month year morning evening afternoon last next same previous following first');
 
 /** `one or more`. */
 export function isOneOrMore(tokens: TokenTable, { value, last }: Numeral): boolean {

@@ -15,6 +15,7 @@ import {
 import { NUMBER_STARTS, ORDINALS } from '../../gazetteer/number-words.ts';
 import type { Amount } from './amount.ts';
 import { isGluedAfter, isGluedBefore, isNumberAt, lengthOf, ORDINAL_ENDS } from './glued.ts';
+import { isOfEvery } from './ratio.ts';
 import { looksPlural } from './singular.ts';
 import { isFraction, isGlued, type Numeral, readNumeral, wordAfter } from './numeral.ts';
 
@@ -110,7 +111,8 @@ function isPluralAt(tokens: TokenTable, i: number): boolean {
 /** Why a bare number, with no unit, is a date's, an address's, a list's or a page's; undefined when it may count. */
 export function orderReason(tokens: TokenTable, numeral: Numeral): string | undefined {
   const { first, last } = numeral;
-  if (isListNumber(tokens, first, last)) return 'the number of a list item';
+  if (isListNumber(tokens, first, last) || isParagraphNumber(tokens, numeral)) return 'the number of a list item';
+  if (isOfEvery(tokens, first, last)) return 'a ratio such as `one in every 96 people`';
   if (isTime(tokens, last)) return 'a time of day, or a page of a law report';
   if (isAddress(tokens, numeral)) return 'a house number or postal code';
   if (isYear(numeral, tokens)) return 'a year';
@@ -191,6 +193,24 @@ function nextToMonth(tokens: TokenTable, first: number, last: number): boolean {
   if (first > 0 && MONTHS.has(tokens.word[first - 1]!) && (tokens.flags[first - 1]! & TOKEN_CAPITAL) !== 0) return true;
   return last < tokens.count && MONTHS.has(tokens.word[last]!) && (tokens.flags[last]! & TOKEN_CAPITAL) !== 0;
 }
+
+/** `4       Preliminary investigations showed that …`: at the head of a paragraph, some blanks before its first word. */
+function isParagraphNumber(tokens: TokenTable, { first, last, inDigits, value }: Numeral): boolean {
+  if (!inDigits || value === undefined || value > MOST_PARAGRAPHS || last + PARAGRAPH_WORDS >= tokens.count)
+    return false;
+  const { flags, gap, start, end } = tokens;
+  if ((flags[first]! & TOKEN_BLOCK) === 0 && gap[first]! < GAP_LINE) return false;
+  if (start[last]! - end[first]! < BLANKS || (flags[last]! & TOKEN_CAPITAL) === 0 || gap[last]! >= GAP_LINE)
+    return false;
+  for (let i = last + 1; i < last + PARAGRAPH_WORDS; i++) {
+    if ((flags[i]! & (TOKEN_BLOCK | TOKEN_NUMBER)) !== 0) return false; // a row of a table
+    if (start[i]! - end[i - 1]! > 2 && gap[i]! < GAP_LINE) return false;
+  }
+  return true;
+}
+const MOST_PARAGRAPHS = 99;
+const PARAGRAPH_WORDS = 8;
+const BLANKS = 3;
 
 /** `911 calls`: the number that is called. */
 export function isCalledNumber(tokens: TokenTable, { inDigits, value, first, last }: Numeral): boolean {

@@ -46,6 +46,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ties: 'tie',
     pies: 'pie',
     lies: 'lie',
+    porsches: 'porsche',
+    lexuses: 'lexus',
+    walruses: 'walrus',
     caches: 'cache',
     avalanches: 'avalanche',
     headaches: 'headache',
@@ -70,7 +73,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Plurals that are their own singular. */
 const UNCHANGED = new Set(
-  'aircraft spacecraft watercraft apparatus personnel faculty livestock swine series species deer fish sheep headquarters means staff police cattle trout salmon lamprey walleye mackerel tuna squid shrimp carp catfish shellfish elk moose bison caribou antelope grouse quail offspring'.split(
+  'aircraft spacecraft watercraft apparatus personnel faculty livestock swine series species deer fish sheep headquarters means staff police cattle trout salmon lamprey walleye mackerel tuna squid shrimp youth carp catfish shellfish elk moose bison caribou antelope grouse quail offspring'.split(
     ' ',
   ),
 );
@@ -78,12 +81,15 @@ const UNCHANGED = new Set(
 const SINGULAR_S =
   /(?:ss|us|is|['’]s)$|^(?:news|gas|bus|bias|alias|alas|perhaps|always|whereas|afterwards|towards|does|has|was|las|los|des|christmas|politics|physics|economics|ethics|electronics|athletics|forensics|logistics|mathematics|texas|kansas|arkansas|dallas|illinois|orleans|angeles|netherlands|philippines|maldives|mercedes|overseas|besides|sometimes|yes|its|his|hers|theirs|ours|yours|as|this|thus|plus|minus|versus|across|unless)$/;
 
+/** `companys`, `countys`: a possessive that lost its mark. */
+const LOST_POSSESSIVE = /[^aeiou]ys$/;
+
 /** True for a word that looks like a plural noun. Takes lower case. */
 export function looksPlural(word: string): boolean {
   if (IRREGULAR.has(word) || UNCHANGED.has(word)) return true;
   if (word.length < 4) return word === 'ids' || word === 'tvs' || word === 'ads';
   if (/(?:men|people|children)$/.test(word)) return !/^(?:specimen|regimen|omen|abdomen|acumen|women's)$/.test(word);
-  return word.endsWith('s') && !SINGULAR_S.test(word);
+  return word.endsWith('s') && !SINGULAR_S.test(word) && !LOST_POSSESSIVE.test(word);
 }
 
 /** The singular of a noun in lower case; a word that is none comes back as it is. */
