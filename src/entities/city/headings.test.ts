@@ -29,6 +29,11 @@ test.for([
     marks: 'Kentucky State Police said that a home in [[Hazard]] burned. Ann Poe of [[Hazard]] fled from Kentucky.',
   },
   { name: 'a word of a case', marks: 'Maryland has moved to intervene in Savage et al. v. Quill in Maryland.' },
+  {
+    name: 'an inhabitant at the head of a heading that goes on in prose',
+    marks:
+      '[[Anaheim]] Man Charged with Kidnapping a Student – Girl let go after witnesses confronted the man\n\nHe lives in [[Anaheim]], California.',
+  },
   { name: 'beside a region', marks: 'at places throughout South Florida and [[Orlando]] this year' },
   { name: 'a misspelt town before its state', marks: 'A [[Lenior City]], Tennessee, chiropractor paid.' },
   { name: 'behind a body', marks: 'Ann Poe of the U.S. Postal Service, [[Ducktown]], Tenn., whose work helped' },

@@ -33,6 +33,7 @@ export function refused(context: PlaceContext, { first, last, forms }: LexiconHi
   // A capitalised word of no known kind before or behind it: a longer name that no list has.
   if (before && !opensSentence && sign === SIGN_NONE) return true;
   if (leadsToState(context, last)) return true;
+  if (context.joins(last) && INHABITANTS.has(tokens.word[last]!)) return false; // `Anaheim Man Charged with …`
   return (
     context.joins(last) &&
     context.isCapital(last) &&
@@ -63,6 +64,9 @@ function leadsToState(context: PlaceContext, last: number): boolean {
   return state?.kind === 'state';
 }
 
+const INHABITANTS = wordSet(
+  'man woman men women resident residents couple teen teens teenager native natives doctor physician businessman businesswoman',
+);
 const VERSUS = wordId('v');
 const PARTICLES = wordSet('de der den del della di da du van von');
 const BRADY = wordId('brady');

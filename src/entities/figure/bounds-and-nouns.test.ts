@@ -6,6 +6,7 @@ test.for([
   ['Terms totaled [[500 years]] plus [[16]] life sentences.', 'duration P500Y', 'count 16 sentence'],
   ['The firm has [[500]] plus restaurants.', 'count 500 restaurant ge'],
   ['The park, spread over [[2,170 acres]], has over [[40 acres]] of lawn.', 'measure 2170 acre', 'measure 40 acre gt'],
+  ['A fire that spread over [[80 acres]] burnt.', 'measure 80 acre gt'],
   ['He took more that [[$28,000]] and said that [[$500]] was left.', 'money 28000 USD gt', 'money 500 USD'],
   ['Hearings are held approximately every [[30 days]].', 'duration P30D approx'],
   ['A limit of [[three]] animals and a legal limit of [[0.08 percent]].', 'count 3 animal le', 'percent 0.08'],

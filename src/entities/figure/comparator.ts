@@ -81,7 +81,7 @@ const ESTIMATED = wordId('estimated');
 const EQUAL = wordId('equal');
 /** `hand over $5,000` */
 const HANDING = wordSet('hand handed hands handing turn turned turns turning sign signed signing fork forked carried');
-/** `spread over 2,170 acres` */
+/** `the park, spread over 2,170 acres`; a fire that spread over 80 acres burnt more */
 const SPREAD = wordSet('spread spreads spreading scattered stretched distributed');
 const AGE = wordId('age');
 const THE = wordId('the');
@@ -159,7 +159,8 @@ export function boundBefore(tokens: TokenTable, first: number): Comparator | und
   const single = BEFORE.get(word);
   if (single === 'gt' || single === 'lt') {
     const previous = back();
-    if (word === OVER && (HANDING.has(previous) || SPREAD.has(previous))) return undefined;
+    if (word === OVER && (HANDING.has(previous) || (SPREAD.has(previous) && tokens.word[at - 1] === MARK.comma)))
+      return undefined;
     if (NEGATIONS.has(previous)) return 'le';
     if (word === EXCEED && previous === TO && NEGATIONS.has(back())) return 'le';
     return single;

@@ -99,8 +99,8 @@ interface RegionRecord {
 export function directedPlace(found: FoundLocations, i: number): number {
   const { context } = found;
   const { tokens, hits } = context.document;
-  if (!DIRECTIONS.has(tokens.word[i]!) || !context.isCapital(i) || !context.joins(i + 1) || context.inHeading(i))
-    return i;
+  if (!DIRECTIONS.has(tokens.word[i]!) || !context.isCapital(i) || !context.joins(i + 1)) return i;
+  const heading = context.inHeading(i);
   if (context.document.sentences[context.document.sentenceOf[i]!]!.first === i) return i;
   if (
     (longestHit(tokens, hits, i, 'city')?.last ?? 0) > i + 1 ||
@@ -113,7 +113,10 @@ export function directedPlace(found: FoundLocations, i: number): number {
     longestHit(tokens, hits, i + 1, 'city') ??
     longestHit(tokens, hits, i + 1, 'country');
   if (hit === undefined || (hit.forms[0]!.flags & FORM_WEAK) !== 0 || context.opensTitle(hit.last)) return i;
-  if (context.joins(hit.last) && context.isCapital(hit.last)) return i;
+  // `Northwest Ohio Dealer`: in a heading only a state shows that the direction belongs to it
+  if (heading && (hit.forms[0]!.kind !== 'state' || context.opensBody(hit.last) || GREATER.has(tokens.word[i]!)))
+    return i;
+  if (!heading && context.joins(hit.last) && context.isCapital(hit.last)) return i;
   // `South Vienna, Ohio` is a town.
   if (
     tokens.word[hit.last] === MARK.comma &&
@@ -121,7 +124,8 @@ export function directedPlace(found: FoundLocations, i: number): number {
     longestHit(tokens, hits, hit.last + 1, 'state') !== undefined
   )
     return i;
-  const name = plainText(tokens, i, hit.last);
+  if (heading && (longestHit(tokens, hits, i, 'region')?.last ?? 0) > i + 1) return i; // `SOUTHERN CALIFORNIA`
+  const name = titled(plainText(tokens, i, hit.last));
   const country = longestHit(tokens, hits, i + 1, 'state') === undefined && longestHit(tokens, hits, i + 1, 'country');
   const value = country
     ? ({
@@ -133,6 +137,11 @@ export function directedPlace(found: FoundLocations, i: number): number {
   return found.add(i, hit.last, value, 'directed-place') ? hit.last : i;
 }
 
+/** A name in capitals in title case. */
+const titled = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+
+const GREATER = wordSet('greater downtown');
 /** Words that begin names of places. */
 export const PREFIXES = wordMap<'region' | 'facility'>({
   mount: 'region',

@@ -60,6 +60,11 @@ test.for([
     marks: 'at [[Quorn National Park and Preserve]] and the [[Brinmar Park and Recreation Center]] today',
   },
   {
+    name: 'a direction before a state in a heading',
+    marks: 'Titles Withheld From Many Buyers by [[Northwest Ohio]] Dealer Quill',
+  },
+  { name: 'a ramp', marks: 'near the [[La Quorva off-ramp]] and the on-ramp, a ramp' },
+  {
     name: 'two names',
     marks: 'on the [[Quorn River]] and [[Brinmar Bay]], near [[Quorn Stadium]] and [[Brinmar Park]] today',
   },

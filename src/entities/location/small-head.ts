@@ -4,7 +4,7 @@ import { WORD_COMMON } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
-import { plainText } from '../../segment/tokens.ts';
+import { MARK, plainText } from '../../segment/tokens.ts';
 import { GENERIC, STOPS } from './facility-words.ts';
 import type { FoundLocations } from './found.ts';
 
@@ -29,7 +29,7 @@ const SMALL_HEADS = wordMap<{ has(word: number): boolean } | undefined>({
 
 /** Words that start the rule of this file. */
 export const smallHeadWords =
-  'station settlement camp centre center complex plant crossing pipeline prison dam stadium mosque';
+  'ramp offramp onramp station settlement camp centre center complex plant crossing pipeline prison dam stadium mosque';
 export const smallHeadTrigger = wordSet(smallHeadWords);
 
 const BEFORE = wordSet(
@@ -45,6 +45,7 @@ export function smallHead(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
   if (context.isCapital(i) || !context.joins(i) || !found.isFree(i, i + 1)) return;
+  if (RAMPS.has(tokens.word[i]!)) return ramp(found, i);
   const kinds = SMALL_HEADS.get(tokens.word[i]!);
   let end = i;
   if (kinds !== undefined) {
@@ -57,6 +58,24 @@ export function smallHead(found: FoundLocations, i: number): void {
   if (kinds === undefined ? !isOwnName(found, first, end) : isCity(found, first, end, tokens.word[i - 1]!)) return;
   found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'small-head');
 }
+
+/** Finds `La Paz off-ramp`: the way from a road that is called so. */
+function ramp(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  let end = i;
+  if (tokens.word[i] === RAMP) {
+    end -= tokens.word[i - 1] === MARK.hyphen ? 2 : 1;
+    if (!ON_OR_OFF.has(tokens.word[end] ?? 0) || context.isCapital(end)) return;
+  }
+  const first = nameStart(found, end);
+  if (first === end || !context.joins(first) || !BEFORE.has(tokens.word[first - 1]!)) return;
+  found.add(first, i + 1, { kind: 'address', name: plainText(tokens, first, i + 1) }, 'ramp');
+}
+
+const RAMP = wordId('ramp');
+const RAMPS = wordSet('ramp offramp onramp');
+const ON_OR_OFF = wordSet('on off exit');
 
 /** `the Anaheim apartment complex` is one of the city's. */
 function isCity({ context }: FoundLocations, first: number, last: number, kind: number): boolean {
