@@ -137,11 +137,11 @@ export function fromSaid(
 function isAnnounced({ word }: TokenTable, first: number): boolean {
   let verb = first - 1;
   if (verb > 0 && ARTICLES.has(word[verb]!)) verb -= 1;
-  if (verb > 1 && word[verb] === TODAY) verb -= 1;
+  if (verb > 1 && word[verb] === HOY) verb -= 1;
   return verb > 0 && BEFORE_SUBJECT.has(word[verb]!) && word[verb - 1] === MARK.comma;
 }
 const ARTICLES = wordSet('the el la los las');
-const TODAY = wordId('hoy');
+const HOY = wordId('hoy');
 const BEFORE_SUBJECT = wordSet('announced anuncio informo comunico');
 
 /** `The agency is the unified border agency within …`, `About Example Corp.`: how a body describes itself at the end. */
