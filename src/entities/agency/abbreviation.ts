@@ -1,6 +1,6 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { memoised } from '../../core/memo.ts';
-import { longestHitIndex } from '../../gazetteer/match.ts';
+import { longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_SPACE,
@@ -212,6 +212,7 @@ export function definedAbbreviations(
     if (definition === undefined || !taken.isFree(i, i + 1)) continue;
     const { length, of } = definition;
     if (length > 1 && plainText(tokens, i, Math.min(count, i + length)) !== definition.text) continue;
+    if ((longestHit(tokens, document.hits, i, 'program')?.last ?? 0) > i + length) continue; // `ACTeam Initiative`
     mentions.push(agencyMention(document, i, i + length, of.value, 'abbreviation'));
     i += length - 1;
   }
