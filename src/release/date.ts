@@ -26,7 +26,7 @@ const DAY_ALONE =
 
 /**
  * The day of the release: its date line, else the dateline's day, else a line among the first paragraphs or at the end
- * (`Updated …`, a stamp), else what comes from outside the text, else a day that ends the headline. Days inside the
+ * (`Updated …`, a stamp, a day alone as the last line), else what comes from outside the text, else a day that ends the headline. Days inside the
  * story never count.
  */
 export function releaseDate(document: AnalysedDocument, parts: Parts): ReleaseDate {
@@ -39,7 +39,8 @@ export function releaseDate(document: AnalysedDocument, parts: Parts): ReleaseDa
     fromDateline(parts, tokens, read) ??
     fromDayAlone([...parts.head, ...parts.early], read) ??
     fromStamp([...parts.head, ...parts.early], read) ??
-    fromFoot(parts.foot, read);
+    fromFoot(parts.foot, read) ??
+    fromDayAlone(parts.foot.slice(-1), read); // below the name of who signs
   if (stated !== undefined) return { date: stated, dateSource: 'text' };
   const { date } = metadata;
   if (date !== undefined) return { date: date.value, dateSource: date.origin };

@@ -91,3 +91,12 @@ test('a From line does not continue a headline', () => {
   const text = `Home Office\nPress release\nThousands of knives surrendered\nFrom: Home Office and The Rt Hon Ada Quill MP\nPublished 4 March 2025\n\n${BODY}`;
   expect(extract(text).release.title).toBe('Thousands of knives surrendered');
 });
+
+const STORY = 'A study found that half of farms pay too little, and that few of them know it.';
+
+test('a day alone below the name of who signs', () => {
+  const date = (foot: string): string | null =>
+    extract(`Half of farms pay too little\n\n${STORY}\n\n${foot}`).release.date;
+  expect(date('Public Affairs Department\nHarbour Police\n21 May 2024 @ 5:45 PM')).toBe('2024-05-21');
+  expect(date('The hearing is on 21 May 2024 at noon.')).toBeNull();
+});
