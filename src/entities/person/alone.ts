@@ -3,7 +3,16 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordMark, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_NONE, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_UPPER } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_CAPITAL,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 import { isPlace, startsState } from './places.ts';
 import {
   PART_GIVEN,
@@ -23,10 +32,12 @@ const ENDS = new Set([MARK.comma, MARK.stop]);
 /** Without one of these at or beside it a word stands for nobody. */
 const TO = wordId('to');
 const ACCORDING = wordId('according');
-const SIGN = wordMark(MONONYM, SPOKE, TO);
+const VERSUS = wordSet('v vs');
+const REL = wordId('rel');
+const SIGN = wordMark(MONONYM, SPOKE, TO, VERSUS);
 /** Firms and makers that bear surnames: `Ford said`. */
 const FIRM = wordSet(`
-  ford chrysler boeing siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
+  ford chrysler boeing sears siemens merck bayer dell disney hilton marriott mattel nestle heinz kellogg kraft goldman lehman morgan
   wells schwab roche bosch daimler renault peugeot macy kohl lowe honda toyota philips deere cargill tyson perdue hershey
   nielsen gallup gartner moody fitch morningstar deloitte mckinsey accenture lloyd garmin
   bechtel raytheon grumman lockheed hewlett packard murdoch bloomberg reuters gannett hearst pulitzer forbes
@@ -44,6 +55,7 @@ export function standsAlone(document: AnalysedDocument, i: number): boolean {
   if (((marks[i]! | (marks[next] ?? 0) | (marks[i - 1] ?? 0)) & SIGN) === 0) return false;
   const isLong = next < count && (flags[next]! & TOKEN_CAPITAL) !== 0 && gap[next]! > GAP_NONE && gap[next]! < 2;
   if (MONONYM.has(word[i]!)) return !isLong;
+  if (isVersus(tokens, next) || isVersus(tokens, i - 1)) return !isLong && isParty(document, i);
   const speaks = next < count && SPOKE.has(word[next]!) && gap[next] !== GAP_NONE;
   const spoken = i > 1 && SPOKE.has(word[i - 1]!) && word[i - 2] === MARK.quote;
   const cited = i > 1 && word[i - 1] === TO && word[i - 2] === ACCORDING && (next >= count || ENDS.has(word[next]!));
@@ -62,6 +74,24 @@ export function standsAlone(document: AnalysedDocument, i: number): boolean {
   // `“…,” said Threlk.`: a word that is nothing else
   if (spoken && kind === PART_UNKNOWN && (next >= count || ENDS.has(word[next]!))) return true;
   return (kind & (PART_SURNAME | PART_GIVEN)) !== 0 && (kind & (PART_ORDINARY | PART_PLACE | PART_PROPER)) === 0;
+}
+
+/** `Hunt v. Kitzhaber`: one word on a side of a case’s name that may be a surname, and no large place or firm. */
+function isParty(document: AnalysedDocument, i: number): boolean {
+  const { tokens } = document;
+  const { flags, word, gap } = tokens;
+  const opens = (flags[i]! & (TOKEN_SENTENCE | TOKEN_BLOCK)) !== 0 || i === 0 || gap[i] === GAP_NONE;
+  if (isVersus(tokens, i + 1) && !opens && (flags[i - 1]! & TOKEN_CAPITAL) !== 0 && word[i - 1] !== REL) return false; // Pocomoke City v.
+  if (FIRM.has(word[i]!) || isLargePlace(document, i) || !PLAIN.test(tokenText(tokens, i))) return false;
+  const kind = partKind(tokens, i);
+  if ((kind & PART_SURNAME) !== 0) return (kind & PART_PROPER) === 0;
+  return (kind & PART_UNKNOWN) !== 0 && (kind & (PART_PLACE | PART_PROPER)) === 0;
+}
+const PLAIN = /^\p{Lu}[\p{Ll}’'-]+$/u;
+
+/** `v.` or `vs.` at a token; not `M/V`. */
+export function isVersus({ word, flags, count }: TokenTable, at: number): boolean {
+  return at >= 0 && at < count && VERSUS.has(word[at]!) && (flags[at]! & TOKEN_CAPITAL) === 0;
 }
 
 /** A state, a country or a large city; `according to Parker` is of no small town. */

@@ -29,6 +29,15 @@ test.for([
     name: 'first of two surnames, which no list has',
     marks: '[[Jose Maria Zhorvedra Gutierrez]] was indicted. Later [[Zhorvedra]] fled.',
   },
+  {
+    name: 'parties of a case',
+    marks:
+      'The class action, [[Zhorvan]] v. [[Kitzhaber]], and United States ex rel. [[Norris]] v. [[Anderson]] were filed.',
+  },
+  {
+    name: 'parties that are no persons',
+    marks: 'So were State v. Denver, Toledo City v. Acme Pipes Inc. and FTC v. IBM.',
+  },
   { name: 'capitals in prose', marks: '[[DEVONTE PRUITT]], 24, was arrested. Witnesses said [[PRUITT]] fired first.' },
   { name: 'surname alone', marks: '[[Deborah Quillfeather]] was charged. [[Quillfeather]] pleaded guilty.' },
   { name: 'first name alone', marks: '[[Deborah Quillfeather]] was charged. A neighbour knew [[Deborah]] well.' },

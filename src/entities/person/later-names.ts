@@ -16,7 +16,7 @@ import {
   GAP_NONE,
 } from '../../segment/tokens.ts';
 import { hasNoPossessives, isLostPossessive } from '../../segment/lost-possessive.ts';
-import { standsAlone } from './alone.ts';
+import { isVersus, standsAlone } from './alone.ts';
 import type { FoundName } from './first-names.ts';
 import { isFreeCapital, type KnownNames, type KnownWord } from './known-names.ts';
 import { CASE_PROSE, CASE_UPPER, letterCase } from './letter-case.ts';
@@ -86,7 +86,8 @@ export function laterNames(
       const run = readRun(document, taken, i, letterCase(document, styles, i));
       if (run?.parts.length === 1 && !belongsToOtherName(document, run)) {
         found.push({ run: withParticles(run, ARTICLED), title: undefined, rule: 'alone' });
-        known.add(tokens, run);
+        // the Hunt decision, after Hunt v. Kitzhaber
+        if (!isVersus(tokens, run.last) && !isVersus(tokens, i - 1)) known.add(tokens, run);
         i = run.last - 1;
         continue;
       }

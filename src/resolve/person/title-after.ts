@@ -181,10 +181,12 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
     return titleBehind(next) === 'job' || PLACED.has(word[next]!) ? next : undefined;
   }
 
-  /** The end of a state, country or region: `a Northern California realtor`. */
+  /** The end of a state, country, county or region: `a Northern California realtor`. */
   function landFrom(at: number): { readonly last: number } | undefined {
     const kind = around.places.locationAt(at)?.kind;
-    return kind === 'state' || kind === 'country' || kind === 'region' ? around.otherFrom(at) : undefined;
+    return kind === 'state' || kind === 'country' || kind === 'region' || kind === 'county'
+      ? around.otherFrom(at)
+      : undefined;
   }
 
   /** Kind of the title that the words in lower case at a token end in. */
