@@ -177,10 +177,13 @@ function isNameWithoutArticle(tokens: TokenTable, first: number): boolean {
   return (
     first > 0 &&
     (tokens.flags[first]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0 &&
-    BEFORE_NAME.has(tokens.word[first - 1]!)
+    BEFORE_NAME.has(tokens.word[first - 1]!) &&
+    !(tokens.word[first - 1] === OF && POSTS.has(tokens.word[first - 2] ?? 0))
   );
 }
 
+/** Whose `of` has a field of work behind it: `Head of Supply Management`. */
+const POSTS = wordSet('head chief director dean professor coordinator supervisor officer department division unit vp');
 /** Kinds that many a plain plural ends in. */
 const PLURALS = wordSet('centers records programs securities');
 const BEFORE_NAME = wordSet('of by for with at against owns owned operated called named rival where from through');
@@ -204,8 +207,14 @@ const CLUB_OF = wordSet(
 /** `Analytical Computer Services (ACS)`: everyday words, but the letters of the bracket are the name's. */
 function isExplained({ tokens }: AnalysedDocument, first: number, i: number): boolean {
   const letters = i - first < 1 ? undefined : abbreviationBehind(tokens, first, i + 1);
-  return letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3;
+  if (letters === undefined || tokens.end[letters]! - tokens.start[letters]! < 3) return false;
+  const isOneOfMany =
+    HOUSES_IN_PLURAL.has(tokens.word[i]!) && tokens.text.charCodeAt(tokens.end[letters]! - 1) !== CAPITAL_S;
+  return !isOneOfMany; // `residential reentry centers (RRC)`, written with capitals
 }
+
+const HOUSES_IN_PLURAL = wordSet('centers centres homes clinics hospitals programs markets hotels companies');
+const CAPITAL_S = 83;
 
 /** `Lakeside Bank & Trust`: token behind the kinds that an `&` adds. */
 function endOfKinds(tokens: TokenTable, last: number): number {

@@ -11,6 +11,7 @@ import {
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
+  TOKEN_SENTENCE,
   TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
@@ -76,7 +77,15 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
   const found = nameBefore(tokens, taken, i, formEnd(tokens, i));
   if (found?.first === i - 1 && GENERIC.has(word) && longestHitIndex(document.hits, i - 1, 'state') >= 0)
     return undefined; // `a California Corporation`
+  if (found?.first === i - 1 && word === COMPANY && opensWithWord(tokens, i - 1)) return undefined; // `Ambulance Company Agrees to Pay`
   return found;
+}
+
+/** An everyday word that opens its sentence: the headline's, not a name's. */
+function opensWithWord({ flags, word }: TokenTable, i: number): boolean {
+  const kinds = lexicon.vocabulary.classes[word[i]!]!;
+  const isEveryday = (kinds & (WORD_COMMON | WORD_SURNAME | WORD_GIVEN | WORD_PLACE)) === WORD_COMMON;
+  return isEveryday && (flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0;
 }
 
 /** Token behind the form at token `i`: `Corporation of America`, `S.A. de C.V.` */

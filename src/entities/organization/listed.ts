@@ -52,7 +52,7 @@ export function listedAt(
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
   if (isWordOfName(document, hit)) return refuse(document, i, hit.last, 'a word of a longer name');
-  if (isIndex(tokens, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
+  if (isIndex(tokens, i, hit.last)) return refuse(document, i, hit.last, 'an index of shares');
   const whole = behindListed(document, taken, hit);
   const last = endOfListedFirm(tokens, whole);
   const name = lexicon.records<string>('organization')[form.index]!;
@@ -106,9 +106,19 @@ function isStreet(tokens: TokenTable, last: number): boolean {
 
 const INDEX = wordSet('500 100 composite index');
 
-/** `the Nasdaq Composite`, `Standard & Poor's 500` */
-function isIndex({ word, flags }: TokenTable, last: number): boolean {
-  return INDEX.has(word[last] ?? 0) && (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
+/** Exchanges and papers whose index goes by their name, and what an index does: `the Nikkei fell`. */
+const WITH_INDEX = wordSet('nikkei nasdaq');
+const STOCK = wordId('stock');
+const MOVES = wordSet(
+  'fell rose closed gained lost slid dropped climbed ended tumbled jumped slumped surged dipped plunged rallied at was down up index average futures',
+);
+
+/** `the Nasdaq Composite`, `Standard & Poor's 500`, `the Nikkei fell` */
+function isIndex({ word, flags }: TokenTable, first: number, last: number): boolean {
+  if ((flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return false;
+  const next = word[last] ?? 0;
+  const moves = MOVES.has(next) || (next === STOCK && MOVES.has(word[last + 1] ?? 0));
+  return INDEX.has(next) || (moves && last === first + 1 && WITH_INDEX.has(word[first]!));
 }
 
 function refuse(document: AnalysedDocument, first: number, last: number, reason: string): undefined {
