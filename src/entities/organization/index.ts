@@ -55,6 +55,7 @@ export const organization: Recogniser<OrganizationMention> = {
     const found: Candidate[] = [];
     const initials = new Initials();
     const listedLong: Candidate[] = []; // of two words or more
+    const askedEnds = new Set<number>(); // last words of names of the list
     const overrun = new Set<string>(); // names that hold their owner's
     const lost = new Map<string, string>(); // names that end in a possessive without its mark, and what they are without it
     const surnames = new Set<string>(); // names of one word that stand behind a given name as well
@@ -136,6 +137,9 @@ export const organization: Recogniser<OrganizationMention> = {
     function addShortListed({ first, last, key }: Candidate): void {
       const legal = LEGAL_FORM.has(tokens.word[last - 1]!);
       if (legal && hasTellingStart(document, { first, last, legal })) byFirstWord.add(tokens, first, first + 1, key);
+      const end = tokens.word[last - 1]!;
+      if (askedEnds.has(end)) return; // the whole text was looked through
+      askedEnds.add(end);
       if (isCalledByItsEnd(document, last)) loose.add(tokens, last - 1, last, key);
     }
 
