@@ -15,6 +15,7 @@ import {
   tokenText,
 } from '../segment/tokens.ts';
 import type { ResolveContext } from './context.ts';
+import { phrase, phraseEnd, skip, STOPS } from './figure-phrase.ts';
 
 const OF = wordId('of');
 const IN = wordId('in');
@@ -33,14 +34,6 @@ const RELEASE: ReadonlyMap<number, string> = new Map([
   [wordId('jail'), 'jail sentence'],
   [wordId('imprisonment'), 'prison sentence'],
 ]);
-const ARTICLES = wordSet('a an the its their his her our this that these those');
-/** Words that end a phrase. */
-const STOPS = wordSet(`
-  and or but who that which whom when where while after before since because as if by at on from with during under through
-  is are was were be been has have had will would can could may might including according until between among against into
-  over per each every annually to for he she they it we i today yesterday
-`);
-const LONGEST_PHRASE = 7;
 const MONEY_NOUNS = wordSet(`
   restitution fine fines penalty penalties forfeiture bail bond damages settlement budget loss losses grant grants fee fees
   payment payments bribe bribes award assets cash contract contracts judgment reward claims funding revenue salary value
@@ -108,7 +101,9 @@ function isPreposition(tokens: TokenTable, i: number): boolean {
 /** `seized` of `seized nearly 400 firearms`: the verb whose object the number is. */
 function verbBefore(tokens: TokenTable, first: number, from: number): string | undefined {
   let at = first - 1;
-  while (at > from && PRECISION.has(tokens.word[at]!)) at -= 1;
+  // `up to 400`, but not `connected to two assaults`
+  while (at > from && PRECISION.has(tokens.word[at]!) && (tokens.word[at] !== TO || tokens.word[at - 1] === UP))
+    at -= 1;
   return at > from && isParticiple(tokens, at) ? tokenText(tokens, at).toLowerCase() : undefined;
 }
 
@@ -147,11 +142,41 @@ function ofMoney(tokens: TokenTable, { first, last }: FigureMention, from: numbe
   }
   const earlier = before(tokens, first, from);
   if (earlier !== undefined && !(MONEY_NOUNS.has(word) && word !== CASH)) return earlier;
+  const summed = summedUp(tokens, first, from);
+  if (summed !== undefined) return summed;
   if (word === IN || word === OF || word === FOR) return undefined; // `$2 million in 2005`
+  if (NO_MEASURE.has(word)) return undefined;
   if ((tokens.flags[last]! & TOKEN_WORD) !== 0 && !STOPS.has(word)) return phrase(tokens, last, end);
+  if (word === TO && last + 1 < end && SETTLING.has(tokens.word[last + 1]!)) return 'settlement'; // `pay $5 million to settle`
   if (word === TO) return phrase(tokens, last, end, TO_TOO);
   return undefined;
 }
+
+/** `ATM withdrawals` of `ATM withdrawals totaling nearly $298,000`, `stolen copper cable` of `stolen copper cable worth $5,000`. */
+function summedUp(tokens: TokenTable, first: number, from: number): string | undefined {
+  let link = first - 1;
+  while (link > from && PRECISION.has(tokens.word[link]!)) link -= 1;
+  if (link <= from || !SUMMING.has(tokens.word[link]!)) return undefined;
+  let start = link;
+  while (start > from && start > link - 3 && isOfNoun(tokens, start - 1)) start -= 1;
+  return start === link ? undefined : plainText(tokens, skip(tokens, start, link), link) || undefined;
+}
+
+const SUMMING = wordSet('totaling totalling worth');
+const DEEDS = wordSet('made wrote took stole sold bought received using through issued cashed seized found');
+
+function isOfNoun({ word, flags }: TokenTable, i: number): boolean {
+  if (STOPS.has(word[i]!) || DEEDS.has(word[i]!) || word[i] === OF || word[i] === IN) return false;
+  return (flags[i]! & (TOKEN_WORD | TOKEN_NUMBER)) === TOKEN_WORD;
+}
+
+/** What behind an amount says nothing of what it measures. */
+const NO_MEASURE = wordSet(`
+  plus again away down up deep high tall wide long apart toward towards without near claiming consisting going representing covering resulting
+  relating involving a an annually yearly monthly weekly daily later earlier ago upon off directly
+`);
+const SETTLING = wordSet('settle resolve');
+const UP = wordId('up');
 
 /** The noun of money that stands before the amount: `a fine of`, `restitution in the amount of`, `a budget of`. */
 function before(tokens: TokenTable, first: number, from: number): string | undefined {
@@ -180,8 +205,10 @@ function ofDuration(
     }
     const named = RELEASE.get(word);
     if (named !== undefined) return named;
-    if ((tokens.flags[i]! & (TOKEN_MARK | TOKEN_NUMBER)) !== 0 && word !== MARK.apostrophe) return undefined;
+    const joins = word === MARK.apostrophe || word === MARK.hyphen; // `five years’ post-release supervision`
+    if ((tokens.flags[i]! & (TOKEN_MARK | TOKEN_NUMBER)) !== 0 && !joins) break;
   }
+  if (tokens.word[figure.last] === MARK.apostrophe) return phrase(tokens, figure.last + 1, end);
   return behindOf(tokens, figure.last, end);
 }
 
@@ -258,44 +285,7 @@ function behindOf(tokens: TokenTable, last: number, end: number): string | undef
   if (tokens.word[last] === OF) return phrase(tokens, last + 1, end);
   if ((tokens.flags[last]! & TOKEN_WORD) === 0 || STOPS.has(tokens.word[last]!) || tokens.word[last] === IN)
     return undefined;
+  if (NO_MEASURE.has(tokens.word[last]!)) return undefined;
   const classes = lexicon.vocabulary.classes[tokens.word[last]!]!;
   return (classes & WORD_FREQUENT) !== 0 && WHO.has(tokens.word[last]!) ? undefined : phrase(tokens, last, end);
-}
-
-function skip(tokens: TokenTable, from: number, to: number): number {
-  let at = from;
-  while (at < to && (tokens.word[at] === OF || tokens.word[at] === MARK.hyphen || ARTICLES.has(tokens.word[at]!)))
-    at += 1;
-  return at;
-}
-
-/** The words from token `from` to the end of their phrase, articles left out; undefined when there are none. */
-function phrase(
-  tokens: TokenTable,
-  from: number,
-  end: number,
-  across?: { has: (word: number) => boolean },
-): string | undefined {
-  const start = skip(tokens, from, end);
-  const stop = phraseEnd(tokens, start, end, across);
-  return stop > start ? plainText(tokens, start, stop) : undefined;
-}
-
-function phraseEnd(tokens: TokenTable, from: number, end: number, across?: { has: (word: number) => boolean }): number {
-  let at = from;
-  for (; at < end && at < from + LONGEST_PHRASE; at++) {
-    const word = tokens.word[at]!;
-    if ((tokens.flags[at]! & TOKEN_MARK) !== 0 && word !== MARK.hyphen && word !== MARK.apostrophe) break;
-    if (STOPS.has(word) && across?.has(word) !== true) break;
-  }
-  // Not on a preposition or article: `charged with a federal`
-  while (
-    at > from &&
-    (STOPS.has(tokens.word[at - 1]!) ||
-      ARTICLES.has(tokens.word[at - 1]!) ||
-      tokens.word[at - 1] === OF ||
-      tokens.word[at - 1] === IN)
-  )
-    at -= 1;
-  return at;
 }
