@@ -118,11 +118,15 @@ function fromDateline({ body }: Parts, tokens: TokenTable, read: ReadDay): strin
 const BEHIND_PLACE =
   /^(?!(?:on|in|at|as|since|from|by)\b)\(?\p{Lu}[\p{L}.,’' ()-]{1,45}?(?:,| ?[–—-]+|\()\s?((?:[a-z]{3,6}day,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}))\)?\s?(?:[–—:]|-{1,2}\s)/iu;
 
+/** `Date`, whose day is the next line. */
+const LABEL_ALONE = /^(?:release )?date(?: (?:published|posted|issued|of (?:release|issue)))?\s?:?$/i;
+
 function fromFoot(foot: readonly Part[], read: ReadDay): string | undefined {
   const stamps: string[] = [];
   let updated: string | undefined;
-  for (const { text } of foot) {
+  for (const [i, { text }] of foot.entries()) {
     if (text.length > 80) continue;
+    if (LABEL_ALONE.test(text) && DAY_ALONE.test(foot[i + 1]?.text ?? '')) updated ??= read(foot[i + 1]!.text);
     if (STAMP.test(text)) stamps.push(read(text) ?? '9999');
     else if (UPDATED.test(text) || /^(?:posted|published|released|date)\b/i.test(text)) updated ??= read(text);
   }

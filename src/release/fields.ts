@@ -47,7 +47,7 @@ export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: Tok
     for (const [i, { text, kind }] of parts.entries()) {
       if (text.length > 700 || kind === 'title') continue;
       if (number === null && /\d/.test(text)) {
-        const found = NUMBER.exec(text);
+        const found = NUMBER.exec(text) ?? NUMBER.exec(behindLabel(parts, i));
         if (found !== null) number = (found[1] ?? found[2] ?? found[3])!;
         else if (parts === head) {
           const inside = text.length > 120 ? null : NUMBER_INSIDE.exec(text);
@@ -90,6 +90,13 @@ export function fieldsOf({ head, foot }: Parts, { text: whole, start, end }: Tok
       .filter((line) => line !== '');
   }
 }
+
+/** `Release Number 24-1307-SAN`, where the label stands alone above the number; empty without such a label. */
+function behindLabel(parts: readonly Part[], i: number): string {
+  const label = parts[i - 1]?.text ?? '';
+  return NUMBER_LABEL.test(label) ? `${label} ${parts[i]!.text}` : '';
+}
+const NUMBER_LABEL = /^(?:(?:press|news|media) )?release (?:number|no\.?|id)\s?:?$/i;
 
 /** `Components`, and one of them on each line below, up to the next field. */
 function listBelow(

@@ -39,3 +39,15 @@ test.for([
 ])('issuer: $name', ({ text, issuer }) => {
   expect(recordOf(text).release.issuer?.name).toBe(issuer);
 });
+
+test('labels at the foot, each above what it labels', () => {
+  const foot = 'Agency\nWage and Hour Division\nDate\nMay 3, 2021\nRelease Number\n21-1307-SAN (203)';
+  const { release } = recordOf(
+    `Half of farms pay too little\n\nA study found that half of farms pay too little.\n\n${foot}`,
+  );
+  expect([release.date, release.number]).toEqual(['2021-05-03', '21-1307-SAN']);
+  const told = recordOf(
+    'Half of farms pay too little\n\nA study found that half of farms pay too little.\n\nDate\nIt is not known.',
+  );
+  expect([told.release.date, told.release.number]).toEqual([null, null]);
+});

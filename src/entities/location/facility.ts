@@ -95,7 +95,7 @@ export function facility(found: FoundLocations, i: number): void {
     for (const listed of LISTED) {
       const hit = longestHitIndex(hits, j, listed);
       if (listed === 'city' && isWater(found, first, i)) continue;
-      if (hit >= 0 && hits.end[hit] === i + 1) return; // `Highland Park`, `Rhode Island`, `Long Island`
+      if (hit >= 0 && (hits.end[hit] === i + 1 || (listed === 'city' && hits.end[hit]! > i + 1))) return; // `West Valley City` of a table; `Highland Park`, `Rhode Island`, `Long Island`
     }
   }
   // `Riverside Hall of Justice`

@@ -17,6 +17,7 @@ test.for([
   { name: 'a bay called after a city', marks: 'a barge in [[Mobile Bay]] last night' },
   { name: 'a sergeant', marks: 'said Sergeant First Class Bo E. Hall of the unit.' },
   { name: 'an agent in charge before a city', marks: 'said Ada Quill, Special Agent in Charge, Boston Field Office.' },
+  { name: 'a town in a row', marks: 'Employer    Town    Fine\n\nQuill Wash    West Valley City, [[UT]]    $40' },
   { name: 'a case', marks: 'See 169 U.S. 649 and [[U.S. 301]] in [[Florida]].' },
   { name: 'a territory behind its town', marks: 'Bo Venn, 56, of St. Thomas, [[Virgin Islands]], was convicted.' },
 ])('$name', ({ marks }) => {

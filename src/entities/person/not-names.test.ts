@@ -15,6 +15,10 @@ test.for([
     marks:
       '[[Norman Threlkeld]] pleaded guilty.\n\n[[Threlkeld]] Indictment\n\n[[Threlkeld]] Plea Agreement\n\nQuist Ventures paid.',
   },
+  {
+    name: 'titles in a heading in capitals',
+    marks: 'STATE COMPTROLLER [[QUIST]]: CLERK CHARGED WITH STEALING FROM VILLAGE\n\n[[Norman Quist]] announced it.',
+  },
   { name: 'a surname with a hyphen', marks: '[[Jean G. Saint-Joy]], 25, pleaded guilty. [[Saint-Joy]] admitted it.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

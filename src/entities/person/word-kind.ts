@@ -67,6 +67,8 @@ const NEVER = wordSet(`
   settlement settlements decree injunction subpoena treaty resolution handbook summary noting adding click
   touts vows promises unveils hails lauds slams testifies announces applauds commends condemns blasts denies admits
   dad mum grandad paedophile pedophile conman hitman schoolboy schoolgirl fraudster burglar gunman biker villager protester protestor
+  comptroller comptrollers assemblymember assemblymembers assemblyman assemblywoman councilmember councilmembers councilman councilwoman undersheriff
+  alderman alderwoman freeholder ombudsman
   newlywed newlyweds teenager teenagers pensioner pensioners siblings twins
   i'm i've i'll i'd it's he's she's we're we've they're you're that's there's here's let's what's who's don't can't won't
 `);
