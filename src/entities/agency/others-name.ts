@@ -1,8 +1,10 @@
 import type { Occupancy } from '../../core/occupancy.ts';
 import { FORM_WEAK, kindBit, type LexiconKind } from '../../gazetteer/kinds.ts';
 import { longestHit } from '../../gazetteer/match.ts';
+import { wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { MOVEMENT_MARK, movementAt } from '../../segment/movement.ts';
+import { GAP_SPACE, TOKEN_BLOCK, TOKEN_CAPITAL } from '../../segment/tokens.ts';
 import type { AgencyMention } from './value.ts';
 
 const ORGANIZATION = kindBit('organization');
@@ -19,8 +21,30 @@ export function isPartOfOthersName(
   const least = value.entry === undefined && value.lead === undefined ? last : last + 1;
   if (reaches(document, first, least, 'organization', ORGANIZATION)) return true;
   if (last === first + 1 && reaches(document, first, last + 1, 'program', PROGRAM)) return true; // `EU | Settlement Scheme`
-  return endsListedBody(document, first, last) || isPartOfMovement(document, first, last, taken);
+  return (
+    opensFriends(document, last) ||
+    endsListedBody(document, first, last) ||
+    isPartOfMovement(document, first, last, taken)
+  );
 }
+
+/** `LAPD | Foundation`, `NYPD | Sergeants Benevolent Association`: who supports a body, or works for it, bears its name. */
+function opensFriends({ tokens, blocks, sentences, sentenceOf }: AnalysedDocument, last: number): boolean {
+  const { word, flags, gap, count } = tokens;
+  for (let i = last; i < count && i < last + LONGEST_FRIENDS; i++) {
+    if ((flags[i]! & TOKEN_CAPITAL) === 0 || (flags[i]! & TOKEN_BLOCK) !== 0 || gap[i] !== GAP_SPACE) return false;
+    if (!FRIENDS.has(word[i]!)) continue;
+    const goesOn = i + 1 < count && (flags[i + 1]! & TOKEN_CAPITAL) !== 0 && gap[i + 1] === GAP_SPACE;
+    // `Justice Department Charges Condominium Association`
+    const isHeading = i > last && HEADINGS.has(blocks[sentences[sentenceOf[i]!]!.block]!.kind);
+    return !goesOn && !isHeading;
+  }
+  return false;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['title', 'subtitle']);
+const FRIENDS = wordSet('foundation association union federation');
+const LONGEST_FRIENDS = 4;
 
 /** True where a name of another list begins at token `first` and ends at `least` or later. */
 function reaches(
