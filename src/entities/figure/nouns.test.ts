@@ -12,7 +12,7 @@ describe('what is counted, and what is not', () => {
       '5 officer',
       '3 officer',
     ],
-    ['Liborio Quill, de 86 años, recibió una pena de 20 años de prisión por los cargos.'],
+    ['Liborio Quill, âgé de 86 ans, a été condamné à une peine de 20 ans de prison pour les vols.'],
     ['One Safe Harbor provides help to victims.'],
     ['He was charged with [[one]] felony enhancement of use of a gun.', '1 enhancement'],
     ['One used a stun gun to shock the agent.'],
