@@ -18,6 +18,12 @@ test.for([
     '2021-05-03',
   ],
   [
+    `THE QUARVEL LEDGER\nServing Bradford, Sullivan and Lake counties\n\nSubscribe | e-Edition | Obituaries\n\nHome > News > Courts\n\nFormer clerk of fire company gets 15 years, DA says\n\nBy ADA QUILL\n\nMay 3, 2021\n\nFacebook  Twitter  Email  Print\n\nTOWANDA — ${BODY}`,
+    'Quarvel Ledger',
+    'Former clerk of fire company gets 15 years, DA says',
+    '2021-05-03',
+  ],
+  [
     `WQKH 11 News\n\nLIVE | WEATHER | SPORTS | CLOSINGS\n\nFormer clerk gets 15 years\n\nPublished: May. 3, 2021 at 8:14 AM EST | Updated: May. 4, 2021 at 1:52 PM EST\n\nBy Ada Quill\n\nLAKE COUNTY, Ky. (WQKH) - ${BODY}`,
     'WQKH',
     'Former clerk gets 15 years',

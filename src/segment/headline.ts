@@ -110,6 +110,7 @@ function isStartOf(heading: string, words: string): boolean {
 
 function headlineGoesOn(tokens: TokenTable, title: Draft, below: Draft, joined: string): boolean {
   if (/[.!?]["”]?$/.test(joined)) return false;
+  if (below.kind === 'header' && below.text.startsWith('By ')) return false; // who wrote it
   if (endsInWordThatGoesOn(tokens, title.last - 1)) return true;
   if (dashOfDateline(tokens, below) > 0) return false;
   if (LABEL_BEFORE_TITLE.test(title.text) && fillsLine(tokens, title, below)) return true;

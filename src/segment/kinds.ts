@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import { findTitle, nameTitle, PERIODICAL } from './headline.ts';
 import { LABEL, LABEL_BEFORE_TITLE, PAGE_FIELD, SENDER } from './release-label.ts';
 import { headingKey, headingOfBrowserTitle, isHeading } from './heading-key.ts';
-import { isMasthead, isSectionRow, mayBeMasthead } from './masthead.ts';
+import { isBelowMasthead, isMasthead, isSectionRow, mayBeMasthead } from './masthead.ts';
 import { opensStatement } from './statement.ts';
 import { GAP_LINE, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
 
@@ -80,13 +80,15 @@ export function nameBlocks(
   const body = bodyStart(tokens, drafts);
   const candidates: number[] = [];
   const shown = browser === undefined ? undefined : headingKey(browser);
+  let masthead = Number.NaN; // line of an outlet's name
   for (let i = 0; i < body; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'paragraph' && draft.kind !== 'list') continue;
     // `Meet the Chief of the Family Division` reads like a letterhead, but the browser shows it as the headline.
     const isShown = shown !== undefined && draft.text.length >= 12 && isHeading(draft.text, shown);
     const opensPage = i < MASTHEAD_WITHIN && mayBeMasthead(draft.text) && isMasthead(draft.text, textsBelow(drafts, i));
-    const isPage = opensPage || isSectionRow(draft.text);
+    const isPage = opensPage || isSectionRow(draft.text) || isBelowMasthead(draft.text, i - masthead);
+    if (opensPage) masthead = i;
     const kind = isShown ? undefined : isPage ? 'header' : headKind(draft.text);
     if (kind !== undefined) draft.kind = kind;
     else if (wordsOf(tokens, draft) >= 2 || UNPARTED.test(draft.text)) candidates.push(i);

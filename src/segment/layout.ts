@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import type { Span } from '../core/span.ts';
-import { wordSet } from '../gazetteer/words.ts';
+import { wordId, wordSet } from '../gazetteer/words.ts';
 import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.ts';
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
 import { endsSentence, goesOn, isSmall } from './line-ends.ts';
@@ -221,6 +221,7 @@ function runsOnOverBlank(tokens: TokenTable, i: number, line: LineFacts): boolea
     return false;
   if (line.length >= 40 && isSmall(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1)
     return tokens.word[i - 1] !== MARK.semicolon;
+  if (tokens.word[i] === BY && (tokens.flags[i]! & TOKEN_CAPITAL) !== 0) return false; // `…, DA says`, `By Ada Quill`
   return line.length >= 40 && goesOn(tokens, i - 1) && tokens.word[i - 1] !== MARK.comma;
 }
 
@@ -237,6 +238,7 @@ function endsParagraph(tokens: TokenTable, i: number, line: LineFacts, width: nu
   return room > width * (bodyBegan ? 0.25 : 0.1);
 }
 
+const BY = wordId('by');
 const MONTHS = wordSet('january february march april may june july august september october november december');
 /** `September`, new line, `13, 2011` */
 const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?, ?\d{4}\b/;

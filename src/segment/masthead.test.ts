@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isMasthead, isSectionRow } from './masthead.ts';
+import { isLinkRow } from './link-row.ts';
+import { isBelowMasthead, isMasthead, isSectionRow } from './masthead.ts';
 
 const BYLINE = ['Clerk Found Guilty of Bribery', 'By Ada Quill'];
 
@@ -33,4 +34,29 @@ test.for([
   ['Man sentenced for fraud | Lake County', false],
 ] as const)('%s: sections of a site', ([line, expected]) => {
   expect(isSectionRow(line)).toBe(expected);
+});
+
+test.for([
+  ['Serving Bradford, Sullivan and Lake counties', 1, true],
+  ['Your hometown newspaper since 1887', 1, true],
+  ['By Ada Quill', 4, true],
+  ['By the Office of the Clerk', 4, false],
+  ['Serving time for theft, a clerk writes a book', 3, false],
+  ['Clerk Found Guilty of Bribery', 1, false],
+  ['By Ada Quill', Number.NaN, false],
+] as const)('%s, %i below the name of an outlet', ([line, lines, expected]) => {
+  expect(isBelowMasthead(line, lines)).toBe(expected);
+});
+
+test.for([
+  ['Home | About the office | Bulletins | Contact | Cymraeg', true],
+  ['Lakeside.ca   |   Newsroom   |   Français', true],
+  ['Share this page: Facebook  X  Email', true],
+  ['Connect with us: Facebook | X | LinkedIn | Instagram | YouTube', true],
+  ['Ada Quill | Press | 555-555-0100', false],
+  ['NEWS | COURTS | SPORT | LIFESTYLE', false],
+  ['Fraud | Theft | Bribery', false],
+  ['He wrote on Facebook, X and Instagram.', false],
+] as const)('%s: a row of links', ([line, expected]) => {
+  expect(isLinkRow(line)).toBe(expected);
 });

@@ -22,7 +22,7 @@ const SECTION = new Set(
   podcasts podcast columns culture travel motoring tech technology science arts food money markets finance property features letters
   editorial editorials comment investigates investigations radio tv shows schedule newsletters games puzzles cars homes shop
   advertise watch listen us uk africa asia europe local-news latest trending schools life style weekend magazine e-paper epaper notices
-  deaths births farming rugby football soccer cricket gaa hockey shopping deals forecast radar`.split(/\s+/),
+  calendar deaths births farming rugby football soccer cricket gaa hockey shopping deals forecast radar`.split(/\s+/),
 );
 const MARKS = /[|•·/>»]/;
 const PARTED = / ?[|•·/>»] ?/;
@@ -58,6 +58,18 @@ export function isMasthead(text: string, below: readonly string[]): boolean {
   if (!mayBeMasthead(text)) return false;
   return below.slice(0, WITHIN).some((line) => line.length < 120 && (isByline(line) || isSectionRow(line)));
 }
+
+/**
+ * True for what stands so many lines below an outlet's name and is no headline: `Serving Bradford, Sullivan and Wyoming counties` right below,
+ * `By Ada Quill` further down.
+ */
+export function isBelowMasthead(text: string, lines: number): boolean {
+  if (text.length > LONGEST_TAGLINE || !(lines > 0)) return false;
+  return (lines === 1 && TAGLINE.test(text)) || (text.length <= LONGEST_NAME && isByline(text));
+}
+const LONGEST_TAGLINE = 90;
+const TAGLINE =
+  /^(?:(?:proudly )?(?:serving|covering|informing)|your|the voice of|the newspaper of|a newspaper for|established|est\.|founded|since \d{4}|independent|local news)\b|since \d{4}$/iu;
 
 function isByline(line: string): boolean {
   return WRITTEN.test(line) || (BYLINE.test(line) && !OF_OFFICE.test(line));

@@ -1,3 +1,4 @@
+import { isLinkRow } from './link-row.ts';
 import type { Line } from './lines.ts';
 import { headingKey, headingOfBrowserTitle, isHeading, mayHaveKey } from './heading-key.ts';
 import { markTeasers } from './teasers.ts';
@@ -43,6 +44,7 @@ export function markSiteChrome(lines: readonly Line[], isNoise: Uint8Array): voi
   const body = bodyRange(filled.length, text);
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
+    if (isLinkRow(text(at))) mark(at);
     if (key === '') continue;
     if (SITE_LINES.has(key) || (key.length < 22 && MINUTES_TO_READ.test(key))) mark(at);
     else if (key.startsWith('link to: ') && at > body.first) mark(at);

@@ -18,7 +18,8 @@ export function isPartOfOthersName(
   taken: Occupancy,
 ): boolean {
   // `Vennick Press Agency` of the list of organisations, which no list of agencies has
-  const least = value.entry === undefined && value.lead === undefined ? last : last + 1;
+  const isListed = value.entry !== undefined || value.lead !== undefined || value.candidates !== undefined;
+  const least = isListed ? last + 1 : last;
   if (reaches(document, first, least, 'organization', ORGANIZATION)) return true;
   if (last === first + 1 && reaches(document, first, last + 1, 'program', PROGRAM)) return true; // `EU | Settlement Scheme`
   return (
