@@ -29,7 +29,7 @@ export class OwnedNames {
     const mention = this.#found[index]!;
     const owned = this.#byName().get(mention.printed.plainKey);
     if (owned === undefined || mention.short || mention.candidates !== undefined || this.saysWhose(index)) return -1;
-    return owned.findLast((at) => at < index) ?? (mention.unit ? -1 : owned[0]!);
+    return lastBelow(owned, index) ?? (mention.unit ? -1 : owned[0]!);
   }
 
   /** Index of the body that a name in brackets repeats in part: `Task Force on Intellectual Property (IP Task Force)`; -1 for none. */
@@ -75,6 +75,18 @@ export class OwnedNames {
     }
     return (this.#owned = owned);
   }
+}
+
+/** The greatest number of a rising list that is below another; its list is halved, since a long text may name a body thousands of times. */
+function lastBelow(rising: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low - 1];
 }
 
 /** True when each word of a shorter name is one of the longer, or the first letters of some in a row. */
