@@ -22,7 +22,7 @@ import { ARTICLES, NOT_IN_NAMES, OF, SMALL_WORDS, TITLES } from './words.ts';
 const BEFORE_CITY = wordSet('en de a desde hasta por para entre y e hacia cerca');
 /** What stands behind the head of a title: `fiscal principal`. */
 const IN_TITLES = wordSet(
-  'a cargo principal asistente adjunto adjunta auxiliar general federal penal superior ada especial encargado',
+  'a cargo distrito condado principal asistente adjunto adjunta auxiliar general federal penal superior ada especial encargado',
 );
 /** Titles reach so many words back. */
 const LONGEST_TITLE = 12;

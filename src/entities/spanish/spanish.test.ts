@@ -58,6 +58,16 @@ La investigación fue realizada por el Departamento de Policía de Garland, el F
   ]);
 });
 
+test('titles with small letters', () => {
+  const { people } = read(
+    'El caso fue procesado por el fiscal de distrito Leopoldo Arechiga y por la fiscal asistente Nayeli Brundage.',
+  );
+  expect(people.map(({ name, roles }) => `${name}: ${roles.map(({ title }) => title).join()}`)).toEqual([
+    'Leopoldo Arechiga: fiscal de distrito',
+    'Nayeli Brundage: fiscal asistente',
+  ]);
+});
+
 describe('dates', () => {
   test.for([
     ['Fue arrestado el lunes 5 de septiembre del 2022 por la tarde.', ['2022-09-05']],
