@@ -13,7 +13,7 @@ export function startParser(): ChildProcess {
   return parser;
 }
 
-/** Starts a process that loads the library of a format, ahead of the first document. It keeps ours from ending no longer than that takes. */
+/** Starts a process that loads the library of a format, ahead of the first document. It does not keep ours from ending. */
 export function startReadyParser(format: PackedFormat): ChildProcess {
   const parser = startParser();
   const request: ParseRequest = { format, bytes: undefined };
