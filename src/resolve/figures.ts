@@ -1,7 +1,7 @@
 import type { FigureMention } from '../entities/figure/value.ts';
 import type { Agency, Figure, FigurePlace, Person, Program } from '../record/types.generated.ts';
 import type { ResolveContext } from './context.ts';
-import { figureOf, PeopleByMention } from './figure-of.ts';
+import { figureOf, PeopleByMention } from './figure-of/index.ts';
 import { figurePlaces } from './figure-place.ts';
 import { figurePrograms } from './figure-program.ts';
 import { homeMoney, isPlainMoney } from './home-money.ts';
