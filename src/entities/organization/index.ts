@@ -204,8 +204,9 @@ export const organization: Recogniser<OrganizationMention> = {
       for (let i = 0; i < found.length; i++) {
         const { first, last, rule } = found[i]!;
         if (rule !== 'listed-name') continue;
-        const again = known.longestAt(tokens, first) ?? loose.longestAt(tokens, first);
-        if (again?.last === last) found[i] = { ...found[i]!, key: again.payload };
+        const isSame = (end: number): boolean => end === last;
+        const again = known.longestAt(tokens, first, isSame) ?? loose.longestAt(tokens, first, isSame);
+        if (again !== undefined) found[i] = { ...found[i]!, key: again.payload };
       }
     }
 
@@ -231,10 +232,9 @@ export const organization: Recogniser<OrganizationMention> = {
           continue;
         }
         const again = known.longestAt(tokens, i, (last, key) => !beginsSmall(tokens, last - 1) && !overrun.has(key));
-        const everyday =
-          again === undefined && !loose.isEmpty
-            ? loose.longestAt(tokens, i, (last) => !beginsSmall(tokens, last - 1))
-            : undefined;
+        const everyday = loose.isEmpty
+          ? undefined
+          : loose.longestAt(tokens, i, (last) => last > (again?.last ?? i) && !beginsSmall(tokens, last - 1));
         if (everyday !== undefined && standsAlone(tokens, i, everyday.last) && taken.isFree(i, everyday.last)) {
           found.push({ first: i, last: everyday.last, key: everyday.payload, rule: 'known-name' });
           i = everyday.last - 1;
@@ -280,7 +280,8 @@ export const organization: Recogniser<OrganizationMention> = {
 
     /** `Quiet Harbors manager`: a known name of several words whose possessive has lost its mark, longer than up to token `than`. */
     function addOwner(i: number, than = i): boolean {
-      const owner = known.longestWithLostS(tokens, i) ?? ofList.longestWithLostS(tokens, i);
+      const owner =
+        known.longestWithLostS(tokens, i) ?? ofList.longestWithLostS(tokens, i) ?? loose.longestWithLostS(tokens, i);
       if (owner === undefined || owner.last <= than || !taken.isFree(i, owner.last)) return false;
       found.push({ first: i, last: owner.last, key: owner.payload, rule: 'known-name', lostS: true });
       return true;

@@ -1,12 +1,23 @@
 import { oncePer } from '../../core/memo.ts';
+import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
+import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
-import { GAP_BLANK, MARK, plainText, TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable } from '../../segment/tokens.ts';
+import {
+  endsInS,
+  GAP_BLANK,
+  MARK,
+  plainText,
+  TOKEN_BLOCK,
+  TOKEN_SENTENCE,
+  type TokenTable,
+} from '../../segment/tokens.ts';
+import { KIND, KIND_SURNAME } from './words.ts';
 
 // Whether a word that begins a firm's name is somebody's name too in this text, or a town's.
 
@@ -69,13 +80,22 @@ function readNames({ tokens, hits }: AnalysedDocument): OtherNames {
       towns.add(plainText(tokens, i, i + 1).toLowerCase());
     if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
       const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
-      if (!opens) behind.add(name); // not `Later Tyson closed it`
+      if (!opens && !LEGAL_FORM.has(word[i - 1]!)) behind.add(name); // not `Later Tyson closed it`, `Acme Inc. Tyson closed it`
     }
     if ((classes[name]! & WORD_GIVEN) === 0 || i + 1 >= count || !isBeside(tokens, i + 1)) continue;
-    if (isCapitalised(tokens, i + 1) && (classes[word[i + 1]!]! & WORD_COMMON) === 0)
-      given.set(name, given.has(name) ? -1 : i);
+    if (isCapitalised(tokens, i + 1) && !isEverydayWord(tokens, i + 1)) given.set(name, given.has(name) ? -1 : i);
   }
   return { behind, given, towns };
+}
+
+/** `Poultry`, `Foods`, and `Poultrys plant` where apostrophes are lost: what a firm's name goes on with, not a surname. */
+function isEverydayWord(tokens: TokenTable, i: number): boolean {
+  const { vocabulary } = lexicon;
+  const word = tokens.word[i]!;
+  if ((vocabulary.classes[word]! & WORD_COMMON) !== 0 || (KIND.has(word) && !KIND_SURNAME.has(word))) return true;
+  if (word !== UNKNOWN || !endsInS(tokens, i)) return false;
+  const bare = vocabulary.find(foldWord(tokens.text.slice(tokens.start[i], tokens.end[i]! - 1)));
+  return bare > 0 && (vocabulary.classes[bare]! & WORD_COMMON) !== 0;
 }
 
 const TITLES = wordSet('mr mrs ms dr .');

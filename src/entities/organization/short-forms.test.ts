@@ -27,6 +27,19 @@ test.for([
       '[[Armor Quarvel]] Agrees to Pay Fine\n\nA fine will be paid by [[Armor Quarvel Inc.]] of Lakeside, prosecutors said.',
   },
   {
+    name: 'the first words of a firm, and a firm of people’s names whose apostrophes are lost',
+    marks:
+      '[[Lakeside Home Health Care Providers Inc.]] paid. The owner of [[Lakeside Home Health]] left. [[Tyson Poultry Inc.]] closed. [[Tyson Poultry]]s fine rose. [[Tyson]] paid.',
+  },
+  {
+    name: 'the capitals that a firm begins with',
+    marks: 'He worked for [[ABC Home Health Care Inc.]] in May. The owner of [[ABC]] paid.',
+  },
+  {
+    name: 'capitals and places that mean something else',
+    marks: '[[DNA Quarvel Labs Inc.]] found DNA. [[Lake County Medical Supply Inc.]] is in Lake County.',
+  },
+  {
     name: 'a nickname',
     marks: 'Police held Jason Ortiz, 30, aka Cisco, of Chicago, over counterfeit [[Cisco]] routers.',
   },

@@ -12,7 +12,9 @@ import { type Found, isPlaceOnly } from './name-run.ts';
 import { hasBearer, isNobodysName, isTownHere } from './other-names.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { isUsedAlone } from './word-alone.ts';
-import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK } from './words.ts';
+import { bracketName } from './bracket-name.ts';
+import { EVERYDAY_LETTERS, hasLeadingLetters, leadingWords } from './short-starts.ts';
+import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK, TRADES } from './words.ts';
 
 interface Stretch {
   readonly first: number;
@@ -81,6 +83,8 @@ export function shortNames(
   // `Vision of Hope` of Vision of Hope Recovery Inc.
   if (legal && end - first >= 4 && tokens.word[first + 1] === OF) short.push({ first, last: first + 3, loose: true });
   if (legal && end - first >= 4 && isCompound()) short.push({ first, last: first + 3 });
+  if (legal && hasLeadingLetters(document, first, end)) short.push({ first, last: first + 1, loose: true });
+  if (legal) for (const to of leadingWords(document, first, end)) short.push({ first, last: to, loose: true });
   return short;
 
   /** `Quiet Frost` of Quiet Frost, Inc.: no person, no place. */
@@ -151,7 +155,11 @@ export function shortNames(
     )
       return false;
     const isOfState = longestHitIndex(hits, first, 'state') >= 0; // `Washington Quarvel`
-    if (((classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 && !isOfState) || isDemonym(tokens.word[first]!))
+    const isTrade = KIND.has(tokens.word[to - 1]!) || TRADES.has(tokens.word[to - 1]!); // `Tyson Poultry`
+    if (
+      ((classes[tokens.word[first]!]! & WORD_GIVEN) !== 0 && !isOfState && !isTrade) ||
+      isDemonym(tokens.word[first]!)
+    )
       return false;
     for (const kind of PLACES) {
       const hit = longestHitIndex(hits, first, kind);
@@ -168,7 +176,9 @@ export function shortNames(
 
   function isUnheardOf(i: number): boolean {
     for (const kind of PLACES) if (longestHitIndex(hits, i, kind) >= 0) return false;
-    if (isDemonym(tokens.word[i]!) || GOVERNMENT.has(tokens.word[i]!) || isTownHere(document, i)) return false;
+    if (isDemonym(tokens.word[i]!) || GOVERNMENT.has(tokens.word[i]!) || EVERYDAY_LETTERS.has(tokens.word[i]!))
+      return false;
+    if (isTownHere(document, i)) return false;
     const kinds = classes[tokens.word[i]!]!;
     return (
       tokens.end[i]! - tokens.start[i]! > 2 && (kinds & (WORD_COMMON | WORD_GIVEN | WORD_SURNAME | WORD_PLACE)) === 0
@@ -232,62 +242,3 @@ export function aliasesBehind(document: AnalysedDocument, taken: Occupancy, last
 }
 
 const NO_ALIASES: readonly Stretch[] = [];
-
-/** `Longlake Home Health Corporation (Longlake)`, `Eyak Technology LLC (EyakTek)`: what the bracket holds is made of the name. */
-function bracketName({ tokens }: AnalysedDocument, taken: Occupancy, first: number, last: number): Stretch | undefined {
-  const { word, count } = tokens;
-  if (word[last] !== MARK.openBracket) return undefined;
-  let from = last + 1;
-  // `Harbor Wealth Pty Ltd (in liquidation) (Harbor)`
-  while (from < count && from < last + 6 && word[from] !== MARK.closeBracket && !isCapitalised(tokens, from)) from += 1;
-  from =
-    from > last + 1 && word[from] === MARK.closeBracket && word[from + 1] === MARK.openBracket ? from + 2 : last + 1;
-  if (word[from] === THE) from += 1;
-  if (word[from] === MARK.quote) from += 1;
-  if (from >= count || !isCapitalised(tokens, from)) return undefined;
-  const to = runEnd(tokens, taken, from, { max: 6, joins: () => false });
-  const close = word[to] === MARK.quote ? to + 1 : to;
-  if (word[close] !== MARK.closeBracket) return undefined;
-  // `(the Bank)`
-  if (
-    to === from + 1 &&
-    word[from] !== word[first] &&
-    (KIND.has(word[from]!) || EMPTY.has(word[from]!) || GENERIC.has(word[from]!))
-  )
-    return undefined;
-  if (plainText(tokens, from, from + 1) === plainText(tokens, first, first + 1)) return { first: from, last: to };
-  const printed = plainText(tokens, first, last);
-  for (let i = from; i < to; i++) {
-    const part = plainText(tokens, i, i + 1);
-    if (
-      !isCapitalised(tokens, i) ||
-      !(` ${printed} `.includes(` ${part} `) || (to === from + 1 && isMadeOf(part, printed)))
-    )
-      return undefined;
-  }
-  return { first: from, last: to };
-}
-
-/** `EyakTek`: three letters of the name's first word, and capitals that begin its other words; `BANDES`: letters of the name in its order. */
-function isMadeOf(short: string, name: string): boolean {
-  if (short.length >= 4 && short === short.toUpperCase()) return hasLettersOf(short, name.toUpperCase());
-  if (short.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase() || short.length < 4) return false;
-  const starts = name.split(/[ -]+/).map((word) => word.charAt(0));
-  return short
-    .slice(1)
-    .split('')
-    .every((letter) => letter === letter.toLowerCase() || starts.includes(letter));
-}
-
-function hasLettersOf(short: string, name: string): boolean {
-  if (short[0] !== name[0]) return false;
-  let at = -1;
-  for (const letter of short) {
-    at = name.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
-const THE = wordId('the');
-const GENERIC = wordSet('center centre clinic school hospital system agency board state county project program');
