@@ -21,7 +21,7 @@ export function withoutLastLetter(mention: OrganizationMention): OrganizationMen
 
 /** `LLC.` at a sentence's end: the full stop is the sentence's, where `Inc.` keeps its own. */
 export function withoutFullStop(mention: OrganizationMention): OrganizationMention {
-  if (!/(?:LLC|LLP|LP|PLC|GmbH|&[A-Z])\.$/.test(mention.text)) return mention;
+  if (!/(?:LLC|LLP|LP|PLC|GmbH|PC|PA|&[A-Z])\.$/.test(mention.text)) return mention;
   const name = mention.value.name.replace(/\.$/, '');
   return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1), value: { ...mention.value, name } };
 }

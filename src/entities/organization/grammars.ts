@@ -2,6 +2,7 @@ import { Rules } from '../rule.ts';
 import { arabicGroup } from './arabic-group.ts';
 import { bar } from './bar.ts';
 import { callSign } from './call-sign.ts';
+import { calledLater } from './called-later.ts';
 import { definedName, gangNoun, lawOffice, naming } from './called.ts';
 import { clubLetters } from './club-letters.ts';
 import { cause } from './cause.ts';
@@ -26,6 +27,7 @@ import { firmSign } from './sign.ts';
 export const grammars = new Rules([
   legalForm,
   naming,
+  calledLater,
   definedName,
   lawOffice,
   movement,

@@ -16,15 +16,17 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { endsPlace, type Found, isNewStart, joinsName, withoutPerson } from './name-run.ts';
+import { endsPlace, endsRun, type Found, joinsName, withoutPerson } from './name-run.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
-import { EMPTY, KIND, LEGAL_FORM_ABROAD, LEGAL_FORM_WEAK } from './words.ts';
+import { isProfessional } from './professional.ts';
+import { PHRASE_HEADS, PHRASE_LINKS } from './phrase-heads.ts';
+import { EMPTY, KIND, LEGAL_FORM_ABROAD, LEGAL_FORM_PROFESSIONAL, LEGAL_FORM_WEAK } from './words.ts';
 
 const AND = MARK.ampersand; // `and` and `&` are one word
 
 /** `Acme Widgets, Inc.`, `Lakeside Bank N.A.`: back from the legal form. */
 export const legalForm: Rule<Found> = {
-  triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK, LEGAL_FORM_ABROAD, wordSet('r.l.')),
+  triggers: wordUnion(LEGAL_FORM, LEGAL_FORM_WEAK, LEGAL_FORM_ABROAD, LEGAL_FORM_PROFESSIONAL, wordSet('r.l.')),
   read: fromLegalForm,
 };
 
@@ -36,6 +38,8 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
   if (word === R_L) return tokens.word[i - 1] === DE ? nameBefore(tokens, taken, i - 2, formEnd(tokens, i)) : undefined;
   if (opensBracketedForm(tokens, i - 3) === i) return nameBefore(tokens, taken, i - 3, formEnd(tokens, i));
   if (LEGAL_FORM_ABROAD.has(word)) return isAbroad(document, i) ? nameBefore(tokens, taken, i, i + 1) : undefined;
+  if (LEGAL_FORM_PROFESSIONAL.has(word))
+    return isProfessional(document, i) ? nameBefore(tokens, taken, i, i + 1) : undefined;
   const weak = LEGAL_FORM_WEAK.has(word);
   let end = i;
   const comma = tokens.word[end - 1] === MARK.comma;
@@ -126,11 +130,6 @@ function isAbroad({ tokens, hits }: AnalysedDocument, i: number): boolean {
   );
 }
 
-/** True where no capitalised word goes on the name behind token `i`. */
-function endsRun(tokens: TokenTable, i: number): boolean {
-  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
-}
-
 /** `Lakeside Joinery Limited`: two capitalised words in front, none behind. */
 function isLimited(tokens: TokenTable, i: number): boolean {
   if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1) || !isCapitalised(tokens, i - 2)) return false;
@@ -197,15 +196,6 @@ function nameBefore(tokens: TokenTable, taken: Occupancy, i: number, last: numbe
     number >= 0 && (tokens.flags[number]! & TOKEN_NUMBER) !== 0 && (tokens.flags[start]! & TOKEN_BLOCK) === 0;
   return { first: isNumbered && STREETS.has(tokens.word[end - 1]!) ? number : start, last, legal: true };
 }
-
-/** What a firm calls itself before `of`, `for`, `on` or `in`: `Hospice of the Comforter, Inc.`, `Homes for Heroes LLC`. */
-const PHRASE_HEADS = wordSet(`
-  hospice house houses home homes back hope heart hearts hands angels voices bridge bridges heroes farmers families women kids youth artists
-  veterans neighbors doctors nurses students mothers fathers parents order gift gifts arts spirit taste touch pride breath paws pets gateway
-  tree garden gardens tower shades colors sounds seeds roots wings circle champions partners coalition ministries temple tabernacle
-  children citizens lawyers teachers people visions dreams lights light path paths pathway pathways wheels meals tools toys books vision voice life light bread table fruit grace world kingdom island spirits
-`);
-const PHRASE_LINKS = wordSet('of for on in to');
 
 /** Bodies that are called after where they are before their legal form: `Quarvel Solar Corporation of India Limited`. */
 const OF_COUNTRY = wordSet('corporation company bank association society federation');

@@ -4,6 +4,7 @@ import { WORD_COMMON, WORD_GIVEN, WORD_PLACE } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHitIndex } from '../../gazetteer/match.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
@@ -78,6 +79,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
       (isSign ||
         (tokens.word[i - 1] === BOYS && tokens.word[i + 1] === GIRLS) ||
         isHalfOfNational(tokens, i) ||
+        (tokens.word[i - 1] === tokens.word[i + 1] && tokens.word[i - 1] !== UNKNOWN) || // `Cruz and Cruz Accounting`
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
@@ -174,6 +176,11 @@ export function beforeTitle({ word }: TokenTable, first: number, last: number): 
 /** True where a name cannot run on: a block, a sentence, a possessive. */
 export function isNewStart(tokens: TokenTable, i: number): boolean {
   return (tokens.flags[i]! & (TOKEN_BLOCK | TOKEN_SENTENCE | TOKEN_POSSESSIVE)) !== 0;
+}
+
+/** True where no capitalised word goes on the name behind token `i`. */
+export function endsRun(tokens: TokenTable, i: number): boolean {
+  return i + 1 >= tokens.count || !isCapitalised(tokens, i + 1) || isNewStart(tokens, i + 1);
 }
 
 const SHIPS = wordSet('mv uss hms vessel tanker ship yacht boat');

@@ -14,7 +14,7 @@ import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
 import { isUsedAlone } from './word-alone.ts';
 import { bracketName } from './bracket-name.ts';
 import { EVERYDAY_LETTERS, hasLeadingLetters, leadingWords } from './short-starts.ts';
-import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_WEAK, TRADES } from './words.ts';
+import { EMPTY, GOVERNMENT, KIND, LEGAL_FORM_PROFESSIONAL, LEGAL_FORM_WEAK, TRADES } from './words.ts';
 
 interface Stretch {
   readonly first: number;
@@ -118,7 +118,8 @@ export function shortNames(
   }
 
   function isForm(i: number): boolean {
-    return LEGAL_FORM.has(tokens.word[i]!) || LEGAL_FORM_WEAK.has(tokens.word[i]!);
+    const word = tokens.word[i]!;
+    return LEGAL_FORM.has(word) || LEGAL_FORM_WEAK.has(word) || LEGAL_FORM_PROFESSIONAL.has(word);
   }
 
   function isKind(i: number): boolean {

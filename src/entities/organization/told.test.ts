@@ -27,6 +27,24 @@ test.for([
     name: 'letters of a kind',
     marks: 'The [[Quiet Hammocks HOA]] and the [[Houston SPCA]] met. Florida HOA laws and an HOA changed.',
   },
+  {
+    name: 'what somebody did with a body, before its name',
+    marks:
+      'It went to an entity that he formed called [[Saved by Grace Fellowship]]. He led a start-up known publicly as [[Quarvel]].',
+  },
+  {
+    name: 'people who are called so near a body',
+    marks:
+      'He worked at the company with a man named Ada Quill. The group was then called again. A woman known as Ada ran it.',
+  },
+  {
+    name: 'what doctors and lawyers work together as',
+    marks: 'He led [[URI Medical Service PC]] and [[Venn & Roe PA]]. He has a Dellwick PC in Lancaster, PA.',
+  },
+  {
+    name: 'one surname twice',
+    marks: 'She worked as [[Cruz and Cruz Accounting]] in town. The Accounting office closed.',
+  },
   { name: 'a manor', marks: 'The homes [[Harmony Manor]] and [[Deerwood Manor]] closed.' },
   { name: 'a clinic', marks: 'They closed the [[Quarvel Pain Relief Center]] and a Relief Center.' },
   {

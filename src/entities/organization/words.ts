@@ -6,6 +6,9 @@ export const LEGAL_FORM_WEAK = wordSet('co company lp ag limited kg');
 /** Legal forms of other countries whose letters also mean states, provinces and persons: behind a name that is no place. */
 export const LEGAL_FORM_ABROAD = wordSet('ab sa nv bv oy uab sia aps ood zao ooo oao pao kft ou');
 
+/** What American doctors and lawyers work together as; a computer and a state too. */
+export const LEGAL_FORM_PROFESSIONAL = wordSet('pc pa');
+
 /** Small words inside the names of bodies in Spanish, Portuguese, French and Italian. */
 export const LATIN_JOINS = wordSet('de del la las los el do da dos das di della delle du des y e et');
 
@@ -30,7 +33,7 @@ export const KIND = wordSet(`
   shipyards shipyard shipbuilding refining refineries smelting milling tobacco cement concrete paving excavating machinery aerospace semiconductor
   semiconductors biologics biosciences therapeutics biotech optical orthotics specialists creamery creameries packing packers ranches orchards vineyards
   cruises ferries trading imports exports import export auctions bakeries nightclub spa boutique gym fitness barbershop
-  steakhouse pawn remodeling restoration demolition carpentry electrical heating marketing advertising printing fabrication fabricators distributors distributing distribution
+  steakhouse pawn remodeling restoration demolition carpentry electrical heating accounting bookkeeping marketing advertising printing fabrication fabricators distributors distributing distribution
 `);
 
 /** Of these the ones that end many a phrase: a word that no dictionary has must stand in front. */
@@ -42,7 +45,7 @@ export const KIND_VAGUE = wordSet(`
   pediatrics orthopedics beverages apparel rentals storage growers ambulance collective towing daycare childcare nursery
   furniture flooring seafood publishing salon lounge
   tobacco cement concrete machinery aerospace specialists trading imports exports import export auctions spa boutique gym fitness pawn
-  restoration demolition electrical heating marketing advertising printing fabrication distributors distributing distribution refining milling smelting
+  restoration demolition electrical heating marketing advertising printing fabrication distributors distributing distribution refining milling smelting accounting bookkeeping
   optical packing paving excavating remodeling carpentry therapeutics semiconductors semiconductor biologics
 `);
 
