@@ -28,7 +28,7 @@ import {
 } from './name-run.ts';
 import { campusEnd, stateCampusEnd } from './campus.ts';
 import { localEnd } from './local.ts';
-import { denominationEnd, isCourtOrder } from './of-names.ts';
+import { denominationEnd, isCourtOrder, isReliefCenter, isVirtue } from './of-names.ts';
 import { KIND_PAIRS } from './kind-pairs.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
@@ -76,7 +76,8 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     taken,
     withoutPerson(tokens, runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }), end),
   );
-  if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first))) return undefined;
+  if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first)) || isReliefCenter(tokens, first, i))
+    return undefined;
   let telling = 0;
   let government = 0;
   let common = 0;
@@ -270,7 +271,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
     if (city >= 0 && hits.end[city] === last) return { first, last: i + 1, legal: false };
   }
   if (GOVERNMENT.has(tokens.word[i]!) && first === i) return undefined;
-  if (isCourtOrder(tokens, first, i, at)) return undefined;
+  if (isCourtOrder(tokens, first, i, at) || isVirtue(tokens, first, i, at)) return undefined;
   if (tokens.word[i] === BOARD && tokens.word[at] === DIRECTORS) return undefined; // `Board of Directors of Ravexa`
   if (tokens.word[i] === UNIVERSITY)
     return { first: Math.min(first, i), last: campusEnd(document, at, last), legal: false };

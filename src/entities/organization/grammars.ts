@@ -10,6 +10,7 @@ import { congregation } from './congregation.ts';
 import { kindOfBody } from './grammar.ts';
 import { hospitalReached } from './hospital.ts';
 import { latinName } from './latin-name.ts';
+import { lawFirm } from './law-firm.ts';
 import { legalForm } from './legal-form.ts';
 import { listBehind } from './list-behind.ts';
 import { lettersKind } from './letters-kind.ts';
@@ -30,6 +31,7 @@ export const grammars = new Rules([
   calledLater,
   definedName,
   lawOffice,
+  lawFirm,
   movement,
   arabicGroup,
   kindOfBody,

@@ -148,7 +148,7 @@ export const organization: Recogniser<OrganizationMention> = {
     }
 
     function addBuilt(grammar: Found): void {
-      if (isShip(tokens, grammar.first)) return;
+      if (!grammar.legal && isShip(tokens, grammar.first)) return; // `M/s Quarvel Ltd.` is a firm in India
       const first = withLeadingWord(tokens, taken, grammar);
       const last = grammar.legal ? grammar.last : localEnd(tokens, endWithLegalForm(tokens, grammar.last));
       const key = keyOf(first, last);

@@ -78,7 +78,7 @@ function fromLegalForm(document: AnalysedDocument, taken: Occupancy, i: number):
       isPartnership(tokens, i);
     if (end < 2 || !isTold) return undefined;
   }
-  const found = nameBefore(tokens, taken, i, formEnd(tokens, i));
+  const found = nameBefore(tokens, taken, i, throughForms(tokens, formEnd(tokens, i)));
   if (found?.first === i - 1 && GENERIC.has(word) && longestHitIndex(document.hits, i - 1, 'state') >= 0)
     return undefined; // `a California Corporation`
   if (found?.first === i - 1 && word === COMPANY && opensWithWord(tokens, i - 1)) return undefined; // `Ambulance Company Agrees to Pay`
@@ -98,6 +98,15 @@ function formEnd({ word }: TokenTable, i: number): number {
   return (word[i + 1] === OF && next === AMERICA) || (word[i + 1] === DE && next === C_V) ? i + 3 : i + 1;
 }
 
+/** `Co. | Ltd.`, `Pty | Ltd`, `Ltd. | Sti.`: token behind a second form. */
+function throughForms(tokens: TokenTable, last: number): number {
+  const at = tokens.word[last] === MARK.comma ? last + 1 : last;
+  if (at >= tokens.count || !isCapitalised(tokens, at) || (tokens.flags[at]! & TOKEN_BLOCK) !== 0) return last;
+  const isSecond = LEGAL_FORM.has(tokens.word[at]!) || (at === last && SECOND.has(tokens.word[at]!));
+  return isSecond ? formEnd(tokens, at) : last;
+}
+
+const SECOND = wordSet('limited sti');
 const OF = wordId('of');
 const THE = wordId('the');
 const AMERICA = wordId('america');
@@ -132,7 +141,8 @@ function isAbroad({ tokens, hits }: AnalysedDocument, i: number): boolean {
 
 /** `Lakeside Joinery Limited`: two capitalised words in front, none behind. */
 function isLimited(tokens: TokenTable, i: number): boolean {
-  if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1) || !isCapitalised(tokens, i - 2)) return false;
+  if (tokens.word[i] !== LIMITED || !isCapitalised(tokens, i - 1)) return false;
+  if (!isCapitalised(tokens, i - 2) && tokens.word[i - 2] !== AND) return false; // `Brick & Stone Limited`
   return endsRun(tokens, i);
 }
 
@@ -208,7 +218,7 @@ function behindFirm(tokens: TokenTable, first: number, last: number): number {
 
 /** End of the first firm in a run of capitals: `Acme Inc. | Acme Inc.` */
 export function endAtFirm(tokens: TokenTable, first: number, last: number): number {
-  for (let i = first + 1; i < last - 2; i++) if (endsFirm(tokens, i)) return i + 1;
+  for (let i = first + 1; i < last - 1; i++) if (endsFirm(tokens, i)) return i + 1;
   return last;
 }
 

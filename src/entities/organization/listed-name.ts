@@ -8,7 +8,15 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { localEnd } from './local.ts';
-import { TOKEN_BLOCK, TOKEN_SENTENCE, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import {
+  GAP_SPACE,
+  MARK,
+  TOKEN_BLOCK,
+  TOKEN_SENTENCE,
+  TOKEN_UPPER,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 
 // What stands behind a name of the list and belongs to it.
 
@@ -36,6 +44,8 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   if (local > last) return local;
   if (GOES_ON.has(word[last]!) && isCapitalised(tokens, last) && taken.isFree(last, last + 1)) return last + 1;
   if (word[last] === NEWS && word[last + 1] === AGENCY && !isCapitalised(tokens, last)) return last + 2;
+  const branch = branchEnd(document, taken, hit);
+  if (branch > last) return branch;
   if (word[last] !== OF || !isChapter(tokens, hit)) return last;
   const article = word[last + 1] === THE ? last + 2 : last + 1;
   const at = COMPASS.has(word[article] ?? 0) && isCapitalised(tokens, article) ? article + 1 : article; // `of Northwest Ohio`
@@ -46,6 +56,24 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   }
   return runEnd(tokens, taken, at, { max: 3, joins: () => false });
 }
+
+/** Behind `Quarvel International | Kenya`, `Ford | Australia`: the country or continent of a firm's branch, where no further name goes on. */
+function branchEnd({ tokens, hits }: AnalysedDocument, taken: Occupancy, { last }: LexiconHit): number {
+  const { flags, gap, word, count } = tokens;
+  if (!isCapitalised(tokens, last) || gap[last] !== GAP_SPACE) return last;
+  if (word[last] === US || ((flags[last]! & TOKEN_UPPER) !== 0 && (flags[last - 1]! & TOKEN_UPPER) === 0)) return last;
+  for (const kind of ['country', 'region'] as const) {
+    const place = longestHitIndex(hits, last, kind);
+    const end = place < 0 ? last : hits.end[place]!;
+    if (end === last || (kind === 'region' && !CONTINENTS.has(word[end - 1]!)) || !taken.isFree(last, end)) continue;
+    const goesOn = end < count && isCapitalised(tokens, end) && (flags[end]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) === 0;
+    return goesOn || word[end] === MARK.hyphen ? last : end;
+  }
+  return last;
+}
+
+const US = wordId('u.s.');
+const CONTINENTS = wordSet('africa asia europe america pacific');
 
 const COMPASS = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern greater',

@@ -79,7 +79,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
       (isSign ||
         (tokens.word[i - 1] === BOYS && tokens.word[i + 1] === GIRLS) ||
         isHalfOfNational(tokens, i) ||
-        (tokens.word[i - 1] === tokens.word[i + 1] && tokens.word[i - 1] !== UNKNOWN) || // `Cruz and Cruz Accounting`
+        isTwice(tokens, i) ||
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
@@ -134,6 +134,12 @@ function isHalfOfNational(tokens: TokenTable, and: number): boolean {
   return false;
 }
 
+/** `as Cruz and Cruz Accounting`, but not `John Cruz and Cruz Accounting Inc.`, who and his firm. */
+function isTwice({ word }: TokenTable, and: number): boolean {
+  return word[and - 1] === word[and + 1] && word[and - 1] !== UNKNOWN && TRADING_AS.has(word[and - 2] ?? 0);
+}
+
+const TRADING_AS = wordSet('as called named firm firms d.b.a. dba');
 const LONGEST_HALF = 4; // words
 const NATIONAL = wordSet('national american international european african asian canadian australian british royal');
 

@@ -1,3 +1,5 @@
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
@@ -37,4 +39,20 @@ const MADE_BY_COURT = wordSet(`
 export function isCourtOrder({ word }: TokenTable, first: number, head: number, topic: number): boolean {
   if (word[head] !== ORDER) return false;
   return (first < head && !FRATERNAL.has(word[head - 1]!)) || MADE_BY_COURT.has(word[topic]!);
+}
+
+const CITIZENS = wordId('citizens');
+
+/** `Citizens of Courage`: people with a virtue whom an award honours, not the citizens of a place. */
+export function isVirtue({ word }: TokenTable, first: number, head: number, topic: number): boolean {
+  return first === head && word[head] === CITIZENS && (lexicon.vocabulary.classes[word[topic]!]! & WORD_COMMON) !== 0;
+}
+
+const CENTER = wordSet('center centre');
+const RELIEF = wordSet('recovery assistance information resource operations');
+const FOR_WHOM = wordSet('disaster business family local joint emergency victim victims');
+
+/** `Disaster Recovery Center`, `Family Assistance Center`: where the government helps, named by what is done there alone. */
+export function isReliefCenter({ word }: TokenTable, first: number, i: number): boolean {
+  return CENTER.has(word[i]!) && first >= i - 2 && RELIEF.has(word[i - 1]!) && FOR_WHOM.has(word[i - 2] ?? 0);
 }

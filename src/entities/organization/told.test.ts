@@ -45,6 +45,26 @@ test.for([
     name: 'one surname twice',
     marks: 'She worked as [[Cruz and Cruz Accounting]] in town. The Accounting office closed.',
   },
+  {
+    name: 'a law firm by its founders',
+    marks:
+      'She left the law firm [[Brandt Keller]] for the law firm of [[Quill, Trull and Krause]] in May. The law firm Ada Quill founded closed.',
+  },
+  {
+    name: 'two legal forms, and the name without them',
+    marks:
+      '[[Quarvel Electric Co. Ltd.]] paid. The owner of [[Quarvel Electric]] left. He runs [[Brick & Harbor Stone Limited]].',
+  },
+  {
+    name: 'the branch of a body in a country',
+    marks:
+      'The director of [[Amnesty International Kenya]] spoke. [[EADS North America]] paid, said [[Toyota]] in Japan.',
+  },
+  {
+    name: 'whom an award honours, and where the government helps',
+    marks:
+      'The Citizens of Courage met. A Disaster Recovery Center opened. The [[Concerned Citizens of Lakeside]] paid.',
+  },
   { name: 'a manor', marks: 'The homes [[Harmony Manor]] and [[Deerwood Manor]] closed.' },
   { name: 'a clinic', marks: 'They closed the [[Quarvel Pain Relief Center]] and a Relief Center.' },
   {
