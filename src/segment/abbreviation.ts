@@ -9,15 +9,20 @@ export function abbreviationBehind(tokens: TokenTable, first: number, last: numb
   if (tokens.word[at] !== MARK.openBracket) return undefined;
   at += 1;
   if (tokens.word[at] === MARK.quote) at += 1;
-  if (at >= tokens.count || (tokens.flags[at]! & TOKEN_UPPER) === 0) return undefined;
+  if (at >= tokens.count || (tokens.flags[at]! & TOKEN_CAPITAL) === 0) return undefined;
+  const isUpper = (tokens.flags[at]! & TOKEN_UPPER) !== 0;
+  if (!isUpper && !MOSTLY_CAPITALS.test(tokenText(tokens, at))) return undefined;
   let close = at + 1;
   if (tokens.word[close] === MARK.quote) close += 1;
   if (tokens.word[close] !== MARK.closeBracket) return undefined;
   const letters = tokenText(tokens, at)
-    .replace(/[^\p{L}]/gu, '')
+    .replace(isUpper ? /[^\p{L}]/gu : /[^\p{Lu}]/gu, '')
     .toUpperCase();
   return letters.length >= 2 && fitsInitials(letters, tokens, first, last) ? at : undefined;
 }
+
+/** `NACo`, `AoSH`: at least three capitals, each with a small letter at most. */
+const MOSTLY_CAPITALS = /^(?:\p{Lu}\p{Ll}?){3,7}$/u;
 
 /** The letters come in order among the initials; one letter of an inner word may stand in (`NIBIN`, `HIDTA`). */
 function fitsInitials(letters: string, tokens: TokenTable, first: number, last: number): boolean {

@@ -38,6 +38,25 @@ export const SITE_LINES: ReadonlySet<string> = list(`
   share via email
   tweet this
   [tweet this]
+  share on x
+  share on whatsapp
+  share by email
+  comparte en facebook
+  comparte en twitter
+  comparte en x
+  [comparte en facebook]
+  [comparte en twitter]
+  [comparte en x]
+  compartir en facebook
+  compartir en twitter
+  compartir en x
+  compartir en whatsapp
+  compartir por correo electrónico
+  partager sur facebook
+  partager sur twitter
+  partager sur x
+  partager sur linkedin
+  partager par courriel
   print this page
   print friendly
   printer friendly version

@@ -32,7 +32,7 @@ import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
 import { isMasthead } from './newspaper.ts';
 import { nameOfLetters } from './name-of-letters.ts';
-import { hasLostS, withoutOwner } from './owner.ts';
+import { behindPerson, hasLostS, withoutOwner } from './owner.ts';
 import { aliasesBehind, isCalledByItsEnd, isSurnameOnly, shortNames, shortStart } from './short-names.ts';
 import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
@@ -149,7 +149,7 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function addBuilt(grammar: Found): void {
       if (!grammar.legal && isShip(tokens, grammar.first)) return; // `M/s Quarvel Ltd.` is a firm in India
-      const first = withLeadingWord(tokens, taken, grammar);
+      const first = withLeadingWord(tokens, taken, behindPerson(document, grammar));
       const last = grammar.legal ? grammar.last : localEnd(tokens, endWithLegalForm(tokens, grammar.last));
       const key = keyOf(first, last);
       found.push({ first, last, key, rule: 'grammar' });

@@ -1,5 +1,8 @@
 import type { KnownForms } from '../../segment/known-forms.ts';
+import type { AnalysedDocument } from '../../segment/document.ts';
 import { MARK, type TokenTable } from '../../segment/tokens.ts';
+import { type Found, isAmpersand } from './name-run.ts';
+import { hasBearer, isNobodysName } from './other-names.ts';
 
 interface Name {
   readonly first: number;
@@ -46,4 +49,16 @@ export function hasLostS(
   }
   const bare = key.slice(0, -1);
   return keys.has(bare) ? bare : undefined;
+}
+
+/**
+ * A name without whom an `and` parts from it: `Magana and | Quarvel Bookkeeping`, where the text has one Jose Magana. A firm with a legal
+ * form may be called after its owners and keeps them.
+ */
+export function behindPerson(document: AnalysedDocument, found: Found): Found {
+  const { tokens } = document;
+  const { first, last, legal } = found;
+  if (legal || last - first < 4 || tokens.word[first + 1] !== MARK.ampersand || isAmpersand(tokens, first + 1))
+    return found;
+  return !isNobodysName(document, first) && hasBearer(document, first) ? { ...found, first: first + 2 } : found;
 }

@@ -65,6 +65,14 @@ test.for([
     marks:
       'The Citizens of Courage met. A Disaster Recovery Center opened. The [[Concerned Citizens of Lakeside]] paid.',
   },
+  {
+    name: 'letters of which some are small',
+    marks: 'The [[National Association of Counties]] ([[NACo]]) met, and [[NACo]] voted.',
+  },
+  {
+    name: 'a firm behind whoever owns it',
+    marks: 'They sued Jose Magana. It bars Magana and [[Quarvel Bookkeeping]] from work.',
+  },
   { name: 'a manor', marks: 'The homes [[Harmony Manor]] and [[Deerwood Manor]] closed.' },
   { name: 'a clinic', marks: 'They closed the [[Quarvel Pain Relief Center]] and a Relief Center.' },
   {
