@@ -109,13 +109,24 @@ export function withoutState(name: string): string {
     : name;
 }
 
-/** `Jackson Division` for `Jackson, Miss., Division`: an office is called by its city alone. */
+/** `Jackson Division` for `Jackson, Miss., Division`, `Newark, New Jersey, Division`: an office is called by its city alone. */
 export function withoutStateOf(name: string): string {
-  const match = /^([^,]+), ([^,]+?),? (?=\S.*(?:Division|Office|Agency)$|(?:Division|Office)$)/.exec(name);
-  if (match === null || match[2] === 'D.C.') return name;
-  return STATE.test(`${match[2]} `) || ABBREVIATED.test(match[2]!)
-    ? `${match[1]} ${name.slice(match[0].length)}`
-    : name;
+  const comma = name.indexOf(', ');
+  if (comma < 0 || !OF_CITY.test(name)) return name;
+  const behind = name.slice(comma + 2);
+  const state = stateBefore(behind);
+  return state === undefined ? name : `${name.slice(0, comma)} ${behind.slice(state.length).replace(/^[,.]*\s+/, '')}`;
+}
+
+const OF_CITY = /\b(?:Division|Office|Agency)$/;
+
+/** The state, in full or shortened, that words begin with. */
+function stateBefore(words: string): string | undefined {
+  if (words.startsWith('D.C.')) return undefined;
+  const full = STATE.exec(words.replace(',', ' '))?.[0];
+  if (full !== undefined) return full.trimEnd();
+  const first = /^(?:[NRSW]\. ?[A-Z][a-z]{0,2}\.?|\S+?)(?=,? )/.exec(words)?.[0];
+  return first !== undefined && ABBREVIATED.test(first) ? first : undefined;
 }
 
 /** Key under which two spellings of a body's name are one. */
@@ -168,7 +179,7 @@ function levelInName(name: string): Agency['level'] {
   if (/^(?:United Nations|European) /.test(name)) return 'international';
   if (/\b(?:Nation|Tribes?|Tribal|Pueblo|Rancheria|Indian Band|Indian Community|Band of)\b/.test(name)) return 'tribal';
   if (
-    /\b(?:County|City|Parish|Borough|Town|Village|Metropolitan|Sheriff's|Police|School|Fire|Housing Authority|District Attorney's|Prosecutor's|State Attorney's)\b/.test(
+    /\b(?:County|City|Parish|Borough|Town|Village|Metropolitan|Sheriff's|Police|School|Fire|Housing Authority|District Attorney's|Prosecutor's|State Attorney's|Circuit Solicitor's)\b/.test(
       name,
     ) &&
     !/\bState Police\b/.test(name)

@@ -7,6 +7,7 @@ import { hasNoPossessives } from '../../segment/lost-possessive.ts';
 import { endsInLostPossessive } from './listed.ts';
 import { lengthened } from './lengthened.ts';
 import { agencyMention } from './mention.ts';
+import { officeBehindState, stateBehindTown } from './town-state.ts';
 import { agencyRecords, type AgencyMention } from './value.ts';
 
 const OFFICE = wordId('office');
@@ -17,6 +18,7 @@ const INVESTIGATIONS = wordId('investigations');
 const REGION = wordId('region');
 /** Words for an office somewhere else, with its name in the singular. */
 const OFFICE_WORDS = wordMap({ office: 'Office', offices: 'Office', division: 'Division', divisions: 'Division' });
+const SINGULAR = wordSet('office division');
 const KIND_WORDS = wordSet('field regional resident district division');
 /** All whose offices in cities are field offices, whatever they are called in passing. */
 const FBI = 'us/doj/fbi';
@@ -40,14 +42,14 @@ function cityEnd({ tokens, hits }: AnalysedDocument, i: number, taken: Occupancy
   return hit < 0 || !taken.isFree(i, hits.end[hit]!) ? i : hits.end[hit]!;
 }
 
-/** `ICE Indianapolis`, `DEA New York`: the body's office there. */
+/** `ICE Indianapolis`, `DEA New York`, `ATF Charleston, South Carolina Office`: the body's office there. */
 export function withCity(document: AnalysedDocument, mention: AgencyMention, taken: Occupancy): AgencyMention {
   const { last, value } = mention;
   const entry = value.entry;
   if (entry === undefined || !FIELD_BODIES.has(agencyRecords()[entry]!.id)) return mention;
   const end = cityEnd(document, last, taken);
   if (end === last) return mention;
-  return lengthened(document, mention, entry, end, 'field-office');
+  return lengthened(document, mention, entry, officeBehindState(document, end, taken) ?? end, 'field-office');
 }
 
 /**
@@ -154,9 +156,10 @@ export function ownedOffices(
     cities.push({ first: at, last });
     at = last;
     if (last > city) break;
+    if (isStateBeforeOffice(at)) break;
     while (at < kind && (word[at] === MARK.comma || word[at] === MARK.ampersand)) at += 1;
   }
-  if (at !== kind || cities.length === 0) return [];
+  if ((at !== kind && !isStateBeforeOffice(at)) || cities.length === 0) return [];
   const several = cities.length > 1;
   const capital = (flags[i]! & TOKEN_CAPITAL) !== 0;
   if (!several && word[i] !== OFFICE && !capital) return []; // `the FBI's Denver division chief`
@@ -174,4 +177,11 @@ export function ownedOffices(
       'owned-office',
     ),
   );
+
+  /** `, Virginia,` at token `comma` and the words for one office behind it; of several offices, each may be in the city of that name. */
+  function isStateBeforeOffice(comma: number): boolean {
+    const state = stateBehindTown(document, comma, taken);
+    if (state === comma || (word[state] === MARK.comma ? state + 1 : state) !== kind) return false;
+    return SINGULAR.has(word[i]!) || cityEnd(document, comma + 1, taken) === comma + 1;
+  }
 }

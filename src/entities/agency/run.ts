@@ -34,6 +34,7 @@ import { endsPlaceWithLostS } from './lost-possessive.ts';
 import { isOfficer, officerStart } from './officer-title.ts';
 import { beginsTown, endsPlace, isPlace } from './place.ts';
 import { serialStart } from './serial.ts';
+import { isStateOfTown, stateBetweenCommas } from './town-state.ts';
 
 const OF = wordId('of');
 const AND = MARK.ampersand;
@@ -276,23 +277,4 @@ function hasNameBefore({ tokens }: AnalysedDocument, start: number, from: number
     !STOPS.has(tokens.word[i]!) &&
     (tokens.flags[i + 1]! & TOKEN_BLOCK) === 0
   );
-}
-
-const LOCAL = wordSet("police sheriff sheriffs sheriff's fire");
-
-/** True at the comma behind a town or county when a state follows it, and behind that only what says police, sheriff or fire. */
-function isStateOfTown(document: AnalysedDocument, comma: number, head: number): boolean {
-  const { tokens, hits } = document;
-  const hit = longestHitIndex(hits, comma + 1, 'state');
-  if (hit < 0 || hits.end[hit]! > head || !LOCAL.has(tokens.word[hits.end[hit]!]!)) return false;
-  return head - hits.end[hit]! <= 2 && endsPlace(document, comma, 0);
-}
-
-/** First token of the state between two commas, of which token `comma` is the second; -1 for none. */
-function stateBetweenCommas({ tokens, hits }: AnalysedDocument, comma: number): number {
-  for (let start = comma - 1; start >= comma - 3 && start > 1; start--) {
-    const hit = longestHitIndex(hits, start, 'state');
-    if (hit >= 0 && hits.end[hit] === comma && tokens.word[start - 1] === MARK.comma) return start;
-  }
-  return -1;
 }
