@@ -31,6 +31,7 @@ function formsOf(body, level) {
   if (department !== undefined)
     for (const text of spellings(department)) out.push({ text, flags: weakName ? FORM_WEAK : 0 });
   for (const text of forms) out.push({ text, flags: nameFlags | anyCase(text) });
+  for (const text of joinedForms(body)) out.push({ text, flags: nameFlags });
   for (const text of [name, ...forms].flatMap(prosecutorForms)) out.push({ text, flags: nameFlags });
   for (const text of weak) out.push({ text, flags: FORM_WEAK | (isAbbreviation(text) ? FORM_UPPER : 0) });
   for (const text of abbr) {
@@ -68,6 +69,14 @@ function inspectorForms(text) {
     ['Office of Inspector General', 'Office of the Inspector General', 'Office of Inspectors General'].map(
       (office) => `${whole}${link}${office}`,
     ),
+  );
+}
+
+/** `IRS – Criminal Investigation Division`: a whole and its part, however they are joined. */
+function joinedForms({ joined }) {
+  if (joined === undefined) return [];
+  return joined.wholes.flatMap((whole) =>
+    joined.parts.flatMap((part) => [' ', ', ', ' - ', '-', ' – ', '–', ' — ', '/'].map((link) => whole + link + part)),
   );
 }
 
@@ -229,7 +238,8 @@ export default function agencies() {
         abbreviation: body.abbr?.[0] ?? null,
         unit: body.unit,
         private: file.private,
-        names: [body.name, ...(body.forms ?? [])],
+        isJoined: body.joined !== undefined,
+        names: [body.name, ...(body.forms ?? []), ...joinedForms(body)],
         forms: formsOf(body, body.level ?? file.level),
       });
     }
@@ -245,16 +255,18 @@ export default function agencies() {
   return {
     entries: { agency: bodies.map(({ forms }) => ({ forms })) },
     json: {
-      'records.agency': bodies.map(({ id, name, level, parent, abbreviation, unit, names, private: isPrivate }) => ({
-        id,
-        name,
-        level,
-        parent: parent ?? parentOf(id, ids) ?? null,
-        abbreviation,
-        ...(unit ? { unit } : {}),
-        ...(isPrivate ? { private: true } : {}),
-        ...(level === 'local' ? { names } : {}),
-      })),
+      'records.agency': bodies.map(
+        ({ id, name, level, parent, abbreviation, unit, names, isJoined, private: isPrivate }) => ({
+          id,
+          name,
+          level,
+          parent: parent ?? parentOf(id, ids) ?? null,
+          abbreviation,
+          ...(unit ? { unit } : {}),
+          ...(isPrivate ? { private: true } : {}),
+          ...(level === 'local' || isJoined ? { names } : {}),
+        }),
+      ),
     },
   };
 }

@@ -28,6 +28,7 @@ import { FIELD_OFFICE, isLink, UnitOwners } from './unit-owner.ts';
 
 const OF_COUNTY = /^\S.* County /;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
+const FEDERAL = /^United States /;
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 
 /** Level of the office that speaks, null where none is known: a newspaper's text. */
@@ -215,7 +216,7 @@ class AgencyJoining {
 
   /** Whose unit goes without saying: the document's own office's, its issuer's, or that of the body named just before. */
   #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
-    if (!mention.unit || FORMATION.test(mention.name)) return undefined;
+    if (!mention.unit || FORMATION.test(mention.name) || FEDERAL.test(mention.printed.plain)) return undefined;
     if (isOfOtherCountry(this.#context.document, mention.first)) return undefined;
     if (this.#home !== undefined) return this.#homeBody();
     const { issuer, bureau } = this.#own;

@@ -55,9 +55,18 @@ export function definitionBehind(document: AnalysedDocument, mention: AgencyMent
   const text = plainText(tokens, first, last);
   if (last === first + 1 && text.length === 2 && longestHitIndex(document.hits, first, 'state') >= 0) return undefined; // `Umatilla Indian Reservation (OR)`
   if (last - first > 3) return undefined;
-  if (!isInitialsOf(text, mention.value.name) && !(last === first + 1 && isOwnLanguage(document, mention, first)))
+  if (
+    !isInitialsOf(text, mention.value.name) &&
+    !isBeginningOf(text, mention.value.name) &&
+    !(last === first + 1 && isOwnLanguage(document, mention, first))
+  )
     return undefined;
   return { text, head: tokens.text.slice(tokens.start[first], tokens.end[first]), length: last - first, of: mention };
+}
+
+/** `Metropolitan Government` of a `Metropolitan Government of Nashville and Davidson County`. */
+function isBeginningOf(text: string, name: string): boolean {
+  return text.includes(' ') && name.startsWith(`${text} `);
 }
 
 const LETTERS = /^\p{Lu}{4,8}$/u;

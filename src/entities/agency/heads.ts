@@ -58,6 +58,7 @@ export const HEAD_PAIRS = wordMap({
   ),
   government: topics('regional state provincial metro municipal county urban'),
   schools: topics('public county city'),
+  system: topics('school'),
   ems: topics('fire county'),
   paramedics: topics('fire'),
   center: topics(

@@ -82,6 +82,7 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     const country = longestHitIndex(document.hits, i, 'country');
     if (country >= 0) return document.hits.end[country]!;
     if (!isPlace(document, i) && !ACCORDS.has(word[i]!)) return head;
+    if (MERGED.has(word[head - 1] ?? 0)) return endOfPlaces(i);
   }
   if (ACADEMIC.has(word[i]!) && TOPIC_HEADS.has(word[head]!)) return head; // a university's
   if (word[head] === OFFICE && CAMPUS.has(word[i]!)) return head; // `Office of Student Conduct`, `Office of the Dean`
@@ -139,6 +140,16 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
     if (word[link + 1] !== THE) return head;
   }
   return word[head] === MINISTRY ? endWithCountry(document, end, taken) : end;
+
+  /** End of `Nashville and Davidson County`, whose governments are one. */
+  function endOfPlaces(first: number): number {
+    let i = first;
+    while (i < count && isNameWord(i)) i += 1;
+    if (word[i] !== AND || i + 1 >= count || !isNameWord(i + 1) || !isPlace(document, i + 1)) return i;
+    i += 2;
+    while (i < count && isNameWord(i) && i - head < LONGEST) i += 1;
+    return i;
+  }
 
   function runsOn(i: number): boolean {
     return (flags[i]! & TOKEN_BLOCK) === 0 && gap[i] !== GAP_BLANK && taken.at(i) === undefined;
@@ -262,6 +273,8 @@ const PLATFORMS = wordSet('twitter facebook instagram youtube linkedin threads n
 const TASKS = wordSet('combating combatting fighting countering preventing investigating');
 const NOT_FOR = wordSet('authority administration board committee subcommittee');
 const GOVERNMENT = wordId('government');
+/** What the government of a town and its county is called. */
+const MERGED = wordSet('metropolitan metro unified consolidated');
 const ACCORDS = wordSet('national republic');
 const FISH = wordId('fish');
 const WILDLIFE = wordSet('wildlife game');

@@ -37,7 +37,7 @@ export interface AgencyRecord {
   readonly unit?: boolean;
   /** Named like a public body but none: its words are left to other recognisers. */
   readonly private?: boolean;
-  /** Every way to write its name, for a local body: what an issuer or a title gives is looked up here. */
+  /** Every way to write its name, for a local body and one that is told with its whole: what an issuer or a title gives is looked up here. */
   readonly names?: readonly string[];
 }
 
