@@ -10,7 +10,8 @@ export interface FullName {
   readonly mention: BodyMention;
 }
 
-const OF = ' of ';
+/** Behind these a name goes on: `Osage Tribe of Oklahoma`, `Mexican Consulate in Boise`. */
+const LINKS = [' of ', ' in '];
 
 /** The different names of a document's bodies, among which a short one is looked up. */
 export class FullNames {
@@ -34,21 +35,23 @@ export class FullNames {
     return this.#known(short, () => this.#endingIn(key)?.find(fits));
   }
 
-  /** The same among names that go on with ` of ` behind a short one. */
+  /** The same among names that go on with ` of ` or ` in ` behind a short one. */
   firstBeginningWith(short: string, key: string, fits: (name: FullName) => boolean): number {
     return this.#known(`${short} of`, () => this.#goingOn().get(key)?.find(fits));
   }
 
-  /** Names by what stands before each ` of ` in them. */
+  /** Names by what stands before each such link in them. */
   #goingOn(): ReadonlyMap<string, FullName[]> {
     if (this.#byBeginning !== undefined) return this.#byBeginning;
     const byBeginning = new Map<string, FullName[]>();
     for (const name of this.#all()) {
-      for (let at = name.key.indexOf(OF); at > 0; at = name.key.indexOf(OF, at + 1)) {
-        const beginning = name.key.slice(0, at);
-        const names = byBeginning.get(beginning);
-        if (names === undefined) byBeginning.set(beginning, [name]);
-        else names.push(name);
+      for (const link of LINKS) {
+        for (let at = name.key.indexOf(link); at > 0; at = name.key.indexOf(link, at + 1)) {
+          const beginning = name.key.slice(0, at);
+          const names = byBeginning.get(beginning);
+          if (names === undefined) byBeginning.set(beginning, [name]);
+          else names.push(name);
+        }
       }
     }
     return (this.#byBeginning = byBeginning);

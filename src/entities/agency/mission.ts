@@ -14,7 +14,7 @@ const GENERAL = wordId('general');
 const IN = wordId('in');
 const U_S = wordSet('u.s. us american');
 
-/** `the U.S. Embassy in Haiti`, `the British Consulate General`, `the Embassy of Mexico`; where it stands is told by its name alone. */
+/** `the U.S. Embassy in Haiti`, `the British Consulate General`, `the Embassy of Mexico`, with the country or city where it stands. */
 export function mission(
   document: AnalysedDocument,
   i: number,
@@ -24,16 +24,17 @@ export function mission(
   const { tokens, hits } = document;
   const { word, flags, count } = tokens;
   if ((flags[i]! & TOKEN_CAPITAL) === 0) return undefined;
-  let last = i + 1;
-  if (last < count && word[last] === GENERAL && (flags[last]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL)
-    last += 1;
+  let head = i + 1;
+  if (head < count && word[head] === GENERAL && (flags[head]! & (TOKEN_CAPITAL | TOKEN_BLOCK)) === TOKEN_CAPITAL)
+    head += 1;
   const first = ownerStart();
-  const end = first === i ? endWithCountry(document, last, taken) : last;
-  if ((first === i && end === last) || !taken.isFree(first, end)) return undefined;
-  const name = plainText(tokens, first, end);
-  const place = placeBehind(end);
-  const value = { entry: undefined, name: place === '' ? name : `${name} in ${place}` };
-  return agencyMention(document, first, end, value, 'mission');
+  const end = first === i ? endWithCountry(document, head, taken) : head;
+  if ((first === i && end === head) || !taken.isFree(first, end)) return undefined;
+  const seat = seatEnd(end);
+  const last = taken.isFree(end, seat) ? seat : end;
+  const country = countryBehind(seat);
+  const name = country === '' ? plainText(tokens, first, last) : `${plainText(tokens, first, end)} in ${country}`;
+  return agencyMention(document, first, last, { entry: undefined, name }, 'mission');
 
   function ownerStart(): number {
     if (i <= from || (flags[i]! & TOKEN_BLOCK) !== 0) return i;
@@ -46,15 +47,18 @@ export function mission(
     return longestHitIndex(hits, i - 1, 'city') >= 0 ? i : i - 1;
   }
 
-  /** The country behind ` in `, else the city. */
-  function placeBehind(at: number): string {
-    if (at + 1 >= count || word[at] !== IN || (flags[at]! & TOKEN_BLOCK) !== 0) return '';
+  /** End of the country or city behind ` in ` at token `at`, `at` for none. */
+  function seatEnd(at: number): number {
+    if (at + 1 >= count || word[at] !== IN || (flags[at]! & TOKEN_BLOCK) !== 0) return at;
     const country = longestHitIndex(hits, at + 1, 'country');
-    if (country >= 0) return plainText(tokens, at + 1, hits.end[country]!);
-    const city = longestHitIndex(hits, at + 1, 'city');
-    if (city < 0) return '';
-    const behind = hits.end[city]! + 1;
-    const its = word[behind - 1] === MARK.comma && behind < count ? longestHitIndex(hits, behind, 'country') : -1;
-    return its >= 0 ? plainText(tokens, behind, hits.end[its]!) : plainText(tokens, at + 1, hits.end[city]!);
+    const hit = country >= 0 ? country : longestHitIndex(hits, at + 1, 'city');
+    return hit >= 0 && (flags[at + 1]! & TOKEN_CAPITAL) !== 0 ? hits.end[hit]! : at;
+  }
+
+  /** The country of the city that ends before token `at`: `in Lima, Peru`. */
+  function countryBehind(at: number): string {
+    if (at === end || at + 1 >= count || word[at] !== MARK.comma) return '';
+    const hit = longestHitIndex(hits, at + 1, 'country');
+    return hit >= 0 ? plainText(tokens, at + 1, hits.end[hit]!) : '';
   }
 }

@@ -20,7 +20,7 @@ test.for([
   'Officials Promote Community-Police Partnerships in the valley.',
   'The firm signed a Corporate Integrity Agreement (CIA) in May. The CIA runs for five years.',
   'Officers of [[IRS-Criminal Investigation]] said that [[Criminal Investigation]] will go on.',
-  'He worked at the [[U.S. Embassy]] in Haiti, the [[British Consulate General]] and the [[Embassy of Mexico]], an embassy.',
+  'He worked at the [[U.S. Embassy in Haiti]], the [[British Consulate General]] and the [[Embassy of Mexico]], an embassy.',
   'The [[South Miami Police Department]], the [[Miami Police Department]] and the [[New Hanover County Sheriff’s Office]] helped.',
   'He was with [[2nd Battalion, 5th Special Forces Group]] and [[3rd Battalion, 6th Marines]], 40 of them.',
   'The [[Memphis Office]] of the [[FBI]] and the Memphis office of the firm opened.',
@@ -119,6 +119,7 @@ test.for([
   ['It was Homeland Security Investigations.', 'Homeland Security Investigations'],
   ['The City of Quillton Police Department came.', 'Quillton Police Department'],
   ['He worked at the U.S. Embassy in Lima, Peru, then.', 'United States Embassy in Peru'],
+  ['He asked the Mexican Consulate in Boise; the Mexican Consulate helped.', 'Mexican Consulate in Boise'],
   ['The Osage Tribe of Oklahoma sued; the Osage Tribe won.', 'Osage Tribe of Oklahoma'],
 ])('is called in full: %s', ([text, name]) => {
   expect(recordOf(text!).agencies.at(-1)?.name).toBe(name);
