@@ -13,6 +13,7 @@ import { BodyNaming } from './body-naming.ts';
 import { type BodyMention, bodyMentions, leans } from './body-mention.ts';
 import type { ResolveContext } from './context.ts';
 import { isOfOtherCountry } from './country-owner.ts';
+import { Definitions } from './definitions.ts';
 import { englishNames } from './english-names.ts';
 import { FullNames } from './full-names.ts';
 import { type HomeOffice, homeOffice, isOwnHeads } from './home-office.ts';
@@ -21,6 +22,7 @@ import { OwnBodies } from './own-bodies.ts';
 import { OwnedNames } from './owned-names.ts';
 import { nameOfRest, partsWithWhole } from './part-of-whole.ts';
 import type { Places } from './places.ts';
+import { isOfOwnCounty } from './placed-unit.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 import { StateBodies } from './state-bodies.ts';
 import { UnitCandidates } from './unit-candidates.ts';
@@ -61,6 +63,7 @@ class AgencyJoining {
   readonly #found: readonly BodyMention[];
   readonly #bodies = new Bodies();
   readonly #names: FullNames;
+  readonly #definitions: Definitions;
   readonly #english: ReadonlyMap<string, string> | undefined;
   readonly #parts: ReadonlyMap<string, AgencyRecord> | undefined;
   readonly #of: (Body | undefined)[];
@@ -88,6 +91,7 @@ class AgencyJoining {
     this.#places = places;
     this.#found = found;
     this.#names = new FullNames(found);
+    this.#definitions = new Definitions(mentions.agency);
     this.#english = englishNames(found);
     this.#parts = partsWithWhole(document, found);
     this.#of = found.map(() => undefined);
@@ -149,6 +153,8 @@ class AgencyJoining {
   #bodyOfName(mention: BodyMention, index: number): Body {
     const { lead, name, unit, short, parent } = mention;
     if (lead !== undefined) return this.#partOfLead(name, lead);
+    const defined = this.#other(this.#definitions.of(index));
+    if (defined !== undefined) return defined;
     const { placed } = mention.printed;
     if (placed !== undefined) return this.#naming.part(this.#bodies.listed(placed.whole), placed.part);
     const { holder } = mention.printed;
@@ -205,7 +211,7 @@ class AgencyJoining {
       const longer = this.#longerNamed(mention);
       if (longer !== undefined) return longer;
     }
-    const whole = owner ?? this.#owners.policeOf(name) ?? this.#ownerAtHome(mention, index);
+    const whole = owner ?? this.#owners.policeOf(name, index) ?? this.#ownerAtHome(mention, index);
     return whole === undefined ? undefined : this.#naming.part(whole, mention.printed.plain);
   }
 
@@ -218,6 +224,7 @@ class AgencyJoining {
   #ownerAtHome(mention: BodyMention, index: number): Body | undefined {
     if (!mention.unit || FORMATION.test(mention.name) || FEDERAL.test(mention.printed.plain)) return undefined;
     if (isOfOtherCountry(this.#context.document, mention.first)) return undefined;
+    if (isOfOwnCounty(mention.printed.plain, this.#home?.name)) return undefined;
     if (this.#home !== undefined) return this.#homeBody();
     const { issuer, bureau } = this.#own;
     const whole = issuer ?? (FIELD_OFFICE.test(mention.name) ? bureau : undefined);

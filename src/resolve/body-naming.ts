@@ -8,6 +8,7 @@ import type { BodyMention } from './body-mention.ts';
 import { stateOfBody } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { namedBody, partName } from './named-body.ts';
+import { withoutOffice } from './placed-unit.ts';
 import { type PrintedName, printedName } from './printed-name.ts';
 
 /** A unit that carries its office's holder in its own name: `Texas Attorney General's Medicaid Fraud Control Unit`. */
@@ -46,7 +47,7 @@ export class BodyNaming {
 
   /** A part of a body, which carries the whole's name in front unless it is the Justice Department's. */
   part(whole: Body, printed: string): Body {
-    const { name: rest, key, isBare, isSplit, isFieldOffice, slug } = partName(printed);
+    const { name: rest, key, isBare, isSplit, isFieldOffice, slug } = partName(withoutOffice(printed, whole.name));
     if (key.startsWith(sameName(whole.name)) || GENERALS_UNIT.test(rest)) return this.named(rest);
     if (isBare || sameName(whole.name).endsWith(` ${key}`)) return whole; // `Secret Service Office`; the issuer by its last words
     if (isSplit) return this.named(rest);

@@ -24,6 +24,11 @@ const IN_PASSING = wordMap({
 /** Every department has one. */
 const STAFF_OFFICE =
   /^Office of (?:the )?(?:Inspector General|General Counsel|(?:Criminal )?Investigations?|Public Affairs|Law Enforcement)$/i;
+/** Units that prosecutors do not have. */
+const OF_POLICE =
+  /\b(?:Precinct|Detective Squad|Detective Bureau|SWAT|Internal Affairs|Robbery-Homicide|K-?9|Crime Scene|Street Crimes|Patrol|Bomb Squad)\b/;
+const FORCE = /(?:Police(?: Department| Bureau)?|Sheriff[’']?s (?:Office|Department))$/;
+const WHERE = wordId('where');
 const LINKS = wordSet('of for in within at from');
 const THE = wordId('the');
 /** So many units before a field office are looked over for the body they belong to. */
@@ -137,15 +142,39 @@ export class UnitOwners {
   }
 
   /** In a prosecutor's release, the police whose unit a name is: `90th Precinct Detective Squad`, `Vice Enforcement Division`. */
-  policeOf(unit: string): Body | undefined {
+  policeOf(unit: string, index: number): Body | undefined {
     const home = this.#home;
     if (home === undefined || !home.name.endsWith(`Attorney's Office`)) return undefined;
     if (home.record !== undefined && NEW_YORK.test(home.record.id) && isNewYorkPolice(unit)) {
       const record = agencyById('us/ny/new-york/nypd');
       return record === undefined ? undefined : this.#bodies.listed(record);
     }
-    if (!/\b(?:Precinct|Detective Squad|SWAT)\b/.test(unit)) return undefined;
-    return this.#decided.other(this.#police());
+    const served = this.#servedIn(index);
+    if (served >= 0) return this.#decided.other(served);
+    if (!OF_POLICE.test(unit)) return undefined;
+    const nearest = this.#policeBefore(index);
+    return this.#decided.other(nearest < 0 ? this.#police() : nearest);
+  }
+
+  /** Index of the force that somebody left: `the Toledo Police Department where she was in the Traffic Unit`; -1 for none. */
+  #servedIn(index: number): number {
+    const at = this.#policeBefore(index);
+    if (at < 0) return -1;
+    const { word } = this.#context.document.tokens;
+    const { last } = this.#found[at]!;
+    return word[last] === WHERE || (word[last] === MARK.comma && word[last + 1] === WHERE) ? at : -1;
+  }
+
+  /** Index of the nearest force before a mention in its sentence, -1 for none. */
+  #policeBefore(index: number): number {
+    const { sentenceOf } = this.#context.document;
+    const sentence = sentenceOf[this.#found[index]!.first];
+    const farthest = Math.max(0, index - MOST_UNITS);
+    for (let at = index - 1; at >= farthest && sentenceOf[this.#found[at]!.first] === sentence; at--) {
+      const { unit, record, name } = this.#found[at]!;
+      if (!unit && FORCE.test(record?.name ?? name)) return at;
+    }
+    return -1;
   }
 
   /** True when nothing but `, and the` stands between the tokens. */

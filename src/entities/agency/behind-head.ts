@@ -48,6 +48,19 @@ export function isOfCountry(document: AnalysedDocument, head: number, taken: Occ
   return word[head + 1] === OF && endOfCountry(document, head + 1, taken) > head + 1;
 }
 
+/** `Trial Bureau III`, `Trial Bureau 50`: prosecutors number theirs. */
+export function isNumberedBureau({ tokens }: AnalysedDocument, head: number): boolean {
+  const { word, flags, gap, count } = tokens;
+  const number = head + 1;
+  if (number >= count || word[head] !== BUREAU || head === 0 || word[head - 1] !== TRIAL) return false;
+  if ((flags[number]! & TOKEN_BLOCK) !== 0 || gap[number] !== GAP_SPACE) return false;
+  return (flags[number]! & TOKEN_NUMBER) !== 0 || ROMAN.has(word[number]!);
+}
+
+const BUREAU = wordId('bureau');
+const TRIAL = wordId('trial');
+const ROMAN = wordSet('i ii iii iv v vi');
+
 /** End of what stands behind a name's head at token `head` and belongs to the name, which begins at token `first`; `head + 1` for nothing. */
 export function endBehindHead(document: AnalysedDocument, first: number, head: number, taken: Occupancy): number {
   const { tokens, hits } = document;
@@ -59,6 +72,7 @@ export function endBehindHead(document: AnalysedDocument, first: number, head: n
       (flags[link]! & TOKEN_NUMBER) !== 0 && (flags[link]! & TOKEN_BLOCK) === 0 && tokens.gap[link] !== GAP_BLANK;
     if (number) return link + 1;
   }
+  if (isNumberedBureau(document, head)) return link + 1;
   if (link < count && word[head] === SWAT && word[link] === TEAM && (flags[link]! & TOKEN_BLOCK) === 0) return link + 1;
   // `Carrier Strike Group 5`, `Carrier Air Wing 3`, `Task Force 59`
   if (link < count && WITH_NUMBER.has(word[head]!) && WITH_NUMBER_BEFORE.has(word[head - 1] ?? 0)) {

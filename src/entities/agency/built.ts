@@ -18,6 +18,7 @@ import {
   UNIT_OFFICE_TOPICS,
   UNIT_OFFICES,
 } from './heads.ts';
+import { isNumberedBureau } from './behind-head.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { isSecretaryOfState } from './officer-title.ts';
 
@@ -89,6 +90,7 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   if (head === TEAM && HAS_LETTERS.test(tokens.text.slice(tokens.end[i]!, tokens.end[i]! + 12))) return true; // `Gang Impact Team (GIT)`
   if (head === BRIGADE && i + 1 < count && word[i + 1] === COMBAT && (flags[i + 1]! & TOKEN_CAPITAL) !== 0)
     return false;
+  if (isNumberedBureau(document, i)) return true;
   // `NCAA Division I`, `Section 8`: a number of its own
   if (i + 1 < count && NUMBERS.has(word[i + 1]!) && (flags[i + 1]! & TOKEN_CAPITAL) !== 0) return false;
   if (i + 1 < count && (flags[i + 1]! & TOKEN_NUMBER) !== 0 && UNIT_HEADS.has(head)) return false;

@@ -33,7 +33,7 @@ import { areAnyOffices, headHolds, isDistinct, isLoud, isShortName, isUnitName }
 import { withGovernments } from './government-line.ts';
 import { HEAD_ANY, HEAD_FIRST } from './heads.ts';
 import { endsInLostPossessive, listedAt, listedWithLostPossessive } from './listed.ts';
-import { joinedWith } from './joined.ts';
+import { isUnitBehind, joinedWith } from './joined.ts';
 import { type Lead, leadBy, NO_LEAD } from './lead.ts';
 import { lowerCaseBody } from './lower-case.ts';
 import { SMALL_UNITS, smallUnit, withCapitalHead } from './lower-unit.ts';
@@ -299,6 +299,11 @@ function findAgencies(document: AnalysedDocument, taken: Occupancy): readonly Ag
   }
 
   function push(mention: AgencyMention): void {
+    const before = found.at(-1);
+    if (before !== undefined && isUnitBehind(document, before, mention)) {
+      pushBuilt(before.first, mention.last, mention.last - 1, 'named-body');
+      return;
+    }
     const whole = joinedWith(document, found.at(-1), mention);
     if (whole === undefined) {
       found.push(withParent(document, mention, found.at(-1)));

@@ -34,6 +34,20 @@ export function joinedWith(
     : whole;
 }
 
+/** True for a unit of any body's right behind a local one: `Toledo Police Department` and `Gang Unit`. */
+export function isUnitBehind(
+  { tokens }: AnalysedDocument,
+  before: AgencyMention,
+  { first, value }: AgencyMention,
+): boolean {
+  if (value.unit !== true || value.entry !== undefined || before.last !== first || before.value.unit === true)
+    return false;
+  if ((tokens.flags[first]! & TOKEN_BLOCK) !== 0 || tokens.gap[first] === GAP_BLANK) return false;
+  return before.end === tokens.end[before.last - 1] && LOCAL.test(before.value.name);
+}
+
+const LOCAL = /(?:Police(?: Department)?|[’']s (?:Office|Department))$/;
+
 /** The units of which one may be meant: `Criminal Division` before its `Fraud Section`. */
 function unitsOf({ value: { unit, candidates } }: AgencyMention): readonly number[] {
   return unit === true ? (candidates ?? []) : [];

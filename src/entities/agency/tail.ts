@@ -127,6 +127,8 @@ export function endOfBodyOf(document: AnalysedDocument, head: number, taken: Occ
       i += 1;
     } else break;
   }
+  // `Special Operations Division of the DA’s Office`: two bodies
+  if (end + 1 < count && (flags[end]! & TOKEN_POSSESSIVE) !== 0 && OWNED.has(word[end + 1]!)) return head;
   // `Support Division for the National Mapping Agency`: two bodies
   if (word[link + 1] === THE && TWO_BODIES.has(word[end - 1]!) && !TOPIC_HEADS.has(word[head]!)) return head;
   // `Office of Attorney General Jane Example`: whoever holds the office, not the office
@@ -283,6 +285,8 @@ const OF = wordId('of');
 const BOARD = wordId('board');
 const OFFICE = wordId('office');
 const ON = wordId('on');
+/** What an officer has. */
+const OWNED = wordSet('office department');
 const DIRECTORS = wordId('directors');
 const TWO_BODIES = wordSet('agency department bureau commission administration');
 const ACADEMIC = wordSet(
