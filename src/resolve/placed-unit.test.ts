@@ -19,6 +19,7 @@ test.for([
   { unit: 'Polk County Cold Case Team', rest: 'Cold Case Team' },
   { unit: 'Polk DA Cold Case Team', rest: 'Cold Case Team' },
   { unit: 'DA Lifer Unit', rest: 'Lifer Unit' },
+  { unit: "Polk County District Attorney's Gang Unit", rest: "Polk County District Attorney's Gang Unit" },
   { unit: 'Lake DA Cold Case Team', rest: 'Lake DA Cold Case Team' },
   { unit: 'Office of Investigations', rest: 'Office of Investigations' },
 ])('without its office: $unit', ({ unit, rest }) => {
