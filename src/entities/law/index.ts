@@ -16,6 +16,7 @@ import { actEnd, namedAct } from './named-act.ts';
 import { numberedLaw } from './numbered.ts';
 import { sharedActs } from './shared-acts.ts';
 import { withPart } from './part-of.ts';
+import { regulation } from './regulation.ts';
 import type { LawMention, LawSpan, LawValue } from './value.ts';
 
 /** Words at which a rule looks. */
@@ -24,7 +25,7 @@ const TRIGGERS = wordMark(
   act acts statute statutes convention treaty law code u.s.c. usc c.f.r. cfr title section sections § sec executive proposition
   prop public local senate assembly house sb ab hb first second third fourth fifth sixth seventh eighth ninth tenth eleventh
   twelfth thirteenth fourteenth fifteenth sixteenth rule resolution unscr chapter chapters part parts schedule division
-  subsection s ss regulations ordinance order rules bill measure amendment ${europeanWords}
+  subsection s ss regulations ordinance order rules bill measure amendment ra r.a. reg regulation ${europeanWords}
 `),
 );
 const LAW = kindBit('law');
@@ -159,6 +160,7 @@ function read(document: AnalysedDocument, i: number, listedEnd: (i: number) => n
     stateCode(tokens, i) ??
     sectionOf(tokens, i, listedEnd) ??
     numberedLaw(tokens, i) ??
+    regulation(tokens, i) ??
     articleOf(tokens, i, listedEnd) ??
     numberedAct(tokens, i) ??
     codeOfSubject(tokens, i) ??
