@@ -32,6 +32,7 @@ test.for([
   'at [[Newcastle upon Tyne Crown Court]], [[Stoke-on-Trent Crown Court]] and the [[Prince George’s County Circuit Court]], based upon Court orders',
   'in [[Norwich Town Court]], the [[Hopi Tribal Court]] and the [[Land Court of Hawaii]], near the Food Court, the Tennis Court and the Town Court',
   'in the [[District Court of Maryland for Howard County]] for Howard',
+  'in [[Central Bond Court]], the [[Surrogate’s Court]], [[Housing Court]] and [[Lakeside Tenant-Landlord Court]]; on the tennis court of a housing block',
   'He paid £5 at the magistrates’ hearing. The [[Federal Court]] ordered the County Council, and the [[Local Court]] too.',
   'in Federal Court, in the District Court and at the Supreme Court Building on Monday',
   'at the Quarvel Criminal Court Building on Monday',

@@ -14,13 +14,13 @@ export const KINDS = wordSet(
 );
 /** The same, of courts for one kind of case, which many counties have: `Homeless Court`. */
 export const SPECIAL = wordSet(
-  'drug veterans homeless treatment health appearance reentry violence adult housing traffic',
+  'drug veterans homeless treatment health appearance reentry violence adult housing traffic bond landlord firearms gun',
 );
 /** Whose court it is: `Magistrates' Court`, `Coroner's Court`. */
-export const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans');
+export const OWNERS = wordSet('magistrates magistrate coroner coroners children women veterans surrogate surrogates');
 /** Kinds that name a court without a place. */
 export const NAMED_ALONE = wordSet(
-  'supreme superior drug family juvenile veterans homeless chancery immigration youth cbi nia pmla pocso labour employment environment',
+  'supreme superior drug family juvenile veterans homeless housing traffic bond surrogate chancery immigration youth cbi nia pmla pocso labour employment environment',
 );
 /** Behind a court's name: the house where it sits. */
 export const HOUSES = wordSet('building house center centre complex annex street avenue');
