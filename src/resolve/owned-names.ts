@@ -5,7 +5,7 @@ import { isOwnHeads } from './home-office.ts';
 import { isLink } from './unit-owner.ts';
 
 /** What several bodies run together and one of them houses: `the SAKI Task Force at the Lake County Sheriff’s Office`. */
-const HOUSED = /\b(?:Task ?Force|Team|Cent(?:er|re)|Council|Board)$/i;
+const HOUSED = /\b(?:Task ?Force|Team|Cent(?:er|re)|Council|Board|Command|Group)$/i;
 
 /**
  * Parts that a document names with their owner once (`the DA’s Youth Advisory Board`, `the FBI’s Cold Case Unit`) and by

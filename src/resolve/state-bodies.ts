@@ -13,6 +13,11 @@ import { paroleBoardOf } from './parole.ts';
 const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
 
+/** `Office of the State Comptroller`. */
+const OF_STATE_OFFICER = /^Office of the State (?=\S)/;
+/** The governor's staff, wherever in the state it is named. */
+const GOVERNORS = /^(?:Office of the Governor|Governor's Office)$/;
+
 /** Chambers that a state and the nation have. */
 const CHAMBER = /^(?:Senate|House of Representatives)$/;
 /** States that call theirs the `State Senate`. */
@@ -86,7 +91,8 @@ export class StateBodies {
     const parole = kinds.isParoleBoard ? paroleBoardOf(this.#state) : undefined;
     if (parole !== undefined) return recordNamed(parole) ?? this.#made(parole.slice(this.#stateName.length + 1));
     const issuedBy = this.#issuedBy;
-    if (!this.#stateSpeaks) return issuedBy?.level !== 'federal' && kinds.noCountyHas ? this.#ofState(name) : undefined;
+    if (!this.#stateSpeaks && (issuedBy === undefined || issuedBy.level === 'federal' || !GOVERNORS.test(name)))
+      return issuedBy?.level !== 'federal' && kinds.noCountyHas ? this.#ofState(name) : undefined;
     if (!kinds.isOfState || this.#isCity(mention.first)) return undefined;
     if (!kinds.isAttorneyGeneral) return this.#ofState(name) ?? this.#made(name);
     if (issuedBy?.level === 'state' && /Department of (?:Justice|Law)$/.test(issuedBy.name)) return issuedBy;
@@ -101,7 +107,9 @@ export class StateBodies {
   }
 
   #ofState(name: string): AgencyRecord | undefined {
-    return recordNamed(`${this.#stateName} ${name}`) ?? recordNamed(`${this.#stateName} State ${name}`);
+    const known = recordNamed(`${this.#stateName} ${name}`) ?? recordNamed(`${this.#stateName} State ${name}`);
+    if (known !== undefined || !OF_STATE_OFFICER.test(name)) return known;
+    return recordNamed(name.replace(OF_STATE_OFFICER, `Office of the ${this.#stateName} State `));
   }
 
   /** A body of the state that no list has. */

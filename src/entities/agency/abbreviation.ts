@@ -79,6 +79,7 @@ function isOwnLanguage({ tokens, hits }: AnalysedDocument, { value }: AgencyMent
   return longestHitIndex(hits, at, 'agency') < 0 && longestHitIndex(hits, at, 'city') < 0;
 }
 
+const STRIKE_FORCE = / Strike Force$/;
 const HAS_IMPLIED = /(?:department|office|district)$/i;
 const IMPLIED =
   /^(?:[A-Z][\w.-]+ ){1,4}(?:Police Department|Fire Department|Sheriff[’']s Office|Sheriff[’']s Department|(?:District|State|State[’']s|County|City|Prosecuting) Attorney[’']s Office|Prosecutor[’']s Office)$/;
@@ -92,6 +93,9 @@ export function impliedAbbreviations(mention: AgencyMention): readonly Definitio
   // `Criminal Investigation` alone, once the text has `IRS-Criminal Investigation`
   if (entry !== undefined && mention.last > mention.first + 1 && agencyRecords()[entry]!.id === CRIMINAL_INVESTIGATION)
     return [{ text: 'Criminal Investigation', head: 'Criminal', length: 2, of: mention }];
+  // `Strike Force operations` of the Medicare Fraud Strike Force
+  if (mention.last > mention.first + 2 && STRIKE_FORCE.test(mention.value.name))
+    return [{ text: 'Strike Force', head: 'Strike', length: 2, of: mention }];
   const initials = mention.last > mention.first + 2 ? ownInitials(mention) : undefined;
   const ofName = initials === undefined ? NONE : [{ text: initials, head: initials, length: 1, of: mention }];
   if (!mayImply(mention.value.name)) return ofName;

@@ -3,11 +3,12 @@ import { longestHitIndex } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { GAP_BLANK, MARK, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_INITIAL, TOKEN_UPPER } from '../../segment/tokens.ts';
+import { isCompound } from './compound.ts';
 import { endWithCountry } from './country-behind.ts';
 import { HEAD_FIRST } from './heads.ts';
 import { endsPlace } from './place.ts';
 import { runBefore } from './run.ts';
-import { endOfBodyOf, isCompound } from './tail.ts';
+import { endOfBodyOf } from './tail.ts';
 import { type AgencyMention, agencyRecords } from './value.ts';
 
 // A listed name that is only a part of the name that stands there.

@@ -176,7 +176,7 @@ export function withArea(document: AnalysedDocument, mention: AgencyMention, tak
 }
 
 const PLACES = ['region', 'city', 'county', 'country', 'state'] as const;
-const COMPASS = wordSet('north south east west london mersey thames wessex');
+const COMPASS = wordSet('cymru north south east west london mersey thames wessex');
 
 const HOLDERS = wordSet('attorney prosecutor sheriff');
 const HOLDERS_LONGEST = 6;

@@ -2,7 +2,7 @@ import type { Occupancy } from '../../core/occupancy.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_KNOWN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_BLANK,
@@ -240,26 +240,6 @@ function isLetterhead({ tokens: { word, flags, count } }: AnalysedDocument, head
     if ((flags[i]! & (TOKEN_WORD | TOKEN_UPPER | TOKEN_POSSESSIVE)) === TOKEN_WORD) return false;
   }
   return false;
-}
-
-/** What a department of the first is of too: `Department of Energy and Environmental Protection`. */
-const COMPOUNDS = wordMap({
-  energy: wordSet('environmental environment'),
-  labor: wordSet('industries industry employment economic workforce regulatory training'),
-  health: wordSet('welfare environment environmental social hospitals wellness senior mental'),
-  commerce: wordSet('insurance consumer economic community'),
-  agriculture: wordSet('consumer forestry markets rural fisheries'),
-  transportation: wordSet('development public infrastructure utilities'),
-  justice: wordSet('public'),
-  education: wordSet('early'),
-  interior: wordSet('local'),
-});
-
-/** True at the `and` behind a listed `Department of Energy` that goes on as a state's department does. */
-export function isCompound({ tokens }: AnalysedDocument, and: number): boolean {
-  const { word, flags, count } = tokens;
-  if (and + 1 >= count || word[and] !== AND || (flags[and + 1]! & TOKEN_CAPITAL) === 0) return false;
-  return COMPOUNDS.get(word[and - 1]!)?.has(word[and + 1]!) === true;
 }
 
 const DAYS = wordSet(

@@ -8,13 +8,13 @@ import { endsPlace } from './place.ts';
 // States behind the towns in bodies' names: `Kansas City, Kansas, Housing Authority`, `Charlotte, N.C. Field Division`.
 
 const OF = wordId('of');
-const LOCAL = wordSet("police sheriff sheriffs sheriff's fire");
+const LOCAL = wordSet("police sheriff sheriffs sheriff's fire school");
 /** What stands between a town and the word for an office there. */
 const OFFICE_KINDS = wordSet('field regional resident district area');
 /** One office somewhere else. */
 const OFFICES = wordSet('office division agency');
 
-/** True at the comma behind a town or county when a state follows it, and behind that only what says police, sheriff, fire or a field office. */
+/** True at the comma behind a town or county when a state follows it, and behind that only what says police, sheriff, fire, school or a field office. */
 export function isStateOfTown(document: AnalysedDocument, comma: number, head: number): boolean {
   const { tokens, hits } = document;
   const hit = longestHitIndex(hits, comma + 1, 'state');
