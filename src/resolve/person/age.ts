@@ -146,3 +146,8 @@ export function ageBefore(around: Surroundings, first: number): number | undefin
   }
   return undefined;
 }
+
+/** `34` of `of Toledo, Ohio, 34,`, behind a home that ends before a token. */
+export function ageBehind(around: Surroundings, home: number): number | undefined {
+  return around.tokens.word[home] === MARK.comma ? ageFrom(around, home + 1)?.value : undefined;
+}

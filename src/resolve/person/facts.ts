@@ -4,7 +4,7 @@ import type { CityName, Role } from '../../record/types.generated.ts';
 import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../../segment/tokens.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { afterAliases } from './aliases.ts';
-import { afterBirth, afterUnknownAge, ageBefore, ageFrom, ageTold } from './age.ts';
+import { afterBirth, afterUnknownAge, ageBefore, ageBehind, ageFrom, ageTold } from './age.ts';
 import { bareHome } from './bare-home.ts';
 import { bodyFrom, seatOf } from './body.ts';
 import {
@@ -15,12 +15,12 @@ import {
   homeOfWorker,
   homeOnBareStreet,
   isFormerly,
-  isLiving,
   residentOf,
 } from './home.ts';
 import { addressFrom } from './home-address.ts';
 import { type FieldFacts, fieldLines } from './field-lines.ts';
 import { homeBefore } from './home-before.ts';
+import { homeBehindParts, homeOfPredicate } from './home-clause.ts';
 import { homeOfCalling, ownHome } from './home-told.ts';
 import { joinedPost, titlesBetween } from './joined-post.ts';
 import { pairedFacts } from './paired.ts';
@@ -50,7 +50,6 @@ const MAX_PARTS = 8;
 const AND = wordId('and');
 const ARTICLE = wordSet('a an the');
 const WHO = wordSet('who');
-const BE = wordSet('is was');
 const FROM = wordId('from');
 const OF = wordId('of');
 const BUT = wordSet('but and');
@@ -181,17 +180,8 @@ class FactsReader {
     const ofCalling = this.#roles.length > 0 && word[at] === FROM && (flags[at - 1]! & TOKEN_CAPITAL) === 0;
     const home = part === 0 || this.#age !== undefined || ofCalling ? homeOf(around, at) : undefined;
     this.#residence ??= home?.city;
-    if (part === 0) this.#age ??= ageTold(around, at);
-    if (isLiving(word[at]!) || (WHO.has(word[at]!) && isLiving(word[at + 1] ?? 0)))
-      this.#residence ??= residentOf(around, at)?.city;
-    // was from Toledo, was living in Toledo
-    if (part === 0 && BE.has(word[at]!) && (word[at + 1] === FROM || isLiving(word[at + 1] ?? 0)))
-      this.#residence ??= (homeOf(around, at + 1) ?? residentOf(around, at + 1))?.city;
-    // formerly of Naples but now living in Tampa
-    if (BUT.has(word[at]!) && NOW.has(word[at + 1] ?? 0))
-      this.#residence ??= (homeOf(around, at + 2) ?? residentOf(around, at + 2))?.city;
-    // who is 34 and lives in Tampa
-    if (BUT.has(word[at]!) && isLiving(word[at + 1] ?? 0)) this.#residence ??= residentOf(around, at + 1)?.city;
+    if (part === 0) this.#age ??= ageTold(around, at) ?? (home && ageBehind(around, home.last));
+    this.#residence ??= homeBehindParts(around, at) ?? (part === 0 ? homeOfPredicate(around, at)?.city : undefined);
     // `Jane Venn (F/34) Toledo --`
     if (this.#age !== undefined && word[at - 1] === MARK.closeBracket) this.#residence ??= cityFrom(around, at)?.city;
     return home !== undefined && word[home.last] === MARK.comma ? home.last : at;
@@ -226,12 +216,6 @@ class FactsReader {
       this.#residence ??= home.city;
       return home.last;
     }
-    // who is from Toledo, who was living in Toledo
-    if (WHO.has(word[at]!) && BE.has(word[at + 1]!)) {
-      const lives = homeOf(around, at + 2) ?? (isLiving(word[at + 2] ?? 0) ? residentOf(around, at + 2) : undefined);
-      this.#residence ??= lives?.city;
-      if (lives !== undefined) return lives.last;
-    }
     const citizen = afterCitizen(around, at);
     // a U.S. citizen and resident of Toledo
     if (citizen !== undefined) {
@@ -253,6 +237,12 @@ class FactsReader {
 
   #residentPart(token: number): number | undefined {
     const { word } = this.#tokens;
+    // Venn, 46, lived in Toledo; Venn, who is from Toledo
+    const told = homeOfPredicate(this.#around, WHO.has(word[token]!) ? token + 1 : token);
+    if (told !== undefined) {
+      this.#residence ??= told.city;
+      return told.last;
+    }
     const home = residentOf(this.#around, token);
     if (home === undefined) return undefined;
     // `formerly of Naples, now of Tampa`, `who previously resided in Naples`

@@ -1,22 +1,25 @@
 import { titleAt } from '../../gazetteer/title.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { CityName } from '../../record/types.generated.ts';
-import { cityFrom, homeOf, OF_OR_IN } from './home.ts';
+import { cityFrom, homeOf, isLiving, OF_OR_IN, residentOf } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ARTICLE } from './title-words.ts';
 
 const HIS = wordSet('his her their');
 const HOUSE = wordSet('home house residence apartment condo trailer');
+const WHILE = wordSet('while');
 const NEXT_NAME = 30;
 /** Whose home it may be as well. */
 const SOMEBODY = wordSet('victim victims');
 
-/** `was found dead in her Toledo home`, `who worked from her home in Toledo`: told in the sentence, up to the next name. */
+/** `was found dead in her Toledo home`, `while living in Toledo`, `who worked from her home in Toledo`: told in the sentence, up to the next name. */
 export function ownHome(around: Surroundings, token: number): CityName | undefined {
   const { word } = around.tokens;
   const end = Math.min(around.nextPerson(token), token + NEXT_NAME);
   for (let at = token; at < end && !around.opensAnew(at); at++) {
     if (SOMEBODY.has(word[at]!)) return undefined; // the victim in her Toledo home
+    // had a family while residing in Toledo
+    if (WHILE.has(word[at]!) && isLiving(word[at + 1] ?? 0)) return residentOf(around, at + 1)?.city;
     if (!HIS.has(word[at]!)) continue;
     if (HOUSE.has(word[at + 1] ?? 0)) return homeOf(around, at + 2, OF_OR_IN)?.city;
     const city = cityFrom(around, at + 1);

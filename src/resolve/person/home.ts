@@ -25,7 +25,7 @@ const TOWN = wordSet('city town village borough township');
 const AT = wordSet('of at on in');
 const RESIDENT = wordSet('resident residents residente residentes');
 const LIVES = wordSet(
-  'who currently lives lived live resides resided reside residing living hails hailing formerly now also previously originally most recently both last known to',
+  'who currently lives lived live resides resided reside residing living hails hailing formerly now also previously originally most recently both last known to together alone still',
 );
 const FORMERLY = wordSet('formerly previously originally lived resided');
 const LIVING = wordSet('residing living resides lives resident hailing');
@@ -194,7 +194,7 @@ function homeOnStreet(around: Surroundings, token: number): FoundHome | undefine
 export function residentOf(around: Surroundings, token: number): FoundHome | undefined {
   const { word, count } = around.tokens;
   if (word[token] === WHOSE || (word[token] === WITH && ARTICLE.has(word[token + 1]!)))
-    return lastAddress(around, token);
+    return addressTold(around, token);
   let at = token;
   while (at < count && at < token + 4 && (ARTICLE.has(word[at]!) || LIVES.has(word[at]!))) at += 1;
   if (at < count && PERSON.has(word[at]!)) {
@@ -210,8 +210,17 @@ export function residentOf(around: Surroundings, token: number): FoundHome | und
     const noun = word[city.last] === MARK.comma ? city.last + 1 : city.last;
     if (noun < count && PERSON.has(word[noun]!)) return { ...city, last: noun + 1 };
   }
-  return at > token ? homeOf(around, at, OF_OR_IN) : undefined;
+  return at > token ? (homeOf(around, at, OF_OR_IN) ?? inHouse(around, at)) : undefined;
 }
+
+/** `in an apartment in Toledo`, behind words of living there. */
+function inHouse(around: Surroundings, at: number): FoundHome | undefined {
+  const { word, count } = around.tokens;
+  if (at + 3 >= count || !OF_OR_IN.has(word[at]!) || !ARTICLE.has(word[at + 1]!)) return undefined;
+  const house = HOUSE.has(word[at + 2]!) ? at + 2 : at + 3; // a mobile home
+  return HOUSE.has(word[house]!) ? homeOf(around, house + 1, OF_OR_IN) : undefined;
+}
+const HOUSE = wordSet('house home apartment condo condominium trailer residence flat townhouse duplex motel hotel');
 
 const OF_WORD = wordId('of');
 const NUMBER = wordSet('one two three four five six seven eight nine ten twins triplets 1 2 3 4 5 6 7 8 9');
@@ -237,8 +246,8 @@ export function afterCitizen(around: Surroundings, token: number): number | unde
   return undefined;
 }
 
-/** `whose last known address was in Toledo`, `with an address in Toledo`. */
-function lastAddress(around: Surroundings, whose: number): FoundHome | undefined {
+/** `whose last known address was in Toledo`, `with an address in Toledo`, from the token before `address`. */
+export function addressTold(around: Surroundings, whose: number): FoundHome | undefined {
   const { word } = around.tokens;
   let address = false;
   for (let at = whose + 1; at < whose + 7 && !around.opensAnew(at); at++) {

@@ -7,6 +7,7 @@ import { ageFrom } from './age.ts';
 import { afterAge, afterHome, MAX_NAMES, nextName, nextTitled } from './name-list.ts';
 import { titleOfClause } from './clause.ts';
 import { homeOf, isResident, residentOf } from './home.ts';
+import { homeOfPredicate } from './home-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { titleAfter } from './title-after.ts';
 import { isPluralTitle } from './role-title.ts';
@@ -48,7 +49,9 @@ export function sharedFacts(around: Surroundings, mention: PersonMention): Share
       if (home !== undefined && shared) return { age: undefined, home: home.city };
     }
     const end = nextName(around, next) ?? nextTitled(around, next);
-    if (end === undefined) return NOTHING;
+    // Ann Venn and Joe Roe lived in Toledo
+    if (end === undefined)
+      return { age: undefined, home: names === 0 ? undefined : homeOfPredicate(around, next)?.city };
     for (let at = next; at < end; at++) kin ||= KIN.has(word[at]!);
     next = end;
   }
