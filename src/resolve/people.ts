@@ -66,6 +66,7 @@ function personOf(
     formerHome ??= facts.formerHome ?? null;
     if (lead.told.size > 0) for (const role of lead.told.get(mention) ?? []) addRole(roles, role);
   }
+  const own = roles.length;
   const { group, ages } = lead;
   if (roles.length === 0 && group?.mentions.some((mention) => mentions.includes(mention)) === true)
     for (const role of group.roles) addRole(roles, role);
@@ -82,7 +83,7 @@ function personOf(
   if (lead.home?.mentions.some((mention) => mentions.includes(mention)) === true) {
     const { calling, city } = lead.home;
     if (calling !== undefined && roles.length === 0) addRole(roles, { title: calling, organization: null });
-    if (age !== null || roles.length === 0) residence ??= city;
+    if (age !== null || own === 0) residence ??= city;
   }
   residence ??= formerHome;
   for (const [i, role] of roles.entries())
@@ -144,7 +145,7 @@ function addRole(roles: Role[], found: Role): void {
 }
 
 /** Somebody who belongs to what is not named, which is no role. */
-const MEMBER = /^(?:former |gang |family )*member(?: of .*)?$/i;
+const MEMBER = /^(?:former |gang |family |alleged )*member(?: of .*)?$/i;
 
 /** What is said in praise of somebody, which is no post: `an outstanding leader`, `a fierce advocate`. */
 const PRAISED =

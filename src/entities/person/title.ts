@@ -61,9 +61,11 @@ const NO_QUALIFIER = wordSet(`
 `);
 
 const ARTICLE = wordSet('a an the his her its their');
+const OLD = wordSet('old');
+const NUMBER = wordSet('two three four five six seven eight nine ten');
 /** Words in lower case that part an article from a title: `the man and driver Jane Roe`. */
 const NO_FIELD = wordSet(
-  'was is are were has had who said told man woman then named called defendant same victim late alleged convicted charged sentenced found arrested indicted accused barred sued killed shot hired paid helped met asked jury judge court two three',
+  'was is are were has had who said told man woman then named called defendant same victim late alleged convicted charged sentenced found arrested indicted accused barred sued killed shot hired paid helped met asked jury judge court',
 );
 
 /** First token of the title whose listed form starts at `first`: `Acting`, `Former`, `Brooklyn`, `Orange County` belong to it. */
@@ -120,6 +122,8 @@ export function titleStart(document: AnalysedDocument, taken: Occupancy, first: 
   function lowerStart(): number {
     for (let at = first - 1; at >= 0 && at >= first - 6 && (flags[at + 1]! & TOKEN_SENTENCE) === 0; at--) {
       if (ARTICLE.has(word[at]!) || (flags[at]! & TOKEN_POSSESSIVE) !== 0) return at + 1;
+      // 35-year-old pediatric dentist, two campaign workers
+      if ((OLD.has(word[at]!) && word[at - 1] === MARK.hyphen) || NUMBER.has(word[at]!)) return at + 1;
       if (taken.at(at)?.type === 'organization') return at + 1; // Lakeside Council senior climate campaigner
       if (!isLower(at) || taken.at(at) !== undefined || NO_QUALIFIER.has(word[at]!) || NO_FIELD.has(word[at]!)) break;
     }

@@ -1,24 +1,16 @@
 import { wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
-import { MARK, plainText, TOKEN_MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
+import { MARK, plainText, TOKEN_MARK } from '../../segment/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Who drives or rides: `the driver of the second car`. */
 const IN_VEHICLE = wordSet('driver rider operator passenger motorcyclist');
 const OF = wordSet('of in on');
 const ARTICLE = wordSet('a an the that his her their');
-const DRIVEN = wordSet('driven');
-const BY = wordSet('by');
-const OLD = wordSet('old');
-const YEAR = wordSet('year month');
 const MAX_WORDS = 10;
 
-/** What a report of a crash tells of somebody: `The driver of the 2016 Quarvel X-150, Jane Venn`, `a pickup driven by 29-year-old Jane Venn`. */
+/** What a report of a crash tells of somebody: `The driver of the 2016 Quarvel X-150, Jane Venn`. */
 export function roleInVehicle(around: Surroundings, name: number): Role | undefined {
-  return beforeComma(around, name) ?? drivenBy(around, name);
-}
-
-function beforeComma(around: Surroundings, name: number): Role | undefined {
   const { tokens } = around;
   const { word, flags } = tokens;
   const comma = name - 1;
@@ -31,14 +23,4 @@ function beforeComma(around: Surroundings, name: number): Role | undefined {
     return whose ? { title: plainText(tokens, at, at + 1).toLowerCase(), organization: null } : undefined;
   }
   return undefined;
-}
-
-function drivenBy({ tokens }: Surroundings, name: number): Role | undefined {
-  const { word, flags } = tokens;
-  let by = name - 1;
-  if (OLD.has(word[by]!)) {
-    by -= 1;
-    while (by > 0 && (word[by] === MARK.hyphen || YEAR.has(word[by]!) || (flags[by]! & TOKEN_NUMBER) !== 0)) by -= 1;
-  }
-  return by > 0 && BY.has(word[by]!) && DRIVEN.has(word[by - 1]!) ? { title: 'driver', organization: null } : undefined;
 }

@@ -17,6 +17,7 @@ const LOOSE = wordSet('who has had');
 const OTHERS = wordSet('who whose whom');
 const SUBJECT = wordSet('he she who');
 const TO_POST = wordSet('to as');
+const WITH = wordSet('with');
 /** Between a name and what is told of a career. */
 const BETWEEN = wordSet(
   'who has have had was is were been then later first initially previously originally subsequently eventually also',
@@ -126,6 +127,7 @@ function predicateOf(around: Surroundings, token: number): number {
     if (TELLS.has(here)) return at;
     // `Jane Venn Appointed Director` as a headline
     if (MADE.has(here)) return passive || (flags[at]! & TOKEN_CAPITAL) !== 0 ? at : other;
+    if (BE.has(here) && WITH.has(word[at + 1] ?? 0)) return at; // was with the office for years and served as
     if (BE.has(here)) passive = true;
     else if (!BETWEEN.has(here) && !TIME.has(here) && !WHO.has(here)) return other;
     if ((flags[at]! & TOKEN_WORD) === 0) return other;

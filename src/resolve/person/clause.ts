@@ -22,14 +22,16 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
   const { word, count } = around.tokens;
   let at = token;
   if (at < count && HAVE.has(word[at]!)) at += 1;
+  if (at < count && ADMITTED.has(word[at]!)) return postsFrom(around, behindAdmitted(around, at));
   if (at < count && BE.has(word[at]!)) {
+    const one = ONE.has(word[at]!);
     at = behindTimes(around.tokens, at + 1);
     while (TIME.has(word[at]!)) at += 1;
     if (!WORK.has(word[at]!)) {
       const roles = postsFrom(around, at);
       return ARTICLE.has(word[at]!) || isOwned(around, at) || isPostOf(around, at)
         ? roles
-        : roles.filter(({ title }) => isPluralTitle(title));
+        : roles.filter(({ title }) => !one && isPluralTitle(title)); // is urging lawmakers
     }
   }
   while (TIME.has(word[at]!)) at += 1;
@@ -44,8 +46,26 @@ export function titleOfClause(around: Surroundings, token: number): readonly Rol
   }));
 }
 
+/** `admitted to being an owner of`, `admitted that he was the manager of`: the token of the article; the text's end for what else is admitted. */
+function behindAdmitted({ tokens }: Surroundings, admitted: number): number {
+  const { word, count } = tokens;
+  let at = admitted + 1;
+  if (word[at] === TO) at += 1;
+  else if (THAT.has(word[at] ?? 0) && SUBJECT.has(word[at + 1] ?? 0)) at += 2;
+  if (!BEING.has(word[at] ?? 0)) return count;
+  return ARTICLE.has(word[at + 1] ?? 0) ? at + 1 : count;
+}
+const ADMITTED = wordSet('admitted admits acknowledged');
+const BEING = wordSet('being was');
+const SUBJECT = wordSet('he she they');
+const THAT = wordSet('that');
+const TO = wordId('to');
+/** Verbs of one subject. */
+const ONE = wordSet('is was');
+
 /** The post at a token, and those that a list goes on with. */
 function postsFrom(around: Surroundings, token: number): readonly Role[] {
+  if (token >= around.tokens.count) return [];
   return postsOf(around, titleAfter(around, token));
 }
 

@@ -3,7 +3,7 @@ import { titleAt } from '../../gazetteer/title.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { MARK, tokenText } from '../../segment/tokens.ts';
 import { bodyFrom } from './body.ts';
-import { BEFORE_TITLE, MAX_NAMES, nextName, TITLE_WORDS } from './name-list.ts';
+import { BEFORE_TITLE, MAX_NAMES, nextName, nextTitled, TITLE_WORDS } from './name-list.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -14,6 +14,8 @@ import type { Surroundings } from './surroundings.ts';
 export function sharedBody(around: Surroundings, mention: PersonMention): string | undefined {
   const { word } = around.tokens;
   const { title } = mention.value;
+  const both = bodyOfBoth(around, mention);
+  if (both !== undefined) return both;
   const work = title && workOf(around, title.first, title.last);
   let next = mention.last;
   let alone = true; // nobody else has a title of his own
@@ -29,6 +31,21 @@ export function sharedBody(around: Surroundings, mention: PersonMention): string
   // and Special Assistant U.S. Attorney John Roe of the Tax Division: lent by that
   return alone || work === undefined || !/u\.s\.|states/.test(work) || DISTRICT.test(body ?? '') ? body : undefined;
 }
+
+/** The body of `Paralegal Jane Roe and Analyst John Venn, both of the Tax Division`, whatever the work of each. */
+function bodyOfBoth(around: Surroundings, { last }: PersonMention): string | undefined {
+  const { word } = around.tokens;
+  let next = last;
+  for (let names = 0; names < MAX_NAMES; names++) {
+    const end = nextName(around, next) ?? nextTitled(around, next);
+    if (end === undefined) break;
+    next = end;
+  }
+  if (next === last || around.opensAnew(next)) return undefined;
+  const both = word[next] === MARK.comma ? next + 1 : next;
+  return BOTH.has(word[both]!) ? bodyFrom(around, both)?.name : undefined;
+}
+const BOTH = wordSet('both all each');
 
 const DISTRICT = /\bDistrict\b|\bAttorney[’']?s[’']? Office/;
 

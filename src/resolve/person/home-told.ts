@@ -19,7 +19,7 @@ export function ownHome(around: Surroundings, token: number): CityName | undefin
   for (let at = token; at < end && !around.opensAnew(at); at++) {
     if (SOMEBODY.has(word[at]!)) return undefined; // the victim in her Toledo home
     // had a family while residing in Toledo
-    if (WHILE.has(word[at]!) && isLiving(word[at + 1] ?? 0)) return residentOf(around, at + 1)?.city;
+    if (at > token && WHILE.has(word[at]!) && isLiving(word[at + 1] ?? 0)) return residentOf(around, at + 1)?.city;
     if (!HIS.has(word[at]!)) continue;
     if (HOUSE.has(word[at + 1] ?? 0)) return homeOf(around, at + 2, OF_OR_IN)?.city;
     const city = cityFrom(around, at + 1);

@@ -92,8 +92,12 @@ export function homeOf(around: Surroundings, token: number, words = OF): FoundHo
   // `of the Bronx`, `of the Dallas area`; not `of the Dallas Field Office`
   const city = cityFrom(around, token + 2);
   if (city === undefined) return homeOnStreet(around, token) ?? homeNearby(around, token + 2);
+  if (FIRM.has(word[city.last] ?? 0)) return undefined; // of the Toledo firm Venn & Roe
   return isNameWord(around.tokens, city.last) && around.places.locationAt(city.last) === undefined ? undefined : city;
 }
+const FIRM = wordSet(
+  'firm company office law branch division police department plant store station bureau gang chapter newspaper university',
+);
 
 /** The city at a token; of `Crown Heights, Brooklyn` the second, where the first is a town elsewhere in the state as well. */
 function wholeCityFrom(around: Surroundings, token: number): FoundHome | undefined {

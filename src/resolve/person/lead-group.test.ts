@@ -39,6 +39,30 @@ const groups: readonly Case[] = [
     text: 'Two former employees of Brindle Bank pleaded guilty today.\n\nMarisol Venn, 45, admitted the theft.',
     facts: { 'Marisol Venn': '45 |  | ' },
   },
+  {
+    name: 'so many that are announced',
+    text: 'The office announced that three Toledo, Ohio, residents have been charged.\n\nAda Ostrakov, 63, Norman Threlkeld, 57, and Lena Quist, 41, were indicted.',
+    facts: {
+      'Ada Ostrakov': '63 | Toledo, OH | ',
+      'Norman Threlkeld': '57 | Toledo, OH | ',
+      'Lena Quist': '41 | Toledo, OH | ',
+    },
+  },
+  {
+    name: 'a couple of a headline, and a man and a woman',
+    text: 'Toledo, Ohio, Couple Sentenced for Fraud\n\nAda Threlkeld, 63, and Norman Threlkeld, 57, pleaded guilty.',
+    facts: { 'Ada Threlkeld': '63 | Toledo, OH | ', 'Norman Threlkeld': '57 | Toledo, OH | ' },
+  },
+  {
+    name: 'a resident with a post',
+    text: 'A former bank teller and resident of Toledo, Ohio, was sentenced today. Ada Ostrakov pleaded guilty in May.',
+    facts: { 'Ada Ostrakov': ' | Toledo, OH | former bank teller' },
+  },
+  {
+    name: 'a resident whom others met',
+    text: 'A meeting with residents of Toledo, Ohio, was held. Ada Ostrakov spoke in May.',
+    facts: { 'Ada Ostrakov': ' |  | ' },
+  },
 ];
 
 test.for(groups)('$name', ({ text, facts }) => {

@@ -5,7 +5,7 @@ import type { CityName } from '../../record/types.generated.ts';
 import { MARK, plainText, TOKEN_CAPITAL, TOKEN_SENTENCE, TOKEN_WORD } from '../../segment/tokens.ts';
 import type { ResolveContext } from '../context.ts';
 import { ageBefore } from './age.ts';
-import { cityFrom, isFormer, isPersonNoun } from './home.ts';
+import { cityFrom, isFormer, isLiving, isPersonNoun, OF_OR_IN } from './home.ts';
 import { groupFrom } from './lead-group.ts';
 import { whoIsMeant } from './lead-who.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,6 +43,8 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
     const home = cityFrom(around, first);
     if (home === undefined || (first > 0 && isFormer(tokens.word[first - 1]!))) continue;
     const noun = tokens.word[home.last] === MARK.comma ? home.last + 1 : home.last;
+    const resident = isResidentOf(around, first, noun) ? whoIsMeant(context, around, home.last - 1) : undefined;
+    if (resident !== undefined) return { mentions: [resident], city: home.city, calling: undefined };
     if (noun >= tokens.count || !opensSentence(around, first)) continue;
     const several = COUPLE.has(tokens.word[noun]!) || isTwo(tokens.word, noun);
     const calling = several ? undefined : callingAt(around, noun);
@@ -56,6 +58,25 @@ export function leadHome(context: ResolveContext, around: Surroundings): LeadHom
   }
   return undefined;
 }
+
+/** `A former clerk and resident of Toledo, Ohio, was`, `A man living in Toledo was`: the subject of a sentence, up to its town and its verb. */
+function isResidentOf(around: Surroundings, city: number, verb: number): boolean {
+  const { word, flags } = around.tokens;
+  if (!OF_OR_IN.has(word[city - 1] ?? 0) || !HAPPENED.has(word[verb] ?? 0)) return false;
+  if (!(isPersonNoun(word[city - 2] ?? 0) || isLiving(word[city - 2] ?? 0))) return false;
+  for (let at = city - 2; at >= 0 && at > city - SUBJECT_WORDS; at--) {
+    if (ARTICLE.has(word[at]!) && opensSentence(around, at + 1)) return true;
+    const inside = (flags[at]! & TOKEN_WORD) !== 0 || INSIDE.has(word[at]!);
+    if (!inside || HAPPENED.has(word[at]!) || around.opensAnew(at) || around.personStart(at + 1) !== undefined)
+      return false;
+  }
+  return false;
+}
+const HAPPENED = wordSet(
+  'was is has had will pleaded pled faces admitted agreed received appeared surrendered died made entered',
+);
+const INSIDE = wordSet('( ) -');
+const SUBJECT_WORDS = 16;
 
 /** `a Toledo man and woman`. */
 function isTwo(word: ArrayLike<number>, noun: number): boolean {

@@ -4,6 +4,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, TOKEN_NUMBER } from '../../segment/tokens.ts';
 import { ageFrom } from './age.ts';
 import { homeOf } from './home.ts';
+import { cityBefore } from './home-before.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const AND = wordId('and');
@@ -74,3 +75,14 @@ export function afterHome(around: Surroundings, next: number): number {
   if (next >= count || around.opensAnew(next)) return next;
   return homeOf(around, word[next] === MARK.comma ? next + 1 : next)?.last ?? next;
 }
+
+/** Start of the name that what ends before a token says an age and a home of: of `Ada Venn, 38, of Toledo, Ohio`; undefined without one. */
+export function nameBefore(around: Surroundings, end: number): number | undefined {
+  const { word, flags } = around.tokens;
+  const city = cityBefore(around, end);
+  let at = city !== undefined && word[city.first - 1] === OF ? city.first - 1 : end;
+  if (at < end && word[at - 1] === MARK.comma) at -= 1;
+  if (at > 2 && (flags[at - 1]! & TOKEN_NUMBER) !== 0 && word[at - 2] === MARK.comma) at -= 2;
+  return around.personStart(at);
+}
+const OF = wordId('of');

@@ -105,7 +105,7 @@ const before: readonly Case[] = [
     facts: {
       'Marisol Venn': '71 |  | driver',
       'Norman Threlkeld': ' |  | passenger',
-      'Jane Roe': '29 |  | driver',
+      'Jane Roe': '29 |  | ',
       'Jane Poe': ' |  | owner',
     },
   },

@@ -6,6 +6,7 @@ import { appointedRoles, introducedRoles } from './appointed.ts';
 import { roleInVehicle } from './at-wheel.ts';
 import { careerRoles } from './career.ts';
 import { behindRelative, titleOfClause } from './clause.ts';
+import { rolesInPassing } from './in-passing.ts';
 import { rolesBeforeList } from './roles-before-list.ts';
 import { sharedRoles } from './shared.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,6 +36,7 @@ export function addRolesAround(
     addAll(roles, titleOnNextLine(around, rankOnly ? mention.value.title!.first : mention.first, mention.last));
   if (roles.length === 0 || (rankOnly && roles.length === 1))
     addOne(roles, titleBeforeComma(around, mention) ?? titleBeforeVerb(around, mention) ?? titleLabel(around, mention));
+  else addOne(roles, titleBeforeVerb(around, mention));
   if (isSeat(tokens, mention.last))
     roles.push({ title: plainText(tokens, mention.last, mention.last + 1), organization: null });
   addAll(roles, titleOfClause(around, word[at] === MARK.comma && at > mention.last ? at + 1 : at));
@@ -42,6 +44,7 @@ export function addRolesAround(
   if (relative < tokens.count) addAll(roles, titleOfClause(around, relative));
   addAll(roles, careerRoles(around, at));
   if (behindName !== at) addAll(roles, careerRoles(around, behindName));
+  addAll(roles, rolesInPassing(around, at));
   addAll(roles, introducedRoles(around, mention));
   addAll(roles, appointedRoles(around, mention));
   addAll(roles, sharedRoles(around, mention));

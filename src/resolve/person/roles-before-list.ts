@@ -4,9 +4,10 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { Role } from '../../record/types.generated.ts';
 import { GAP_NONE, MARK, plainText, TOKEN_CAPITAL, TOKEN_POSSESSIVE, TOKEN_WORD } from '../../segment/tokens.ts';
 import { bodyFrom } from './body.ts';
-import { afterAge, afterHome, MAX_NAMES, nextName } from './name-list.ts';
+import { afterAge, afterHome, MAX_NAMES, nameBefore, nextName } from './name-list.ts';
 import { isPluralTitle } from './role-title.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isLostOwner } from './title-start.ts';
 import { FORMER } from './title-words.ts';
 
 const AND = wordId('and');
@@ -31,7 +32,7 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
     if (DOCTOR.has(word[at] ?? 0)) at -= 1;
     const honorific = first - 1 - at;
     while (at > 0 && (word[at] === MARK.comma || word[at] === MARK.semicolon || word[at] === AND)) at -= 1;
-    const before = at < first - 1 - honorific ? around.personStart(at + 1) : undefined;
+    const before = at < first - 1 - honorific ? nameBefore(around, at + 1) : undefined;
     if (before === undefined) break;
     for (let mark = at + 1; mark < first; mark++) semicolon ||= word[mark] === MARK.semicolon;
     first = before;
@@ -39,6 +40,9 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
   const colon = first - 1;
   // recruiting assistants, including Jane Venn
   if (INCLUDING.has(word[colon] ?? 0)) return rolesIncluded(around, word[colon - 1] === MARK.comma ? colon - 1 : colon);
+  // former owners Jane Venn, 44, and John Roe, 41
+  const shared = first < mention.first ? rolesIncluded(around, first) : [];
+  if (shared.length > 0) return shared;
   // its principals, Jane Venn and John Roe
   if (colon < 1 || (word[colon] !== MARK.colon && (word[colon] !== MARK.comma || semicolon))) return [];
   if (word[colon] === MARK.comma && first === mention.first && !isFirstOfSeveral(around, mention)) return [];
@@ -50,7 +54,7 @@ export function rolesBeforeList(around: Surroundings, mention: PersonMention): r
       const joined = word[at - 1] === MARK.slash || (word[at - 1] === MARK.hyphen && tokens.gap[at] === GAP_NONE);
       const head = joined ? at - 2 : at;
       if (!ends || !isIntroduced(head)) return [];
-      const first = FORMER.has(word[head - 1]!) ? head - 1 : head;
+      const first = title.last === colon ? modifiersOf(around, head) : FORMER.has(word[head - 1]!) ? head - 1 : head;
       const organization = title.last === colon ? null : (bodyFrom(around, title.last)?.name ?? null);
       const role = { title: plainText(tokens, first, title.last), organization };
       return isPluralTitle(role.title) ? [role] : [];
@@ -79,24 +83,32 @@ const NO_MODIFIER = wordSet(`
 /** The title in the plural that ends before token `end`, with the words in lower case before it. */
 function rolesIncluded(around: Surroundings, end: number): readonly Role[] {
   const { tokens, document } = around;
-  const { word, flags } = tokens;
   for (let at = end - 1; at >= 0 && at > end - 4; at--) {
     const title = titleAt(tokens, document.hits, at);
     if (title !== undefined && title.last === end && title.kind !== 'honorific' && title.kind !== 'relation') {
-      let first = at;
-      while (
-        first > at - 3 &&
-        !around.opensAnew(first) &&
-        (flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD &&
-        !NO_MODIFIER.has(word[first - 1]!)
-      )
-        first -= tokens.gap[first - 1] === GAP_NONE && word[first - 2] === MARK.hyphen ? 3 : 1; // ready-mix
-      const role = { title: plainText(tokens, first, end), organization: null };
+      const first = modifiersOf(around, at);
+      const role = { title: plainText(tokens, first, end), organization: around.bodyBefore(first)?.name ?? null };
       return isPluralTitle(role.title) ? [role] : [];
     }
     if (around.opensAnew(at)) return [];
   }
   return [];
+}
+
+/** First of the words in lower case before a title that belong to it: `ready-mix` of `ready-mix drivers`. */
+function modifiersOf(around: Surroundings, title: number): number {
+  const { word, flags, gap } = around.tokens;
+  let first = title;
+  while (
+    first > title - 3 &&
+    !around.opensAnew(first) &&
+    (flags[first - 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD &&
+    (flags[first - 1]! & TOKEN_POSSESSIVE) === 0 &&
+    !isLostOwner(around, first - 1) &&
+    !NO_MODIFIER.has(word[first - 1]!)
+  )
+    first -= gap[first - 1] === GAP_NONE && word[first - 2] === MARK.hyphen ? 3 : 1;
+  return first;
 }
 
 function isFirstOfSeveral(around: Surroundings, { last }: PersonMention): boolean {

@@ -246,7 +246,8 @@ function behindVerb(around: Surroundings, token: number): number {
     if ((flags[at]! & (TOKEN_WORD | TOKEN_CAPITAL)) !== TOKEN_WORD) break;
     if (word[at] === AS) return at + 1;
     if (!BE.has(word[at]!) || at + 1 >= count) continue;
-    const post = behindTimes(around.tokens, at + 1);
+    let post = behindTimes(around.tokens, at + 1);
+    while (TIME.has(word[post] ?? 0)) post += 1; // who is currently a
     // who was Acmes manager
     const owned =
       (flags[post]! & TOKEN_CAPITAL) !== 0 && (isLostOwner(around, post) || isPossessiveAt(around, post + 1));

@@ -15,6 +15,7 @@ import {
 import { afterShortForm, bodyFrom, type FoundBody } from './body.ts';
 import { cityFrom } from './home.ts';
 import { ledBody } from './led-body.ts';
+import { isPluralTitle } from './role-title.ts';
 import type { Surroundings } from './surroundings.ts';
 import { behindPlace, isJob, titleStartOf } from './title-start.ts';
 import { ARTICLE, FIRM_HEAD } from './title-words.ts';
@@ -46,6 +47,13 @@ const BEFORE_COMMA = 16;
 
 /** `The county’s health officer, Dr. Jane Roe,`; `Its chief executive, Jane Roe,`: a title that a comma parts from the name. */
 export function titleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
+  const role = roleBeforeComma(around, mention);
+  // thanked the investigators, Detective Jane Roe of the Toledo police, and
+  const ofAll = role !== undefined && around.tokens.word[mention.last] === OF && isPluralTitle(role.title);
+  return ofAll ? undefined : role;
+}
+
+function roleBeforeComma(around: Surroundings, mention: PersonMention): Role | undefined {
   const { tokens, document } = around;
   const { word, flags, count } = tokens;
   const behind = isRankOnly(around, mention) ? mention.value.title!.first : mention.first;
@@ -58,7 +66,9 @@ export function titleBeforeComma(around: Surroundings, mention: PersonMention): 
     word[last] === MARK.comma ||
     word[last] === MARK.stop ||
     word[last] === MARK.semicolon ||
-    word[last] === AND;
+    word[last] === MARK.openBracket ||
+    word[last] === AND ||
+    word[last] === OF;
   const apart = closed ? postBehindBody() : undefined;
   if (apart !== undefined) return apart;
   for (let first = comma - 1; first >= 0 && first > comma - BEFORE_COMMA; first--) {
@@ -258,9 +268,10 @@ export function isRankOnly({ tokens, document }: Surroundings, mention: PersonMe
 }
 
 /** `The staff attorney on this matter was Jane Roe`: a title that a verb parts from the name. */
-export function titleBeforeVerb(around: Surroundings, { first }: PersonMention): Role | undefined {
+export function titleBeforeVerb(around: Surroundings, mention: PersonMention): Role | undefined {
   const { tokens, document } = around;
   const { word, flags } = tokens;
+  const first = mention.value.title?.first ?? mention.first; // The chair is Senator Jane Roe
   if (first < 3 || !BE.has(word[first - 1]!) || around.opensAnew(first)) return undefined;
   let article = first - 2;
   while (article > 0 && article > first - SUBJECT_WORDS && !around.opensAnew(article)) article -= 1;
