@@ -13,7 +13,7 @@ import {
   TOKEN_UPPER,
   TOKEN_WORD,
 } from '../segment/tokens.ts';
-import { WORD_FREQUENT, WORD_GIVEN } from './kinds.ts';
+import { WORD_FREQUENT, WORD_GIVEN, WORD_SURNAME } from './kinds.ts';
 import { lexicon } from './load.ts';
 import { wordId, wordSet } from './words.ts';
 
@@ -28,6 +28,10 @@ const TITLE_HEADS = wordSet(`
   marshals chief coroner constable ombudsman trustee controller clerk collector appraiser supervisor assessor advocate administrator
   registrar defender commissioner
 `);
+/** Titles where a name follows: `Decatur County Captain Ann Poe`. */
+const RANKS = wordSet(
+  'deputy captain capt sergeant sgt lieutenant lt corporal cpl major colonel col patrolman da d.a. ada undersheriff inspector',
+);
 /** Words that may stand between a place and the head of a title. */
 const TITLE_INNER = wordSet(`
   city county state district deputy assistant chief lieutenant lt acting interim former associate senior special united states
@@ -136,6 +140,7 @@ export class PlaceContext {
         // `Houston Police Officer` is a title; in a heading it may as well be `Texas Governor's` or a crime.
         return i > last || !this.inHeading(i) || this.isCapital(i + 1);
       }
+      if (RANKS.has(word) && this.isCapital(i) && this.#isPersonsWord(i + 1)) return true;
       if (!TITLE_INNER.has(word) || !(this.isCapital(i) || word === POSSESSIVE)) return false;
     }
     return false;
@@ -148,6 +153,12 @@ export class PlaceContext {
     if (at > 0 && tokens.word[at] === THE) at -= 1;
     if (at <= 0 || !this.joins(first) || !OFFICE_FOR.has(tokens.word[at]!) || !this.isCapital(at - 1)) return false;
     return OFFICES.has(tokens.word[at - 1]!);
+  }
+
+  #isPersonsWord(i: number): boolean {
+    const classes = lexicon.vocabulary.classes[this.document.tokens.word[i] ?? 0]!;
+    const isName = (classes & (WORD_GIVEN | WORD_SURNAME)) !== 0 && (classes & WORD_FREQUENT) === 0;
+    return isName && this.joins(i) && this.isCapital(i);
   }
 
   #isOutcome(i: number): boolean {

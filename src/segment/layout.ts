@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { wordId, wordSet } from '../gazetteer/words.ts';
 import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.ts';
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
-import { endsSentence, goesOn, isSmall } from './line-ends.ts';
+import { endsSentence, goesOn, isBehindRaised, isSmall } from './line-ends.ts';
 import { endsInMailAddress, isMailLine } from './mail-line.ts';
 import { opensStatement } from './statement.ts';
 import {
@@ -90,6 +90,7 @@ export function markBlocks(
     line = { first: line.first, length: end[i - 1]! - start[line.first]! };
     let opens: boolean;
     if (cut) opens = !runsOn(tokens, i, line, width);
+    else if (gap[i] === GAP_LINE && isBehindRaised(tokens, i)) opens = false;
     else if (gap[i] === GAP_BLANK && !blankLines) opens = !runsOnOverBlank(tokens, i, line);
     else if (apart) opens = opensBelow(tokens, i, line, width);
     else if (isBullet(tokens, i) || (dotBullets && isDotBullet(tokens, i))) opens = true;

@@ -1,5 +1,14 @@
 import { wordSet } from '../gazetteer/words.ts';
-import { MARK, TOKEN_CAPITAL, TOKEN_DOT, TOKEN_INITIAL, TOKEN_WORD, type TokenTable } from './tokens.ts';
+import {
+  GAP_LINE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_DOT,
+  TOKEN_INITIAL,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type TokenTable,
+} from './tokens.ts';
 
 // What the last word of a line and the first of the next one say of whether a sentence goes on.
 
@@ -58,3 +67,11 @@ const BEFORE_NAME = wordSet(
 function isStop(word: number | undefined): boolean {
   return word === MARK.stop || word === MARK.colon || word === MARK.question || word === MARK.exclamation;
 }
+
+/** `67`, new line, `th`, new line, `Street`: true behind the end of an ordinal that was set higher. */
+export function isBehindRaised({ word, flags, gap }: TokenTable, i: number): boolean {
+  if (!ORDINAL_ENDS.has(word[i - 1]!) || gap[i - 1] !== GAP_LINE || (flags[i - 1]! & TOKEN_CAPITAL) !== 0) return false;
+  return i >= 2 && (flags[i - 2]! & TOKEN_NUMBER) !== 0;
+}
+
+const ORDINAL_ENDS = wordSet('st nd rd th');

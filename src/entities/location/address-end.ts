@@ -2,7 +2,7 @@ import { WORD_GIVEN, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_BLANK, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import { GAP_BLANK, GAP_LINE, GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
 import type { FoundLocations } from './found.ts';
 import { postalCodeEnd } from './postal-code.ts';
 
@@ -12,10 +12,12 @@ const UNITS = wordSet('suite ste room rm floor apt apartment unit no');
 const LONGEST = 22;
 const ORDINAL_END = wordSet('st nd rd th');
 
-/** True for `nd` of `2nd`. */
+/** True for `nd` of `2nd`; also where it was set higher, and so stands on a line of its own. */
 export function isOrdinalEnd({ context }: FoundLocations, i: number): boolean {
   const { tokens } = context.document;
-  return ORDINAL_END.has(tokens.word[i]!) && tokens.gap[i] === GAP_NONE && context.isNumber(i - 1);
+  if (!ORDINAL_END.has(tokens.word[i] ?? 0) || !context.isNumber(i - 1)) return false;
+  if (tokens.gap[i] === GAP_NONE) return true;
+  return tokens.gap[i] === GAP_LINE && tokens.gap[i + 1] === GAP_LINE && !context.isCapital(i) && context.joins(i);
 }
 
 /** End of an address whose street ends before `last`: units, city, state, up to the ZIP code. */
@@ -114,8 +116,9 @@ export function addressName(found: FoundLocations, first: number, last: number, 
       name += ',';
       continue;
     }
-    if (i > first && i >= streetEnd && tokens.gap[i]! > 1 && !name.endsWith(',')) name += ',';
-    if (i > first && tokens.gap[i] !== GAP_NONE) name += ' ';
+    const raised = isOrdinalEnd(found, i) || (tokens.gap[i]! > 1 && isOrdinalEnd(found, i - 1));
+    if (i > first && i >= streetEnd && tokens.gap[i]! > 1 && !raised && !name.endsWith(',')) name += ',';
+    if (i > first && tokens.gap[i] !== GAP_NONE && !isOrdinalEnd(found, i)) name += ' ';
     name += plainText(tokens, i, i + 1);
   }
   return name;

@@ -6,7 +6,7 @@ import { titleAt } from '../../gazetteer/title.ts';
 import { ageAt } from '../../segment/age.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_INITIAL } from '../../segment/tokens.ts';
-import { addressEnd, addressName, townEnd } from './address-end.ts';
+import { addressEnd, addressName, isOrdinalEnd, townEnd } from './address-end.ts';
 import { withUnit } from './address-start.ts';
 import { leadsToFacility } from './facility.ts';
 import { leadsToStation } from './small-head.ts';
@@ -19,7 +19,6 @@ const STREETS = wordSet(
 const DIRECTIONS = wordSet(
   'n s e w n.w. n.e. s.w. s.e. nw ne sw se north south east west northwest northeast southwest southeast',
 );
-const ORDINAL_END = wordSet('st nd rd th');
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const OF = wordId('of');
 const BLOCK = wordId('block');
@@ -76,7 +75,7 @@ export function street(found: FoundLocations, i: number): void {
     const word = tokens.word[first - 1]!;
     if (NOT_A_NAME.has(word)) break;
     if (context.isCapital(first - 1)) first -= 1;
-    else if (ORDINAL_END.has(word) && context.isNumber(first - 2) && tokens.gap[first - 1] === GAP_NONE) first -= 2;
+    else if (isOrdinalEnd(found, first - 1)) first -= 2;
     else if (
       words === 0 &&
       context.isNumber(first - 1) &&
@@ -213,9 +212,8 @@ function isBlockOf({ context }: FoundLocations, first: number): boolean {
 }
 
 /** True for `42nd` at the start of a street's name. */
-function isOrdinalStreet({ context }: FoundLocations, first: number): boolean {
-  const { tokens } = context.document;
-  return context.isNumber(first) && ORDINAL_END.has(tokens.word[first + 1]!) && tokens.gap[first + 1] === GAP_NONE;
+function isOrdinalStreet(found: FoundLocations, first: number): boolean {
+  return isOrdinalEnd(found, first + 1);
 }
 
 /** A single capital letter without a full stop of its own. */

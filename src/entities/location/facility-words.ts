@@ -1,151 +1,33 @@
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 
+/** Last words of the names of buildings and grounds. */
+const BUILDINGS = `
+  building courthouse bridge airport airfield afb barrage stadium arena penitentiary prison jail hotel motel casino inn resort
+  mall monument cemetery dam tunnel theater theatre apartments hall refinery library fairgrounds fairground annex auditorium
+  coliseum speedway racetrack marina landfill zoo sportsplex barracks tower towers houses pier wharf campground showground
+  showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal checkpoint church temple mosque synagogue
+  cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory amphitheater amphitheatre
+  pavilion memorial port mine levee bhawan bhavan sadan velodrome gate plaza factory gigafactory basecamp planetarium rink gym
+  gymnasium playfield playground boardwalk skatepark ballfield ballfields fieldhouse dock docks quay airstrip airbase heliport
+  seaport spaceport viaduct overpass underpass aqueduct grandstand bandshell clubhouse stockade reformatory gaol crematorium
+  mausoleum monastery convent basilica chapel hippodrome cinema cinemas ballroom promenade
+`;
+/** Last words of the names of landscapes and parts of cities. */
+const LANDSCAPES = `
+  canal channel pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
+  gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail park river forest lake creek
+  canyon mountains reservation wilderness beach island islands peninsula desert bay inlet cove reservoir bayou brook hills square
+  valley pond ponds marsh meadow meadows estuary fjord wetlands cavern caverns caves dunes volcano isthmus escarpment ravine
+  cay rainforest grassland grasslands
+`;
+
+const kindOf = (words: string, kind: 'facility' | 'region') =>
+  wordSet(words).words.map((word) => [word, kind] as const);
 /** Last words of the names of buildings and grounds, and of landscapes and parts of cities. */
-export const HEADS = wordMap<'facility' | 'region'>({
-  building: 'facility',
-  courthouse: 'facility',
-  bridge: 'facility',
-  airport: 'facility',
-  airfield: 'facility',
-  afb: 'facility',
-  barrage: 'facility',
-  stadium: 'facility',
-  arena: 'facility',
-  penitentiary: 'facility',
-  prison: 'facility',
-  jail: 'facility',
-  hotel: 'facility',
-  motel: 'facility',
-  casino: 'facility',
-  inn: 'facility',
-  resort: 'facility',
-  mall: 'facility',
-  monument: 'facility',
-  cemetery: 'facility',
-  dam: 'facility',
-  tunnel: 'facility',
-  theater: 'facility',
-  theatre: 'facility',
-  apartments: 'facility',
-  hall: 'facility',
-  refinery: 'facility',
-  library: 'facility',
-  fairgrounds: 'facility',
-  fairground: 'facility',
-  annex: 'facility',
-  auditorium: 'facility',
-  coliseum: 'facility',
-  speedway: 'facility',
-  racetrack: 'facility',
-  marina: 'facility',
-  landfill: 'facility',
-  zoo: 'facility',
-  sportsplex: 'facility',
-  barracks: 'facility',
-  tower: 'facility',
-  towers: 'facility',
-  houses: 'facility',
-  pier: 'facility',
-  wharf: 'facility',
-  campground: 'facility',
-  showground: 'facility',
-  showgrounds: 'facility',
-  racecourse: 'facility',
-  raceway: 'facility',
-  ballpark: 'facility',
-  shipyard: 'facility',
-  arsenal: 'facility',
-  arboretum: 'facility',
-  aquarium: 'facility',
-  terminal: 'facility',
-  checkpoint: 'facility',
-  church: 'facility',
-  temple: 'facility',
-  mosque: 'facility',
-  synagogue: 'facility',
-  cathedral: 'facility',
-  nightclub: 'facility',
-  museum: 'facility',
-  condominium: 'facility',
-  condominiums: 'facility',
-  palace: 'facility',
-  castle: 'facility',
-  abbey: 'facility',
-  shrine: 'facility',
-  lighthouse: 'facility',
-  observatory: 'facility',
-  amphitheater: 'facility',
-  amphitheatre: 'facility',
-  pavilion: 'facility',
-  memorial: 'facility',
-  port: 'facility',
-  mine: 'facility',
-  levee: 'facility',
-  bhawan: 'facility',
-  bhavan: 'facility',
-  sadan: 'facility',
-  velodrome: 'facility',
-  canal: 'region',
-  channel: 'region',
-  pass: 'region',
-  refuge: 'region',
-  preserve: 'region',
-  sanctuary: 'region',
-  strait: 'region',
-  gulf: 'region',
-  sea: 'region',
-  ocean: 'region',
-  sound: 'region',
-  glacier: 'region',
-  basin: 'region',
-  plateau: 'region',
-  delta: 'region',
-  swamp: 'region',
-  lagoon: 'region',
-  reef: 'region',
-  slough: 'region',
-  gorge: 'region',
-  mountain: 'region',
-  peak: 'region',
-  butte: 'region',
-  mesa: 'region',
-  seashore: 'region',
-  lakeshore: 'region',
-  archipelago: 'region',
-  atoll: 'region',
-  plains: 'region',
-  harbor: 'region',
-  harbour: 'region',
-  trail: 'region',
-  park: 'region',
-  river: 'region',
-  forest: 'region',
-  lake: 'region',
-  creek: 'region',
-  canyon: 'region',
-  mountains: 'region',
-  reservation: 'region',
-  wilderness: 'region',
-  beach: 'region',
-  island: 'region',
-  islands: 'region',
-  peninsula: 'region',
-  desert: 'region',
-  bay: 'region',
-  inlet: 'region',
-  cove: 'region',
-  reservoir: 'region',
-  bayou: 'region',
-  brook: 'region',
-  hills: 'region',
-  gate: 'facility',
-  plaza: 'facility',
-  factory: 'facility',
-  gigafactory: 'facility',
-  basecamp: 'facility',
-  square: 'region',
-  valley: 'region',
-});
+export const HEADS: ReadonlyMap<number, 'facility' | 'region'> = new Map([
+  ...kindOf(BUILDINGS, 'facility'),
+  ...kindOf(LANDSCAPES, 'region'),
+]);
 /** `Police Station` is a building or a body, `Radio Station` a firm: without a preposition of place they name no stop. */
 export const STATIONS = wordSet(
   'processing union penn air train metro subway railway rail bus transit ferry grand central street mrt memorial hall',
@@ -158,34 +40,39 @@ const NOT_STATIONS = { has: (word: number): boolean => !NOT_STATIONS_WORDS.has(w
 /** `Center` and its like need the word before: `Detention Center`, not `Medical Center` (an organisation). */
 export const SECOND_HEADS: ReadonlyMap<number, { has(word: number): boolean }> = wordMap({
   center: wordSet(
-    'regional islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events family youth town government leisure sports remand bail',
+    'regional islamic jewish student performing arts conference expo cultural conservation space justice detention convention correctional processing community shopping civic trade reentry transportation senior recreation jail booking intake welcome visitor visitors aquatic events family youth town government leisure sports remand bail science nature discovery heritage convocation skating aviation',
   ),
   centre: wordSet(
     'justice detention convention correctional community shopping civic leisure sports remand bail conference exhibition town youth family recreation arts visitor processing immigration',
   ),
   facility: wordSet(
-    "correctional detention reentry storage regional medical treatment youth training women's men's lacy generating",
+    'correctional detention reentry storage regional medical treatment youth training lacy generating examination inspection processing holding confinement transfer reception launch enrichment reprocessing recycling',
   ),
   institution: wordSet('correctional'),
   base: wordSet('force naval air military army corps logistics reserve land submarine guard'),
   station: NOT_STATIONS,
-  complex: wordSet('apartment housing correctional sports hospital visitor launch'),
+  complex: wordSet(
+    'apartment housing correctional sports hospital visitor launch base office industrial government municipal court courts justice prison jail shopping sporting aquatic recreation recreational athletic entertainment',
+  ),
   plant: wordSet('treatment power'),
   channel: wordSet('ship shipping'),
   house: wordSet('opera court'),
+  yard: wordSet('navy naval rail'),
   field: wordSet('air'),
   site: wordSet('nuclear test historic heritage archaeological disposal landfill'),
 });
 /** Landscapes that towns are called after. */
 export const OFTEN_TOWNS = wordSet(
-  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound brook hills',
+  'valley cove beach park lake bay island creek canyon inlet pass harbor harbour mountain peak mesa butte plains forest towers sound brook hills pond meadow meadows marsh',
 );
 /** Names of landscapes that are surnames, and words of other names: they need a preposition, an article or a place's word before them. */
 export const NEEDS_INTRODUCTION = wordSet(
-  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort brook hills gate plaza square factory site',
+  'pass peak trail sound delta basin sanctuary refuge reef gulf sea mesa butte gorge tower terminal plains memorial port mine palace castle abbey shrine pavilion resort brook hills gate plaza square factory site dock docks quay promenade marsh meadow meadows cay caves convent gym playground',
 );
 /** Heads of bodies that have buildings: they need words that say where something is. */
-export const BODIES_TOO = wordSet('church temple mosque synagogue cathedral nightclub museum condominium condominiums');
+export const BODIES_TOO = wordSet(
+  'church temple mosque synagogue cathedral nightclub museum condominium condominiums chapel basilica monastery cinema cinemas ballroom clubhouse gymnasium',
+);
 export const INTRODUCTIONS = wordSet(`
   the at in on near from to of off into through across around over along toward towards outside inside via between and within throughout
   beyond by past or
@@ -227,7 +114,7 @@ export const LISTED = ['city', 'state', 'country', 'region'] as const;
 
 export const TITLES = wordSet(`
   trial counsel prosecutor inspector superintendent attorney attorneys officers detectives deputies agents investigators judges sergeants lieutenants charge general judge justice sheriff chief officer detective sergeant lieutenant captain agent special director
-  commissioner mayor governor senator representative deputy assistant mr mrs ms dr police trooper
+  commissioner mayor governor senator representative deputy assistant bureau unit section managing mr mrs ms dr police trooper
 `);
 
 /** Titles of people that no building is named after. */
@@ -236,21 +123,9 @@ export const NEVER_BUILT_FOR = wordSet(
 );
 /** Heads that are surnames as well: `and David Hall of the Strike Force`. */
 export const SURNAMES = wordSet(
-  'hall lake bridge park forest beach bay valley field house inn dam square rivers marina sound peak pass strait castle temple church mine port abbey brook hills gate',
+  'hall lake bridge park forest beach bay valley field house inn dam square marsh meadow meadows pond dock rivers marina sound peak pass strait castle temple church mine port abbey brook hills gate',
 );
 
 /** Words that start the rule of this file. */
-export const facilityWords = `
-  entry
-  tower towers houses pier wharf campground showground showgrounds racecourse raceway ballpark shipyard arsenal arboretum aquarium terminal
-  afb barrage resort church temple mosque synagogue cathedral nightclub museum condominium condominiums palace castle abbey shrine lighthouse observatory
-  amphitheater amphitheatre pavilion memorial port mine plant channel
-  checkpoint levee canal pass refuge preserve sanctuary strait gulf sea ocean sound glacier basin plateau delta swamp lagoon reef slough
-  gorge mountain peak butte mesa seashore lakeshore archipelago atoll plains harbor harbour trail
-  bhawan bhavan sadan velodrome library fairgrounds fairground annex auditorium coliseum speedway racetrack marina landfill zoo sportsplex barracks
-  building courthouse bridge airport airfield stadium arena penitentiary prison jail hotel motel casino inn mall monument
-  cemetery dam tunnel theater theatre apartments hall refinery park river forest lake creek canyon mountains reservation wilderness
-  beach island islands peninsula desert bay inlet cove reservoir bayou valley center centre facility institution base station complex house field brook hills gate
-  plaza factory gigafactory basecamp square site
-`;
+export const facilityWords = `${BUILDINGS} ${LANDSCAPES} entry plant center centre facility institution base station complex house field site yard`;
 export const facilityTrigger = wordSet(facilityWords);

@@ -2,8 +2,16 @@ import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
-import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { GAP_NONE, MARK, plainText, TOKEN_BLOCK, TOKEN_INITIAL, type TokenTable } from '../../segment/tokens.ts';
+import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
+import {
+  GAP_NONE,
+  MARK,
+  plainText,
+  POSSESSIVE_WORD,
+  TOKEN_BLOCK,
+  TOKEN_INITIAL,
+  type TokenTable,
+} from '../../segment/tokens.ts';
 import { isVenue } from '../../gazetteer/venue.ts';
 import {
   BODIES_TOO,
@@ -69,7 +77,10 @@ export function facility(found: FoundLocations, i: number): void {
   while (
     first > i - most &&
     (tokens.flags[first]! & TOKEN_BLOCK) === 0 &&
-    (context.isCapital(first - 1) || (first < i && isInnerHyphen(found, first - 1)) || isJointHead(found, first, i)) &&
+    (context.isCapital(first - 1) ||
+      (first < i && isInnerHyphen(found, first - 1)) ||
+      isJointHead(found, first, i) ||
+      isInnerOwner(tokens, first - 1)) &&
     found.isFree(first - 1, first)
   ) {
     if (!context.isCapital(first - 1)) {
@@ -81,6 +92,7 @@ export function facility(found: FoundLocations, i: number): void {
     const opens = context.document.sentences[context.document.sentenceOf[first - 1]!]!.first === first - 1;
     if (opens && (lexicon.vocabulary.classes[before]! & WORD_FREQUENT) !== 0) break;
     first -= 1;
+    if (isInnerOwner(tokens, first + 1) && PEOPLE.has(before)) continue; // `the Women's Jail`
     if (GENERIC.has(before) || GENERIC_BEFORE.get(before) === tokens.word[first + 1]) continue;
     if ((tokens.flags[first]! & TOKEN_INITIAL) !== 0 || tokens.start[first]! + 1 === tokens.end[first]) continue; // `the J/Z Subway Station`, `M&T`
     // In a heading ordinary words have capitals too: `Elderly Motel Guest Robbed`.
@@ -188,6 +200,15 @@ function leadsToJointHead(found: FoundLocations, i: number): boolean {
 /** Heads that stand behind another one. */
 const JOINED = wordSet('preserve refuge zoo aquarium arboretum wilderness seashore lakeshore memorial monument');
 const AND = wordId('and');
+
+/** True for the `'s` of `Central Women's Jail`. */
+function isInnerOwner(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i] === POSSESSIVE_WORD && OWNERS_INSIDE.has(tokens.word[i - 1] ?? 0) && tokens.gap[i] === GAP_NONE;
+}
+
+/** For whom a building is: words that do not name it. */
+const PEOPLE = wordSet('women men children girls boys veterans people');
+const OWNERS_INSIDE = wordUnion(PEOPLE, wordSet('fisherman fishermen sailors soldiers farmers'));
 
 /** True for the hyphen between two capitalised words without a space. */
 function isInnerHyphen({ context }: FoundLocations, i: number): boolean {

@@ -38,6 +38,30 @@ test.for([
     marks: 'water at the [[Dunmore Water Treatment Plant]] and the Wastewater Treatment Plant',
     names: ['Dunmore Water Treatment Plant'],
   },
+  {
+    name: 'for whom a jail is',
+    marks:
+      "She was held in [[Quillton Women’s Detention Facility]] while he was in the [[Dunmore Men's Jail]] with others, not at the Women's Jail.",
+    names: ['Quillton Women’s Detention Facility', "Dunmore Men's Jail"],
+  },
+  {
+    name: 'grounds, docks and halls for sports',
+    marks:
+      'from [[Quillton Dock]] to the [[Dunmore Skating Rink]], the [[Quillton Planetarium]] and the [[Dunmore Boardwalk]]',
+    names: ['Quillton Dock', 'Dunmore Skating Rink', 'Quillton Planetarium', 'Dunmore Boardwalk'],
+  },
+  { name: 'a lawyer called after a pond', marks: 'by Deputy Bureau Chief Cassandra Pond of the court', names: [] },
+  {
+    name: 'a street whose ordinal was set higher',
+    marks: 'at her house on [[67\nth\nStreet]] in May. He was the 2\nnd\nOfficer there.',
+    names: ['67th Street'],
+  },
+  {
+    name: 'a place before a rank and a name',
+    marks:
+      'by Quillton County Captain Elizabeth Torvan, Dunmore County DA John Smith and [[Dunmore County]] Deputy Sentenced',
+    names: ['Dunmore County'],
+  },
   { name: 'a channel', marks: 'waste in the [[Dunmore Ship Channel]] today', names: ['Dunmore Ship Channel'] },
   { name: 'an Islamic centre of no name', marks: 'an attack on the Islamic Center last May', names: [] },
   {
