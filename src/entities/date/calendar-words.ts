@@ -27,7 +27,41 @@ export const MONTHS = wordMap({
   oct: 10,
   nov: 11,
   dec: 12,
+  // Slips of the keyboard: `MISSPELT_MONTHS`
+  janurary: 1,
+  januray: 1,
+  janaury: 1,
+  januaury: 1,
+  februray: 2,
+  februrary: 2,
+  febuary: 2,
+  feburary: 2,
+  febraury: 2,
+  apirl: 4,
+  arpil: 4,
+  agust: 8,
+  augest: 8,
+  auguest: 8,
+  septmeber: 9,
+  setember: 9,
+  septemeber: 9,
+  spetember: 9,
+  septemer: 9,
+  ocotber: 10,
+  octber: 10,
+  ocober: 10,
+  octobor: 10,
+  novmeber: 11,
+  novemeber: 11,
+  novmber: 11,
+  decmeber: 12,
+  decemeber: 12,
+  decmber: 12,
+  deceber: 12,
 });
+/** Those of the months that are slips of the keyboard: the words that start a date besides the right ones. */
+export const MISSPELT_MONTHS =
+  'janurary januray janaury januaury februray februrary febuary feburary febraury apirl arpil agust augest auguest septmeber setember septemeber spetember septemer ocotber octber ocober octobor novmeber novemeber novmber decmeber decemeber decmber deceber';
 /** Months that need a day or a year beside them: abbreviations. */
 export const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 /** Months that are everyday words in lower case. */

@@ -9,6 +9,7 @@ import { expression } from './expression.ts';
 import { isWorthAsking, proposed } from './proposed.ts';
 import { orderNumeric } from './numeric-order.ts';
 import type { Expression, Stretch } from './reader.ts';
+import { MISSPELT_MONTHS } from './calendar-words.ts';
 import { shareYears } from './share-years.ts';
 import type { DateMention } from './value.ts';
 import { underYears } from './year-heading.ts';
@@ -26,7 +27,7 @@ const TRIGGERS = wordMark(
   week weekend final end beginning start middle close same day sixty seventy eighty ninety
   christmas thanksgiving halloween anzac australia waitangi patriots bastille armistice guy bonfire new independence veterans veteran valentine valentines labor labour memorial boxing martin
   mlk presidents president st saint earth cinco mothers mother juneteenth fathers father canada columbus indigenous election
-  remembrance
+  remembrance ${MISSPELT_MONTHS}
 `),
 );
 

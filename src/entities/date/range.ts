@@ -37,6 +37,7 @@ export function withRange(stretch: Stretch, from: Expression): Expression {
   if (at > from.last && isDash(joint)) return from;
   at += 1;
   const tight = isDash(joint);
+  if (joint === MARK.hyphen && wordAt(stretch, at) === MARK.hyphen && isAttached(stretch, at)) at += 1; // `1943 -- 1945`
   if (!tight) for (let steps = 0; steps < 5 && HEDGES.has(wordAt(stretch, at)); steps++) at += 1;
   if (at >= stretch.last) return from;
   if (

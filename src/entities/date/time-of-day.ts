@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK } from '../../segment/tokens.ts';
 import { WORD } from './calendar-words.ts';
 import { type Clock, clock, halfOf } from './clock.ts';
-import { endsAt, isCapital, isNumber, type Stretch, wordAt } from './reader.ts';
+import { endsAt, isAttached, isCapital, isNumber, type Stretch, wordAt } from './reader.ts';
 
 /** A time of day, or two, over tokens up to `last`. Zones are read but not kept: a value is local time. */
 export interface TimeOfDay {
@@ -101,6 +101,7 @@ export function timeAfter(stretch: Stretch, i: number, part = 0): TimeOfDay | un
   const mark = wordAt(stretch, at);
   if (mark === MARK.comma || mark === MARK.hyphen || mark === MARK.enDash || mark === MARK.emDash || mark === MARK.bar)
     at += 1;
+  if (mark === MARK.slash && !isAttached(stretch, at)) at += 1; // `Nov 8, 2023 / 05:12 PM CST`
   while (mark === MARK.hyphen && at < i + 3 && wordAt(stretch, at) === mark) at += 1; // `--- 2:30 PM`
   const introduction = SHORTLY.has(wordAt(stretch, at)) ? at + 1 : at;
   // The midnight before which something happens is not the one that its day begins with.

@@ -70,6 +70,7 @@ export function weekdayFirst(stretch: Stretch, i: number): Expression | undefine
   const owns = wordAt(stretch, i + 1) === POSSESSIVE_WORD; // `hopes that Saturday's event`
   const before = wordAt(stretch, i - 1);
   if ((NOT_ONE_DAY.has(before) && !(owns && before === THAT)) || SCHOOL.has(wordAt(stretch, i + 1))) return undefined;
+  if (isOfEveryMonth(stretch, i)) return undefined;
   if (DAYS_PARTS.has(wordAt(stretch, i + 1))) return undefined; // `Tuesday afternoons`: every one of them
   const weeks = weekBehind(stretch, i + 1);
   if (weeks !== undefined)
@@ -83,6 +84,16 @@ export function weekdayFirst(stretch: Stretch, i: number): Expression | undefine
   const last = DAY_PARTS.has(wordAt(stretch, i + 1)) ? i + 2 : i + 1;
   return { first: i, last, value: weekdayValue(weekday, undefined), rule: 'weekday' };
 }
+
+/** `the second Friday of every month`, `the first Monday of the month` */
+function isOfEveryMonth(stretch: Stretch, i: number): boolean {
+  if (wordAt(stretch, i + 1) !== WORD.of) return false;
+  const every = wordAt(stretch, i + 2);
+  if (EVERY.has(every)) return true;
+  return every === WORD.the && SPANS.has(wordAt(stretch, i + 3));
+}
+const EVERY = wordSet('every each');
+const SPANS = wordSet('month week year quarter');
 
 const DAYS_PARTS = wordSet('mornings afternoons evenings nights');
 const WEEK = wordId('week');

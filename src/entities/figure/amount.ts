@@ -57,9 +57,9 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
     if (points) return { ...bare, last: at + 2, kind: 'percent', unit: 'point' };
     return word === PERCENTAGE_WORD ? bare : { ...bare, last: at + 1, kind: 'percent' };
   }
-  if (word === PER && at + 1 < tokens.count && tokens.word[at + 1] === CENT)
-    return { ...bare, last: at + 2, kind: 'percent' };
-  const time = TIME_UNITS.get(word);
+  const cent = word === PER ? wordAfter(tokens, at + 1) : tokens.count;
+  if (cent < tokens.count && tokens.word[cent] === CENT) return { ...bare, last: cent + 1, kind: 'percent' };
+  const time = isSecondHand(tokens, at) ? undefined : TIME_UNITS.get(word);
   if (time !== undefined) return duration(tokens, bare, at, time[0], time[1]);
   // `twenty working days`, `three more years`, `six non-consecutive months`
   const kind = word === NON && tokens.word[at + 1] === MARK.hyphen ? at + 2 : at;
@@ -78,6 +78,13 @@ export function withUnit(tokens: TokenTable, numeral: Numeral): Amount {
   if (measured !== undefined) return withStop(tokens, measured);
   return scaledMoney(tokens, bare) ?? scaled(tokens, bare) ?? bare;
 }
+
+/** `10 000 second-hand cars`, `two second-degree murders` */
+function isSecondHand(tokens: TokenTable, i: number): boolean {
+  return tokens.word[i] === SECOND && tokens.word[i + 1] === MARK.hyphen && BEHIND_SECOND.has(tokens.word[i + 2] ?? 0);
+}
+const SECOND = wordId('second');
+const BEHIND_SECOND = wordSet('hand degree class grade generation floor story storey year tier rate');
 
 function isTimeUnit(tokens: TokenTable, i: number): boolean {
   const at = wordAfter(tokens, i);

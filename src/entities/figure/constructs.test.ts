@@ -26,6 +26,17 @@ test.for([
   ['Counts: 2, 3 and 4 of the complaint'],
   ['Home | Page 3 | News'],
   ['He paid [[12 000 euros]].', 'money 12000 EUR'],
+  ['More than [[10 000]] second-hand cars and [[1\u00A0130]] vans', 'count 10000 car gt', 'count 1130 van'],
+  ['[[Six Million, Five Hundred Thousand Naira]] was paid.', 'money 6500000 NGN'],
+  ['He sold [[two million]], [[three]] of them bad.', 'count 2000000', 'count 3 person'],
+  ['Water District  [[$1,150,000]]\nMN  Bigfork', 'money 1150000 USD'],
+  ['a two-way street with a four-way stop'],
+  ["the Seven Years' War and the Six-Day War, a [[six-day]] strike", 'duration P6D'],
+  ['As Three Strikes sentencing is imposed, [[three]] strikes were held.', 'count 3 strike'],
+  ["One doesn't know. [[One]] man knows.", 'count 1 man'],
+  ["The Standard and Poor's 500 index lost [[26 points]].", 'measure 26 point'],
+  ['It costs [[$9.99 US dollars]].', 'money 9.99 USD'],
+  ['Prices rose [[25-per-cent]].', 'percent 25'],
 ])('tables and fields: %s', ([marked, ...expected]) => check(marked!, expected));
 
 test.for([

@@ -21,7 +21,10 @@ export function moneyFromSign(tokens: TokenTable, i: number): Amount | undefined
   if (LETTER_FORMS.has(tokens.word[i]!) && !isGreat(tokens, i, numeral)) return undefined;
   let last = numeral.last;
   const dollars = wordAfter(tokens, last);
-  if (sign.code === 'USD' && isDollarWord(tokens, dollars)) last = dollars + 1; // `$5 million dollars`
+  const named = currencyAfter(tokens, dollars);
+  if (sign.code === 'USD' && isDollarWord(tokens, dollars))
+    last = dollars + 1; // `$5 million dollars`
+  else if (named?.code === sign.code && named.hundredths !== true && !breaks(tokens, dollars)) last = named.last; // `$9.99 US dollars`
   return { first: sign.first, last, numeral, kind: 'money', unit: sign.code, factor: 1, rest: [] };
 }
 

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import {
   GAP_BLANK,
+  GAP_LINE,
   GAP_NONE,
   GAP_SPACE,
   MARK,
@@ -8,9 +9,11 @@ import {
   TOKEN_MARK,
   TOKEN_NUMBER,
   TOKEN_SENTENCE,
+  TOKEN_UPPER,
   type TokenTable,
 } from '../../segment/tokens.ts';
 import { type Decimal, decimal, readDecimal } from './decimal.ts';
+import { inGroups, spacedOut } from './groups.ts';
 import { SCALE_LETTERS, SCALES, SMALL } from '../../gazetteer/number-words.ts';
 
 /** A number in the text, in digits, words or both; no unit, no article. */
@@ -102,49 +105,6 @@ function commaDecimal(tokens: TokenTable, i: number, text: string): Decimal | un
   return /^\d{1,3},\d{1,2}$/.test(text) && scaleAt(tokens, i + 1) > 0 ? decimal(text.replace(',', '.')) : undefined;
 }
 
-/** `12 000`, `1 234 567`: thousands set apart by blanks; one group alone must be a round one. */
-function inGroups(tokens: TokenTable, i: number): { digits: string; last: number } | undefined {
-  const { text, start, end, gap, flags, count } = tokens;
-  let digits = text.slice(start[i], end[i]);
-  if (!/^[1-9]\d{0,2}$/.test(digits)) return undefined;
-  let last = i + 1;
-  for (
-    ;
-    last < count && gap[last] === GAP_SPACE && (flags[last]! & (TOKEN_NUMBER | TOKEN_SENTENCE)) === TOKEN_NUMBER;
-    last++
-  ) {
-    const next = text.slice(start[last], end[last]);
-    const apart = start[last]! - end[last - 1]! > 1 || text[end[last - 1]!] === '\t'; // the next cell of a table
-    if (apart || !/^\d{3}$/.test(next)) break;
-    digits += next;
-  }
-  const groups = last - i - 1;
-  return groups > 1 || (groups === 1 && digits.endsWith('00')) ? { digits, last } : undefined;
-}
-
-/** `1 . 6`, `10 , 000`: a number whose marks were set apart by a scanner or a tokeniser. */
-function spacedOut(tokens: TokenTable, i: number): { digits: string; last: number } | undefined {
-  const { text, start, end, gap, word, count } = tokens;
-  let digits = text.slice(start[i], end[i]);
-  let last = i + 1;
-  let point = false;
-  while (last + 1 < count && gap[last] === GAP_SPACE && gap[last + 1] === GAP_SPACE && !point) {
-    const next = text.slice(start[last + 1], end[last + 1]);
-    if (word[last] === MARK.comma && /^\d{3}$/.test(next) && (last > i + 1 || /^\d{1,3}$/.test(digits))) digits += next;
-    else if (
-      word[last] === MARK.stop &&
-      start[last]! + 1 === end[last] &&
-      /^\d{1,4}$/.test(next) &&
-      /^\d+$/.test(digits)
-    ) {
-      digits += `.${next}`;
-      point = true;
-    } else break;
-    last += 2;
-  }
-  return last === i + 1 ? undefined : { digits, last };
-}
-
 function inWords(tokens: TokenTable, i: number): Numeral | undefined {
   let total = 0; // finished groups: the thousands of `two thousand and six`
   let group = 0; // the group being read, below a thousand
@@ -181,6 +141,7 @@ function inWords(tokens: TokenTable, i: number): Numeral | undefined {
     started = true;
     last = at + 1;
     at = wordAfter(tokens, last);
+    if (group === 0 && scale >= 3 && tokens.word[at] === MARK.comma && opensGroup(tokens, at + 1)) at += 1;
     // `one hundred and three`: `and` only behind a hundred or a thousand, and only before less than a hundred.
     if (at < tokens.count && tokens.word[at] === AND && (open === 100 || (scale >= 3 && scale <= 6))) {
       const behind = at + 1;
@@ -205,6 +166,14 @@ function inWords(tokens: TokenTable, i: number): Numeral | undefined {
   if (half > 0 && group === 0 && scale >= 6)
     return numeralOf(decimal(String(total + 10 ** scale / 2)), i, half, scale, false);
   return numeralOf(decimal(String(total + group)), i, last, scale, false);
+}
+
+/** `Five Hundred` behind `Six Million,`: a small number that a hundred or thousand follows. */
+function opensGroup(tokens: TokenTable, i: number): boolean {
+  if (i + 1 >= tokens.count || breaks(tokens, i) || !SMALL.has(tokens.word[i]!)) return false;
+  const next = wordAfter(tokens, i + 1);
+  const behind = next < tokens.count && SMALL.has(tokens.word[next]!) ? wordAfter(tokens, next + 1) : next;
+  return behind < tokens.count && SCALES.has(tokens.word[behind]!);
 }
 
 const DOZEN_ONE = wordId('dozen');
@@ -260,7 +229,8 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 /** End of a scale word (`million`, `-million`) at token `i`, 0 when there is none. */
 function scaleAt(tokens: TokenTable, i: number): number {
   const at = wordAfter(tokens, i);
-  return at < tokens.count && SCALES.has(tokens.word[at]!) ? at + 1 : 0;
+  if (at >= tokens.count || !SCALES.has(tokens.word[at]!)) return 0;
+  return tokens.gap[at] === GAP_LINE && (tokens.flags[at]! & TOKEN_UPPER) !== 0 ? 0 : at + 1; // `$1,150,000`, new line, `MN`
 }
 
 /** The token at `i`, or the one behind a hyphen glued in between; `count` where a block ends. */

@@ -7,6 +7,7 @@ import { wordAfter } from './numeral.ts';
 const AFTER_IDIOM_ONE = wordSet(`
   another anothers roof way thing hand side such who whom whose that which day time point stop size example reason last final more
   is was has had can could would should may might must will of or and to on by at in for as if but not
+  does doesn doesn't don't do did didn't cannot can't couldn't wouldn't shouldn't won't isn't wasn't knows needs wants
 `);
 const IN = wordId('in');
 const CASES = wordSet('case instance');

@@ -13,12 +13,17 @@ import type { Numeral } from './numeral.ts';
 
 const DIRTY = wordId('dirty');
 const DOZEN = wordId('dozen');
+const THREE = wordId('three');
+const STRIKES = wordId('strikes');
+
+const isCapital = ({ tokens }: AnalysedDocument, i: number): boolean => (tokens.flags[i]! & TOKEN_CAPITAL) !== 0;
 
 /** `the Five Families`: a number word with a capital inside a sentence is part of a name. */
 export function isProperName(document: AnalysedDocument, { first, inDigits }: Numeral): boolean {
   const { tokens } = document;
   if (inDigits || first === 0) return false;
   if (tokens.word[first] === DOZEN && tokens.word[first - 1] === DIRTY) return true; // the IRS's yearly list
+  if (tokens.word[first] === THREE && tokens.word[first + 1] === STRIKES && isCapital(document, first + 1)) return true; // the law
   if ((tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && opensName(document, first)) return true;
   if ((tokens.flags[first]! & (TOKEN_CAPITAL | TOKEN_SENTENCE | TOKEN_BLOCK)) !== TOKEN_CAPITAL) return false;
   if (isHeadline(document, first)) return false; // `Health Centers at Three High Schools`

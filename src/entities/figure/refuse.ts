@@ -3,6 +3,7 @@ import {
   GAP_LINE,
   GAP_NONE,
   MARK,
+  POSSESSIVE_WORD,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
   TOKEN_NUMBER,
@@ -51,8 +52,10 @@ const LARGE_YEAR = 2099;
 const SMALL_YEAR = 1700;
 
 /** Why a number names something (identifier, address, ordinal, fraction, calibre) and measures nothing; undefined when it may measure. */
-export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): string | undefined {
+export function nameReason(tokens: TokenTable, { numeral, kind, last: end }: Amount): string | undefined {
   const { first, last } = numeral;
+  if (kind === 'duration' && isWar(tokens, end)) return 'part of the name of a war';
+  if (isWay(tokens, numeral)) return 'a word such as `two-way`';
   const share = kind === 'percent' && first > 0 && tokens.word[first - 1] === MARK.slash; // `96% asked/85% granted`
   if (!share && isGluedBefore(tokens, first))
     return 'grown together with what stands before it: part of a name or number';
@@ -68,6 +71,20 @@ export function nameReason(tokens: TokenTable, { numeral, kind }: Amount): strin
   if (isListOfNames(tokens, numeral)) return 'one of several numbers behind what they name';
   return isCalibre(tokens, last) ? 'a calibre' : undefined;
 }
+
+/** `the Seven Years' War`, `the Six-Day War` */
+function isWar({ word, flags, count }: TokenTable, last: number): boolean {
+  const at = APOSTROPHES.has(word[last] ?? 0) ? last + 1 : last;
+  return at < count && word[at] === WAR && (flags[at]! & TOKEN_CAPITAL) !== 0;
+}
+const APOSTROPHES = wordSet("' ’ 's");
+const WAR = wordId('war');
+
+/** `a two-way street`, `a four-way stop` */
+function isWay(tokens: TokenTable, { last, inDigits }: Numeral): boolean {
+  return !inDigits && tokens.word[last] === MARK.hyphen && isGlued(tokens, last) && tokens.word[last + 1] === WAY;
+}
+const WAY = wordId('way');
 
 /** `0215 hrs`, `0900 hours`, `1430 hrs`; but `1200 hours` may have been worked. */
 function isMilitaryTime({ text, start, end, word }: TokenTable, { first, last, inDigits, value }: Numeral): boolean {
@@ -132,8 +149,10 @@ function labelled(tokens: TokenTable, first: number): boolean {
     tokens.end[before - 1]! - tokens.start[before - 1]! < 4
   )
     return true;
+  if (word === POSSESSIVE_WORD) return tokens.word[before - 1] === POOR; // `Standard and Poor's 500`
   return LABELS.has(word);
 }
+const POOR = wordId('poor');
 
 function isListNumber(tokens: TokenTable, first: number, last: number): boolean {
   const before = first - 1;
