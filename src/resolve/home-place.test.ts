@@ -35,6 +35,16 @@ test.for([
       'California Department of Motor Vehicles',
     ],
   },
+  {
+    name: 'what only states have, where a county speaks',
+    text: 'Orange County District Attorney’s Office\n\nSANTA ANA – The District Attorney thanked the Medical Board, the Office of the State Public Defender and the Department of Social Services.',
+    names: [
+      "Orange County District Attorney's Office",
+      'Medical Board of California',
+      'California Office of the State Public Defender',
+      'Department of Social Services',
+    ],
+  },
 ])('$name', ({ text, names }) => {
   expect(recordOf(text).agencies.map(({ name }) => name)).toEqual(names);
 });

@@ -7,8 +7,20 @@ import { isParoleBoard } from './parole.ts';
 const OWN =
   /^(?:(?:Department|Division|Bureau|Office|Board|Commission|Agency|Administration) (?:of|for|on) |State (?!Department)\S|(?:Attorney General|Governor|Lieutenant Governor|State Auditor|Auditor General|State Treasurer|Comptroller|Inspector General|Public Advocate|Chief Medical Examiner)'s Office$|(?:Public (?:Utilities|Utility|Service)|Gaming(?: Control)?|Parole|Utilities and Transportation|Civil Rights|Securities|Liquor(?: Control)?|Lottery) (?:Commission|Board)$|(?:Highway Patrol|National Guard|General Assembly|Legislature)$|(?!Police|Fire|Sheriff|Health|Parks|Probation)[A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+)? Department$)/;
 /** What only states have: also where a county or a newspaper speaks, if a list has the state's. */
-const NO_COUNTY_HAS =
-  /^(?:Department of (?:Motor Vehicles|Public Safety|Corrections|Correction|Corrections and Rehabilitation|Children and Families|Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Insurance|Law Enforcement|Consumer Affairs|Highway Safety and Motor Vehicles|Health Care Services)|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Contractors State License Board|General Assembly|Legislature|National Guard)$/;
+const NO_COUNTY_HAS = new RegExp(
+  `^(?:Department of (?:${[
+    'Motor Vehicles|Highway Safety and Motor Vehicles|Public Safety|Law Enforcement|Corrections?|Corrections and Rehabilitation|Criminal Justice',
+    'Juvenile Justice|Youth Services|Children and Families|Children and Family Services|Child Services|Child Safety|Family and Protective Services',
+    'Natural Resources|Environmental (?:Protection|Conservation|Quality|Management)|Fish and (?:Wildlife|Game)|Wildlife|Conservation',
+    'Insurance|Banking|Financial (?:Services|Regulation|Institutions|Protection and Innovation)|Consumer Affairs|Real Estate',
+    'Business and Professional Regulation|Licensing|Licensing and Regulatory Affairs|Revenue|Taxation|Taxation and Finance|Tax and Fee Administration',
+    'Health Care Services|Managed Health Care|State Hospitals|Mental Health|Developmental Services|Toxic Substances Control',
+    'Alcoholic Beverage Control|Cannabis Control|Industrial Relations|Labor and Industries|Workforce Development|Economic Security',
+    'Fair Employment and Housing|Forestry and Fire Protection|Law and Public Safety',
+  ].join(
+    '|',
+  )})|State (?:Police|Patrol)|Highway Patrol|Attorney General's Office|Parole Board|Board of Parole Hearings|Board of Pardons and Paroles|Board of Pardons|Contractors State License Board|Victim Compensation Board|Medical Board|Board of (?:Registered Nursing|Nursing|Pharmacy|Medicine)|State Bar|General Assembly|Legislature|National Guard|Bureau of Criminal (?:Apprehension|Investigation))$`,
+);
 const ATTORNEY_GENERAL =
   /^(?:Office of (?:the )?Attorney General|Attorney General's Office|Department of (?:the )?Attorney General)$/;
 const HOLDER =

@@ -8,6 +8,7 @@ import type { ReleaseFacts } from '../release/describe.ts';
 import type { AnalysedDocument } from '../segment/document.ts';
 import { resolveAgencies } from './agencies.ts';
 import type { ResolveContext } from './context.ts';
+import { resolveCourts } from './courts.ts';
 import { resolveDates } from './dates.ts';
 import { resolveFigures } from './figures.ts';
 import { MentionIndex } from './mention-index.ts';
@@ -58,7 +59,7 @@ export function resolve(
     programs,
     quotes,
     organizations,
-    courts: resolveNamedThings(mentions.court, 'c'),
+    courts: resolveCourts(context),
     laws: resolveNamedThings(mentions.law, 'l'),
     locations: places.locations,
     diagnostics,

@@ -92,12 +92,18 @@ export class StateBodies {
     if (parole !== undefined) return recordNamed(parole) ?? this.#made(parole.slice(this.#stateName.length + 1));
     const issuedBy = this.#issuedBy;
     if (!this.#stateSpeaks && (issuedBy === undefined || issuedBy.level === 'federal' || !GOVERNORS.test(name)))
-      return issuedBy?.level !== 'federal' && kinds.noCountyHas ? this.#ofState(name) : undefined;
+      return issuedBy?.level === 'federal' ? undefined : this.#besideCounties(name, kinds.noCountyHas);
     if (!kinds.isOfState || this.#isCity(mention.first)) return undefined;
     if (!kinds.isAttorneyGeneral) return this.#ofState(name) ?? this.#made(name);
     if (issuedBy?.level === 'state' && /Department of (?:Justice|Law)$/.test(issuedBy.name)) return issuedBy;
     const office = this.#found.some(({ name }) => OFFICE_OF_GENERAL.test(name));
     return attorneyGeneral(this.#state, this.#stateName, office);
+  }
+
+  /** In the release of a county or a town: what only states have, and an office that says so. */
+  #besideCounties(name: string, noCountyHas: boolean): AgencyRecord | undefined {
+    const known = noCountyHas || OF_STATE_OFFICER.test(name) ? this.#ofState(name) : undefined;
+    return known ?? (OF_STATE_OFFICER.test(name) ? this.#made(name) : undefined);
   }
 
   #isCity(token: number): boolean {
@@ -107,7 +113,9 @@ export class StateBodies {
   }
 
   #ofState(name: string): AgencyRecord | undefined {
-    const known = recordNamed(`${this.#stateName} ${name}`) ?? recordNamed(`${this.#stateName} State ${name}`);
+    const state = this.#stateName;
+    const known =
+      recordNamed(`${state} ${name}`) ?? recordNamed(`${state} State ${name}`) ?? recordNamed(`${name} of ${state}`);
     if (known !== undefined || !OF_STATE_OFFICER.test(name)) return known;
     return recordNamed(name.replace(OF_STATE_OFFICER, `Office of the ${this.#stateName} State `));
   }

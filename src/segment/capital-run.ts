@@ -98,8 +98,16 @@ const NEW_PLACES = wordSet(
 function opensOnly(tokens: TokenTable, i: number, end: number): boolean {
   if (!OPENERS.has(tokens.word[i]!)) return false;
   if (tokens.word[i + 1] === MARK.hyphen && tokens.gap[i + 1] === GAP_NONE) return false; // `On-Site Consultation`
+  if (i + 1 < end && isAmpersand(tokens, i + 1)) return false; // `A&E Salvage`
   return !(tokens.word[i] === NEW && i + 1 < end && NEW_PLACES.has(tokens.word[i + 1]!));
 }
+
+/** The mark itself, not the word `and`. */
+function isAmpersand({ word, text, start }: TokenTable, i: number): boolean {
+  return word[i] === MARK.ampersand && text.charCodeAt(start[i]!) === AMPERSAND;
+}
+
+const AMPERSAND = 38;
 
 /** `based` in `Site-based`: a small word behind a capitalised one and a hyphen. */
 function endsCompound(tokens: TokenTable, i: number): boolean {

@@ -54,6 +54,8 @@ test.for([
   'rights under the [[Fourth Amendment]] and the [[U.S. Constitution]]',
   'violating the [[Plant Protection Act]] in Texas',
   'it was sold in breach of the [[Restore Online Shoppers’ Confidence Act]] for many years',
+  'money from the [[James Zadroga 9/11 Health and Compensation Act]] for many years',
+  'money from the [[Fixing America’s Surface Transportation Act]] and under Ohio’s [[Clean Lake Act]]',
   'they were seized under the [[Criminal Proceeds (Recovery) Act]] by officers of the police',
   'claims under the [[Oil Pollution Act]] ([[OPA]]) and the [[Harbor Protection Act]] were settled',
   'he was fined under [[Section 2(1) of the Health and Safety at Work etc. Act 1974]] by the court',

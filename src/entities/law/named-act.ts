@@ -6,6 +6,7 @@ import {
   MARK,
   TOKEN_BLOCK,
   TOKEN_CAPITAL,
+  TOKEN_POSSESSIVE,
   TOKEN_SENTENCE,
   TOKEN_UPPER,
   TOKEN_WORD,
@@ -63,6 +64,10 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
       const open = bracketStart(tokens, at); // `Criminal Proceeds (Recovery) Act`
       if (open < 0) break;
       at = open;
+    } else if (isNineEleven(tokens, at)) {
+      at -= 2; // `James Zadroga 9/11 Health and Compensation Act`
+    } else if ((flags[at]! & TOKEN_POSSESSIVE) !== 0 && INNER_OWNERS.has(word[at - 1] ?? 0)) {
+      // `Fixing America's Surface Transportation Act`
     } else if (isPlural(tokens, at)) {
       // `Restore Online Shoppers' Confidence Act`
     } else if (word[at] === MARK.comma) {
@@ -76,6 +81,16 @@ export function namedAct(tokens: TokenTable, i: number): LawSpan | undefined {
   if (NOT_NAMES.has(word[i - 1]!) && first === i - 1) return undefined;
   if (isDated ? i - first < 2 : !isAct && !otherNamed(tokens, first, i, last)) return undefined;
   return { first, last, rule: 'named-act' };
+}
+
+/** Whose things an act is about, rather than whose act it is. */
+const INNER_OWNERS = wordSet(
+  'america children women men people victim worker patient consumer nation veteran farmer owner',
+);
+
+/** The last token of `9/11` between the words of a name. */
+function isNineEleven({ text, start, end, gap }: TokenTable, i: number): boolean {
+  return i > 2 && gap[i] === GAP_NONE && gap[i - 1] === GAP_NONE && text.slice(start[i - 2], end[i]) === '9/11';
 }
 
 /** True for `New` of `New York Labor Law`. */

@@ -3,6 +3,7 @@ import { foundAndMarked, recordOf } from '../../../test/support/marks.ts';
 
 test.for([
   { name: 'legal form', marks: 'The owner of [[Harbor Widgets, Inc.]] and of [[Quill & Sons LLC]] pleaded guilty.' },
+  { name: 'letters and an ampersand', marks: 'Then [[A&E Salvage Inc.]] and [[B&H Towing LLC]] paid.' },
   { name: 'full stop of the sentence', marks: 'He owned [[Quill & Sons LLC]].' },
   { name: 'university', marks: 'She studied at the [[University of San Diego]] and at [[Lakeside State University]].' },
   {

@@ -89,6 +89,7 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   const joins = (at: number): boolean =>
     JOINING.has(tokens.word[at]!) && tokens.word[at] !== THE && !isNewStart(tokens, at + 1);
   if (word === SYSTEM && BODY_SYSTEM.has(tokens.word[i - 1]!)) return undefined;
+  if (word === SCHEME && CRIMES.has(tokens.word[i - 1]!)) return undefined; // `Tax Fraud Scheme`
   const bracket = bracketBefore(tokens, i);
   let start = runStart(tokens, taken, bracket, { max: 9, joins, compounds: true });
   if (start === bracket) start = bracket < i ? i : start; // nothing stands before the bracket
@@ -117,6 +118,12 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   if (weak && trade === 0 && !isExplained && !(word === FUND && isAbroad(document))) return undefined;
   return { first: listStart(tokens, taken, start, i), last };
 }
+
+const SCHEME = wordId('scheme');
+/** What a scheme in the other sense is for. */
+const CRIMES = wordSet(
+  'fraud ponzi kickback kickbacks laundering bribery extortion theft pyramid smuggling trafficking corruption embezzlement scam fixing phishing billing evasion conspiracy prostitution gambling robbery burglary murder counterfeiting',
+);
 
 const LINES = wordSet('lifeline hotline helpline');
 

@@ -79,6 +79,10 @@ test.for([
     name: 'a slogan',
     marks: 'The town pays for its [[One Pill Can Hurt]] campaign; the Quill for Sheriff campaign does not.',
   },
+  {
+    name: 'a scheme that is a crime',
+    marks: 'He was charged in a Workers’ Compensation Fraud Scheme and a Ponzi Scheme.',
+  },
   { name: 'what the scheme is of', marks: 'They are paid under the [[Compensation Scheme of Quiet Resort]] today.' },
   { name: 'words before the noun', marks: 'They began the “[[Better a Street]]” community outreach program.' },
   {
