@@ -29,6 +29,7 @@ const OPENERS = wordSet(`
 const INNER_OWNERS = wordSet(`
   children women men veterans victims workers people girls boys firefighters teacher teachers employee employees student students drivers lawyers officers patients seniors
   kids st joseph mary luke john mark andrew anthony vincent jude francis nurses carpenters macy kohl denny wendy mcdonald domino dick
+  officer prosecutor sheriff policemen firemen farmer worker nurse
   trader sam lowe dillard levi moody sotheby christie lloyd hell world nation
 `);
 

@@ -19,7 +19,8 @@ const HEADS = wordMap({
     salvation congress homeland motherland popular baath patriotic renewal power civic constitutional finns welfare prosperity brotherhood
     libertarian federal nazi islamic families panther progress constitution
   `),
-  front: wordSet(`${ARMED} popular islamic people democratic unity national broad polisario`),
+  front: wordSet(`${ARMED} popular islamic people democratic unity national broad polisario levant turkmen`),
+  accord: wordSet('national'),
   army: wordSet(`${ARMED} mahdi arakan`),
   forces: wordSet('democratic mobilization mobilisation self-defense self-defence'),
   movement: wordSet(`${ARMED} national democratic islamic equality aceh nationalist jihad freedom`),
@@ -30,7 +31,7 @@ const HEADS = wordMap({
 /** Behind these alone the name is whole: `the Freedom Party`, but not `the Liberation Front`. */
 const WHOLE = wordMap({
   party: HEADS.get(wordId('party'))!,
-  front: wordSet('national popular polisario broad'),
+  front: wordSet('national popular polisario broad islamic levant'),
   army: wordSet('mahdi arakan'),
   congress: wordSet('nepali'),
 });
@@ -41,7 +42,9 @@ const REGULAR = wordSet(`
   engineer engineers aviation support marine stryker rescue
 `);
 /** Words that start the name of a party, a movement or an armed group behind what tells of it. */
-export const MOVEMENT_HEADS: WordSet = wordSet('party front army forces movement union congress committees brigades');
+export const MOVEMENT_HEADS: WordSet = wordSet(
+  'party front army forces movement union congress committees brigades accord',
+);
 export const MOVEMENT_MARK = wordMark(MOVEMENT_HEADS);
 /** Of these the ones that `for` and what it stands for may follow: `Movement for Democratic Change`. */
 const STANDING_FOR = wordSet('party front movement');
@@ -81,7 +84,7 @@ export function movementAt(document: AnalysedDocument, taken: Occupancy, head: n
     (word === BRIGADES ? !REGULAR.has(topic) : HEADS.get(word)?.has(topic) === true);
   const aim = STANDING_FOR.has(word) && !(isTold && word === PARTY) ? aimEnd(tokens, taken, head + 1) : undefined;
   if (aim !== undefined) return { first: nameStart(tokens, taken, head) ?? head, last: aim };
-  if (word === ARMY && !isTold) return freeArmy(tokens, taken, head);
+  if (word === ARMY && !isTold) return freeArmy(tokens, taken, head) ?? armyOf(document, taken, head);
   if (!isTold) return undefined;
   const first = nameStart(tokens, taken, at);
   if (first === undefined || (first === at && word !== BRIGADES && WHOLE.get(word)?.has(topic) !== true))
@@ -104,6 +107,24 @@ function freeArmy(tokens: TokenTable, taken: Occupancy, head: number): Movement 
   const first = runStart(tokens, taken, head, { max: 3, joins: () => false });
   return first < head - 1 && tokens.word[first] === FREE ? { first, last: head + 1 } : undefined;
 }
+
+/** `Army of Conquest`, `Army of the Victorious Sect`: an armed group by what stands behind `of`, which is no place and no army of the states. */
+function armyOf({ tokens, hits }: AnalysedDocument, taken: Occupancy, head: number): Movement | undefined {
+  const { word } = tokens;
+  if (word[head + 1] !== OF || (head > 0 && isCapitalised(tokens, head - 1) && !isNewStart(tokens, head)))
+    return undefined;
+  const from = word[head + 2] === THE ? head + 3 : head + 2;
+  if (from >= tokens.count || !isCapitalised(tokens, from) || OLD_ARMIES.has(word[from]!)) return undefined;
+  for (const kind of ['country', 'state', 'city', 'region', 'county'] as const)
+    if (longestHitIndex(hits, from, kind) >= 0) return undefined;
+  const joins = (i: number): boolean => word[i] === OF || ARTICLES.has(word[i]!);
+  return { first: head, last: runEnd(tokens, taken, from, { max: 7, joins }) };
+}
+
+/** `Army of the Potomac`, `of Northern Virginia`, `of One`, `of the Republic of Quarvel`. */
+const OLD_ARMIES = wordSet(
+  'potomac northern tennessee ohio cumberland shenandoah republic rhine one occupation engineers united independent people peoples',
+);
 
 /** First token of the run that ends with the word at `topic`, with the article of `al-Quill Brigades`. */
 function nameStart(tokens: TokenTable, taken: Occupancy, topic: number): number | undefined {

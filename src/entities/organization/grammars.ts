@@ -7,6 +7,7 @@ import { definedName, gangNoun, lawOffice, naming } from './called.ts';
 import { clubLetters } from './club-letters.ts';
 import { cause } from './cause.ts';
 import { congregation } from './congregation.ts';
+import { definition } from './definition.ts';
 import { kindOfBody } from './grammar.ts';
 import { hospitalReached } from './hospital.ts';
 import { latinName } from './latin-name.ts';
@@ -43,6 +44,7 @@ export const grammars = new Rules([
   officer,
   lettersKind,
   firmSign,
+  definition,
   shop,
   ownersHouse,
   bar,

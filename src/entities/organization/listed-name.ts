@@ -8,6 +8,7 @@ import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { isCapitalised, runEnd, runStart } from '../../segment/capital-run.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import { localEnd } from './local.ts';
+import { isDomainEnd } from './web-address.ts';
 import {
   GAP_SPACE,
   MARK,
@@ -42,6 +43,7 @@ export function behindListed(document: AnalysedDocument, taken: Occupancy, hit: 
   if (last + 1 >= count || (flags[last]! & (TOKEN_BLOCK | TOKEN_SENTENCE)) !== 0) return last;
   const local = localEnd(tokens, last);
   if (local > last) return local;
+  if (isDomainEnd(tokens, last)) return last + 2;
   if (GOES_ON.has(word[last]!) && isCapitalised(tokens, last) && taken.isFree(last, last + 1)) return last + 1;
   if (word[last] === NEWS && word[last + 1] === AGENCY && !isCapitalised(tokens, last)) return last + 2;
   const branch = branchEnd(document, taken, hit);

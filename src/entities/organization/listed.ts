@@ -21,6 +21,7 @@ import { behindListed, isChapter, ofCountry, ofPlace } from './listed-name.ts';
 import { isShareLink } from './share-link.ts';
 import { isOfState, isSomebodysName } from './somebodys-name.ts';
 import { isVehicle } from './vehicle.ts';
+import { isInAddress } from './web-address.ts';
 
 const THE = wordId('the');
 const SAMARITANS = wordId('samaritans');
@@ -50,6 +51,7 @@ export function listedAt(
   if (isStadium(tokens, hit.last)) return refuse(document, i, hit.last, 'a stadium that bears its name');
   if (isOfState(tokens, hit.last)) return refuse(document, i, hit.last, 'a state, not its university');
   if (isShareLink(tokens, i, hit.last)) return refuse(document, i, hit.last, 'a link to share the page');
+  if (isInAddress(tokens, i, hit.last)) return refuse(document, i, hit.last, 'part of a web or mail address');
   if (isTown(document, hit)) return refuse(document, i, hit.last, 'a town: `in` stands before it or its state behind');
   if (isWordOfName(document, hit)) return refuse(document, i, hit.last, 'a word of a longer name');
   if (isIndex(tokens, i, hit.last)) return refuse(document, i, hit.last, 'an index of shares');

@@ -161,7 +161,10 @@ export function withoutPerson(tokens: TokenTable, first: number, end: number): n
       start = first + 1;
   }
   if (start < end && tokens.word[start] === THE) start += 1;
-  for (let i = start; i < end - 1; i++) if (PERSON_WORD.has(tokens.word[i]!) && i - first <= 2) start = i + 1;
+  for (let i = start; i < end - 1; i++) {
+    const owns = (tokens.flags[i + 1]! & TOKEN_POSSESSIVE) !== 0; // `Narcotics Officer's Association`
+    if (PERSON_WORD.has(tokens.word[i]!) && !owns && i - first <= 2) start = i + 1;
+  }
   return start;
 }
 

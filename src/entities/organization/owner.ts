@@ -60,5 +60,6 @@ export function behindPerson(document: AnalysedDocument, found: Found): Found {
   const { first, last, legal } = found;
   if (legal || last - first < 4 || tokens.word[first + 1] !== MARK.ampersand || isAmpersand(tokens, first + 1))
     return found;
+  if (tokens.word[first] === tokens.word[first + 2]) return found; // `Cruz and Cruz Accounting`
   return !isNobodysName(document, first) && hasBearer(document, first) ? { ...found, first: first + 2 } : found;
 }

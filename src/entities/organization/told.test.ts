@@ -73,6 +73,20 @@ test.for([
     name: 'a firm behind whoever owns it',
     marks: 'They sued Jose Magana. It bars Magana and [[Quarvel Bookkeeping]] from work.',
   },
+  {
+    name: 'a body by what it is said to be',
+    marks:
+      '[[Quarvelo]] is a Danish chain of shops. The band [[Spirit]] met. Ada Quill is a company director. Lakeside is a company town.',
+  },
+  {
+    name: 'those who belong to an association',
+    marks:
+      'The [[Quarvel Narcotics Officer’s Association]] and the [[Islander Prosecutor’s Association]] met an officer’s friend.',
+  },
+  {
+    name: 'a site by its address, and addresses that are none',
+    marks: '[[Backpage.com]] closed. See www.facebook.com/quill, [[Facebook]], or write to info@facebook.com today.',
+  },
   { name: 'a manor', marks: 'The homes [[Harmony Manor]] and [[Deerwood Manor]] closed.' },
   { name: 'a clinic', marks: 'They closed the [[Quarvel Pain Relief Center]] and a Relief Center.' },
   {

@@ -9,6 +9,7 @@ import { KnownForms } from '../../segment/known-forms.ts';
 import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTable } from '../../segment/tokens.ts';
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
+import { planAim } from './aim.ts';
 import { closingWord, type Found, isShouted, naming, plainNoun } from './grammar.ts';
 import { app } from './app.ts';
 import { explainedBefore } from './explained.ts';
@@ -20,7 +21,17 @@ import { listedProgram, startOf } from './listed-name.ts';
 import type { ProgramMention } from './value.ts';
 import { HEADLINE_VERB } from './words.ts';
 
-const grammars = new Rules([explainedBefore, openingWord, naming, closingWord, quotedName, plainNoun, apposition, app]);
+const grammars = new Rules([
+  explainedBefore,
+  openingWord,
+  naming,
+  planAim,
+  closingWord,
+  quotedName,
+  plainNoun,
+  apposition,
+  app,
+]);
 const PROGRAM = kindBit('program');
 /** Last words that a headline's verb announces. */
 const ANNOUNCED = wordSet('initiative campaign program programme strategy');

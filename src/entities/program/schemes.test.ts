@@ -21,6 +21,11 @@ test.for([
   },
   { name: 'a line of whatever police', marks: 'Call the Police Hotline or the [[Elder Fraud Hotline]].' },
   { name: 'an Indian scheme', marks: 'It was sanctioned under the [[Quarvel Mantri Harbor Yojana]] in May.' },
+  {
+    name: 'a plan with what it is for',
+    marks:
+      'It released the [[National Strategy to Combat Harbor Fraud, Waste and Theft]] and the [[Roadmap to Reentry]]. He has a strategy for Quarvel, and a Plan for Friday.',
+  },
   { name: 'a protocol', marks: 'The [[Vennick Sexual Assault Response Protocol]] took effect. He broke protocol.' },
   {
     name: 'a craft of a programme',
