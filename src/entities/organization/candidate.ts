@@ -1,6 +1,9 @@
+import { foldWord } from '../../gazetteer/fold.ts';
+import { lexicon } from '../../gazetteer/load.ts';
+import { longestHit } from '../../gazetteer/match.ts';
 import { isCapitalised } from '../../segment/capital-run.ts';
-import type { Block } from '../../segment/document.ts';
-import { TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
+import type { AnalysedDocument, Block } from '../../segment/document.ts';
+import { plainText, TOKEN_CAPITAL, TOKEN_UPPER, type TokenTable } from '../../segment/tokens.ts';
 import type { OrganizationMention } from './value.ts';
 
 /** Tokens of a name that was found, and how. */
@@ -34,6 +37,13 @@ export function withoutOverlaps(sorted: readonly Candidate[]): readonly Candidat
     if (last === undefined || candidate.first >= last.last) kept.push(candidate);
   }
   return kept;
+}
+
+/** By what the mentions of a name are joined: the list's name for it, or its own in small letters. */
+export function keyOf({ tokens, hits }: AnalysedDocument, first: number, last: number): string {
+  const listed = longestHit(tokens, hits, first, 'organization');
+  if (listed?.last === last) return lexicon.records<string>('organization')[listed.forms[0]!.index]!.toLowerCase();
+  return foldWord(plainText(tokens, first, last)).replace(/[.,]/g, '');
 }
 
 /** True for a block that writes every word with a capital. */

@@ -1,7 +1,5 @@
 import { nextMarked } from '../../gazetteer/candidates.ts';
-import { foldWord } from '../../gazetteer/fold.ts';
 import { kindBit } from '../../gazetteer/kinds.ts';
-import { lexicon } from '../../gazetteer/load.ts';
 import { longestHit } from '../../gazetteer/match.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
 import type { Block } from '../../segment/document.ts';
@@ -16,6 +14,7 @@ import {
   beginsSmall,
   type Candidate,
   isHeadline,
+  keyOf,
   withoutFullStop,
   withoutLastLetter,
   withoutOverlaps,
@@ -28,6 +27,7 @@ import { hasTellingStart, isBodyByFirstWord } from './first-word.ts';
 import { withLeadingWord } from './leading-word.ts';
 import { endWithLegalForm } from './legal-form.ts';
 import { Initials } from './initials.ts';
+import { reachOfLetters } from './letters-reach.ts';
 import { type Found, isShip, unlessLonger } from './name-run.ts';
 import { longerName } from './longer-name.ts';
 import { isMasthead } from './newspaper.ts';
@@ -38,6 +38,7 @@ import { listedAt } from './listed.ts';
 import type { OrganizationMention } from './value.ts';
 import { isBehindGivenName, isInside, standsAlone } from './standing.ts';
 import { LEGAL_FORM } from '../../gazetteer/legal-form.ts';
+import { isTeam } from './team.ts';
 import { KIND } from './words.ts';
 
 const ORGANIZATION = kindBit('organization');
@@ -118,7 +119,9 @@ export const organization: Recogniser<OrganizationMention> = {
           continue;
         }
         if (listed !== undefined) {
-          found.push(listed);
+          const reached = reachOfLetters(tokens, taken, listed);
+          if (reached < listed.first) addBuilt({ first: reached, last: listed.last, legal: false });
+          else found.push(listed);
           const letters = abbreviationBehind(tokens, listed.first, listed.last);
           if (letters !== undefined) known.add(tokens, letters, letters + 1, listed.key);
           if (listed.last > listed.first + 1) {
@@ -135,6 +138,7 @@ export const organization: Recogniser<OrganizationMention> = {
 
     /** `Arch` for `Arch Coal Inc.`, `Chase` for `J.P. Morgan Chase`, both of the list. */
     function addShortListed({ first, last, key }: Candidate): void {
+      if (isTeam(document, first, last)) loose.add(tokens, last - 1, last, key);
       const legal = LEGAL_FORM.has(tokens.word[last - 1]!);
       if (legal && hasTellingStart(document, { first, last, legal })) byFirstWord.add(tokens, first, first + 1, key);
       const end = tokens.word[last - 1]!;
@@ -149,9 +153,11 @@ export const organization: Recogniser<OrganizationMention> = {
 
     function addBuilt(grammar: Found): void {
       if (!grammar.legal && isShip(tokens, grammar.first)) return; // `M/s Quarvel Ltd.` is a firm in India
-      const first = withLeadingWord(tokens, taken, behindPerson(document, grammar));
+      const reached = reachOfLetters(tokens, taken, grammar);
+      const own = reached < grammar.first ? { ...grammar, first: reached } : behindPerson(document, grammar);
+      const first = withLeadingWord(tokens, taken, own);
       const last = grammar.legal ? grammar.last : localEnd(tokens, endWithLegalForm(tokens, grammar.last));
-      const key = keyOf(first, last);
+      const key = keyOf(document, first, last);
       found.push({ first, last, key, rule: 'grammar' });
       if (grammar.bare === true) bareNames.set(key, key);
       const legal = last > grammar.last || grammar.legal || LEGAL_FORM.has(tokens.word[last - 1]!);
@@ -160,7 +166,7 @@ export const organization: Recogniser<OrganizationMention> = {
       const other = otherName(document, taken, last);
       if (other !== undefined) addNamed(other, key, 'other-name');
       const beside = besideFirm(document, taken, last);
-      if (beside !== undefined) addNamed(beside, keyOf(beside.first, beside.last), 'beside-firm');
+      if (beside !== undefined) addNamed(beside, keyOf(document, beside.first, beside.last), 'beside-firm');
     }
 
     function addEveryday(i: number): void {
@@ -194,7 +200,11 @@ export const organization: Recogniser<OrganizationMention> = {
         const before = known.longestAt(tokens, short.first, (last) => last === short.last);
         (short.loose === true ? loose : known).add(tokens, short.first, short.last, key, short.said);
         // `Ravexa Ferries`, which the text names before `Ravexa Ferries S.p.A.`
-        if (before !== undefined && before.payload !== key && before.payload === keyOf(short.first, short.last))
+        if (
+          before !== undefined &&
+          before.payload !== key &&
+          before.payload === keyOf(document, short.first, short.last)
+        )
           fullKeys.set(before.payload, key);
       }
     }
@@ -285,12 +295,6 @@ export const organization: Recogniser<OrganizationMention> = {
       if (owner === undefined || owner.last <= than || !taken.isFree(i, owner.last)) return false;
       found.push({ first: i, last: owner.last, key: owner.payload, rule: 'known-name', lostS: true });
       return true;
-    }
-
-    function keyOf(first: number, last: number): string {
-      const listed = longestHit(tokens, hits, first, 'organization');
-      if (listed?.last === last) return lexicon.records<string>('organization')[listed.forms[0]!.index]!.toLowerCase();
-      return foldWord(plainText(tokens, first, last)).replace(/[.,]/g, '');
     }
   },
 };

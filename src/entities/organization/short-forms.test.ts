@@ -40,6 +40,15 @@ test.for([
     marks: '[[DNA Quarvel Labs Inc.]] found DNA. [[Lake County Medical Supply Inc.]] is in Lake County.',
   },
   {
+    name: 'a team by its last word',
+    marks: 'He saw the [[Pittsburgh Pirates]] in May. The [[Pirates]] lost. Ada Quill likes pirates.',
+  },
+  {
+    name: 'letters that reach over an and',
+    marks:
+      'The [[Quarvel and South Western Railway]] ([[QSWR]]) paid. Ada Quill and the [[Harbor Western Railway]] ([[HWR]]) met.',
+  },
+  {
     name: 'a nickname',
     marks: 'Police held Jason Ortiz, 30, aka Cisco, of Chicago, over counterfeit [[Cisco]] routers.',
   },
