@@ -28,7 +28,7 @@ import {
 } from './name-run.ts';
 import { campusEnd, stateCampusEnd } from './campus.ts';
 import { localEnd } from './local.ts';
-import { denominationEnd, isCourtOrder, isReliefCenter, isVirtue } from './of-names.ts';
+import { denominationEnd, isCourtOrder, isPublic, isVirtue } from './of-names.ts';
 import { KIND_PAIRS } from './kind-pairs.ts';
 import { EMPTY, GOVERNMENT, KIND, KIND_STRONG, KIND_SURNAME, KIND_VAGUE } from './words.ts';
 
@@ -76,8 +76,7 @@ function fromKind(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     taken,
     withoutPerson(tokens, runStart(tokens, taken, end, { max: 8, joins: (at) => joinsName(tokens, taken, at) }), end),
   );
-  if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first)) || isReliefCenter(tokens, first, i))
-    return undefined;
+  if (first >= end || (VENUES.has(word) && isWhereItWas(tokens, first)) || isPublic(tokens, first, i)) return undefined;
   let telling = 0;
   let government = 0;
   let common = 0;

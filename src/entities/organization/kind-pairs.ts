@@ -213,7 +213,6 @@ export const KIND_PAIRS: Readonly<Record<string, readonly string[]>> = {
     'rivers',
     'woodland',
     'civic',
-    'housing',
     'memorial',
     'academy',
     'academies',

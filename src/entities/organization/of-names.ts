@@ -53,6 +53,19 @@ const RELIEF = wordSet('recovery assistance information resource operations');
 const FOR_WHOM = wordSet('disaster business family local joint emergency victim victims');
 
 /** `Disaster Recovery Center`, `Family Assistance Center`: where the government helps, named by what is done there alone. */
-export function isReliefCenter({ word }: TokenTable, first: number, i: number): boolean {
+function isReliefCenter({ word }: TokenTable, first: number, i: number): boolean {
   return CENTER.has(word[i]!) && first >= i - 2 && RELIEF.has(word[i - 1]!) && FOR_WHOM.has(word[i - 2] ?? 0);
+}
+
+const GROUP = wordId('group');
+const POLICED = wordSet('crime crimes cybercrime kidnapping carnapping narcotics');
+
+/** `Cyber Crime Group`, `Anti-Cybercrime Group`: police who work on it. */
+function isPoliceGroup({ word }: TokenTable, i: number): boolean {
+  return word[i] === GROUP && POLICED.has(word[i - 1] ?? 0);
+}
+
+/** True for what a government or its police run, though its last word is a body's elsewhere. */
+export function isPublic(tokens: TokenTable, first: number, i: number): boolean {
+  return isReliefCenter(tokens, first, i) || isPoliceGroup(tokens, i);
 }

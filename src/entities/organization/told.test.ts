@@ -63,7 +63,7 @@ test.for([
   {
     name: 'whom an award honours, and where the government helps',
     marks:
-      'The Citizens of Courage met. A Disaster Recovery Center opened. The [[Concerned Citizens of Lakeside]] paid.',
+      'The Citizens of Courage met. A Disaster Recovery Center opened. The Anti-Cybercrime Group came. The [[Concerned Citizens of Lakeside]] paid.',
   },
   {
     name: 'letters of which some are small',
