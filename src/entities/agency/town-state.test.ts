@@ -27,6 +27,7 @@ test.for([
     marks: 'The [[FBI]]’s [[Boston]], [[New York]] and [[Chicago]] offices came.',
   },
   { name: 'no office behind', marks: 'Agents of the [[FBI Miami]], Florida, said so.' },
+  { name: 'its body behind', marks: 'Agents of the [[Detroit, Michigan Field Office]] of the [[FBI]] came.' },
   { name: 'a state’s division', marks: 'Agents of Yarmouth, [[Massachusetts Division of Natural Resources]] came.' },
   { name: 'another word behind', marks: 'The [[FBI Miami]], Florida Highway Officers and others came.' },
 ])('field offices with their state: $name', ({ marks }) => {

@@ -8,6 +8,7 @@ import { endsPlace } from './place.ts';
 // States behind the towns in bodies' names: `Kansas City, Kansas, Housing Authority`, `Charlotte, N.C. Field Division`.
 
 const OF = wordId('of');
+const THE = wordId('the');
 const LOCAL = wordSet("police sheriff sheriffs sheriff's fire school");
 /** What stands between a town and the word for an office there. */
 const OFFICE_KINDS = wordSet('field regional resident district area');
@@ -21,7 +22,11 @@ export function isStateOfTown(document: AnalysedDocument, comma: number, head: n
   if (hit < 0 || hits.end[hit]! > head || !endsPlace(document, comma, 0)) return false;
   const end = hits.end[hit]!;
   if (LOCAL.has(tokens.word[end]!)) return head - end <= 2;
-  return OFFICES.has(tokens.word[head]!) && tokens.word[head + 1] !== OF && officeAt(document, end) === head + 1;
+  return (
+    OFFICES.has(tokens.word[head]!) &&
+    (tokens.word[head + 1] !== OF || tokens.word[head + 2] === THE) &&
+    officeAt(document, end) === head + 1
+  );
 }
 
 /** First token of the state between two commas, of which token `comma` is the second; -1 for none. */
