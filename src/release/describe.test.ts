@@ -210,7 +210,7 @@ test.for([
   {
     name: 'a letterhead with its label, and a number with its suffix',
     text: `U.S. Department of Labor | News Release\n\nClerk Found Guilty of Bribery\n\nRelease Number: 22-1457-ATL (234)\n\n${BODY}`,
-    facts: { title: 'Clerk Found Guilty of Bribery', number: '22-1457-ATL' },
+    facts: { title: 'Clerk Found Guilty of Bribery', number: '22-1457-ATL (234)' },
   },
   {
     name: 'a day behind the dateline',

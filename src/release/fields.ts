@@ -11,8 +11,8 @@ export interface ReleaseFields {
 /** `2021-45`, `NR-21-08`, `HQ-21-123`, `12/2020`, `22-1457-ATL`, `18 - 476`. */
 const DIGITS = String.raw`[A-Z]{0,6}[- ]?\d[\dA-Za-z./-]{0,20}(?: ?[-–] ?\d{1,6})?`;
 const NUMBER = new RegExp(
-  String.raw`^(?:(?:press|news|media|litigation|administrative) )?release (?:number|no\.?|#|id|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS})(?: \(\d{1,4}\)| ?[/|] ?\p{L}{3,9}\.? \d{1,2}, \d{4})?$` +
-    String.raw`|^(?:no\.?|number|#|ref(?:erence)?(?: (?:no\.?|number))?)\s?:?\s{0,2}#?(\d{2,4} ?[-–./] ?\d{1,6})$` +
+  String.raw`^(?:(?:press|news|media|litigation|administrative) )?release (?:number|no\.?|#|id|reference|ref\.?)(?: ?#)?\s{0,3}:?\s{0,3}(${DIGITS}(?: \(\d{1,4}\))?)(?: ?[/|] ?\p{L}{3,9}\.? \d{1,2}, \d{4})?$` +
+    String.raw`|^(?:no\.?|number|#|ref(?:erence)?(?: (?:no\.?|number))?)\s?:?\s{0,2}#?(\d{2,4} ?[-–./] ?\d{1,6}(?:[-–./]\d{1,6})?)$` +
     // `News Release 21-045`, `FOR IMMEDIATE RELEASE 2021-45`, `RELEASE: 21-045`
     String.raw`|^(?:for immediate |(?:press|news|media) |[A-Z]{3,6} )?release\s?:?\s{1,3}(?:no\.? ?)?(\d{2,4}[-–/]\d{1,5}(?:-[A-Z]{2,4})?)$`,
   'iu',

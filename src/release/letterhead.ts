@@ -1,11 +1,12 @@
 import type { Mentions } from '../entities/index.ts';
 import { wordSet } from '../gazetteer/words.ts';
 import { MARK, TOKEN_CAPITAL, TOKEN_WORD, type TokenTable } from '../segment/tokens.ts';
+import { isFurniture } from './above-headline.ts';
 import type { Part } from './parts.ts';
 
 const TITLES = wordSet(`
   mayor sheriff chief of the and police director commissioner district attorney general county city state governor secretary colonel captain
-  superintendent prosecutor president administrator coroner clerk treasurer assessor marshal chairman chair chairwoman minister
+  comptroller controller auditor mypolice superintendent prosecutor president administrator coroner clerk treasurer assessor marshal chairman chair chairwoman minister
   supervisor undersheriff interim acting hon honorable public news newsroom media press release releases room centre center
 `);
 
@@ -30,6 +31,7 @@ const SMALL_WORDS = wordSet('of the and for to &');
 export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, mentions: Mentions): boolean {
   if (POSTAL_CODE.test(text) || CAPTION.test(text) || PRESS_OFFICE.test(text) || MINISTRIES.test(text)) return true;
   if (PICTURE.test(text) || isContact(tokens, { first, last }, mentions)) return true;
+  if (isFurniture(tokens, first, last, text) || isHead(tokens, { first, last }, mentions)) return true;
   const covered = new Uint8Array(last - first);
   let tells = false;
   const cover = (mention: { readonly first: number; readonly last: number }, isSign: boolean): void => {
@@ -48,6 +50,23 @@ export function isLetterhead(tokens: TokenTable, { first, last, text }: Part, me
     if (!TITLES.has(tokens.word[i]!)) return false;
   }
   return true;
+}
+
+/** `Ada R. Quill, State Comptroller`: who holds an office. */
+function isHead(
+  { word, flags }: TokenTable,
+  { first, last }: { readonly first: number; readonly last: number },
+  { person }: Mentions,
+): boolean {
+  const name = person.find((mention) => mention.first === first);
+  if (name === undefined || name.last >= last || word[name.last] !== MARK.comma) return false;
+  let titles = 0;
+  for (let i = name.last; i < last; i++) {
+    if ((flags[i]! & TOKEN_WORD) === 0) continue;
+    if (!TITLES.has(word[i]!)) return false;
+    titles += 1;
+  }
+  return titles >= 2;
 }
 
 /** `Dr. Ada Quill, Chief Medical Officer, DPH`: a person at the start, a body at the end, only names and titles between. */

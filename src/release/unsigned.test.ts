@@ -45,7 +45,7 @@ test('labels at the foot, each above what it labels', () => {
   const { release } = recordOf(
     `Half of farms pay too little\n\nA study found that half of farms pay too little.\n\n${foot}`,
   );
-  expect([release.date, release.number]).toEqual(['2021-05-03', '21-1307-SAN']);
+  expect([release.date, release.number]).toEqual(['2021-05-03', '21-1307-SAN (203)']);
   const told = recordOf(
     'Half of farms pay too little\n\nA study found that half of farms pay too little.\n\nDate\nIt is not known.',
   );

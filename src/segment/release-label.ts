@@ -11,6 +11,6 @@ export const SENDER: RegExp =
   /^From (?:the )?(?:(?:(?:Department|Ministry|Office|Bureau|Minister|Directorate|Commission) (?:of|for)|Attorney General|Governor|Mayor|Taoiseach|Tánaiste)\b.{0,80}|.{4,80}\b(?:Public Affairs|Press Office|Media Relations|Office of (?:Public|Strategic) \p{Lu}\p{Ll}+))$/u;
 /** `For Immediate Release: Man Sentenced`, `Subject: Boil Water Advisory Lifted`: the headline on the label's line. */
 export const LABEL_BEFORE_TITLE: RegExp =
-  /^(?:(?:(?:for )?immediate release|para (?:publicaci[oó]n|difusi[oó]n) inmediata|pour (?:diffusion|publication) imm[eé]diate)\s*[:–—-]|(?:subject|re|title|headline|(?:press|news|media) (?:release|statement))\s?:)\s*/i;
+  /^(?:(?:(?:for )?immediate release|para (?:su )?(?:publicaci[oó]n|difusi[oó]n) inmediata|comunicado de prensa|pour (?:diffusion|publication) imm[eé]diate)\s*[:–—-]|(?:subject|re|title|headline|(?:press|news|media) (?:release|statement))\s?:|(?:log|sign) ?in\s?\|)\s*/i;
 /** `June 5, 2026: Man Charged`: the day on the headline's line. */
 export const DAY_BEFORE_TITLE: RegExp = /^([A-Za-zÀ-ɏ]{3,9}\.? \d{1,2}, \d{4}) ?: ?(?=\p{Lu})/u;
