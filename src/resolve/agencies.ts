@@ -31,6 +31,8 @@ import { FIELD_OFFICE, isLink, UnitOwners } from './unit-owner.ts';
 const OF_COUNTY = /^\S.* County /;
 /** `10th Mountain Division`, `26th Marine Expeditionary Unit`: a formation goes by its own name where no owner is stated. */
 const FEDERAL = /^United States /;
+/** `Atlanta Division` below the name of a bureau. */
+const DIVISION = /^[A-Z]\S+(?: [A-Z]\S+){0,2} Division$/;
 const FORMATION = /\b(?:Airborne|Armou?red|Infantry|Mountain|Marine|Cavalry|Artillery|Expeditionary|Brigade)\b/;
 
 /** Level of the office that speaks, null where none is known: a newspaper's text. */
@@ -227,7 +229,7 @@ class AgencyJoining {
     if (isOfOwnCounty(mention.printed.plain, this.#home?.name)) return undefined;
     if (this.#home !== undefined) return this.#homeBody();
     const { issuer, bureau } = this.#own;
-    const whole = issuer ?? (FIELD_OFFICE.test(mention.name) ? bureau : undefined);
+    const whole = issuer ?? (FIELD_OFFICE.test(mention.name) || DIVISION.test(mention.name) ? bureau : undefined);
     return this.#owners.nearestBody(mention, index) ?? (whole === undefined ? undefined : this.#bodies.listed(whole));
   }
 

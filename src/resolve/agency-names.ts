@@ -33,6 +33,7 @@ function nameOfBody(name: string, whole: boolean): string {
     .replace(/^Office of the U\.S\. Attorney$/, "United States Attorney's Office")
     .replace(/\bDA'?s\b/g, "District Attorney's")
     .replace(/\bDA (?=Office)/g, "District Attorney's ")
+    .replace(/((?:County|Parish) (?:(?:District|Prosecuting) Attorney|Prosecutor|Sheriff)) (?=Office\b)/, "$1's ")
     .replace(
       /\b(Sheriff|Attorney|General|Marshal|Coroner|Prosecutor|Governor|Mayor|Solicitor|Examiner|Defender|Clerk|Constable)s'? (?=Office|Department)/g,
       "$1's ",

@@ -18,6 +18,7 @@ import {
   UNIT_OFFICE_TOPICS,
   UNIT_OFFICES,
 } from './heads.ts';
+import { isBareOfficer } from './bare-officer.ts';
 import { isNumberedBureau } from './behind-head.ts';
 import { endsPlace, isPlace } from './place.ts';
 import { isSecretaryOfState } from './officer-title.ts';
@@ -62,6 +63,7 @@ export function headHolds(document: AnalysedDocument, i: number, behindAgency: b
   if (OFFICE_HEADS.has(head)) {
     if ((flags[i - 1]! & TOKEN_POSSESSIVE) !== 0 || before === MARK.apostrophe)
       return i > 1 && (OFFICERS.has(word[i - 2]!) || isSecretaryOfState(tokens, i - 2));
+    if (isBareOfficer(tokens, i - 1)) return true;
     if (PLURAL_OFFICERS.has(before) || (head === OFFICE && before === DA)) return true; // the apostrophe was lost
     if (head === OFFICE) return HEAD_PAIRS.get(OFFICE)!.has(before) || behindAgency;
   }

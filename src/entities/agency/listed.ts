@@ -5,7 +5,7 @@ import { lexicon } from '../../gazetteer/load.ts';
 import { type LexiconHit, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { childOf, type FormMatch, formsAt } from '../../gazetteer/trie.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
-import { wordSet } from '../../gazetteer/words.ts';
+import { wordId, wordSet } from '../../gazetteer/words.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
 import {
   GAP_NONE,
@@ -49,6 +49,8 @@ export function listedAt(document: AnalysedDocument, i: number, taken: Occupancy
     return refuse(document, i, hit.last, 'letters of an address or a number');
   if (hit.last === i + 1 && isPostalCode(document, i)) return refuse(document, i, hit.last, 'a state behind its town');
   if (isClubBehind(tokens, hit.last)) return refuse(document, i, hit.last, 'a club of its officers');
+  if (hit.last === i + 1 && isOthersArmy(tokens, i))
+    return refuse(document, i, hit.last, 'an army or a congress of others');
   if (isTailOfName(document, i, hit.last, hit.forms)) return refuse(document, i, hit.last, 'the end of a longer name');
   return listedMention(document, withCountry(document, i, hit, taken), hit.last, hit.forms);
 }
@@ -88,6 +90,19 @@ function withCountry({ tokens }: AnalysedDocument, i: number, { last, forms }: L
     return i;
   return forms.some(({ index }) => agencyRecords()[index]!.id.startsWith('us/')) ? i - 1 : i;
 }
+
+/** `Army of Conquest`, `Iraqi National Congress`: a single word that begins or ends the name of a party to a war or a parliament. */
+function isOthersArmy({ word, flags, count }: TokenTable, i: number): boolean {
+  if (word[i] === CONGRESS) return i > 0 && BEFORE_CONGRESS.has(word[i - 1]!) && (flags[i - 1]! & TOKEN_CAPITAL) !== 0;
+  if (word[i] !== ARMY || i + 2 >= count || word[i + 1] !== OF) return false;
+  return (flags[word[i + 2] === THE ? i + 3 : i + 2]! & TOKEN_CAPITAL) !== 0;
+}
+
+const ARMY = wordId('army');
+const CONGRESS = wordId('congress');
+const OF = wordId('of');
+const THE = wordId('the');
+const BEFORE_CONGRESS = wordSet('national islamic indian jewish');
 
 function refuse({ onRefusal }: AnalysedDocument, first: number, last: number, reason: string): undefined {
   onRefusal?.({ type: 'agency', first, last, reason });

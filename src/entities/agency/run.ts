@@ -18,6 +18,7 @@ import {
   TOKEN_WORD,
   type TokenTable,
 } from '../../segment/tokens.ts';
+import { isBareOfficer } from './bare-officer.ts';
 import {
   BEFORE_PLACE,
   FEDERAL_NAMES,
@@ -71,7 +72,8 @@ export function runBefore(document: AnalysedDocument, head: number, from: number
     const possessive = (flags[i]! & TOKEN_POSSESSIVE) !== 0 || here === MARK.apostrophe;
     if (
       possessive ||
-      ((i === head - 1 || here === GENERALS) && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0)
+      ((i === head - 1 || here === GENERALS) && PLURAL_OFFICERS.has(here) && (flags[i]! & TOKEN_CAPITAL) !== 0) ||
+      (i === head - 1 && isBareOfficer(tokens, i))
     ) {
       if (possessive && word[i + 1] === COUNTY && i > from && (flags[i - 1]! & TOKEN_CAPITAL) !== 0) {
         i -= 1; // `Prince George's County`

@@ -118,6 +118,8 @@ test.for([
   ],
   ['It was Homeland Security Investigations.', 'Homeland Security Investigations'],
   ['The City of Quillton Police Department came.', 'Quillton Police Department'],
+  ['The Polk County District Attorney Office opposed it.', "Polk County District Attorney's Office"],
+  ['The Polk County Sheriff Office opposed it.', "Polk County Sheriff's Office"],
   ['He worked at the U.S. Embassy in Lima, Peru, then.', 'United States Embassy in Peru'],
   ['He asked the Mexican Consulate in Boise; the Mexican Consulate helped.', 'Mexican Consulate in Boise'],
   ['The Osage Tribe of Oklahoma sued; the Osage Tribe won.', 'Osage Tribe of Oklahoma'],
