@@ -204,6 +204,8 @@ function countryPart() {
   return { records, entries };
 }
 
+const CONTINENTS = new Set(['Africa', 'Europe', 'Asia', 'America']);
+
 /** Regions of the world, and the counties and provinces of some countries, which carry their country. */
 function regionPart() {
   const records = [];
@@ -213,8 +215,9 @@ function regionPart() {
   for (const line of authored('location', 'regions.txt')) {
     const forms = line.split('|');
     records.push({ name: forms[0].replace(/[()]/g, ''), kind: 'region' });
-    // `south Florida`, but not `south side`
-    const ofState = states.has(forms[0].replace(/^(North|South|East|West|Central|Middle)(ern|east|west)? /, ''));
+    // `south Florida`, `eastern Europe`, but not `south side`
+    const whole = forms[0].replace(/^(North|South|East|West|Central|Middle)(ern|east|west)? /, '');
+    const ofState = states.has(whole) || (whole !== forms[0] && CONTINENTS.has(whole));
     entries.push({
       forms: forms.map((form) =>
         ofState ? { ...authoredForm(form), flags: authoredForm(form).flags | FORM_ANY_CASE } : authoredForm(form),

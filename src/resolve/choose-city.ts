@@ -15,6 +15,9 @@ import type { PlaceEvidence, StatedArea } from './place-evidence.ts';
 const AMERICAN = 2;
 const STATE_NAMED = 3.5;
 const HOME_STATE = 2;
+/** `Lima` in a release of Ohio that does not name Peru. */
+const HOME_TOWN = 4;
+const SMALLEST_HOME_TOWN = 5000;
 /** So large a city is meant, or said to be another. */
 const FAMOUS = 100_000;
 const COUNTRY_NAMED = 4;
@@ -66,6 +69,7 @@ export function chooseCity(
   let highest = -Infinity;
   // `Denver` is in Colorado, whatever state the document comes from.
   const famous = candidates.length > 0 && isFamous(candidates[0]!, evidence);
+  const homeTown = candidates.length > 0 ? homeTownOf(candidates, evidence) : undefined;
   for (const row of candidates) {
     const { country, code } = cityArea(row);
     const kind = cityClass(row);
@@ -94,6 +98,10 @@ export function chooseCity(
       score += HOME_STATE;
       reason = `the document is from ${code}`;
       reasons?.push(reason);
+    }
+    if (row === homeTown) {
+      score += HOME_TOWN;
+      reasons?.push('no other country is named');
     }
     if (evidence.home === country) {
       score += HOME_COUNTRY;
@@ -135,6 +143,18 @@ export function chooseCity(
     }
   }
   return best;
+}
+
+/** The largest American city of a name whose largest city is in a country that the text does not name, where it lies in the document's state. */
+function homeTownOf(
+  candidates: readonly number[],
+  { american, countries, home, homeState }: PlaceEvidence,
+): number | undefined {
+  const { country } = cityArea(candidates[0]!);
+  if (!american || home !== undefined || country === 'US' || countries.has(country)) return undefined;
+  const row = candidates.find((candidate) => cityArea(candidate).country === 'US');
+  if (row === undefined || cityPopulation(row) < SMALLEST_HOME_TOWN) return undefined;
+  return cityArea(row).code === homeState ? row : undefined;
 }
 
 /**

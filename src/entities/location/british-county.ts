@@ -12,13 +12,15 @@ const NAMES = wordSet(`
   northamptonshire rutland warwickshire worcestershire herefordshire shropshire staffordshire cheshire lancashire cumbria
   northumberland cleveland gwent dyfed clwyd gwynedd powys glamorgan pembrokeshire carmarthenshire monmouthshire anglesey
   aberdeenshire angus fife ayrshire lanarkshire renfrewshire perthshire stirlingshire moray argyll caithness sutherland
+`);
+const IRISH_NAMES = wordSet(`
   antrim tyrone fermanagh kerry kilkenny tipperary offaly laois meath louth cavan monaghan donegal leitrim sligo mayo roscommon
   longford westmeath kildare carlow wexford clare
 `);
 const COUNTY = wordId('county');
 const CO = wordId('co');
 /** Words at which this rule looks. */
-export const BRITISH_NAMES = wordUnion(NAMES, COUNTY, CO);
+export const BRITISH_NAMES = wordUnion(NAMES, IRISH_NAMES, COUNTY, CO);
 const HOMES = new Set(['GB', 'IE']);
 
 /**
@@ -30,7 +32,8 @@ export function britishCounty(found: FoundLocations, i: number): number {
   const { document } = context;
   const word = document.tokens.word[i]!;
   const prefixed = word === COUNTY || word === CO;
-  if (!prefixed && !NAMES.has(word)) return i;
+  const irish = IRISH_NAMES.has(word);
+  if (!prefixed && !irish && !NAMES.has(word)) return i;
   if (prefixed && !(context.joins(i + 1) && context.isCapital(i + 1) && AFTER_COUNTY.has(document.tokens.word[i + 1]!)))
     return i;
   const { country } = homeAreaOf(document);
@@ -39,6 +42,19 @@ export function britishCounty(found: FoundLocations, i: number): number {
   if (context.opensTitle(last) || context.opensBody(last) || context.inPersonName(i, last)) return i;
   if (context.joins(last) && context.isCapital(last) && context.free(last)) return i;
   if ((longestHit(document.tokens, document.hits, i, 'region')?.last ?? last) > last) return i; // `Argyll and Bute`
-  const name = plainText(document.tokens, i, last);
-  return found.add(i, last, { kind: 'county', name }, 'british-county') ? last : i;
+  if (!prefixed && isDirected(found, i)) {
+    const name = plainText(document.tokens, i - 1, last);
+    return found.add(i - 1, last, { kind: 'region', name }, 'british-county') ? last : i;
+  }
+  const name = plainText(document.tokens, prefixed ? i + 1 : i, last);
+  // `Co. Mayo`, `Mayo`: `County Mayo`
+  const value = { kind: 'county', name: prefixed || irish ? `County ${name}` : name } as const;
+  return found.add(i, last, value, 'british-county') ? last : i;
 }
+
+/** `north Cornwall`, `mid Devon`: a part of the county, with a small letter. */
+function isDirected({ context }: FoundLocations, i: number): boolean {
+  const { word } = context.document.tokens;
+  return context.joins(i) && DIRECTIONS.has(word[i - 1] ?? 0) && !context.isCapital(i - 1);
+}
+const DIRECTIONS = wordSet('north south east west mid central northern southern eastern western');

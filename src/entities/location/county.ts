@@ -170,6 +170,7 @@ function nameStart(found: FoundLocations, i: number): number {
     return first;
   }
   const first = i - 1;
+  if (LOS_ANGELES.has(tokens.word[first] ?? 0) && context.upper(first) && context.joins(i)) return first; // `LA County`
   const state = first > 0 ? longestHitIndex(hits, first - 1, 'state') : -1;
   if (state >= 0 && hits.end[state] === i) return i; // `West Virginia counties`
   if (!context.joins(i) || !context.isCapital(first) || NOT_A_NAME.has(tokens.word[first]!)) return i;
@@ -217,10 +218,13 @@ function nameFrom(found: FoundLocations, i: number): number {
   return city >= 0 ? hits.end[city]! : i + 1;
 }
 
+const LOS_ANGELES = wordSet('l.a. la');
+
 /** A name as a record writes it: all capitals become title case. */
 function printed(found: FoundLocations, first: number, last: number): string {
   const { tokens } = found.context.document;
   const text = plainText(tokens, first, last);
+  if (LOS_ANGELES.has(tokens.word[first]!)) return text.replace(/^\S+/, 'Los Angeles');
   if ((tokens.flags[first]! & TOKEN_UPPER) === 0 || text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()

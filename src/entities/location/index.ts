@@ -20,6 +20,8 @@ import { partOfCity, partTrigger, partWords } from './part-of-city.ts';
 import { postalAddress } from './postal-address.ts';
 import { province, provinceTrigger, provinceWords } from './province.ts';
 import { DIRECTIONS, directedPlace, metropolitanArea, PREFIXES, prefixedPlace, region } from './region.ts';
+import { barangay, barangayTrigger, barangayWords } from './barangay.ts';
+import { corner, cornerTrigger, cornerWords } from './corner.ts';
 import { blockOf, blockTrigger, blockWords } from './block-of.ts';
 import { sharedDirection } from './shared-direction.ts';
 import { smallHead, smallHeadTrigger, smallHeadWords } from './small-head.ts';
@@ -50,6 +52,8 @@ const TRIGGERS = wordMark(
       landscapeFirstWords,
       blockWords,
       smallHeadWords,
+      barangayWords,
+      cornerWords,
     ].join(' '),
   ),
 );
@@ -76,6 +80,8 @@ export const location: Recogniser<LocationMention> = {
       else if (provinceTrigger.has(word)) province(found, i);
       else if (officeTrigger.has(word)) countyOffices(found, i);
       if (blockTrigger.has(word)) blockOf(found, i);
+      if (barangayTrigger.has(word)) barangay(found, i);
+      if (cornerTrigger.has(word)) corner(found, i);
       if (smallHeadTrigger.has(word)) smallHead(found, i);
       if (streetTrigger.has(word)) street(found, i);
       if (roadTrigger.has(word)) road(found, i);

@@ -67,7 +67,7 @@ test.for([
   {
     name: 'Irish county behind a town',
     marks: 'searched a house in Dunshaughlin, [[Co. Meath]] on Friday. Gardaí in Dublin said so in [[Ireland]].',
-    names: ['Co. Meath', 'IE'],
+    names: ['County Meath', 'IE'],
   },
   { name: 'abbreviation that is a word', marks: 'Miss. Ill. Mass was said.', names: [] },
   { name: 'abbreviation behind a preposition', marks: 'an agent in [[Calif.]] then called', names: ['CA, US'] },

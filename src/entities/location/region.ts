@@ -1,4 +1,4 @@
-import { CITY_NEIGHBOURHOOD, cityArea, cityClass } from '../../gazetteer/city-table.ts';
+import { CITY_NEIGHBOURHOOD, cityArea, cityClass, cityPopulation } from '../../gazetteer/city-table.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { FORM_WEAK, WORD_GIVEN } from '../../gazetteer/kinds.ts';
 import { lexicon } from '../../gazetteer/load.ts';
@@ -57,7 +57,9 @@ export function region(found: FoundLocations, i: number): number {
     const the = context.joins(i) && tokens.word[i - 1] === ARTICLE && context.joins(i - 1); // `in the North East`
     const before = context.joins(i) ? tokens.word[the ? i - 2 : i - 1]! : 0;
     const isRow = !context.joins(i) && context.isNumber(hit.last); // `North West   21   £9.4 million`
-    if (!WITHIN.has(before) && !isRow && !(before === MARK.comma && context.isCapital(i - 2))) return i;
+    const behindTown = before === MARK.comma && context.isCapital(i - 2);
+    if (kind === 'state' && !behindTown && isLargeCity(city, hit.last)) return i; // `in Cebu`: the city
+    if (!WITHIN.has(before) && !isRow && !behindTown) return i;
     if (context.opensTitle(hit.last)) return i;
   }
   let full = kind === 'facility' ? printed : longerOf(printed, name);
@@ -65,6 +67,13 @@ export function region(found: FoundLocations, i: number): number {
   const value = country === undefined ? { kind, name: full } : { kind, name: full, country };
   return found.add(i, last, value, quarter === true ? 'quarter' : 'region') ? last : i;
 }
+
+/** True where a large city has the same name. */
+function isLargeCity(city: LexiconHit | undefined, last: number): boolean {
+  return city?.last === last && cityPopulation(city.forms[0]!.index) >= LARGE;
+}
+
+const LARGE = 100_000;
 
 /** `North Bay` in a text from Canada: the region of that name is an American one. */
 function isTownAtHome({ context }: FoundLocations, { forms }: LexiconHit): boolean {
@@ -171,7 +180,9 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   const { context } = found;
   const { tokens, hits } = context.document;
   const kind = PREFIXES.get(tokens.word[i]!);
-  if (kind === undefined || !context.joins(i + 1) || !context.isCapital(i + 1) || context.inHeading(i)) return i;
+  if (kind === undefined || !context.joins(i + 1) || !context.isCapital(i + 1)) return i;
+  if (tokens.word[i] === CAMP && homeAreaOf(context.document).country === 'PH') return camp(found, i);
+  if (context.inHeading(i)) return i;
   const opens = context.document.sentences[context.document.sentenceOf[i]!]!.first === i;
   if (opens || (context.joins(i) && context.isCapital(i - 1))) return i;
   // `Loch Lomond` is a town in California
@@ -189,6 +200,18 @@ export function prefixedPlace(found: FoundLocations, i: number): number {
   if (context.joins(last) && context.isCapital(last)) return i;
   return found.add(i, last, { kind, name: plainText(tokens, i, last) }, 'prefixed-place') ? last : i;
 }
+
+/** `Camp Sergio Osmeña Sr.`, `Camp BGen Rafael T Crame`: headquarters of the Philippine police and army bear whole names. */
+function camp(found: FoundLocations, i: number): number {
+  const { context } = found;
+  const { tokens } = context.document;
+  let last = i + 1;
+  while (last < i + 6 && context.joins(last) && context.isCapital(last) && found.isFree(last, last + 1)) last += 1;
+  const name = plainText(tokens, i, last);
+  return found.add(i, last, { kind: 'facility', name }, 'camp') ? last : i;
+}
+
+const CAMP = wordId('camp');
 
 /** Finds `Kansas City metropolitan area`, and `Calais region` abroad. */
 export function metropolitanArea(found: FoundLocations, city: LexiconHit): number {

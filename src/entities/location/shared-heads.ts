@@ -1,12 +1,17 @@
 import { wordId, wordMap, wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, plainText } from '../../segment/tokens.ts';
+import { isOrdinalEnd } from './address-end.ts';
 import type { FoundLocations } from './found.ts';
 import type { LocationValue } from './value.ts';
 
 /** Words in the plural that end the names of several places, with the singular. */
 const HEADS = wordMap<readonly [kind: LocationValue['kind'], one: string]>({
   avenues: ['address', 'Avenue'],
+  aves: ['address', 'Avenue'],
   streets: ['address', 'Street'],
+  sts: ['address', 'Street'],
+  lanes: ['address', 'Lane'],
+  drives: ['address', 'Drive'],
   roads: ['address', 'Road'],
   boulevards: ['address', 'Boulevard'],
   bridges: ['facility', 'Bridge'],
@@ -18,14 +23,15 @@ const HEADS = wordMap<readonly [kind: LocationValue['kind'], one: string]>({
 });
 
 /** Words that start the rule of this file. */
-export const sharedWords = 'avenues streets roads boulevards bridges airports rivers lakes mountains ports';
+export const sharedWords =
+  'avenues aves streets sts lanes drives roads boulevards bridges airports rivers lakes mountains ports';
 export const sharedTrigger = wordSet(sharedWords);
 
 const PORTS = wordId('ports');
 const OF = wordId('of');
 const ENTRY = wordId('entry');
 const AND = wordSet('and or');
-const BEFORE = wordSet('at of on in near between to along from the via across into by');
+const BEFORE = wordSet('at of on in near between to along from the via across into by toward towards around off');
 const MOST_NAMES = 6;
 const MOST_WORDS = 3;
 
@@ -34,7 +40,7 @@ export function sharedHeads(found: FoundLocations, i: number): void {
   const { context } = found;
   const { tokens } = context.document;
   const [kind, one] = HEADS.get(tokens.word[i]!)!;
-  if (!context.isCapital(i) || !context.joins(i)) return;
+  if (!context.joins(i) || (!context.isCapital(i) && kind !== 'address')) return; // `Madison and Cicero avenues`
   if (tokens.word[i] === PORTS && (tokens.word[i + 1] !== OF || tokens.word[i + 2] !== ENTRY)) return;
   const names: (readonly [first: number, last: number])[] = [];
   let end = i;
@@ -60,6 +66,11 @@ function nameStart(found: FoundLocations, end: number): number {
   let first = end;
   for (let words = 0; words < MOST_WORDS && context.joins(first); ) {
     const before = first - 1;
+    if (isOrdinalEnd(found, before)) {
+      first -= 2; // `9th and E Streets`
+      words += 1;
+      continue;
+    }
     if (context.isCapital(before) && found.isFree(before, first) && !BEFORE.has(tokens.word[before]!)) words += 1;
     else if (first === end || tokens.word[before] !== MARK.hyphen || tokens.gap[first] !== GAP_NONE) break;
     first = before;

@@ -2,6 +2,7 @@ import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import type { LexiconHit } from '../../gazetteer/match.ts';
 import type { AnalysedDocument } from '../../segment/document.ts';
+import type { PlaceContext } from '../../gazetteer/place-context.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import { GAP_NONE, MARK, TOKEN_NUMBER, TOKEN_UPPER, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import type { StateRecord } from './value.ts';
@@ -57,4 +58,11 @@ export function hasStopApart({ tokens }: AnalysedDocument, last: number): boolea
     tokens.gap[last] === GAP_NONE &&
     (behind === MARK.comma || behind === MARK.semicolon)
   );
+}
+
+/** True for the abbreviation of `Rosebud Sioux Tribe, S.D. ($159,534);`, an item of a list. */
+export function endsItem(context: PlaceContext, first: number): boolean {
+  const { word, count } = context.document.tokens;
+  if (!context.dotted(first) && !context.upper(first)) return false;
+  return first + 1 < count && (word[first + 1] === MARK.openBracket || word[first + 1] === MARK.semicolon);
 }

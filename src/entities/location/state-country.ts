@@ -10,7 +10,7 @@ import { GAP_NONE, MARK, TOKEN_BLOCK } from '../../segment/tokens.ts';
 import { americaAlone } from './america.ts';
 import type { FoundLocations } from './found.ts';
 import { isInCodeRow } from './code-row.ts';
-import { abbreviationAt, hasStopApart, isCode, isCountedCode } from './state-code.ts';
+import { abbreviationAt, hasStopApart, isCode, isCountedCode, endsItem } from './state-code.ts';
 import { type CountryRecord, type StateRecord, stateName } from './value.ts';
 
 const OF = wordId('of');
@@ -181,6 +181,8 @@ function followsPlace(found: FoundLocations, first: number): boolean {
   if (tokens.word[before] === MARK.hyphen) return isParty(found, first);
   if (tokens.word[before] === MARK.comma) before -= 1;
   else return endsCity(found, before + 1) && !context.inHeading(first); // `Dallas TX`
+  if (isBehindBody(context, before + 2) && context.taken.at(before)?.type === 'agency' && endsItem(context, first))
+    return true;
   if (!context.isCapital(before) || context.taken.at(before) !== undefined) return false;
   if (endsCity(found, before + 1)) return true;
   // An unknown place: `in Anytown, Va.`
