@@ -36,6 +36,10 @@ test.for([
   },
   { name: 'beside a region', marks: 'at places throughout South Florida and [[Orlando]] this year' },
   { name: 'a misspelt town before its state', marks: 'A [[Lenior City]], Tennessee, chiropractor paid.' },
+  { name: 'a mayor’s town', marks: 'The mayor of [[Torvan]] spoke. The Mayor of Casterbridge did not.' },
+  { name: 'born on a day', marks: 'He was born on 3 May 1963 in [[Torvan]].' },
+  { name: 'fled to a town abroad', marks: 'In Syria, she fled to [[Torvan]]. She fled to Canadian cash.' },
+  { name: 'gone to something else', marks: 'She fled to Torvan.' },
   { name: 'behind a body', marks: 'Ann Poe of the U.S. Postal Service, [[Ducktown]], Tenn., whose work helped' },
 ])('$name', ({ marks }) => {
   const { found, marks: expected } = foundAndMarked('city', marks);
@@ -52,6 +56,16 @@ test.for([
     name: 'a city that stands alone',
     text: 'OMAHA, Neb. — A company in Nebraska was cited for a fire in Denver. The Nebraska company left.',
     city: 'Denver, CO',
+  },
+  {
+    name: 'the town at home of a capital abroad whose country is not named',
+    text: 'COLUMBUS, Ohio – Kim Poe, 40, of Lima, was charged in Ohio.',
+    city: 'Lima, OH',
+  },
+  {
+    name: 'the capital where its country is named',
+    text: 'COLUMBUS, Ohio – Kim Poe, 40, of Lima, Peru, was charged in Ohio.',
+    city: 'Lima, null',
   },
 ])('chooses $name', ({ text, city }) => {
   expect(recordOf(text).cities.map(({ name, state }) => `${name}, ${state}`)).toContain(city);

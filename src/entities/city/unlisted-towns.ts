@@ -15,7 +15,7 @@ const OF = wordId('of');
 const INCLUDING = wordId('including');
 const TAKEN = wordSet(takenWords);
 const TRIGGERS = wordUnion(
-  wordSet('near in of from outside around including called named township twp borough'),
+  wordSet('near in of from to outside around including called named township twp borough'),
   TAKEN,
   wordSet(SETTLEMENTS),
 );
@@ -69,8 +69,9 @@ export function unlistedTowns(
       }
       if (word === OF && isOfTowns(context, i)) townsFrom(context, i + 1, found);
       // `the town of Peacham`, `a village called Peacham`
-      const isTown = (word === OF || CALLED.has(word)) && TOWN.has(tokens.word[i - 1]!);
+      const isTown = (word === OF || CALLED.has(word)) && (TOWN.has(tokens.word[i - 1]!) || isMayorOf(context, i));
       if (CALLED.has(word) && !isTown) continue;
+      if (word === TO && !(countries.size > 0 && GONE.has(tokens.word[i - 1] ?? 0))) continue;
       const town = townAt(context, i + 1, isTown && context.upper(i - 1));
       if (town === undefined) continue;
       if (TAKEN.has(word)) {
@@ -80,6 +81,7 @@ export function unlistedTowns(
       while (candidate < candidates.length && candidates[candidate]!.hit.first < town) candidate += 1;
       if (homeSign(context, i + 1) === HOME_SURE) found(i + 1, town, 'unlisted-home');
       else if (isTown) found(i + 1, town, 'unlisted-town-of');
+      else if (word === TO) found(i + 1, town, 'unlisted-taken');
       else if (word === WORD_IN && isBirthplace(context, i - 1, town)) found(i + 1, town, 'unlisted-birthplace');
       else if (abroad && IN.has(word)) {
         found(i + 1, town, 'unlisted-abroad');
@@ -89,11 +91,34 @@ export function unlistedTowns(
   }
 }
 
+/** `the mayor of Castelmar`, in a small letter: a title has a capital. */
+function isMayorOf(context: PlaceContext, i: number): boolean {
+  return (
+    context.document.tokens.word[i] === OF &&
+    MAYOR.has(context.document.tokens.word[i - 1]!) &&
+    !context.isCapital(i - 1)
+  );
+}
+const MAYOR = wordSet('mayor mayors');
+const TO = wordId('to');
+/** Who goes to a town before `to`: `fled to Castelmar`, `the retreat to Castelmar`. */
+const GONE = wordSet('fled flee retreat retreated withdrew evacuated deported marched');
+
 /** `born in Castelmar in 1927`, `raised in Castelmar and`: no noun follows, as in `raised in Foster care`. */
-function isBirthplace({ document: { tokens } }: PlaceContext, verb: number, last: number): boolean {
-  if (!BORN.has(tokens.word[verb]!)) return false;
+function isBirthplace(context: PlaceContext, verb: number, last: number): boolean {
+  const { tokens } = context.document;
+  if (!BORN.has(tokens.word[verb]!) && !isBornOnDay(context, verb)) return false;
   return last >= tokens.count || (tokens.flags[last]! & TOKEN_WORD) === 0 || BEHIND_BIRTHPLACE.has(tokens.word[last]!);
 }
+
+/** `born on 3 May 1963 in Castelmar`: token `at` ends the day. */
+function isBornOnDay({ document: { tokens }, taken }: PlaceContext, at: number): boolean {
+  const day = taken.at(at);
+  if (day?.type !== 'date') return false;
+  const before = tokens.word[day.first - 1] === WORD_ON ? day.first - 2 : day.first - 1;
+  return BORN.has(tokens.word[before] ?? 0);
+}
+const WORD_ON = wordId('on');
 const WORD_IN = wordId('in');
 const BORN = wordSet('born raised buried');
 const BEHIND_BIRTHPLACE = wordSet('in on to and but where as at when before but near');

@@ -14,6 +14,10 @@ test.for([
   { name: 'a word of a longer name', marks: 'He was seen near Midwood Creamery. Brooklyn wept.' },
   { name: 'with its state it counts as a town', marks: 'Ann Poe, 34, of Northridge, [[California]], was seen.' },
   {
+    name: 'with its state once it is a town throughout',
+    marks: 'Ann Poe, of Flushing, [[N.Y.]], did business in Flushing. Brooklyn and [[Bushwick]] wept.',
+  },
+  {
     name: 'a town of the state at home',
     marks:
       'The trial is at the [[West Justice Center]], in Westminster, [[Calif.]] He fled to London. The sheriff of [[Orange County]], [[California]], said so.',

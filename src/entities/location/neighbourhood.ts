@@ -71,16 +71,18 @@ function add(found: FoundLocations, { first, last, name }: Candidate): boolean {
   return found.add(first, last, { kind: 'region', name }, 'neighbourhood');
 }
 
-/** In text order; none that a state follows: `of Northridge, California` counts as a town. */
+/** In text order; none that a state follows, there or elsewhere: `of Northridge, California` counts as a town. */
 function candidatesOf(found: FoundLocations): readonly Candidate[] {
   const { context } = found;
   const candidates: Candidate[] = [];
+  const towns = new Set<string>();
   for (const hit of [...listed(found), ...fromCityTable(found)]) {
     const { first, last } = hit;
     if (!found.isFree(first, last) || context.opensTitle(last) || context.opensBody(last)) continue;
-    if (!beforeState(found, last)) candidates.push(hit);
+    if (beforeState(found, last)) towns.add(hit.name);
+    else candidates.push(hit);
   }
-  return candidates.sort((a, b) => a.first - b.first || b.last - a.last);
+  return candidates.filter(({ name }) => !towns.has(name)).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** Parts of cities that our list has, in a document that names one of the cities. */
