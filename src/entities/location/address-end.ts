@@ -75,6 +75,7 @@ export function endWithCode(found: FoundLocations, last: number): number {
     const code = postalCodeEnd(found, i);
     if (code > i) return code;
     if (isOrdinalEnd(found, i)) continue; // `2nd Floor`
+    if (tokens.word[i] === MARK.stop && UNITS.has(tokens.word[i - 1]!)) continue; // `Apt. 4`
     if (tokens.word[i] === MARK.stop || (!context.isMark(i) && !context.isNumber(i) && !context.isCapital(i))) break;
   }
   return last;
@@ -90,6 +91,7 @@ function unitsEnd(found: FoundLocations, from: number): number {
   if (context.isNumber(i) && isOrdinalEnd(found, i + 1) && tokens.word[i + 2] === FLOOR) return i + 3;
   if (i < tokens.count && context.joins(i) && (UNITS.has(tokens.word[i]!) || tokens.word[i] === MARK.hash)) {
     i += 1;
+    if (tokens.word[i] === MARK.stop && tokens.gap[i] === GAP_NONE) i += 1; // `Apt. 3B`
     if (tokens.word[i] === MARK.hash) i += 1;
     while (
       i < tokens.count &&

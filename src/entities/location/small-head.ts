@@ -9,6 +9,7 @@ import { GENERIC, STOPS } from './facility-words.ts';
 import type { FoundLocations } from './found.ts';
 
 const STATION = wordId('station');
+const RESERVATION = wordId('reservation');
 const ANY = undefined;
 /** Heads of buildings that are written small, with the small words that may stand before them; those without need a name that is no place's. */
 const SMALL_HEADS = wordMap<{ has(word: number): boolean } | undefined>({
@@ -29,7 +30,7 @@ const SMALL_HEADS = wordMap<{ has(word: number): boolean } | undefined>({
 
 /** Words that start the rule of this file. */
 export const smallHeadWords =
-  'ramp offramp onramp station settlement camp centre center complex plant crossing pipeline prison dam stadium mosque';
+  'ramp offramp onramp station settlement camp centre center complex plant crossing pipeline prison dam stadium mosque reservation';
 export const smallHeadTrigger = wordSet(smallHeadWords);
 
 const BEFORE = wordSet(
@@ -46,6 +47,7 @@ export function smallHead(found: FoundLocations, i: number): void {
   const { tokens } = context.document;
   if (context.isCapital(i) || !context.joins(i) || !found.isFree(i, i + 1)) return;
   if (RAMPS.has(tokens.word[i]!)) return ramp(found, i);
+  if (tokens.word[i] === RESERVATION) return reservation(found, i);
   const kinds = SMALL_HEADS.get(tokens.word[i]!);
   let end = i;
   if (kinds !== undefined) {
@@ -58,6 +60,22 @@ export function smallHead(found: FoundLocations, i: number): void {
   if (kinds === undefined ? !isOwnName(found, first, end) : isCity(found, first, end, tokens.word[i - 1]!)) return;
   found.add(first, i + 1, { kind: 'facility', name: plainText(tokens, first, i + 1) }, 'small-head');
 }
+
+/** Finds `White Earth reservation`, `Red Lake Indian reservation`: on or from the land of a tribe, whose town has often the same name. */
+function reservation(found: FoundLocations, i: number): void {
+  const { context } = found;
+  const { tokens } = context.document;
+  const end = tokens.word[i - 1] === INDIAN ? i - 1 : i;
+  const first = nameStart(found, end);
+  if (first === end || !context.joins(first) || tokens.word[first - 1] !== THE || !ON.has(tokens.word[first - 2] ?? 0))
+    return;
+  const name = plainText(tokens, first, i + 1);
+  found.add(first, i + 1, { kind: 'region', name }, 'small-head');
+}
+
+const INDIAN = wordId('indian');
+const THE = wordId('the');
+const ON = wordSet('on from to off near at within across of and over');
 
 /** Finds `La Paz off-ramp`: the way from a road that is called so. */
 function ramp(found: FoundLocations, i: number): void {

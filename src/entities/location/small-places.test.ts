@@ -13,6 +13,18 @@ test.for([
     marks: 'He was from Aringay, [[La Union]], in the [[Philippines]], and lived in [[Metro Manila]].',
     names: ['La Union, PH', 'PH', 'Metro Manila'],
   },
+  {
+    name: 'reservations',
+    marks:
+      'He lived on the [[White Earth reservation]], near the [[Red Lake Indian reservation]], and had a hotel reservation on an Indian reservation.',
+    names: ['White Earth reservation', 'Red Lake Indian reservation'],
+  },
+  {
+    name: 'flats with a full stop',
+    marks:
+      'A house at [[412 Oak St. Apt. 3B]] was searched. He lives at [[12 Main Street, Apt. 4, Dallas, Texas 75201]].',
+    names: ['412 Oak St. Apt. 3B', '12 Main Street, Apt. 4, Dallas, Texas 75201'],
+  },
   { name: 'no barangay of a name', marks: 'The barangay met. Each Barangay has a captain.', names: [] },
   {
     name: 'corners without the word for a street',
