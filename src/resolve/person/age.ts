@@ -1,3 +1,4 @@
+import { SMALL } from '../../gazetteer/number-words.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { ageAt } from '../../segment/age.ts';
 import { MARK, TOKEN_MARK, TOKEN_NUMBER, TOKEN_WORD } from '../../segment/tokens.ts';
@@ -19,6 +20,8 @@ const FROM = wordSet('from of');
 const NOUN = wordSet(`
   man woman boy girl resident teen teenager driver student male female victim daughter son wife husband sister brother mother
   father girlfriend boyfriend nephew niece grandson granddaughter stepson stepdaughter cousin stepfather stepmother
+  uncle aunt grandfather grandmother grandchild neighbor neighbour friend roommate fiance fiancee infant baby toddler child
+  passenger pedestrian cyclist bicyclist motorcyclist
 `);
 /** A clause about the age: `who is 34`, `now 34`. */
 const OPENER = wordSet('who is was now currently just only a an the');
@@ -89,10 +92,21 @@ const OF = wordId('of');
 export function afterUnknownAge({ tokens: { word, count } }: Surroundings, token: number): number | undefined {
   if (token + 1 >= count) return undefined;
   if (IDLE.has(word[token]!) && word[token + 1] === MARK.comma) return token + 1;
+  const sex = behindSex(word, token);
+  if (sex > token && word[sex] === MARK.comma) return sex; // a white male, age 34
   if (word[token] !== AGE) return undefined;
   const at = NOT.has(word[token + 1]!) ? token + 2 : token + 1;
   return at < count && UNKNOWN_AGE.has(word[at]!) ? at + 1 : undefined;
 }
+/** Token behind `a white male`. */
+function behindSex(word: ArrayLike<number>, token: number): number {
+  let at = A.has(word[token]!) ? token + 1 : token;
+  if (LOOKS.has(word[at]!)) at += 1;
+  return SEX.has(word[at] ?? 0) ? at + 1 : token;
+}
+const A = wordSet('a');
+const LOOKS = wordSet('white black hispanic asian latino latina indian native caucasian adult juvenile');
+const SEX = wordSet('male female');
 const IDLE = wordSet('unemployed homeless jobless single married divorced');
 const NOT = wordSet('not');
 const UNKNOWN_AGE = wordSet('unknown unavailable withheld undisclosed given released available known');
@@ -142,7 +156,7 @@ export function ageBefore(around: Surroundings, first: number): number | undefin
     if (!YEAR.has(word[at]!)) return undefined;
     at -= 1;
     if (word[at] === MARK.hyphen) at -= 1;
-    return at >= 0 ? ageAt(around.document, at)?.value : undefined;
+    return at >= 0 ? (ageAt(around.document, at)?.value ?? SMALL.get(word[at]!)) : undefined; // three-year-old
   }
   return undefined;
 }

@@ -18,10 +18,10 @@ import {
   residentOf,
 } from './home.ts';
 import { addressFrom } from './home-address.ts';
-import { type FieldFacts, fieldLines } from './field-lines.ts';
+import { type FieldFacts, fieldLines, homeBelow } from './field-lines.ts';
 import { homeBefore } from './home-before.ts';
 import { homeBehindParts, homeOfPredicate } from './home-clause.ts';
-import { homeOfCalling, ownHome } from './home-told.ts';
+import { homeOfCalling, ownHome, sameHome } from './home-told.ts';
 import { joinedPost, titlesBetween } from './joined-post.ts';
 import { pairedFacts } from './paired.ts';
 import { afterBracket, afterRemark } from './remark.ts';
@@ -106,6 +106,7 @@ class FactsReader {
     this.#age ??= row?.age;
     this.#residence ??= row?.home;
     if (this.#residence === undefined && this.#at === mention.last) this.#readFields(fieldLines(around, mention.last));
+    else if (this.#age !== undefined && roles.length === 0) this.#residence ??= homeBelow(around, this.#at);
     addRolesAround(around, mention, roles, behindName, this.#at);
     const shared = sharedFacts(around, mention);
     this.#age ??= shared.age;
@@ -216,6 +217,9 @@ class FactsReader {
       this.#residence ??= home.city;
       return home.last;
     }
+    const same = sameHome(around, at, this.#mention.first);
+    this.#residence ??= same?.city;
+    if (same !== undefined) return same.last;
     const citizen = afterCitizen(around, at);
     // a U.S. citizen and resident of Toledo
     if (citizen !== undefined) {

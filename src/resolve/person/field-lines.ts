@@ -104,6 +104,12 @@ function cityBehind(around: Surroundings, mark: number): CityName | undefined {
   return homeAt(around, mark + 1);
 }
 
+/** The city in the line below a name and age: `JANE VENN, 34⏎Toledo, Ohio`. */
+export function homeBelow(around: Surroundings, line: number): CityName | undefined {
+  const { gap, count } = around.tokens;
+  return line < count && gap[line]! >= GAP_LINE ? wholeLine(around, line) : undefined;
+}
+
 /** The city that is a line of its own, its state included. */
 function wholeLine(around: Surroundings, at: number): CityName | undefined {
   const { gap, count } = around.tokens;

@@ -46,6 +46,35 @@ const cases: readonly FactsCase[] = [
     text: 'Norman Threlkeld was in Toledo, Ohio. Ada Ostrakov, who previously lived in Dayton, Ohio, fled.',
     facts: { 'Norman Threlkeld': ' |  | ', 'Ada Ostrakov': ' |  | ' },
   },
+  {
+    name: 'the same address',
+    text: 'Norman Threlkeld, 34, of Toledo, Ohio, and Ada Ostrakov, 22, of the same address, fled. Lena Quist, of the same firm, did not.',
+    facts: {
+      'Norman Threlkeld': '34 | Toledo, OH | ',
+      'Ada Ostrakov': '22 | Toledo, OH | ',
+      'Lena Quist': ' |  | ',
+    },
+  },
+  {
+    name: 'the town in the line below name and age',
+    text: 'Norman Threlkeld, 34\nToledo, Ohio\nAda Ostrakov, 22\nDayton, Ohio',
+    facts: { 'Norman Threlkeld': '34 | Toledo, OH | ', 'Ada Ostrakov': '22 | Dayton, OH | ' },
+  },
+  {
+    name: 'behind what somebody looks like, and behind a nationality',
+    text: 'Lena Quist, a white female, age 22, of Toledo, Ohio, fled. Norman Threlkeld, a Mexican national who had been living in Dayton, Ohio, did not.',
+    facts: { 'Lena Quist': '22 | Toledo, OH | ', 'Norman Threlkeld': ' | Dayton, OH | ' },
+  },
+  {
+    name: 'the age of kin, in figures and in words',
+    text: 'He killed his 75-year-old uncle, Norman Threlkeld, and three-year-old Ada Ostrakov. It was a three-year-old case, Lena Quist said.',
+    facts: { 'Norman Threlkeld': '75 |  | ', 'Ada Ostrakov': '3 |  | ', 'Lena Quist': ' |  | ' },
+  },
+  {
+    name: 'a resident who is charged before the name is told',
+    text: 'Police charged a 21-year-old Toledo, Ohio, resident. Prosecutors filed charges against Norman Threlkeld.',
+    facts: { 'Norman Threlkeld': '21 | Toledo, OH | ' },
+  },
 ];
 
 test.for(cases)('$name', ({ text, facts }) => {

@@ -10,6 +10,7 @@ const BE = wordSet('is was are were');
 const FROM = wordId('from');
 const BUT = wordSet('but and');
 const NOW = wordSet('now currently');
+const BEEN = wordSet('been');
 const HAVE = wordSet('has had have gave');
 /** Verbs of living somewhere, whatever the time. */
 const LIVED = wordSet('live lived reside resided');
@@ -34,6 +35,7 @@ export function homeOfPredicate(around: Surroundings, at: number): FoundHome | u
   const next = word[at + 1]!;
   if (LIVED.has(word[at]!)) return lastingHome(around, at);
   if (HAVE.has(word[at]!) && ARTICLE.has(next)) return addressTold(around, at + 1);
+  if (HAVE.has(word[at]!) && BEEN.has(next) && isLiving(word[at + 2] ?? 0)) return residentOf(around, at + 2);
   if (!BE.has(word[at]!)) return undefined;
   if (next === FROM) return homeOf(around, at + 1);
   return isLiving(next) || ARTICLE.has(next) ? residentOf(around, at + 1) : undefined;

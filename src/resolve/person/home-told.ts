@@ -1,7 +1,8 @@
 import { titleAt } from '../../gazetteer/title.ts';
 import { wordSet } from '../../gazetteer/words.ts';
 import type { CityName } from '../../record/types.generated.ts';
-import { cityFrom, homeOf, isLiving, OF_OR_IN, residentOf } from './home.ts';
+import { cityBefore } from './home-before.ts';
+import { cityFrom, type FoundHome, homeOf, isLiving, OF_OR_IN, residentOf } from './home.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ARTICLE } from './title-words.ts';
 
@@ -41,3 +42,21 @@ export function homeOfCalling(around: Surroundings, article: number): CityName |
   return undefined;
 }
 const OWN = wordSet('attorney lawyer');
+
+/** `of the same address` behind a name: the town named last before it. */
+export function sameHome(around: Surroundings, token: number, name: number): FoundHome | undefined {
+  const { word } = around.tokens;
+  let at = OF.has(word[token]!) ? token + 1 : token;
+  if (THE.has(word[at] ?? 0)) at += 1;
+  if (!SAME.has(word[at] ?? 0) || !ADDRESS.has(word[at + 1] ?? 0)) return undefined;
+  for (let end = name; end > 1 && end > name - SAME_REACH; end--) {
+    const city = cityBefore(around, end);
+    if (city !== undefined) return { city: city.home, last: at + 2 };
+  }
+  return undefined;
+}
+const OF = wordSet('of at from');
+const THE = wordSet('the');
+const SAME = wordSet('same');
+const ADDRESS = wordSet('address home house residence city town apartment');
+const SAME_REACH = 12;

@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 const TOP = 12;
 const ARTICLE = wordSet('a an the');
 /** Before `a Toledo man`, besides a dash: `announced today a Toledo man has been`, `convicted a Toledo man`. */
-const SAID = wordSet('that today yesterday announced convicted sentenced indicted');
+const SAID = wordSet('that today yesterday announced convicted sentenced indicted charged arrested jailed');
 const OLD = wordSet('old');
 const AND = wordId('and');
 const GANG = wordSet('gang');
