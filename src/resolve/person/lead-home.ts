@@ -107,8 +107,9 @@ export function leadAge(
     if (years === undefined || !opensSentence(around, first)) continue;
     let noun = behindOld(first);
     while (noun < count && noun < first + 9 && !isPersonNoun(word[noun]!)) {
-      if ((flags[noun]! & TOKEN_WORD) === 0) break;
-      noun += 1;
+      const town = cityFrom(around, noun)?.last; // a 34-year-old Toledo, Ohio, man
+      if (town === undefined && (flags[noun]! & TOKEN_WORD) === 0) break;
+      noun = town === undefined ? noun + 1 : word[town] === MARK.comma ? town + 1 : town;
     }
     if (noun >= count || !isPersonNoun(word[noun]!)) continue;
     const mention = whoIsMeant(context, around, noun);
