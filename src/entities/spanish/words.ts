@@ -20,7 +20,7 @@ export const NOT_IN_NAMES = wordSet(`
   mujer mujeres nina nino ninos novio novia nuevo nueva oficial oficiales oficina padre pandillero pandilleros para penal persona personas policia presidente
   presunto presunta prision primera primer principal programa publicacion publico publica queda robaban segun segundo sentenciado sentenciada senor senora sospechoso
   sospechosa subdirector subjefe sargento teniente capitan secretario secretaria sheriff tambien testigo testigos toque torturar tribunal unidad vecinos victima victimas
-  vocero vocera superior supremo frios fuerzas grave especial especiales especializada nacional federal tareas trata crimenes violentos sexual sexuales delito delitos agresion asalto genealogia
+  vocero vocera profesor profesora maestro maestra derecho inocencia clinica superior supremo frios fuerzas grave especial especiales especializada nacional federal tareas trata crimenes violentos sexual sexuales delito delitos agresion asalto genealogia
   genetica investigativa adjunto adjunta auxiliar ejecutivo ejecutiva kit kits homicidio homicidios robo robos fraude fraudes menores familias justicia narcoticos
   drogas pandillas apelaciones eficacia anunciado ciencia exito antecedentes veredicto sobre resolver sin anuncio subvencion administrativo administrativa administracion servicio servicios comunidad iniciativa division proyecto centro condicion fugitivo hermana hermano
 `);
@@ -29,7 +29,7 @@ export const NOT_IN_NAMES = wordSet(`
 export const TITLES = wordSet(`
   fiscal juez jueza detective sargento sargenta teniente capitan oficial alguacil sheriff gobernador gobernadora alcalde alcaldesa presidente presidenta director directora
   jefe jefa agente investigador investigadora comisionado comisionada secretario secretaria procurador procuradora senador senadora representante congresista
-  administrador administradora supervisor supervisora superintendente vicepresidente vocero vocera portavoz abogado abogada doctor doctora asistente
+  administrador administradora supervisor supervisora superintendente vicepresidente vocero vocera portavoz abogado abogada doctor doctora asistente profesor profesora
   subdirector subdirectora subjefe magistrado magistrada consejero consejera asambleista comandante cabo patrullero coordinador coordinadora
 `);
 

@@ -9,6 +9,7 @@ import { behindRelative, titleOfClause } from './clause.ts';
 import { rolesInPassing } from './in-passing.ts';
 import { rolesBeforeList } from './roles-before-list.ts';
 import { sharedRoles } from './shared.ts';
+import { spanishRole } from './spanish-role.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isRankOnly, titleBeforeComma, titleBeforeVerb } from './title-comma.ts';
 import { titleLabel } from './title-label.ts';
@@ -49,6 +50,8 @@ export function addRolesAround(
   addAll(roles, appointedRoles(around, mention));
   addAll(roles, sharedRoles(around, mention));
   if (roles.length === 0) addAll(roles, rolesBeforeList(around, mention));
+  if (roles.length === 0)
+    addOne(roles, spanishRole(around, behindName) ?? (at > behindName ? spanishRole(around, at - 1) : undefined));
   if (roles.length === 0) addOne(roles, roleInVehicle(around, mention.first));
 }
 
