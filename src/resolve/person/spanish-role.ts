@@ -72,6 +72,7 @@ export function spanishRole(around: Surroundings, comma: number): Role | undefin
   function fieldEnd(de: number): number {
     let end = de;
     for (let at = de; at < de + FIELD_WORDS && isInside(at); at++) {
+      if (AND.has(word[at]!) && HEAD.has(word[at + 1] ?? 0)) break; // y Directora
       if (isCapital(at)) end = at + 1;
       else if (word[at] !== DE && word[at] !== DEL && !ARTICLE.has(word[at]!) && !AND.has(word[at]!)) {
         // de derecho penal: in small letters, up to the next mark
