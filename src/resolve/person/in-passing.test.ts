@@ -76,6 +76,15 @@ const cases: readonly FactsCase[] = [
     text: 'His lawyer, Ada Ostrakov of Toledo, Ohio, agreed. Norman Threlkeld of the Toledo firm did not.',
     facts: { 'Ada Ostrakov': ' | Toledo, OH | lawyer', 'Norman Threlkeld': ' |  | ' },
   },
+  {
+    name: 'then-mayors, and prosecutors by their initials',
+    text: 'Norman Threlkeld, then-mayor of Toledo, left. Ada Ostrakov, then a clerk at Acme Robotics Inc., stayed. The case is with Deputy D.A. Lena Quist.',
+    facts: {
+      'Norman Threlkeld': ' |  | then-mayor @ Toledo',
+      'Ada Ostrakov': ' |  | clerk @ Acme Robotics Inc.',
+      'Lena Quist': ' |  | Deputy D.A.',
+    },
+  },
 ];
 
 test.for(cases)('$name', ({ text, facts }) => {

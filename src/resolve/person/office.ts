@@ -4,7 +4,7 @@ import type { ResolveContext } from '../context.ts';
 
 /** Heads whose title is the name of their office: `Brooklyn District Attorney`, `State Attorney`. */
 const PROSECUTOR =
-  /^(?:(?:acting|interim|former) )?(.*?)((?:criminal )?district attorney|da|state attorney|state[’']s attorney|commonwealth[’']s attorney|prosecuting attorney|county prosecutor|county attorney|city attorney)$/i;
+  /^(?:(?:acting|interim|former) |then[- ])?(.*?)((?:criminal )?district attorney|da|state attorney|state[’']s attorney|commonwealth[’']s attorney|prosecuting attorney|county prosecutor|county attorney|city attorney)$/i;
 const DEPUTY = /\b(?:deputy|assistant|chief|senior|special|managing|supervising)\b/i;
 
 /**

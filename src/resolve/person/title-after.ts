@@ -44,7 +44,7 @@ export function titleAfter(around: Surroundings, token: number): FoundRoles | un
   const { tokens, document } = around;
   const { word, flags, count } = tokens;
   let start = CLAUSE.has(word[token]!) ? behindVerb(around, token) : word[token] === AS ? token + 1 : token;
-  while (start < count && TIME.has(word[start]!)) start += 1;
+  while (start < count && TIME.has(word[start]!) && word[start + 1] !== MARK.hyphen) start += 1; // then-mayor
   if (start < count && ARTICLE.has(word[start]!)) start += 1;
   while (
     start < count &&
