@@ -75,6 +75,8 @@ test.for<[string, ...(string | null)[]]>([
   ['He got a non-parole period of four years.', 'non-parole period'],
   ['Working capital funds in the amount of $46,218,905 are obligated.', 'Working capital funds'],
   ['It cost a total of $500.', null],
+  ['He must pay costs of £8,412.50.', 'costs'],
+  ['They agreed on $1.3 million in back wages.', 'back wages'],
   ['The loss for Quade is $151,507.', 'loss'],
   ['Today’s sentence of 184 months is final.', 'sentence'],
   ['The decree is subject to a 30-day comment period and final approval.', 'comment period'],

@@ -186,7 +186,9 @@ export function phraseBefore(tokens: TokenTable, end: number, from: number): str
 
 const NO_NOUNS = wordSet('himself herself themselves itself him them us me you');
 const NOUNS_IN_LY = wordSet('family supply assembly early monthly yearly weekly daily quarterly july italy only');
-const DEEDS = wordSet('made wrote took stole sold bought received using through issued cashed seized found');
+const DEEDS = wordSet(
+  'made wrote took stole sold bought received using through issued cashed seized found pay pays paid owe owes owed forfeit win won get gets got has had cost carry carries',
+);
 
 function isNounWord(tokens: TokenTable, i: number): boolean {
   const { word, flags } = tokens;

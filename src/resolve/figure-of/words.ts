@@ -9,7 +9,7 @@ export const STOPS = wordSet(`
   is are was were be been has have had will would can could may might must cannot should shall do does did including according until between among
   against into over per each every both annually to for he she they it we i not no also now then than so there here today yesterday tomorrow
   inside outside within without beneath beyond behind near throughout across along amid upon onto off via versus despite regarding concerning plus
-  following compared worth valued totaling totalling apiece respectively ago later earlier apart away back again together alone upfront online
+  following compared worth valued totaling totalling apiece respectively ago later earlier apart away again together alone upfront online
   ages aged whose how why what whether unless due about around toward towards above below just only still already
 `);
 /** Verbs behind a noun: what it does begins with them. Those in -ed are known by their letters. */
