@@ -5,6 +5,7 @@ import { isDash, opensBracketedDateline, opensDateline } from './dateline-dash.t
 import { hasDotBullets, isBullet, isDotBullet } from './bullets.ts';
 import { endsSentence, goesOn, isBehindRaised, isSmall } from './line-ends.ts';
 import { endsInMailAddress, isMailLine } from './mail-line.ts';
+import { isMailMark, seeThroughMailMarks } from './mail-marks.ts';
 import { opensStatement } from './statement.ts';
 import {
   GAP_BLANK,
@@ -123,27 +124,6 @@ export function markBlocks(
       current !== undefined && current.kind !== 'noise' && current.start <= start[i - 1]! && current.end >= end[i]!
     );
   }
-}
-
-/** `> ` of quoted mail: noise that stands at every line's start and separates nothing. */
-function isMailMark(text: string, { start, end }: Span): boolean {
-  return end - start <= 16 && text.charCodeAt(start) === 62;
-}
-
-/** Where a mail mark was cut out, the gap is what stands around it: a line end, or a blank line. */
-function seeThroughMailMarks(tokens: TokenTable, noise: readonly Span[]): void {
-  let i = 1;
-  for (const span of noise) {
-    if (!isMailMark(tokens.text, span)) continue;
-    while (i < tokens.count && tokens.start[i]! < span.end) i += 1;
-    if (i < tokens.count && tokens.end[i - 1]! <= span.start)
-      tokens.gap[i] = hasBlankLine(tokens, i) ? GAP_BLANK : GAP_LINE;
-  }
-}
-
-/** True when nothing but blanks and mail marks stands on a line between token `i - 1` and token `i`. */
-function hasBlankLine(tokens: TokenTable, i: number): boolean {
-  return /\n[ \t>]*\n/.test(tokens.text.slice(tokens.end[i - 1], Math.min(tokens.start[i]!, tokens.end[i - 1]! + 400)));
 }
 
 /**
