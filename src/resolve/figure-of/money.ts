@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../entities/figure/value.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
-import { MARK, plainText, TOKEN_NUMBER, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
-import { isVerb, phrase, singlePhrase, skipArticles, SUMMING } from './noun-phrase.ts';
+import { MARK, TOKEN_NUMBER, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
+import { isVerb, phrase, phraseBefore, singlePhrase, skipArticles, SUMMING } from './noun-phrase.ts';
 import { measuredBefore } from './measured-before.ts';
 import { ADJECTIVAL, ARTICLES, PARTICIPLES, PRECISION, STOPS } from './words.ts';
 
@@ -93,16 +93,7 @@ function summedUp(tokens: TokenTable, first: number, from: number): string | und
   let link = first - 1;
   while (link > from && PRECISION.has(tokens.word[link]!)) link -= 1;
   if (link <= from || !SUMMING.has(tokens.word[link]!)) return undefined;
-  let start = link;
-  while (start > from && start > link - 3 && isOfNoun(tokens, start - 1)) start -= 1;
-  return start === link ? undefined : plainText(tokens, skipArticles(tokens, start, link), link) || undefined;
-}
-
-const DEEDS = wordSet('made wrote took stole sold bought received using through issued cashed seized found');
-
-function isOfNoun({ word, flags }: TokenTable, i: number): boolean {
-  if (STOPS.has(word[i]!) || DEEDS.has(word[i]!) || word[i] === OF || word[i] === IN) return false;
-  return (flags[i]! & (TOKEN_WORD | TOKEN_NUMBER)) === TOKEN_WORD;
+  return phraseBefore(tokens, link, from);
 }
 
 /** The noun of money that stands before the amount: `a fine of`, `restitution in the amount of`, `a budget of`. */

@@ -173,8 +173,10 @@ export function phraseBefore(tokens: TokenTable, end: number, from: number): str
   while (start > least) {
     const at = start - 1;
     if (isNounWord(tokens, at)) start = at;
-    else if (start < end && word[at] === OF && at > least && isNounWord(tokens, at - 1)) start = at - 1;
-    else if (start < end && word[at] === THE && word[at - 1] === OF && at - 1 > least) start = at - 1;
+    else if (start < end && word[at] === OF && at > least && isNounWord(tokens, at - 1)) {
+      if (at > 1 && (flags[at - 2]! & TOKEN_NUMBER) !== 0) break; // `seven kg of cannabis`
+      start = at - 1;
+    } else if (start < end && word[at] === THE && word[at - 1] === OF && at - 1 > least) start = at - 1;
     else break;
   }
   while (start < end && (word[start] === OF || ARTICLES.has(word[start]!) || HOLLOW_BEFORE.has(word[start]!)))
