@@ -24,6 +24,7 @@ import { runBy } from './run-by.ts';
 import { schoolName } from './school-name.ts';
 import { shop } from './shop.ts';
 import { firmSign } from './sign.ts';
+import { sureFrame } from './sure-frame.ts';
 
 /** What builds a body's name from its words and those around it; the first rule that finds something is believed. */
 export const grammars = new Rules([
@@ -44,6 +45,7 @@ export const grammars = new Rules([
   officer,
   lettersKind,
   firmSign,
+  sureFrame,
   definition,
   shop,
   ownersHouse,

@@ -23,8 +23,9 @@ import { KIND, KIND_SURNAME } from './words.ts';
 
 /** True where nobody in the text is called as the word at token `first`. */
 export function isNobodysName(document: AnalysedDocument, first: number): boolean {
-  const { behind, given } = otherNamesOf(document);
+  const { behind, unlisted, given } = otherNamesOf(document);
   const name = document.tokens.word[first]!;
+  if (name === UNKNOWN) return !isUnlistedName(document.tokens, unlisted, first);
   if (behind.has(name)) return false;
   const before = given.get(name);
   return before === undefined || before === first;
@@ -34,8 +35,10 @@ export function isNobodysName(document: AnalysedDocument, first: number): boolea
 export function hasBearer({ tokens }: AnalysedDocument, i: number): boolean {
   const { word, count } = tokens;
   const { classes } = lexicon.vocabulary;
+  const unlisted = word[i] === UNKNOWN ? letters(tokens, i) : undefined;
   for (let at = 1; at < count; at++) {
     if (word[at] !== word[i] || !isCapitalised(tokens, at) || !isBeside(tokens, at)) continue;
+    if (unlisted !== undefined && letters(tokens, at) !== unlisted) continue;
     const before = at - 1;
     if (TITLES.has(word[before]!)) return true;
     if (isCapitalised(tokens, before) && (classes[word[before]!]! & (WORD_GIVEN | WORD_COMMON)) === WORD_GIVEN) {
@@ -51,13 +54,15 @@ export function isTownHere(document: AnalysedDocument, name: number): boolean {
   const { tokens } = document;
   if (tokens.word[name] !== UNKNOWN) return false;
   const { towns } = otherNamesOf(document);
-  return towns.size > 0 && towns.has(plainText(tokens, name, name + 1).toLowerCase());
+  return towns.size > 0 && towns.has(letters(tokens, name));
 }
 
 /** The words of a document that stand where names of persons and towns do. */
 interface OtherNames {
   /** Behind another capitalised word or a title. */
   readonly behind: ReadonlySet<number>;
+  /** The same of the words that no lexicon has, which share one number: in small letters. */
+  readonly unlisted: ReadonlySet<string>;
   /** Given names before another capitalised word, with the token where they do; -1 where they do twice. */
   readonly given: ReadonlyMap<number, number>;
   /** In front of a state, in small letters; of the words that no lexicon has. */
@@ -71,21 +76,35 @@ function readNames({ tokens, hits }: AnalysedDocument): OtherNames {
   const { word, count } = tokens;
   const { classes } = lexicon.vocabulary;
   const behind = new Set<number>();
+  const unlisted = new Set<string>();
   const given = new Map<number, number>();
   const towns = new Set<string>();
   for (let i = 0; i < count; i++) {
     if (!isCapitalised(tokens, i)) continue;
     const name = word[i]!;
-    if (name === UNKNOWN && word[i + 1] === MARK.comma && isState(tokens, hits, i + 2))
-      towns.add(plainText(tokens, i, i + 1).toLowerCase());
+    if (name === UNKNOWN && word[i + 1] === MARK.comma && isState(tokens, hits, i + 2)) towns.add(letters(tokens, i));
     if (i > 0 && (isCapitalised(tokens, i - 1) || TITLES.has(word[i - 1]!)) && isBeside(tokens, i)) {
       const opens = (tokens.flags[i - 1]! & TOKEN_SENTENCE) !== 0 && (classes[word[i - 1]!]! & WORD_COMMON) !== 0;
-      if (!opens && !LEGAL_FORM.has(word[i - 1]!)) behind.add(name); // not `Later Tyson closed it`, `Acme Inc. Tyson closed it`
+      // not `Later Tyson closed it`, `Acme Inc. Tyson closed it`
+      if (!opens && !LEGAL_FORM.has(word[i - 1]!)) {
+        if (name === UNKNOWN) unlisted.add(letters(tokens, i));
+        else behind.add(name);
+      }
     }
     if ((classes[name]! & WORD_GIVEN) === 0 || i + 1 >= count || !isBeside(tokens, i + 1)) continue;
     if (isCapitalised(tokens, i + 1) && !isEverydayWord(tokens, i + 1)) given.set(name, given.has(name) ? -1 : i);
   }
-  return { behind, given, towns };
+  return { behind, unlisted, given, towns };
+}
+
+/** `Quillan`, or `Quillans` whose possessive has lost its mark. */
+function isUnlistedName(tokens: TokenTable, names: ReadonlySet<string>, i: number): boolean {
+  const name = letters(tokens, i);
+  return names.has(name) || (endsInS(tokens, i) && names.has(name.slice(0, -1)));
+}
+
+function letters(tokens: TokenTable, i: number): string {
+  return plainText(tokens, i, i + 1).toLowerCase();
 }
 
 /** `Poultry`, `Foods`, and `Poultrys plant` where apostrophes are lost: what a firm's name goes on with, not a surname. */

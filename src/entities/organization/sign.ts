@@ -188,7 +188,8 @@ function directed(document: AnalysedDocument, taken: Occupancy, i: number): Foun
     : undefined;
 }
 
-function isTrade(word: number): boolean {
+/** True of a word for a kind of body or for what it deals in: `Bank`, `Timber`. */
+export function isTrade(word: number): boolean {
   return KIND.has(word) || TRADES.has(word);
 }
 
