@@ -34,6 +34,7 @@ const OFFICE = wordSet(`
 const DEFENDANT = wordSet('defendant');
 const THIRD_PERSON = wordSet('he she him her');
 const IT = wordSet('it');
+const OWN = wordSet("i am i’m i'm is me my");
 /** `the company said`: the body named last. */
 const BODY = wordSet(
   'company firm agency department office bureau ministry commission union university bank newspaper group association',
@@ -84,7 +85,7 @@ export function resolveQuotes(
       return signs ? bySamePerson(signer) : speakerBy(first, attribution.otherwise);
     }
     if (attribution.kind === 'same') return before;
-    if (attribution.kind === 'before') return bySamePerson(statement) ?? personBefore(first) ?? before;
+    if (attribution.kind === 'before') return contextSpeaker(first);
     const inWords = personIn(attribution.first, attribution.last);
     if (inWords !== undefined) return inWords;
     const surname = personOfSurname(attribution.first, attribution.last);
@@ -116,6 +117,26 @@ export function resolveQuotes(
     const someone = SOME.has(tokens.word[from]!) && from + 1 < to && !OFFICE.has(tokens.word[from + 1]!);
     if (someone && (tokens.flags[from + 1]! & (TOKEN_WORD | TOKEN_CAPITAL)) === TOKEN_WORD) return NOBODY;
     return unlisted === undefined ? personBefore(first) : { speaker: null, speakerName: unlisted };
+  }
+
+  /** Who speaks where no words attribute a quotation: nobody who is spoken of in it. */
+  function contextSpeaker(first: number): Speaker | undefined {
+    const speaker = bySamePerson(statement) ?? personBefore(first) ?? before;
+    return speaker.speaker !== null && isNamedInside(speaker.speaker, first) ? NOBODY : speaker;
+  }
+
+  /** `“Chief Quill has done well.”`: true where the quotation that begins at token `first` names the person. */
+  function isNamedInside(id: string, first: number): boolean {
+    const quote = mentions.quote[indexFrom(mentions.quote, first)];
+    if (quote === undefined) return false;
+    for (let at = indexFrom(named, first); at < named.length && named[at]!.first < quote.last; at++)
+      if (personAt.get(named[at]!.start) === id && !isIntroduced(named[at]!.first)) return true;
+    return false;
+  }
+
+  /** `My name is Ada Quill`, `I, Ada Quill,`: one's own name. */
+  function isIntroduced(name: number): boolean {
+    return OWN.has(tokens.word[name - 1]!) || OWN.has(tokens.word[name - 2] ?? 0);
   }
 
   /** `Beijing said` */

@@ -7,6 +7,32 @@ test.for([
     marks: '[[“We will not wait,”]] said Chief Ada Quill. [[“The work goes on.”]]',
   },
   { name: 'straight marks', marks: '[["We will not wait,"]] Quill said. [["The work goes on."]]' },
+  {
+    name: 'a closing mark lost before its attribution',
+    marks: '[["We are here to see that they are brought to justice,]] said Chief Ada Quill. The work goes on.',
+  },
+  {
+    name: 'a closing mark behind its attribution',
+    marks: '[[“We can confirm that an officer was arrested by them,]] said Elko Police Chief Ada Quill.”',
+  },
+  {
+    name: 'somebody quoted inside a speech that goes on',
+    marks: '[[“We left them all there in the rain, said Quill to me, and we went home. It was late,”]] Osgood said.',
+  },
+  {
+    name: 'a closing mark turned round',
+    marks:
+      '[[“We are going to seek fair justice.“]] Quill said.\n\n[[“They will face it in court. “]]\n\nThe trial begins in May.',
+  },
+  {
+    name: 'a letter between single marks',
+    marks: 'Superintendent Ada Quill of Enforcement \'C\' Division, said: [["They will be kept out of here."]]',
+  },
+  {
+    name: 'two words that somebody is quoted with',
+    marks: 'The pace is [[“intentionally high,”]] according to the office.',
+  },
+  { name: 'a theme', marks: 'This year the theme is “How would you help? Hope for the survivors of crime.”' },
   { name: 'attribution in front', marks: 'Sheriff Ada Quill said, [[“We will not wait.”]]' },
   { name: 'after a colon', marks: 'He stepped out of the car and shouted: [[“Get out of here.”]]' },
   {

@@ -43,7 +43,7 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
   const sayAfter = saysBehind(tokens, last);
   const sayBefore = saysInFront(tokens, first);
   const ended = endsClause(tokens, to - 1);
-  if (isNaming(tokens, first) && !sayBefore) return false;
+  if ((isNaming(tokens, first) || isTheme(tokens, first)) && !sayBefore) return false;
   const isTitle = capitals * 3 >= words * 2 && words <= 12;
   // `“…”, said Quill`: outside the United States the comma stands behind the mark.
   if (sayAfter && (ended || (words >= 4 && !isTitle))) return true;
@@ -61,6 +61,8 @@ export function isDirectSpeech(document: AnalysedDocument, { first, last, open }
     );
   }
   if (words >= 8 && !isTitle && opensSentence(document, first) && tokens.word[last] === MARK.stop) return true;
+  if (words === 2 && capitals === 0 && tokens.word[to - 1] === MARK.comma && tokens.word[last] === ACCORDING)
+    return true;
   if (words < 3 && capitals === 0 && isShortRemark(document, first, last)) return true;
   if (words < 3 || isTitle) return false;
   if (words <= 4 && !ended && isAttributive(tokens, last) && !OPENS_PHRASE.has(tokens.word[from]!)) return false; // `a “sex for money” scheme`
@@ -177,6 +179,14 @@ function isNaming(tokens: TokenTable, first: number): boolean {
   }
   return false;
 }
+
+/** `This year's theme is “…”`, `the motto was: “…”`: what a subject is called. */
+function isTheme({ word }: TokenTable, first: number): boolean {
+  const verb = word[first - 1] === MARK.colon ? first - 2 : first - 1;
+  return verb > 0 && CALLED.has(word[verb]!) && (THEME.has(word[verb - 1]!) || THEME.has(word[verb - 2] ?? 0));
+}
+const CALLED = wordSet('is was');
+const THEME = wordSet('theme motto slogan tagline title topic');
 
 function opensSentence({ sentences, sentenceOf }: AnalysedDocument, first: number): boolean {
   return sentences[sentenceOf[first]!]!.first === first;

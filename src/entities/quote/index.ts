@@ -1,4 +1,5 @@
 import { mentionOf, type Recogniser } from '../recogniser.ts';
+import { withoutAttribution } from './attributed-inside.ts';
 import { attributionOf } from './attribution.ts';
 import { isDirectSpeech } from './direct-speech.ts';
 import { type QuotedStretch, quotedStretches } from './pairs.ts';
@@ -10,7 +11,8 @@ export const quote: Recogniser<QuoteMention> = {
   recognise(document) {
     const mentions: QuoteMention[] = [];
     let previous: QuotedStretch | undefined;
-    for (const stretch of quotedStretches(document)) {
+    for (const marked of quotedStretches(document)) {
+      const stretch = withoutAttribution(document, marked);
       if (!isDirectSpeech(document, stretch)) continue;
       const attribution = attributionOf(document, stretch, previous);
       mentions.push(mentionOf(document, 'quote', stretch.first, stretch.last, { attribution }, 'direct-speech'));

@@ -1,5 +1,13 @@
 import type { AnalysedDocument, Block } from '../../segment/document.ts';
-import { GAP_NONE, MARK, TOKEN_CAPITAL, TOKEN_MARK, type TokenTable } from '../../segment/tokens.ts';
+import {
+  GAP_NONE,
+  MARK,
+  TOKEN_CAPITAL,
+  TOKEN_MARK,
+  TOKEN_WORD,
+  type TokenTable,
+  tokenText,
+} from '../../segment/tokens.ts';
 
 /** Tokens from an opening quotation mark to its closing one, `[first, last)`. */
 export interface QuotedStretch {
@@ -49,14 +57,14 @@ export function quotedStretches({ tokens, blocks }: AnalysedDocument): readonly 
       const unit = (flags[i]! & TOKEN_MARK) === 0 ? 0 : quoteUnit(tokens, i);
       if (unit === 0) continue;
       if (open < 0) {
-        if (!opens(tokens, block, i, unit)) continue;
+        if (!opens(tokens, block, i, unit) || (isSingle(unit) && isTerm(tokens, block, i))) continue;
         open = i;
         nested = 0;
         single = isSingle(unit);
         paragraphs = 1;
       } else if (nested > 0 && unit === CLOSING) {
         nested -= 1;
-      } else if (closes(tokens, i, unit, single)) {
+      } else if (closes(tokens, i, unit, single) || (!single && isTurned(tokens, block, i, unit))) {
         stretches.push({ first: open, last: i + 1, open: false });
         open = -1;
       } else if (
@@ -121,6 +129,25 @@ function closes(tokens: TokenTable, i: number, unit: number, single: boolean): b
   if (unit === CLOSING) return true;
   return unit === STRAIGHT && (tokens.gap[i] === GAP_NONE || i + 1 >= tokens.count || tokens.gap[i + 1] !== GAP_NONE);
 }
+
+/** `“We will not wait,“ said Quill`, `wait. “` at the end of a paragraph: an opening mark where only a closing one can stand. */
+function isTurned({ gap }: TokenTable, block: Block, i: number, unit: number): boolean {
+  if (unit !== OPENING || i === block.first) return false;
+  return i + 1 >= block.last || (gap[i] === GAP_NONE && gap[i + 1] !== GAP_NONE);
+}
+
+/** `Enforcement 'C' Division`: single marks around a word or two that end no clause. */
+function isTerm(tokens: TokenTable, block: Block, i: number): boolean {
+  const { gap, flags, word } = tokens;
+  for (let at = i + 2; at < Math.min(block.last, i + TERM_WORDS + 2); at++) {
+    const unit = quoteUnit(tokens, at);
+    if (unit !== SINGLE_STRAIGHT && unit !== SINGLE_CLOSING) continue;
+    if (gap[at] !== GAP_NONE || gap[at + 1] === GAP_NONE) return false;
+    return (flags[at - 1]! & TOKEN_WORD) !== 0 && word[at + 1] !== MARK.quote && !/s$/i.test(tokenText(tokens, at - 1));
+  }
+  return false;
+}
+const TERM_WORDS = 3;
 
 function isSkipped({ kind, first, last }: Block): boolean {
   return kind === 'noise' || kind === 'footer' || first === last;
