@@ -2,6 +2,7 @@ import { WORD_COMMON, WORD_FREQUENT, WORD_GIVEN } from '../../gazetteer/kinds.ts
 import { lexicon } from '../../gazetteer/load.ts';
 import { type HitTable, longestHit, longestHitIndex } from '../../gazetteer/match.ts';
 import { mayBeOwner, ownersName } from '../../gazetteer/lost-possessive.ts';
+import { titleAt } from '../../gazetteer/title.ts';
 import { wordId, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import {
   GAP_NONE,
@@ -249,6 +250,7 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
   const { classes } = lexicon.vocabulary;
   let name = first;
   while (name < head && TITLES.has(tokens.word[name]!)) name += 1;
+  if (name === first && SURNAMES.has(tokens.word[head]!)) name = behindTitle(found, first, head);
   // `U.S. District Judge Sim Lake`
   for (let at = head - 1; at > name; at--) if (NEVER_BUILT_FOR.has(tokens.word[at]!)) name = at + 1;
   if (name === head) return true; // `Superintendent Beach`
@@ -258,9 +260,17 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
   const isGiven = (classes[tokens.word[name]!]! & WORD_GIVEN) !== 0;
   if (head === name + 1 && isGiven && SURNAMES.has(tokens.word[head]!) && !isPlaced(found, name)) return true;
   if (name > first && NEVER_BUILT_FOR.has(tokens.word[name - 1]!)) return true; // `Trial Attorney Ada B. Hall`
-  // `Dustin Hall, 24`
-  const aged = head === name + 1 && tokens.word[head + 1] === MARK.comma && found.context.isNumber(head + 2);
-  if (aged && (classes[tokens.word[name]!]! & WORD_GIVEN) !== 0) return true;
+  // `Dustin Hall, 24`, `Anthony Ramon Hall, 35`
+  const whole = head === name + 1 || (head <= name + 3 && SURNAMES.has(tokens.word[head]!));
+  const aged = whole && tokens.word[head + 1] === MARK.comma && found.context.isNumber(head + 2);
+  if (aged && isGiven && !isPlaced(found, name)) return true;
   if (head - name > 2 || (classes[tokens.word[name]!]! & WORD_GIVEN) === 0) return false;
   return name > first || (tokens.flags[head - 1]! & TOKEN_INITIAL) !== 0;
+}
+
+/** The token behind a listed title before `head`: `Coroner` of `Coroner Charles Hall`; `first` where none stands there. */
+function behindTitle({ context }: FoundLocations, first: number, head: number): number {
+  const { tokens, hits } = context.document;
+  const title = titleAt(tokens, hits, first);
+  return title !== undefined && title.kind !== 'relation' && title.last < head ? title.last : first;
 }

@@ -15,13 +15,14 @@ const MAX_FAMILY = 6;
 
 /**
  * `Gail and Myron Thorick`, `Tim, Lori and Beth Ranes`: the first names that share the surname of the name behind them.
- * `end` is where the last name found before them ends.
+ * `end` is where the last name found before them ends. Somebody's surname is no first name: `Turner and Gail Thorick` behind Ada Turner.
  */
 export function firstNamesBefore(
   document: AnalysedDocument,
   taken: Occupancy,
   run: NameRun,
   end: number,
+  isSurname: (token: number) => boolean,
 ): readonly NameRun[] {
   const { tokens } = document;
   const { flags, word } = tokens;
@@ -32,6 +33,7 @@ export function firstNamesBefore(
     if (end > at) return [];
     const first = readRun(document, taken, at, CASE_PROSE);
     if (first?.parts.length !== 1 || first.last !== at + 1 || !isSureGiven(first.kinds[0]!)) return [];
+    if (isSurname(at)) return [];
     const opens =
       at === 0 ||
       (flags[at]! & TOKEN_SENTENCE) !== 0 ||

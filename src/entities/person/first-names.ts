@@ -121,11 +121,16 @@ export function placedNames(
 
   function push(name: FoundName, title: FoundName['title']): void {
     const { run } = name;
-    for (const first of firstNamesBefore(document, taken, run, found.at(-1)?.run.last ?? -1))
+    for (const first of firstNamesBefore(document, taken, run, found.at(-1)?.run.last ?? -1, isSurname))
       found.push({ run: first, title: undefined, rule: 'shared-surname', surnameFrom: run.first });
     found.push(name);
     listEnd = run.last;
     listTitle = title;
+  }
+
+  /** The word at a token ends a full name found before. */
+  function isSurname(token: number): boolean {
+    return found.some(({ run: { parts } }) => parts.length > 1 && word[parts.at(-1)!] === word[token]);
   }
 
   /** `Directors of Housing Management`; not `U.S. Attorney for the District of Idaho`, whose name another may follow. */

@@ -45,6 +45,25 @@ test.for([
     name: 'surname before the full name',
     marks: '[[Quillfeather]] Sentenced\n\n[[Deborah Quillfeather]] was charged today in court.',
   },
+  {
+    name: 'a surname that is a word, by what it does',
+    marks:
+      '[[Gary L. Southern]] and [[Ada Quillfeather]] were charged. If [[Southern]] is convicted, [[Quillfeather]] and [[Southern]] owe it. [[Southern]] also fled.',
+  },
+  {
+    name: 'the word itself',
+    marks:
+      '[[Gary L. Southern]] was charged in the Southern District. Southern California is dry, and in Southern he saw the Southern too.',
+  },
+  {
+    name: 'a surname that buildings end in',
+    marks:
+      '[[Anthony Ramon Hall]], 35, of Tulsa was sentenced. [[Hall]] admitted it. Coroner [[Charles Hall]] said he died at Anthony Venn Hall.',
+  },
+  {
+    name: 'a surname beside a full name',
+    marks: '[[Ada Turner]], 52, and [[Ben Quillfeather]] were charged. [[Turner]] and [[Ben Quillfeather]] met.',
+  },
   { name: 'fort', marks: '[[Deborah Jackson]] was stationed at Fort Jackson.' },
 ])('$name', ({ marks }) => {
   const result = foundAndMarked('person', marks);

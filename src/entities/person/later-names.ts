@@ -24,6 +24,7 @@ import { knownWithoutS } from './lost-possessive.ts';
 import { belongsToOtherName, endsRun, isParticle, type NameRun } from './name-run.ts';
 import { readRun } from './read-run.ts';
 import { isPlace, PLACE_BEFORE, startsState } from './places.ts';
+import { isWordSurname } from './word-surname.ts';
 import {
   isSureGiven,
   PART_ORDINARY,
@@ -100,7 +101,7 @@ export function laterNames(
     )
       continue;
     const style = letterCase(document, styles, i);
-    const run = readRun(document, taken, i, style) ?? titledSurname(i, word);
+    const run = readRun(document, taken, i, style) ?? titledSurname(i, word, style);
     if (run === undefined) continue;
     if (run.parts.length > 1) {
       const end = run.parts.at(-1)!;
@@ -153,14 +154,15 @@ export function laterNames(
   }
   return found;
 
-  /** `Attorney General West` of Tony West: a surname that a title tells from the word. */
-  function titledSurname(i: number, word: KnownWord | undefined): NameRun | undefined {
+  /** `Attorney General West` of Tony West, `West pleaded guilty`: a surname that its title or its deed tells from the word. */
+  function titledSurname(i: number, word: KnownWord | undefined, style: number): NameRun | undefined {
     if (word?.surname !== true || (i + 1 < tokens.count && (tokens.flags[i + 1]! & TOKEN_CAPITAL) !== 0))
       return undefined;
+    const run = { first: i, last: i + 1, parts: [i], kinds: [PART_SURNAME], marked: false };
+    if (style === CASE_PROSE && isWordSurname(document, known, i)) return run;
     for (let first = i - 1; first >= 0 && first > i - 5; first--) {
       const title = titleAt(tokens, document.hits, first);
-      if (title?.last === i && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && title.kind !== 'relation')
-        return { first: i, last: i + 1, parts: [i], kinds: [PART_SURNAME], marked: false };
+      if (title?.last === i && (tokens.flags[first]! & TOKEN_CAPITAL) !== 0 && title.kind !== 'relation') return run;
     }
     return undefined;
   }
