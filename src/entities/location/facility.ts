@@ -234,7 +234,7 @@ const PLACED = wordSet(
 );
 
 /** True for a name behind an article or a preposition of place. */
-function isPlaced({ context }: FoundLocations, first: number): boolean {
+function isPlaced({ context }: Pick<FoundLocations, 'context'>, first: number): boolean {
   return context.joins(first) && PLACED.has(context.document.tokens.word[first - 1]!);
 }
 
@@ -272,5 +272,11 @@ function isPerson(found: FoundLocations, first: number, head: number): boolean {
 function behindTitle({ context }: FoundLocations, first: number, head: number): number {
   const { tokens, hits } = context.document;
   const title = titleAt(tokens, hits, first);
-  return title !== undefined && title.kind !== 'relation' && title.last < head ? title.last : first;
+  if (title === undefined || title.last >= head || isPlaced({ context }, first) || RULER.has(tokens.word[first]!))
+    return first;
+  return title.kind === 'office' || title.kind === 'rank' || title.kind === 'job' ? title.last : first;
 }
+/** Whom places are named after with their titles: `King George Dock`. */
+const RULER = wordSet(
+  'king queen prince princess duke president lord lady bishop saint general captain admiral colonel',
+);
