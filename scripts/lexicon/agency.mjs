@@ -139,7 +139,10 @@ function attorneysOffices() {
   });
 }
 
-/** `Alabama Law Enforcement Agency | ALEA ~ other name` and the offices that every state has. */
+/**
+ * `Alabama Law Enforcement Agency | ALEA ~ other name` and the offices that every state has. Other names with the state
+ * in them are also what the body is looked up by.
+ */
 function stateBodies({ states, level, source }) {
   return Object.entries(states).flatMap(([state, { name, noBar, bodies }]) => {
     const path = `us/${state.toLowerCase()}`;
@@ -151,6 +154,7 @@ function stateBodies({ states, level, source }) {
         name: official,
         abbr,
         weakAbbr: true,
+        others: others.filter((other) => other.includes(name)),
         forms: [
           ...others,
           ...LETTERS.filter(([kind]) => official.endsWith(` ${kind}`)).map(([, letters]) => `${name} ${letters}`),
@@ -240,6 +244,7 @@ export default function agencies() {
         private: file.private,
         isJoined: body.joined !== undefined,
         names: [body.name, ...(body.forms ?? []), ...joinedForms(body)],
+        others: body.others,
         forms: formsOf(body, body.level ?? file.level),
       });
     }
@@ -256,7 +261,7 @@ export default function agencies() {
     entries: { agency: bodies.map(({ forms }) => ({ forms })) },
     json: {
       'records.agency': bodies.map(
-        ({ id, name, level, parent, abbreviation, unit, names, isJoined, private: isPrivate }) => ({
+        ({ id, name, level, parent, abbreviation, unit, names, others = [], isJoined, private: isPrivate }) => ({
           id,
           name,
           level,
@@ -264,7 +269,7 @@ export default function agencies() {
           abbreviation,
           ...(unit ? { unit } : {}),
           ...(isPrivate ? { private: true } : {}),
-          ...(level === 'local' || isJoined ? { names } : {}),
+          ...(level === 'local' || isJoined ? { names } : others.length > 0 ? { names: others } : {}),
         }),
       ),
     },

@@ -208,6 +208,8 @@ class AgencyJoining {
     const candidate = this.#candidates.meant(candidates, owner);
     if (candidate !== undefined) return this.#bodies.listed(candidate);
     if (owner === undefined) {
+      const ofState = this.#states.partOf(mention);
+      if (ofState !== undefined) return this.#bodies.listed(ofState);
       const placed = this.#own.nameOf(mention);
       if (placed !== undefined) return this.#naming.named(placed, mention);
       const longer = this.#longerNamed(mention);

@@ -9,6 +9,7 @@ import type { BodyMention } from './body-mention.ts';
 import { nameOfState } from './body-place.ts';
 import { recordNamed } from './listed-bodies.ts';
 import { paroleBoardOf } from './parole.ts';
+import { isStatesAlone, listedOfState } from './state-list.ts';
 
 const FEDERAL_WORDS = /^(?:U\.? ?S\b|US |United States)/;
 const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
@@ -17,6 +18,13 @@ const OFFICE_OF_GENERAL = /^office of (?:the )?attorney general$/i;
 const OF_STATE_OFFICER = /^Office of the State (?=\S)/;
 /** The governor's staff, wherever in the state it is named. */
 const GOVERNORS = /^(?:Office of the Governor|Governor's Office)$/;
+
+/** Bodies that the nation has under the name that states use as well. */
+const NATION_HAS = /\bAttorney General\b|^(?:National Guard|Legislature|General Assembly|Department of Justice)$/;
+/** `us/doj/usao/ny-n`: the office of a district, whose state is its own. */
+const ATTORNEYS = /^us\/doj\/usao\/([a-z]{2})(?:-|$)/;
+/** Parts that are bodies of the state by themselves: `Division of Securities`, `Bureau of Insurance`. */
+const PART_OF_STATE = /^(?:Division|Bureau|Office|Board|Commission|Administration|Department) (?:of|on|for) /;
 
 /** Chambers that a state and the nation have. */
 const CHAMBER = /^(?:Senate|House of Representatives)$/;
@@ -46,13 +54,14 @@ export class StateBodies {
     { state, stateSpeaks }: HomeArea,
     issuer: string | undefined,
   ) {
+    const name = issuer === undefined ? undefined : bodyName(issuer, true);
+    this.#issuedBy = name === undefined ? undefined : recordNamed(name);
+    const home = ATTORNEYS.exec(this.#issuedBy?.id ?? '')?.[1]?.toUpperCase() ?? state;
+    const stateName = (home === undefined ? undefined : nameOfState(home)) ?? '';
     this.#document = document;
     this.#found = found;
-    this.#state = state ?? '';
-    const stateName = (state === undefined ? undefined : nameOfState(state)) ?? '';
+    this.#state = home ?? '';
     this.#stateName = stateName;
-    const name = issuer === undefined || stateName === '' ? undefined : bodyName(issuer, true);
-    this.#issuedBy = name === undefined ? undefined : recordNamed(name);
     const isLocal = name !== undefined && (this.#issuedBy?.level ?? levelOf(name)) === 'local';
     this.#stateSpeaks =
       (stateSpeaks && !isLocal) ||
@@ -91,10 +100,13 @@ export class StateBodies {
     const parole = kinds.isParoleBoard ? paroleBoardOf(this.#state) : undefined;
     if (parole !== undefined) return recordNamed(parole) ?? this.#made(parole.slice(this.#stateName.length + 1));
     const issuedBy = this.#issuedBy;
-    if (!this.#stateSpeaks && (issuedBy === undefined || issuedBy.level === 'federal' || !GOVERNORS.test(name)))
-      return issuedBy?.level === 'federal' ? undefined : this.#besideCounties(name, kinds.noCountyHas);
+    if (issuedBy?.level === 'federal' && !this.#stateSpeaks) return this.#besideNation(mention);
+    if (!this.#stateSpeaks && (issuedBy === undefined || !GOVERNORS.test(name)))
+      return this.#besideCounties(name, kinds.noCountyHas);
+    const known = kinds.isAttorneyGeneral ? undefined : this.#ofState(name);
+    if (known !== undefined) return known;
     if (!kinds.isOfState || this.#isCity(mention.first)) return undefined;
-    if (!kinds.isAttorneyGeneral) return this.#ofState(name) ?? this.#made(name);
+    if (!kinds.isAttorneyGeneral) return this.#made(name);
     if (issuedBy?.level === 'state' && /Department of (?:Justice|Law)$/.test(issuedBy.name)) return issuedBy;
     const office = this.#found.some(({ name }) => OFFICE_OF_GENERAL.test(name));
     return attorneyGeneral(this.#state, this.#stateName, office);
@@ -102,8 +114,22 @@ export class StateBodies {
 
   /** In the release of a county or a town: what only states have, and an office that says so. */
   #besideCounties(name: string, noCountyHas: boolean): AgencyRecord | undefined {
-    const known = noCountyHas || OF_STATE_OFFICER.test(name) ? this.#ofState(name) : undefined;
+    const isStates = noCountyHas || OF_STATE_OFFICER.test(name) || isStatesAlone(name);
+    const known = isStates ? this.#ofState(name) : undefined;
     return known ?? (OF_STATE_OFFICER.test(name) ? this.#made(name) : undefined);
+  }
+
+  /** In a federal release: what the nation has none of, and no county either. Parts are the federal office's own. */
+  #besideNation({ name, unit, printed: { plain, noCountyHas } }: BodyMention): AgencyRecord | undefined {
+    if (unit || FEDERAL_WORDS.test(name) || NATION_HAS.test(plain)) return undefined;
+    if (recordNamed(plain)?.level === 'federal') return undefined; // `Parole Commission`
+    return noCountyHas || isStatesAlone(plain) ? this.#ofState(plain) : undefined;
+  }
+
+  /** `Division of Securities` as the state's own; undefined for parts that go by another's name: `Fraud Section`. */
+  partOf({ name, printed: { plain } }: BodyMention): AgencyRecord | undefined {
+    if (!this.#stateSpeaks || !PART_OF_STATE.test(plain) || FEDERAL_WORDS.test(name)) return undefined;
+    return this.#ofState(plain);
   }
 
   #isCity(token: number): boolean {
@@ -113,9 +139,7 @@ export class StateBodies {
   }
 
   #ofState(name: string): AgencyRecord | undefined {
-    const state = this.#stateName;
-    const known =
-      recordNamed(`${state} ${name}`) ?? recordNamed(`${state} State ${name}`) ?? recordNamed(`${name} of ${state}`);
+    const known = listedOfState(this.#stateName, name);
     if (known !== undefined || !OF_STATE_OFFICER.test(name)) return known;
     return recordNamed(name.replace(OF_STATE_OFFICER, `Office of the ${this.#stateName} State `));
   }
