@@ -126,7 +126,10 @@ function fromNamedLine(
     if (kind === 'title' || text.length > 100 || !NAMED_LINE.test(text)) continue;
     if (/^issued by (?:the )?Police Media Cent(?:re|er)$/i.test(text))
       return { name: 'New Zealand Police', token: undefined };
-    const mention = mentions.agency.find((agency) => agency.first >= first && agency.last <= last);
+    const mention = mentions.agency.find(
+      (agency) =>
+        agency.first >= first && agency.first <= first + NAMED_WITHIN && agency.last <= last && signs(agency.value),
+    );
     if (mention !== undefined) return { name: mention.value.name, token: mention.first };
     const company = mentions.organization.find((name) => name.first >= first && name.last <= last);
     if (company !== undefined && /^source\b/i.test(text)) return { name: company.value.name, token: company.first };
@@ -135,19 +138,23 @@ function fromNamedLine(
   for (const { text, start, end } of lines.slice(0, FIRST_LINES)) {
     if (text.length > 140 || !/^From: \p{Lu}/u.test(text)) continue;
     const mention = mentions.agency.find(
-      ({ first, last }) => tokens.start[first]! >= start && tokens.end[last - 1]! <= end,
+      ({ first, last, value }) => tokens.start[first]! >= start && tokens.end[last - 1]! <= end && signs(value),
     );
     if (mention !== undefined) return { name: mention.value.name, token: mention.first };
   }
   // A body that nothing else tells: `From: Northfield Harbour Board`.
   for (const { text, first } of head) {
     const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
-    if (from !== null) return { name: from[1]!.trim(), token: first };
+    if (from !== null && !/ Region$/.test(from[1]!)) return { name: from[1]!.trim(), token: first };
   }
   return undefined;
 }
 
 const FIRST_LINES = 25;
+/** `By U.S. Mission Ghana | May 23, 2022 | Tags: INL`: what signs stands near the line's start. */
+const NAMED_WITHIN = 8; // tokens
+/** False for `Federal Policing – Pacific Region`: a part of the force above it. */
+const signs = ({ name }: { readonly name: string }): boolean => !/^\p{L}+ Region$/u.test(name);
 const NAMED_LINE = /^(?:from|by|issued by|issued on behalf of|released by|source|news provided by)\b/i;
 /** `CDC Newsroom`, `FEMA Region 4`: a first line that begins with a body has so many words behind it at most. */
 const MOST_BEHIND = 3;
@@ -181,8 +188,7 @@ function fromHeadAgency({ head }: Parts, mentions: Mentions): ReleaseIssuer | un
   return undefined;
 }
 
-/** An office that every county has. */
-const COUNTY_OFFICE =
+const COUNTY_OFFICE = // of which every county has one
   /^(?:office of the (?<of>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)|(?<own>district attorney|prosecuting attorney|prosecutor|sheriff|state[’']s attorney|county attorney)[’']s office)$/i;
 
 /** `Office of the District Attorney` above `Sedgwick County, Kansas`: that county's. */

@@ -15,6 +15,16 @@ test.for([
     issuer: 'Northfield Harvest Watch',
   },
   {
+    name: 'a force above its region',
+    text: `Royal Canadian Mounted Police\n\nNews release\n\nSurrey man charged\n\nDecember 15, 2023\nSurrey, British Columbia\n\nFrom: Federal Policing – Pacific Region\n\n${BODY}`,
+    issuer: 'Royal Canadian Mounted Police',
+  },
+  {
+    name: 'an embassy above a line of tags',
+    text: `U.S. Embassy in Ghana\n\nU.S. Government Hands Over Laboratory\n\nACCRA, May 23, 2022 – ${BODY}\n\nBy U.S. Mission Ghana | 23 May, 2022 | Topics: Press Releases, Security | Tags: INL, police`,
+    issuer: 'United States Embassy in Ghana',
+  },
+  {
     name: 'a bureau below its department',
     text: `U.S. Department of Justice\nUnited States Marshals Service\nSouthern District of Ohio\n\nFOR IMMEDIATE RELEASE\n\nTASK FORCE ARRESTS NINE IN TOLEDO\n\n${BODY}`,
     issuer: 'United States Marshals Service',
