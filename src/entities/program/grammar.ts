@@ -1,10 +1,8 @@
 import type { Occupancy } from '../../core/occupancy.ts';
-import { foldWord } from '../../gazetteer/fold.ts';
 import { WORD_COMMON, WORD_GIVEN, WORD_PLACE, WORD_SURNAME } from '../../gazetteer/kinds.ts';
 import { homeAreaOf } from '../../gazetteer/home-area.ts';
 import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
-import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { isLegalFormBehind } from '../../gazetteer/legal-form.ts';
 import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
 import { abbreviationBehind } from '../../segment/abbreviation.ts';
@@ -21,8 +19,10 @@ import {
   type TokenTable,
 } from '../../segment/tokens.ts';
 import type { Rule } from '../rule.ts';
+import { isLaunched } from './launched.ts';
 import { listStart } from './list-start.ts';
 import { withNumber } from './number.ts';
+import { isOwner } from './lost-owner.ts';
 import {
   BODY_FUND,
   BODY_SYSTEM,
@@ -35,9 +35,9 @@ import {
   HEADLINE_VERB,
   NOT_NAMES,
   NOT_SCHEMES,
-  OWNERS,
   PLAIN_NOUN,
   PROGRAM_NOUN,
+  SCHEME_TRADE,
   TRADE,
 } from './words.ts';
 
@@ -103,7 +103,7 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   let trade = 0;
   for (let at = start; at < i; at++) {
     if (isCapitalised(tokens, at) && !EMPTY.has(tokens.word[at]!)) telling += 1;
-    if (TRADE.has(tokens.word[at]!) || (word === FUND && FUND_TRADE.has(tokens.word[at]!))) trade += 1;
+    if (TRADE.has(tokens.word[at]!) || OWN_TRADE.get(word)?.has(tokens.word[at]!) === true) trade += 1;
     if (word === FUND && BODY_FUND.has(tokens.word[at]!) && !(tokens.word[at] === GROWTH && isAbroad(document)))
       return undefined;
   }
@@ -115,9 +115,17 @@ function fromClosingWord(document: AnalysedDocument, taken: Occupancy, i: number
   const isExplained = letters !== undefined && tokens.end[letters]! - tokens.start[letters]! >= 3 && i - start >= 2;
   if (paired && i - start < 2 && word !== EXPO) return undefined; // `a Tax Credit`
   if (explained && !weak && !paired && !isExplained) return undefined;
-  if (weak && trade === 0 && !isExplained && !(word === FUND && isAbroad(document))) return undefined;
+  if (word === MISSION && (tokens.word[start] !== NATIONAL || i - start < 2)) return undefined; // `Quiet Rescue Mission`
+  const isTold = trade > 0 || isExplained || word === MISSION || (word === FUND && isAbroad(document));
+  if (weak && !isTold && !isLaunched(tokens, start, i)) return undefined;
   return { first: listStart(tokens, taken, start, i), last };
 }
+
+const MISSION = wordId('mission');
+const NATIONAL = wordId('national');
+
+/** What makes a scheme of one of the weak last words alone. */
+const OWN_TRADE = wordMap({ fund: FUND_TRADE, scheme: SCHEME_TRADE });
 
 const SCHEME = wordId('scheme');
 /** What a scheme in the other sense is for. */
@@ -180,20 +188,6 @@ function bracketBefore(tokens: TokenTable, i: number): number {
   if (open < 1 || tokens.word[i - 1] !== MARK.closeBracket || tokens.word[open] !== MARK.openBracket) return i;
   return (tokens.flags[i - 2]! & TOKEN_UPPER) !== 0 ? open : i;
 }
-
-/** True for `Departments`, `Yorks` in front of what they own, the apostrophe lost. */
-function isOwner(tokens: TokenTable, i: number): boolean {
-  if (OWNERS.has(tokens.word[i]!)) return true;
-  const end = tokens.end[i]! - 1;
-  if (tokens.text.charCodeAt(end) !== SMALL_S || end - tokens.start[i]! < 4) return false;
-  const { vocabulary } = lexicon;
-  const { classes } = vocabulary;
-  if ((classes[tokens.word[i]!]! & (WORD_COMMON | WORD_PLACE)) !== 0) return false;
-  const bare = vocabulary.find(foldWord(tokens.text.slice(tokens.start[i], end)));
-  return bare !== UNKNOWN && (classes[bare]! & WORD_PLACE) !== 0;
-}
-
-const SMALL_S = 115;
 
 /** `the HUBZone program`, `the Harbor Night Lights initiative`: the name in front of the lower-case noun. */
 export const plainNoun: Rule<Found> = { triggers: PLAIN_NOUN, read: fromPlainNoun };

@@ -10,6 +10,7 @@ import { MARK, plainText, TOKEN_BLOCK, TOKEN_CAPITAL, TOKEN_NUMBER, type TokenTa
 import { mentionOf, type Recogniser, withoutLastLetter } from '../recogniser.ts';
 import { Rules } from '../rule.ts';
 import { planAim } from './aim.ts';
+import { definition, example } from './definition.ts';
 import { closingWord, type Found, isShouted, naming, plainNoun } from './grammar.ts';
 import { app } from './app.ts';
 import { explainedBefore } from './explained.ts';
@@ -30,6 +31,8 @@ const grammars = new Rules([
   quotedName,
   plainNoun,
   apposition,
+  definition,
+  example,
   app,
 ]);
 const PROGRAM = kindBit('program');

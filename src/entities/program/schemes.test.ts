@@ -32,6 +32,25 @@ test.for([
     marks: 'The [[Space Shuttle]] program ended. Space Shuttle Quarvel is in a museum.',
   },
   { name: 'what a court orders', marks: 'He was given a Community Payback Order of 200 hours.' },
+  {
+    name: 'a scheme by what it is said to be',
+    marks:
+      '[[Equally Safe]] is Scotland’s strategy for women. [[Quiet Harbor Nights]] is a diversion program for veterans. Ada Quill is the program manager. Night Caster was a simulation program that ran.',
+  },
+  {
+    name: 'an example of schemes',
+    marks: 'It pays for programs such as [[Quiet Harbor Nights]] and others. He saw programs like Lakeside County.',
+  },
+  {
+    name: 'what somebody launched',
+    marks: 'The office launched the [[Second Look Project]]. The builder left the Second Street Project.',
+  },
+  {
+    name: 'the scheme and the mission of a country',
+    marks:
+      'He left the [[Quarvel Steel Pension Scheme]]. The [[National Green Harbor Mission]] began. The Quiet Rescue Mission closed..',
+  },
+  { name: 'what a state calls its Medicaid', marks: 'He billed [[MassHealth]], [[TennCare]] and [[HUSKY Health]].' },
 ])('$name', ({ marks }) => {
   const { found, marks: marked } = foundAndMarked('program', STORY + marks);
   expect(found).toEqual(marked);

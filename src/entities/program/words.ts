@@ -10,7 +10,7 @@ export const CLOSING = wordSet(
 
 /** Last words that need a word of their trade in front (see `TRADE`): a family partnership, a school system are none. */
 export const CLOSING_WEAK = wordSet(
-  'partnership fund grant grants system database project network registry challenge scheme pilot plan programs index portal clearinghouse solicitation',
+  'partnership fund grant grants system database project network registry challenge scheme pilot plan programs index portal clearinghouse solicitation mission',
 );
 
 /** Last words that need the name's letters in a bracket behind them: `Cold Homicide and Research Genealogy Effort (CHARGE)`. */
@@ -27,7 +27,7 @@ export const CLOSING_PAIRS: Readonly<Record<string, string>> = {
   allowance: 'youth carers living attendance seekers support',
   pension: 'support veterans disability',
   subsidy: 'wage rent care',
-  protocol: 'disclosure reporting response',
+  protocol: 'disclosure reporting response strangulation assessment',
   policy: 'disclosure',
   expo: 'expunction expungement reentry resource warrant amnesty slate',
   deal: 'new',
@@ -51,8 +51,13 @@ export const TRADE = wordSet(`
 /** The same in front of `Fund`: what a state pays from its fund. */
 export const FUND_TRADE = wordSet(`
   unclaimed property recision rescission reparations restitution hazardous waste cleanup remediation settlement injury tank tanks rainy guaranty
-  guarantee journalism conservation innovation contractors redress adaptation levelling regeneration heritage prosperity hardship
+  guarantee eu european uk solidarity journalism conservation innovation contractors redress adaptation levelling regeneration heritage prosperity hardship
 `);
+
+/** The same in front of `Scheme`, with which other countries call what they pay from. */
+export const SCHEME_TRADE = wordSet(
+  'pension pensions disclosure bail bonus deposit insurance apprenticeship visa resettlement retention return',
+);
 
 /** Words that follow a programme's word without naming one: `Project Manager`, `Program Director`. */
 export const NOT_NAMES = wordSet(`
