@@ -257,7 +257,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
     max: 6,
     joins: (next) =>
       tokens.word[next] === AND &&
-      (KIND.has(tokens.word[next + 2] ?? 0) ||
+      ((KIND.has(tokens.word[next + 2] ?? 0) && tokens.word[next + 3] !== OF) || // not `College of Law and Lakeside College of Art`
         (tokens.word[i] === BROTHERHOOD && isTopic(tokens, next - 1) && isTopic(tokens, next + 1)) ||
         (link === FOR && isTopic(tokens, next - 1) && isTopic(tokens, next + 1))),
   });
@@ -265,7 +265,7 @@ function universityOf(document: AnalysedDocument, taken: Occupancy, i: number): 
   const last = denominationEnd(tokens, i, beforeTitle(tokens, at, run));
   const first = runStart(tokens, taken, i, { max: 5, joins: (before) => joinsName(tokens, taken, before) });
   // `Lakeside Child Development Center of Dallas and Plano`: where it is, no part of the name
-  if (first < i && tokens.word[last] === AND && last + 1 < tokens.count && isCapitalised(tokens, last + 1)) {
+  if (first < i && tokens.word[last] === AND && isCapitalised(tokens, last + 1) && !isCapitalised(tokens, last + 2)) {
     const city = longestHitIndex(hits, at, 'city');
     if (city >= 0 && hits.end[city] === last) return { first, last: i + 1, legal: false };
   }

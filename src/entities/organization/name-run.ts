@@ -82,6 +82,7 @@ export function joinsName(tokens: TokenTable, taken: Occupancy, i: number): bool
         isTwice(tokens, i) ||
         (i >= 2 &&
           !isCapitalised(tokens, i - 2) &&
+          !(tokens.word[i - 2] === OF && UNIVERSITY_LIKE.has(tokens.word[i - 3] ?? 0)) && // `College of Law and Quill College`
           !PERSON_WORD.has(tokens.word[i - 1]!) &&
           !LEGAL_FORM.has(tokens.word[i - 1]!) && // `Quillex (Pty) Ltd and Quarvel Bank`
           (tokens.flags[i - 1]! & (TOKEN_MIXED | TOKEN_UPPER)) === 0 && // `RavexaWidgets and Quill Bank`, `QHB and Quill Bank`

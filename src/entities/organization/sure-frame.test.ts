@@ -8,6 +8,15 @@ test.for([
       '[[Zandexo]] said in a statement that it grew. Shares of [[Zandoro]] rose. According to [[Quantpropo]], sales rose. A spokesman for [[Rendallo]] agreed.',
   },
   {
+    name: 'two surnames of a firm',
+    marks:
+      'A [[Harley-Davidson]] spokeswoman said no. The [[Harley-Davidson]] spokesman left. A Lakeside-area spokesman left.',
+  },
+  {
+    name: 'colleges of something, two of them',
+    marks: 'She left [[UNT Dallas College of Law]] and [[Baylor College of Medicine]] in May.',
+  },
+  {
     name: 'a body’s contract',
     marks:
       '[[Velkomo]] was awarded a $3 million contract. [[Torvane Systems Engineering]], San Diego, California, is being awarded a $12,500,000 cost-plus-fixed-fee contract.',

@@ -1,4 +1,7 @@
 import type { Occupancy } from '../../core/occupancy.ts';
+import { WORD_COMMON } from '../../gazetteer/kinds.ts';
+import { isDemonym } from '../../gazetteer/demonyms.ts';
+import { lexicon } from '../../gazetteer/load.ts';
 import { longestHitIndex } from '../../gazetteer/match.ts';
 import { UNKNOWN } from '../../gazetteer/vocabulary.ts';
 import { wordId, wordMap, wordSet, wordUnion } from '../../gazetteer/words.ts';
@@ -20,6 +23,9 @@ const BEFORE_NAME = wordMap({
   spokesperson: wordSet('for'),
   spokespeople: wordSet('for'),
 });
+const SPEAKERS = wordSet('spokesman spokeswoman spokesperson');
+const A = wordSet('a an');
+const PLACES = ['state', 'county', 'country', 'region', 'agency'] as const;
 /** What somebody does to begin a firm. */
 const BEGUN = wordSet('founded cofounded incorporated');
 /** Whom somebody works for or has: `his employer, Quarvel, fired him`. */
@@ -49,10 +55,27 @@ function fromFrame(document: AnalysedDocument, taken: Occupancy, i: number): Fou
   const trigger = word[i]!;
   if (BEFORE_NAME.get(trigger)?.has(word[i + 1] ?? 0) === true) return nameAt(document, taken, i + 2);
   if (isCapitalised(tokens, i)) return undefined;
+  if (SPEAKERS.has(trigger)) return hyphenated(document, taken, i);
   if (BEGUN.has(trigger)) return nameAt(document, taken, i + 1);
   if (OWN_NOUN.has(trigger)) return ownBody(document, taken, i);
   if (trigger === SAID) return isInPaper(document, i + 1) ? nameBefore(document, taken, i) : undefined;
   return trigger === AWARDED ? contractor(document, taken, i) : undefined;
+}
+
+/** `a Quill-Davidson spokeswoman`: two surnames that are no person's, who would have no article. */
+function hyphenated(document: AnalysedDocument, taken: Occupancy, end: number): Found | undefined {
+  const { tokens } = document;
+  if (end < 4 || tokens.word[end - 2] !== MARK.hyphen || !A.has(tokens.word[end - 4]!)) return undefined;
+  const first = runStart(tokens, taken, end, { max: 3, joins: () => false });
+  return first === end - 3 && isPlainName(document, first) && isPlainName(document, end - 1)
+    ? { first, last: end, legal: false, bare: true }
+    : undefined;
+}
+
+/** True of a word that is no everyday one, no people's and no place's. */
+function isPlainName({ tokens: { word }, hits }: AnalysedDocument, i: number): boolean {
+  if (isDemonym(word[i]!) || (lexicon.vocabulary.classes[word[i]!]! & WORD_COMMON) !== 0) return false;
+  return PLACES.every((kind) => longestHitIndex(hits, i, kind) < 0);
 }
 
 /** A name alone behind its frame. */
