@@ -25,7 +25,7 @@ import { KIND, KIND_SURNAME } from './words.ts';
 export function isNobodysName(document: AnalysedDocument, first: number): boolean {
   const { behind, unlisted, given } = otherNamesOf(document);
   const name = document.tokens.word[first]!;
-  if (name === UNKNOWN) return !isUnlistedName(document.tokens, unlisted, first);
+  if (name === UNKNOWN) return !isUnlistedName(document.tokens, behind, unlisted, first);
   if (behind.has(name)) return false;
   const before = given.get(name);
   return before === undefined || before === first;
@@ -98,9 +98,17 @@ function readNames({ tokens, hits }: AnalysedDocument): OtherNames {
 }
 
 /** `Quillan`, or `Quillans` whose possessive has lost its mark. */
-function isUnlistedName(tokens: TokenTable, names: ReadonlySet<string>, i: number): boolean {
+function isUnlistedName(
+  tokens: TokenTable,
+  behind: ReadonlySet<number>,
+  names: ReadonlySet<string>,
+  i: number,
+): boolean {
   const name = letters(tokens, i);
-  return names.has(name) || (endsInS(tokens, i) && names.has(name.slice(0, -1)));
+  if (names.has(name)) return true;
+  if (!endsInS(tokens, i)) return false;
+  const bare = name.slice(0, -1);
+  return names.has(bare) || behind.has(lexicon.vocabulary.find(foldWord(bare)));
 }
 
 function letters(tokens: TokenTable, i: number): string {
