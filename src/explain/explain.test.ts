@@ -69,12 +69,12 @@ test('refuses nothing that is in the record', () => {
 });
 
 test('reads with own names and rejections', () => {
-  const own = documentFromText('The Quiet Meadow plan reached Springfield, Ill., on Tuesday.');
+  const own = documentFromText('The Quiet Lantern plan reached Springfield, Ill., on Tuesday.');
   const config = {
-    programs: [{ name: 'Quiet Meadow' }],
+    programs: [{ name: 'Quiet Lantern' }],
     rejections: [{ type: 'city' as const, words: ['Springfield'] }],
   };
-  const [found] = explain(own, placesOf(own, 'Quiet Meadow'), { config });
+  const [found] = explain(own, placesOf(own, 'Quiet Lantern'), { config });
   expect(found!.rules).toMatchObject([{ rule: 'program/own-list', outcome: 'taken' }]);
   const [rejected] = explain(own, placesOf(own, 'Springfield'), { config });
   expect(rejected!.facts).toEqual([]);

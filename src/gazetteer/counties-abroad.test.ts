@@ -4,7 +4,7 @@ import { recordOf } from '../../test/support/marks.ts';
 test.for([
   ['Two men were held in Lincolnshire and Nottinghamshire.', ['Lincolnshire', 'Nottinghamshire']],
   ['Two men were held in County Down.', ['County Down']],
-  ['Two men were held in Co. Donegal.', ['Co. Donegal']],
+  ['Two men were held in Co. Donegal.', ['County Donegal']],
   ['Police in Ohio said that Kerr County Cork Company paid.', []],
 ] as const)('%s', ([text, counties]) => {
   const found = recordOf(text).locations.filter(({ kind }) => kind === 'county');

@@ -145,7 +145,7 @@ function fromNamedLine(
   // A body that nothing else tells: `From: Northfield Harbour Board`.
   for (const { text, first } of head) {
     const from = /^(?:From|Issued by|Source)\s?: ?(?:the )?([A-Z][^.:@\d]{3,80})$/.exec(text);
-    if (from !== null && !/ Region$/.test(from[1]!)) return { name: from[1]!.trim(), token: first };
+    if (from !== null && !from[1]!.endsWith(' Region')) return { name: from[1]!.trim(), token: first };
   }
   return undefined;
 }

@@ -349,6 +349,11 @@ const posts: readonly Case[] = [
     facts: { 'Marisol Venn': ' |  | recruiting assistant' },
   },
   {
+    name: 'small words before a title with a capital',
+    text: 'It cannot be proved beyond a reasonable doubt that Officers Marisol Venn and Wendell Threlkeld lied.',
+    facts: { 'Marisol Venn': ' |  | Officer', 'Wendell Threlkeld': ' |  | Officer' },
+  },
+  {
     name: 'a country in the title',
     text: 'Marisol Venn, the UK Special Representative for Syria, spoke.',
     facts: { 'Marisol Venn': ' |  | UK Special Representative for Syria' },

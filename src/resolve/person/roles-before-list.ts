@@ -77,7 +77,7 @@ const INCLUDING = wordSet('including');
 /** What ends the words of a title before it. */
 const NO_MODIFIER = wordSet(`
   the a an of to from by for with and or in on at several two three four five six seven eight nine ten other some many all various
-  numerous multiple named were was are is with against his her its their
+  numerous multiple that if named were was are is with against his her its their
 `);
 
 /** The title in the plural that ends before token `end`, with the words in lower case before it. */
@@ -98,6 +98,8 @@ function rolesIncluded(around: Surroundings, end: number): readonly Role[] {
 /** First of the words in lower case before a title that belong to it: `ready-mix` of `ready-mix drivers`. */
 function modifiersOf(around: Surroundings, title: number): number {
   const { word, flags, gap } = around.tokens;
+  // `doubt that Officers Quill and Venn`
+  if ((flags[title]! & TOKEN_CAPITAL) !== 0) return FORMER.has(word[title - 1] ?? 0) ? title - 1 : title;
   let first = title;
   while (
     first > title - 3 &&
