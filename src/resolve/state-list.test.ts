@@ -9,7 +9,7 @@ function names(text: string): readonly string[] {
 test.for([
   { state: 'New York', printed: 'Liquor Authority', name: 'New York State Liquor Authority' },
   { state: 'Maryland', printed: "Workers' Compensation Commission", name: "Maryland Workers' Compensation Commission" },
-  { state: 'Florida', printed: 'Parole Commission', name: 'Florida Commission on Offender Review' },
+  { state: 'Florida', printed: 'Parole Commission', name: 'Florida Parole Commission' },
   { state: 'New Jersey', printed: 'Juvenile Justice Commission', name: 'New Jersey Juvenile Justice Commission' },
   { state: 'Oklahoma', printed: 'Health Care Authority', name: 'Oklahoma Health Care Authority' },
   { state: 'Utah', printed: 'Division of Securities', name: 'Utah Division of Securities' },
