@@ -5,9 +5,9 @@ import { TOKEN_MARK } from '../../segment/tokens.ts';
 import type { ResolveContext } from '../context.ts';
 import { personBefore } from './duration.ts';
 import type { PeopleByMention } from './people-by-mention.ts';
+import { PREPOSITIONS } from './words.ts';
 
 const OLD = wordSet('old olds');
-const PREPOSITIONS = wordSet('with for to on in by from against after during at and as');
 const WORDS_BETWEEN = 3; // `his 30-year-old step daughter Ada`
 
 /** Whose age it is: `Ada Quill, 31`, `31-year-old Ada Quill`, `his 31-year-old daughter Ada`. */

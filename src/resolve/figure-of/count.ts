@@ -2,7 +2,7 @@ import type { FigureMention } from '../../entities/figure/value.ts';
 import { wordId, wordSet } from '../../gazetteer/words.ts';
 import { MARK, plainText, TOKEN_MARK, TOKEN_WORD, type TokenTable, tokenText } from '../../segment/tokens.ts';
 import { phrase, phraseEnd, skipArticles } from './noun-phrase.ts';
-import { ACTIVE, PARTICIPLES, PRECISION, STOPS } from './words.ts';
+import { ACTIVE, PARTICIPLES, PRECISION, PREPOSITIONS, STOPS } from './words.ts';
 
 const OF = wordId('of');
 const FOR = wordId('for');
@@ -21,7 +21,6 @@ const CHARGES = wordSet(
 /** Over which the name of a charge goes on: `possession of a firearm by a convicted felon`. */
 const IN_CHARGES = wordSet('to with in by on under against without over from into through upon while during within');
 const BEHIND_PARTICIPLE = wordSet('with for to on by from against in under');
-const PREPOSITIONS = wordSet('with for to on in by from against after during at and as');
 
 /** `people charged with federal crimes`, `firearms seized`, `conspiracy to commit fraud` for `one count of …`. */
 export function ofCount(

@@ -53,3 +53,5 @@ export const ACTIVE = wordSet(`
 export const PRECISION = wordSet(
   'more than over at least about nearly almost approximately roughly up to as many all the some an estimated also only just around',
 );
+/** Behind a person or a participle: the phrase is at its end. */
+export const PREPOSITIONS = wordSet('with for to on in by from against after during at and as');
